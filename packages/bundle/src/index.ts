@@ -1,0 +1,10 @@
+export { checkCollisions } from './archive/name-collisions.js';
+export { checkName } from './archive/names.js';
+export { compareFiles, readFileList, type FileDifferences } from './compare-files.js';
+export { extractBundle } from './extract-bundle.js';
+export { readChunks, type FileSource, type SourceFile } from './file-source.js';
+export { inspectFiles, type Inspection } from './inspect/inspect-files.js';
+export { DEFAULT_LIMITS, type ArchiveLimits } from './limits.js';
+export { listFolder, type FolderListing } from './list-folder.js';
+export { openBundle, type Bundle, type BundleEntry } from './open-bundle.js';
+export { packFiles, type PackedBundle } from './pack-files.js';

@@ -1,0 +1,46 @@
+import { cp, mkdtemp, rm, writeFile } from 'node:fs/promises';
+import path from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { Plugin } from '@oclif/core';
+import { bundleCli } from './bundle.mjs';
+import { renderReference } from './cli-reference.mjs';
+
+const packageRoot = fileURLToPath(new URL('..', import.meta.url));
+
+/**
+ * The files that are made from the commands' own definitions.
+ * @returns {Promise<Array<{path: string, content: string}>>} paths relative to the root of the repository
+ */
+export async function generate() {
+  const manifest = await readManifest();
+  return [
+    { path: 'packages/cli/oclif.manifest.json', content: `${JSON.stringify(manifest, null, 2)}\n` },
+    { path: 'docs/reference/cli.md', content: renderReference(manifest) },
+  ];
+}
+
+/** Loads the commands from a bundle made for the purpose, as oclif would from the published package. */
+async function readManifest() {
+  const folder = await mkdtemp(path.join(packageRoot, '.generate-'));
+  try {
+    await cp(path.join(packageRoot, 'package.json'), path.join(folder, 'package.json'));
+    await bundleCli(path.join(folder, 'bundle'));
+    const plugin = new Plugin({ root: folder, ignoreManifest: true, errorOnManifestCreate: true });
+    await plugin.load();
+    const { commands, version } = plugin.manifest;
+    const sorted = Object.entries(commands).sort(([a], [b]) => (a < b ? -1 : 1));
+    return { commands: Object.fromEntries(sorted.map(([id, command]) => [id, plain(id, command)])), version };
+  } finally {
+    await rm(folder, { recursive: true, force: true });
+  }
+}
+
+/** Without what oclif adds about where the command was loaded from. */
+function plain(id, command) {
+  const { aliases, args, description, examples, flags, hidden, strict, summary, hiddenAliases } = command;
+  return { id, aliases, args, description, examples, flags, hidden, hiddenAliases, strict, summary };
+}
+
+if (process.argv[1] === fileURLToPath(import.meta.url)) {
+  for (const file of await generate()) await writeFile(path.join(packageRoot, '../..', file.path), file.content);
+}

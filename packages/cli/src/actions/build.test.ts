@@ -1,0 +1,169 @@
+import { createHash } from 'node:crypto';
+import { chmod, mkdir, readdir, readFile, symlink, utimes, writeFile } from 'node:fs/promises';
+import path from 'node:path';
+import { openBundle } from '@ops-center/bundle';
+import { describe, expect, test } from 'vitest';
+import { freshFolder, SMALL_PROJECT, SMALLEST_MANIFEST, writeFiles } from '../testing/project-folder.js';
+import { testDeps } from '../testing/test-deps.js';
+import { buildPlugin } from './build.js';
+import { generateDefaultKey } from './keys.js';
+import { signBundle } from './sign.js';
+
+const PLAIN = { dryRun: false };
+
+async function smallProject(
+  extra: Readonly<Record<string, string>> = {},
+): Promise<Awaited<ReturnType<typeof testDeps>>> {
+  const root = await freshFolder();
+  await writeFiles(root, { '.opsignore': '/home/\n', ...SMALL_PROJECT, ...extra });
+  return testDeps(root);
+}
+
+describe('plugin build', () => {
+  test('writes the bundle to the current folder, and a second build does not pack the first', async () => {
+    const deps = await smallProject();
+    const built = await buildPlugin(deps, PLAIN);
+    const file = path.join(deps.cwd, 'small-plugin-1.0.0.zip');
+    expect(built).toMatchObject({ bundle: file, name: 'small-plugin-1.0.0.zip', id: 'small-plugin', version: '1.0.0' });
+    expect(
+      createHash('sha256')
+        .update(await readFile(file))
+        .digest('hex'),
+    ).toBe(built.sha256);
+    expect(built.files.map(({ name }) => name).sort()).toEqual(Object.keys(SMALL_PROJECT).sort());
+    const bundle = await openBundle(file);
+    expect(bundle.treeDigest).toBe(built.treeDigest);
+    await bundle.close();
+    expect((await buildPlugin(deps, PLAIN)).sha256).toBe(built.sha256);
+    expect((await readdir(deps.cwd)).sort()).toEqual(
+      ['.opsignore', 'README.md', 'backend', 'home', 'plugin.yaml', 'small-plugin-1.0.0.zip'].sort(),
+    );
+  });
+
+  test('two copies that differ in time, order, mode of others and path give the same bytes', async () => {
+    const files = {
+      ...SMALL_PROJECT,
+      'tools/run.sh': '#!/bin/sh\n',
+      'data/z.txt': 'z'.repeat(5000),
+      'data/é.txt': 'é',
+    };
+    const one = await freshFolder();
+    const two = path.join(await freshFolder(), 'a path with blanks', 'ünd');
+    await writeFiles(one, files);
+    await writeFiles(two, Object.fromEntries(Object.entries(files).reverse()));
+    for (const name of Object.keys(files)) {
+      await chmod(path.join(one, name), 0o600);
+      await chmod(path.join(two, name), 0o664);
+      await utimes(path.join(two, name), new Date('2001-02-03T04:05:06Z'), new Date('2031-02-03T04:05:06Z'));
+    }
+    await chmod(path.join(one, 'tools/run.sh'), 0o700);
+    await chmod(path.join(two, 'tools/run.sh'), 0o775);
+    const first = await buildPlugin({ ...(await testDeps(await freshFolder())), cwd: one }, PLAIN);
+    const second = await buildPlugin({ ...(await testDeps(await freshFolder())), cwd: two }, PLAIN);
+    expect(second.sha256).toBe(first.sha256);
+    expect(first.files.filter((file) => file.executable).map((file) => file.name)).toEqual(['tools/run.sh']);
+  });
+
+  test('builds the only child folder with a plugin.yaml, into the current folder', async () => {
+    const root = await freshFolder();
+    await writeFiles(path.join(root, 'small-plugin'), SMALL_PROJECT);
+    const deps = await testDeps(root);
+    expect(await buildPlugin(deps, PLAIN)).toMatchObject({
+      project: path.join(root, 'small-plugin'),
+      bundle: path.join(root, 'small-plugin-1.0.0.zip'),
+    });
+  });
+
+  test('-o takes a file, or a folder that exists; --dry-run leaves nothing', async () => {
+    const deps = await smallProject();
+    const dry = await buildPlugin(deps, { output: 'out.zip', dryRun: true });
+    expect(dry.bundle).toBeNull();
+    expect(await readdir(deps.cwd)).not.toContain('out.zip');
+    await mkdir(path.join(deps.cwd, 'home', 'dist'));
+    expect(await buildPlugin(deps, { output: 'home/dist', dryRun: false })).toMatchObject({
+      bundle: path.join(deps.cwd, 'home/dist/small-plugin-1.0.0.zip'),
+      sha256: dry.sha256,
+    });
+    expect(await buildPlugin(deps, { output: 'home/x.zip', dryRun: false })).toMatchObject({ sha256: dry.sha256 });
+  });
+
+  test('a project with errors is not built, and all of them are told', async () => {
+    const deps = await smallProject({
+      'plugin.yaml': SMALLEST_MANIFEST.replace('type: backend', 'type: hybird').replace('1.0.0', 'one'),
+    });
+    await symlink('/etc/passwd', path.join(deps.cwd, 'passwd'));
+    const failure = await buildPlugin(deps, PLAIN).catch((error: unknown) => error);
+    expect(failure).toMatchObject({ code: 'manifest.invalid' });
+    const { findings } = failure as { findings: readonly { code: string; file: string; line: number }[] };
+    expect(findings.map(({ file, line }) => [file, line])).toEqual(
+      expect.arrayContaining([
+        ['passwd', 0],
+        ['plugin.yaml', 3],
+        ['plugin.yaml', 7],
+      ]),
+    );
+    expect((await readdir(deps.cwd)).filter((name) => name.endsWith('.zip'))).toEqual([]);
+  });
+
+  test('a file that the manifest names and an ignore file leaves out is told as such', async () => {
+    const deps = await smallProject({ '.gitignore': 'backend/\n' });
+    await expect(buildPlugin(deps, PLAIN)).rejects.toMatchObject({
+      code: 'manifest.invalid',
+      findings: [
+        {
+          code: 'project.file.left_out',
+          file: 'plugin.yaml',
+          line: 10,
+          message:
+            'backend/main.py exists, but is not packed (with the folder backend): .gitignore:1 leaves it out: backend/',
+        },
+      ],
+    });
+  });
+
+  test('an ignored plugin.yaml is told as such', async () => {
+    const deps = await smallProject({ '.gitignore': '*.yaml\n' });
+    await expect(buildPlugin(deps, PLAIN)).rejects.toMatchObject({
+      code: 'manifest.invalid',
+      findings: [{ code: 'project.file.left_out', message: expect.stringContaining('.gitignore:1') }],
+    });
+  });
+
+  test('says that a signature beside the bundle is for other bytes', async () => {
+    const deps = await smallProject();
+    await buildPlugin(deps, PLAIN);
+    expect(deps.warnings).toEqual([]);
+    await generateDefaultKey(deps, { plain: true });
+    await signBundle(deps, { file: 'small-plugin-1.0.0.zip', registry: '*' });
+    await buildPlugin(deps, PLAIN);
+    expect(deps.warnings).toEqual([]);
+    await writeFiles(deps.cwd, { 'README.md': 'other' });
+    await buildPlugin(deps, PLAIN);
+    expect(deps.warnings).toEqual(['small-plugin-1.0.0.zip.sig belongs to an earlier bundle: sign this one again']);
+  });
+
+  test('an end in the middle leaves no part of a bundle', async () => {
+    const deps = await smallProject();
+    const stopped = AbortSignal.abort();
+    await expect(buildPlugin({ ...deps, signal: stopped }, PLAIN)).rejects.toMatchObject({ code: 'interrupted' });
+    deps.temporary.removeAll();
+    expect((await readdir(deps.cwd)).filter((name) => name.includes('zip') || name.startsWith('.ops-center-'))).toEqual(
+      [],
+    );
+  });
+
+  test('names the secrets that it kept out', async () => {
+    const deps = await smallProject({ '.env': 'A=1', 'keys/dev.pem': 'x' });
+    expect((await buildPlugin(deps, PLAIN)).secretsLeftOut).toEqual(['.env', 'keys/dev.pem']);
+  });
+
+  test('a target that cannot be written leaves the older bundle and no rest', async () => {
+    const deps = await smallProject();
+    await writeFile(path.join(deps.cwd, 'small-plugin-1.0.0.zip'), 'older');
+    await expect(buildPlugin(deps, { output: 'absent/x.zip', dryRun: false })).rejects.toMatchObject({
+      code: 'file.not_found',
+      where: path.join(deps.cwd, 'absent'),
+    });
+    expect(await readFile(path.join(deps.cwd, 'small-plugin-1.0.0.zip'), 'utf8')).toBe('older');
+  });
+});

@@ -1,0 +1,381 @@
+import { mkdir, readdir, readFile, rm, symlink, writeFile } from 'node:fs/promises';
+import path from 'node:path';
+import { encodePublicKeyPem, OpsError } from '@ops-center/manifest-schema';
+import { describe, expect, it } from 'vitest';
+import { readLockFile, writeLockFile } from '../io/lock-file.js';
+import { startContractServer, type ContractServer } from '../testing/contract-server.js';
+import { freshFolder } from '../testing/project-folder.js';
+import { testDeps, type TestDeps } from '../testing/test-deps.js';
+import { makeRelease, testKey, type TestManifest } from '../testing/test-release.js';
+import { installPlugins, type InstallRequest, type InstallResult } from './install.js';
+
+interface Scene {
+  readonly server: ContractServer;
+  readonly folder: string;
+  readonly deps: TestDeps;
+  publish(manifest: TestManifest, options?: Parameters<typeof makeRelease>[2]): Promise<void>;
+  install(plugins: readonly string[], change?: Partial<InstallRequest>): Promise<InstallResult>;
+}
+
+async function scene(env: Readonly<Record<string, string>> = {}): Promise<Scene> {
+  const server = await startContractServer();
+  server.trust(testKey(1).publicKey);
+  const folder = await freshFolder();
+  const deps = await testDeps(folder, { env: { OPS_CENTER_REGISTRY: server.url, OPS_CENTER_RETRIES: '0', ...env } });
+  return {
+    server,
+    folder,
+    deps,
+    publish: async (manifest, options) => server.serve(await makeRelease(manifest, server.url, options)),
+    install: (plugins, change = {}) =>
+      installPlugins(deps, { plugins, yes: true, agree: () => Promise.reject(new Error('nobody is asked')), ...change }),
+  };
+}
+
+async function codeOf(work: Promise<unknown>): Promise<string> {
+  try {
+    await work;
+  } catch (error) {
+    if (error instanceof OpsError) return error.code;
+    throw error;
+  }
+  return 'it succeeded';
+}
+
+/** Every file below a folder, so that a test sees what was left behind. */
+async function tree(folder: string): Promise<string[]> {
+  const entries = await readdir(folder, { recursive: true, withFileTypes: true });
+  return entries
+    .filter((entry) => !entry.isDirectory())
+    .map((entry) => path.relative(folder, path.join(entry.parentPath, entry.name)))
+    .filter((name) => !name.startsWith('home'))
+    .sort();
+}
+
+const INSTALLED = ['plugins/one/backend/__init__.py', 'plugins/one/backend/main.py', 'plugins/one/plugin.yaml'];
+
+describe('installing from a registry', () => {
+  it('unpacks the newest version and pins its keys in the lock file', async () => {
+    const { publish, install, folder } = await scene();
+    await publish({ id: 'one', version: '1.9.0' });
+    await publish({ id: 'one', version: '1.10.0' });
+    const result = await install(['one']);
+    expect(result).toMatchObject({ alreadyInstalled: false, plugins: [{ slug: 'one', version: '1.10.0', action: 'install', trust: 'first-use' }] });
+    expect(await tree(folder)).toEqual(['ops-center.lock', ...INSTALLED]);
+    expect((await readLockFile(folder)).get('one')).toMatchObject({ version: '1.10.0', publisher: 'acme', keys: [{ keyId: testKey(1).publicKey.keyId }] });
+  });
+
+  it('changes nothing the second time', async () => {
+    const { publish, install, server } = await scene();
+    await publish({ id: 'one', version: '1.0.0' });
+    await install(['one']);
+    await publish({ id: 'one', version: '2.0.0' });
+    expect(await install(['one'])).toMatchObject({ alreadyInstalled: true, plugins: [{ version: '1.0.0', action: 'keep' }] });
+    expect(server.requests.filter((request) => request.endsWith('/download'))).toHaveLength(1);
+  });
+
+  it('updates to what is asked for, and to the newest with @latest', async () => {
+    const { publish, install, folder } = await scene();
+    for (const version of ['1.0.0', '2.0.0', '3.0.0']) await publish({ id: 'one', version });
+    await install(['one@1.0.0']);
+    expect((await install(['one@^2.0.0'])).plugins).toMatchObject([{ version: '2.0.0', previousVersion: '1.0.0', action: 'update' }]);
+    expect((await install(['one@latest'])).plugins).toMatchObject([{ version: '3.0.0' }]);
+    expect(await readFile(path.join(folder, 'plugins/one/plugin.yaml'), 'utf8')).toContain('version: 3.0.0');
+    expect(await readdir(path.join(folder, 'plugins'))).toEqual(['one']);
+  });
+
+  it('restores what the lock file names when no plugin is named', async () => {
+    const { publish, install, folder } = await scene();
+    await publish({ id: 'one', version: '1.0.0' });
+    await install(['one']);
+    await publish({ id: 'one', version: '2.0.0' });
+    await rm(path.join(folder, 'plugins'), { recursive: true });
+    expect((await install([])).plugins).toMatchObject([{ version: '1.0.0', action: 'reinstall', trust: 'pinned' }]);
+    expect(await tree(folder)).toEqual(['ops-center.lock', ...INSTALLED]);
+  });
+
+  it('brings dependencies along, and puts them first', async () => {
+    const { publish, install } = await scene();
+    await publish({ id: 'base', version: '1.2.0' });
+    await publish({ id: 'base', version: '2.0.0' });
+    await publish({ id: 'one', version: '1.0.0', needs: [['base', '^1.0.0']] });
+    expect((await install(['one'])).plugins.map(({ slug, version }) => `${slug} ${version}`)).toEqual(['base 1.2.0', 'one 1.0.0']);
+  });
+
+  it('says what needs a plugin that does not exist', async () => {
+    const { publish, install, folder } = await scene();
+    await publish({ id: 'one', version: '1.0.0', needs: [['lost', '^1.0.0']] });
+    expect(await codeOf(install(['one']))).toBe('install.dependency_missing');
+    expect(await tree(folder)).toEqual([]);
+  });
+
+  it('never lets an update break an installed plugin', async () => {
+    const { publish, install } = await scene();
+    await publish({ id: 'base', version: '1.0.0' });
+    await publish({ id: 'base', version: '2.0.0' });
+    await publish({ id: 'one', version: '1.0.0', needs: [['base', '^1.0.0']] });
+    await install(['one']);
+    await expect(install(['base@2.0.0'])).rejects.toThrow(/one 1.0.0 \(installed\) needs/);
+  });
+
+  it('passes over yanked versions and prereleases, and keeps an installed one that was yanked later', async () => {
+    const { publish, install, server } = await scene();
+    await publish({ id: 'one', version: '1.0.0' });
+    server.serve(await makeRelease({ id: 'one', version: '1.1.0' }, server.url), { yanked: 'broken' });
+    await publish({ id: 'one', version: '2.0.0-beta.1' });
+    expect((await install(['one'])).plugins).toMatchObject([{ version: '1.0.0' }]);
+    await expect(install(['one@1.1.0'])).rejects.toThrow(/1.1.0 was yanked: broken/);
+    expect((await install(['one@2.0.0-beta.1'])).plugins).toMatchObject([{ version: '2.0.0-beta.1' }]);
+  });
+
+  it('chooses for the platform version', async () => {
+    const { publish, install } = await scene({ OPS_CENTER_PLATFORM_VERSION: '2.5.0' });
+    await publish({ id: 'one', version: '1.0.0', minPlatform: '2.0.0' });
+    await publish({ id: 'one', version: '2.0.0', minPlatform: '3.0.0' });
+    expect((await install(['one'])).plugins).toMatchObject([{ version: '1.0.0' }]);
+    await expect(install(['one@2.0.0'])).rejects.toThrow(/needs platform 3.0.0/);
+  });
+
+  it('tells a missing plugin from a missing version', async () => {
+    const { publish, install } = await scene();
+    await publish({ id: 'one', version: '1.0.0' });
+    expect(await codeOf(install(['none']))).toBe('plugin.not_found');
+    expect(await codeOf(install(['one@9.0.0']))).toBe('version.not_found');
+    expect(await codeOf(install(['One!']))).toBe('usage.invalid');
+    expect(await codeOf(install(['one@banana']))).toBe('usage.invalid');
+    expect(await codeOf(install([]))).toBe('usage.missing_input');
+  });
+
+  it('keeps what two installations at the same time put into the lock file', async () => {
+    const { publish, install, folder } = await scene();
+    for (const id of ['one', 'two', 'three', 'four']) await publish({ id, version: '1.0.0' });
+    await Promise.all(['one', 'two', 'three', 'four'].map((id) => install([id])));
+    expect([...(await readLockFile(folder)).keys()].sort()).toEqual(['four', 'one', 'three', 'two']);
+  });
+});
+
+describe('permissions', () => {
+  it('needs consent from medium risk on, and leaves nothing behind without it', async () => {
+    const { publish, install, folder } = await scene();
+    await publish({ id: 'one', version: '1.0.0', permissions: ['api:devices:read', 'network:outbound'] });
+    expect(await codeOf(install(['one'], { yes: false }))).toBe('install.needs_consent');
+    expect(await tree(folder)).toEqual([]);
+    expect(await readdir(folder)).toEqual(['home']);
+  });
+
+  it('needs no consent for low risk, nor for what was agreed to before', async () => {
+    const { publish, install } = await scene();
+    await publish({ id: 'one', version: '1.0.0', permissions: ['api:devices:read'] });
+    await install(['one'], { yes: false });
+    await publish({ id: 'one', version: '2.0.0', permissions: ['network:outbound'] });
+    expect(await codeOf(install(['one@2.0.0'], { yes: false }))).toBe('install.needs_consent');
+    await install(['one@2.0.0']);
+    await publish({ id: 'one', version: '2.0.1', permissions: ['network:outbound'] });
+    expect((await install(['one@2.0.1'], { yes: false })).plugins).toMatchObject([{ action: 'update' }]);
+  });
+
+  it('asks people with what is new, and stops at no', async () => {
+    const { publish, server, folder } = await scene();
+    const deps = await testDeps(folder, { env: { OPS_CENTER_REGISTRY: server.url }, answers: [] });
+    await publish({ id: 'one', version: '1.0.0', permissions: ['admin:users', 'api:devices:read'] });
+    let asked: readonly string[] = [];
+    const agree: InstallRequest['agree'] = (items) => {
+      asked = items.flatMap(({ permissions }) => permissions.added.map(({ permission, risk }) => `${risk} ${permission}`));
+      return Promise.resolve(false);
+    };
+    expect(await codeOf(installPlugins(deps, { plugins: ['one'], yes: false, agree }))).toBe('install.needs_consent');
+    expect(asked).toEqual(['critical admin:users', 'low api:devices:read']);
+    expect(await tree(folder)).toEqual([]);
+  });
+});
+
+describe('integrity', () => {
+  it('refuses other bytes than the index promises', async () => {
+    const { publish, install, server, folder } = await scene();
+    await publish({ id: 'one', version: '1.0.0' });
+    const other = await makeRelease({ id: 'one', version: '1.0.0' }, server.url, { extra: 'other' });
+    server.plugins.get('one')?.bundles.set('1.0.0', other);
+    expect(await codeOf(install(['one']))).toBe('install.digest_mismatch');
+    expect(await tree(folder)).toEqual([]);
+  });
+
+  it('refuses bytes that the registry swapped together with the index, when the signature is not theirs', async () => {
+    const { publish, install, server, folder } = await scene();
+    await publish({ id: 'one', version: '1.0.0' });
+    const good = server.plugins.get('one')?.bundles.get('1.0.0');
+    const other = await makeRelease({ id: 'one', version: '1.0.0' }, server.url, { extra: 'other', key: testKey(9) });
+    server.plugins.clear();
+    server.serve({ ...other, envelope: good?.envelope ?? '' });
+    expect(await codeOf(install(['one']))).toBe('signature.digest_mismatch');
+    expect(await tree(folder)).toEqual([]);
+  });
+
+  it('refuses a signature for another registry, publisher or version', async () => {
+    const { install, server, folder } = await scene();
+    server.serve(await makeRelease({ id: 'one', version: '1.0.0' }, 'https://elsewhere.example'));
+    expect(await codeOf(install(['one']))).toBe('signature.registry_mismatch');
+    server.plugins.clear();
+    server.serve(await makeRelease({ id: 'one', version: '1.0.0' }, server.url, { publisher: 'evil' }));
+    expect(await codeOf(install(['one']))).toBe('signature.publisher_mismatch');
+    server.plugins.clear();
+    const old = await makeRelease({ id: 'one', version: '1.0.0' }, server.url);
+    server.serve({ ...old, manifest: { id: 'one', version: '2.0.0' } });
+    expect(await codeOf(install(['one']))).toBe('signature.version_mismatch');
+    expect(await tree(folder)).toEqual([]);
+  });
+
+  it('refuses a key that is not pinned, even when the registry vouches for it', async () => {
+    const { publish, install, server, folder } = await scene();
+    await publish({ id: 'one', version: '1.0.0' });
+    await install(['one']);
+    server.trust(testKey(2).publicKey);
+    await publish({ id: 'one', version: '2.0.0' }, { key: testKey(2) });
+    expect(await codeOf(install(['one@2.0.0']))).toBe('signature.key_changed');
+    expect(await readFile(path.join(folder, 'plugins/one/plugin.yaml'), 'utf8')).toContain('version: 1.0.0');
+  });
+
+  it('pins by publisher: a second plugin of the same one needs a pinned key too', async () => {
+    const { publish, install, server } = await scene();
+    await publish({ id: 'one', version: '1.0.0' });
+    await install(['one']);
+    server.trust(testKey(2).publicKey);
+    await publish({ id: 'two', version: '1.0.0' }, { key: testKey(2) });
+    expect(await codeOf(install(['two']))).toBe('signature.key_changed');
+  });
+
+  it('refuses a key that was revoked, pinned or not', async () => {
+    const { publish, install, server } = await scene();
+    await publish({ id: 'one', version: '1.0.0' });
+    await install(['one']);
+    const [key] = server.keys;
+    server.keys.splice(0, 1, { ...key!, revoked_at: '2026-06-01T00:00:00Z', revoked_reason: 'compromised' });
+    await publish({ id: 'one', version: '2.0.0' });
+    expect(await codeOf(install(['one@2.0.0']))).toBe('signature.key_revoked');
+  });
+
+  it('refuses a locked version that the registry serves with other bytes', async () => {
+    const { publish, install, server, folder } = await scene();
+    await publish({ id: 'one', version: '1.0.0' });
+    await install(['one']);
+    await rm(path.join(folder, 'plugins'), { recursive: true });
+    server.plugins.clear();
+    await publish({ id: 'one', version: '1.0.0' }, { extra: 'rebuilt' });
+    expect(await codeOf(install(['one']))).toBe('install.locked');
+  });
+
+  it('refuses a plugin that changed hands or registries', async () => {
+    const { publish, install, server, folder } = await scene();
+    await publish({ id: 'one', version: '1.0.0' });
+    await install(['one']);
+    const known = server.plugins.get('one');
+    if (known !== undefined) known.index = { ...known.index, publisher: 'evil' };
+    expect(await codeOf(install(['one']))).toBe('signature.publisher_mismatch');
+    const lock = await readLockFile(folder);
+    await writeLockFile(folder, new Map([...lock].map(([slug, entry]) => [slug, { ...entry, registry: 'https://elsewhere.example' }])));
+    expect(await codeOf(install(['one']))).toBe('signature.registry_mismatch');
+  });
+
+  it('refuses an index that hides dependencies of the signed manifest', async () => {
+    const { install, server, folder } = await scene();
+    server.serve(await makeRelease({ id: 'one', version: '1.0.0', needs: [['base', '^1.0.0']] }, server.url), { dependencies: [] });
+    expect(await codeOf(install(['one']))).toBe('install.digest_mismatch');
+    expect(await tree(folder)).toEqual([]);
+  });
+
+  it('shows the permissions of the signed manifest, not those of the index', async () => {
+    const { install, server } = await scene();
+    server.serve(await makeRelease({ id: 'one', version: '1.0.0', permissions: ['admin:users'] }, server.url), { permissions: [] });
+    expect(await codeOf(install(['one'], { yes: false }))).toBe('install.needs_consent');
+  });
+});
+
+describe('what is in the way', () => {
+  it('leaves alone what it did not install', async () => {
+    const { publish, install, folder } = await scene();
+    await publish({ id: 'one', version: '1.0.0' });
+    await mkdir(path.join(folder, 'plugins/one'), { recursive: true });
+    await writeFile(path.join(folder, 'plugins/one/mine.txt'), 'mine');
+    expect(await codeOf(install(['one']))).toBe('file.exists');
+    await rm(path.join(folder, 'plugins/one'), { recursive: true });
+    await symlink(path.join(folder, 'home'), path.join(folder, 'plugins/one'));
+    expect(await codeOf(install(['one']))).toBe('file.exists');
+    expect(await readdir(path.join(folder, 'plugins'))).toEqual(['one']);
+  });
+
+  it('adopts its own files when it was killed before it wrote the lock file', async () => {
+    const { publish, install, folder } = await scene();
+    await publish({ id: 'one', version: '1.0.0' });
+    await install(['one']);
+    await rm(path.join(folder, 'ops-center.lock'));
+    expect((await install(['one'])).plugins).toMatchObject([{ action: 'install' }]);
+    expect([...(await readLockFile(folder)).keys()]).toEqual(['one']);
+    await rm(path.join(folder, 'ops-center.lock'));
+    await writeFile(path.join(folder, 'plugins/one/backend/main.py'), 'changed = True\n');
+    expect(await codeOf(install(['one']))).toBe('file.exists');
+  });
+
+  it('refuses a lock file that was damaged or that pins a key under another id', async () => {
+    const { publish, install, folder } = await scene();
+    await publish({ id: 'one', version: '1.0.0' });
+    await install(['one']);
+    const lock = path.join(folder, 'ops-center.lock');
+    const text = await readFile(lock, 'utf8');
+    for (const damaged of ['{', '[]', '{"lockfileVersion":2,"plugins":{}}', text.replace(testKey(1).publicKey.keyId, testKey(2).publicKey.keyId)]) {
+      await writeFile(lock, damaged);
+      expect(await codeOf(install(['one']))).toBe('config.invalid');
+    }
+  });
+});
+
+describe('installing a file', () => {
+  async function writeBundle(folder: string, release: Awaited<ReturnType<typeof makeRelease>>): Promise<string> {
+    const file = path.join(folder, `${release.manifest.id}.zip`);
+    await writeFile(file, release.bytes);
+    await writeFile(`${file}.sig`, release.envelope);
+    return file;
+  }
+
+  it('needs a signature and a key that somebody names', async () => {
+    const { install, folder } = await scene({ OPS_CENTER_REGISTRY: '' });
+    const file = await writeBundle(folder, await makeRelease({ id: 'one', version: '1.0.0' }, '*'));
+    expect(await codeOf(install([file]))).toBe('signature.untrusted_key');
+    const key = path.join(folder, 'acme.pub');
+    await writeFile(key, encodePublicKeyPem(testKey(2).publicKey));
+    expect(await codeOf(install([file], { publicKey: key }))).toBe('signature.untrusted_key');
+    await writeFile(key, encodePublicKeyPem(testKey(1).publicKey));
+    expect((await install([file], { publicKey: key })).plugins).toMatchObject([{ slug: 'one', trust: 'given' }]);
+    await rm(`${file}.sig`);
+    expect(await codeOf(install([file], { publicKey: key }))).toBe('signature.missing');
+  });
+
+  it('remembers the key, and refuses another one from then on', async () => {
+    const { install, folder } = await scene({ OPS_CENTER_REGISTRY: '' });
+    const key = path.join(folder, 'acme.pub');
+    await writeFile(key, encodePublicKeyPem(testKey(1).publicKey));
+    await install([await writeBundle(folder, await makeRelease({ id: 'one', version: '1.0.0' }, '*'))], { publicKey: key });
+    expect((await install([await writeBundle(folder, await makeRelease({ id: 'one', version: '1.1.0' }, '*'))])).plugins).toMatchObject([{ action: 'update', trust: 'pinned' }]);
+    await writeFile(key, encodePublicKeyPem(testKey(2).publicKey));
+    const forged = await writeBundle(folder, await makeRelease({ id: 'one', version: '1.2.0' }, '*', { key: testKey(2) }));
+    expect(await codeOf(install([forged], { publicKey: key }))).toBe('signature.key_changed');
+  });
+
+  it('refuses one changed byte', async () => {
+    const { install, folder } = await scene({ OPS_CENTER_REGISTRY: '' });
+    const key = path.join(folder, 'acme.pub');
+    await writeFile(key, encodePublicKeyPem(testKey(1).publicKey));
+    const release = await makeRelease({ id: 'one', version: '1.0.0' }, '*');
+    const other = await makeRelease({ id: 'one', version: '1.0.0' }, '*', { extra: 'other' });
+    const file = await writeBundle(folder, { ...release, bytes: other.bytes });
+    expect(await codeOf(install([file], { publicKey: key }))).toBe('signature.digest_mismatch');
+    expect((await tree(folder)).filter((name) => name.startsWith('plugins'))).toEqual([]);
+  });
+
+  it('takes its dependencies from the registry', async () => {
+    const { install, folder, publish } = await scene();
+    await publish({ id: 'base', version: '1.0.0' });
+    const key = path.join(folder, 'acme.pub');
+    await writeFile(key, encodePublicKeyPem(testKey(1).publicKey));
+    const file = await writeBundle(folder, await makeRelease({ id: 'one', version: '1.0.0', needs: [['base', '^1.0.0']] }, '*'));
+    expect((await install([file], { publicKey: key })).plugins.map(({ slug }) => slug)).toEqual(['base', 'one']);
+  });
+});

@@ -1,0 +1,247 @@
+import { readdir, readFile, writeFile } from 'node:fs/promises';
+import path from 'node:path';
+import { OpsError, readStatement, parseEnvelope } from '@ops-center/manifest-schema';
+import { describe, expect, it } from 'vitest';
+import { generateKey } from '../io/keystore.js';
+import { problem, startContractServer, TOKEN, type ContractServer } from '../testing/contract-server.js';
+import { freshFolder, SMALL_PROJECT, writeFiles } from '../testing/project-folder.js';
+import { testDeps, type TestDeps } from '../testing/test-deps.js';
+import { makeRelease, testKey, type TestManifest } from '../testing/test-release.js';
+import { publishPlugin, type PublishPlan, type PublishRequest, type PublishResult } from './publish.js';
+
+interface Scene {
+  readonly server: ContractServer;
+  readonly folder: string;
+  readonly deps: TestDeps;
+  readonly announced: PublishPlan[];
+  /** Puts a bundle without signature into the folder. */
+  bundle(manifest: TestManifest, options?: Parameters<typeof makeRelease>[2]): Promise<string>;
+  publish(target: string, change?: Partial<PublishRequest>): Promise<PublishResult>;
+}
+
+async function scene(options: Parameters<typeof testDeps>[1] = {}): Promise<Scene> {
+  const server = await startContractServer();
+  const folder = await freshFolder();
+  const deps = await testDeps(folder, {
+    ...options,
+    env: { OPS_CENTER_REGISTRY: server.url, OPS_CENTER_TOKEN: TOKEN, OPS_CENTER_RETRIES: '0', ...options.env },
+  });
+  const announced: PublishPlan[] = [];
+  return {
+    server,
+    folder,
+    deps,
+    announced,
+    bundle: async (manifest, made) => {
+      const file = path.join(folder, `${manifest.id}-${manifest.version}.zip`);
+      await writeFile(file, (await makeRelease(manifest, server.url, made)).bytes);
+      return file;
+    },
+    publish: (target, change = {}) =>
+      publishPlugin(deps, {
+        target,
+        isPrivate: false,
+        ifExists: 'fail',
+        dryRun: false,
+        yes: false,
+        announce: (plan) => void announced.push(plan),
+        ...change,
+      }),
+  };
+}
+
+async function codeOf(work: Promise<unknown>): Promise<string> {
+  try {
+    await work;
+  } catch (error) {
+    if (error instanceof OpsError) return error.code;
+    throw error;
+  }
+  return 'it succeeded';
+}
+
+describe('publishing', () => {
+  it('signs with the default key, sends what was said beside the manifest, and offers the first key', async () => {
+    const { server, deps, bundle, publish, announced } = await scene();
+    const key = await generateKey(deps.config.home, undefined);
+    const file = await bundle({ id: 'one', version: '1.0.0', permissions: ['api:devices:read'] });
+    const result = await publish(file, { category: 'ai', tags: 'machine-learning, predictions', price: '29.9', channel: 'beta', isPrivate: true });
+    expect(result).toMatchObject({ outcome: 'published', signedNow: true, visibility: 'private', url: `${server.url}/plugins/one`, keyId: key.publicKey.keyId });
+    expect(announced).toMatchObject([{ account: 'dev@acme.example', publisher: 'acme', visibility: 'private', isNew: true }]);
+    const [sent] = server.uploads;
+    expect(sent?.request).toMatchObject({
+      publish: true,
+      publisher: 'acme',
+      listing: { category: 'ai', tags: ['machine-learning', 'predictions'], price: '29.90', channel: 'beta', visibility: 'private' },
+    });
+    expect(sent?.request.public_key).toContain('BEGIN PUBLIC KEY');
+    expect(Buffer.from(sent?.bundle ?? []).equals(await readFile(file))).toBe(true);
+    expect(readStatement(parseEnvelope(sent?.envelope ?? '')).predicate).toMatchObject({ id: 'one', registry: server.url, publisher: 'acme' });
+  });
+
+  it('builds a folder first', async () => {
+    const { server, folder, deps, publish } = await scene();
+    await generateKey(deps.config.home, undefined);
+    await writeFiles(path.join(folder, 'project'), SMALL_PROJECT);
+    expect(await publish('project')).toMatchObject({ outcome: 'published', slug: 'small-plugin' });
+    expect((await readdir(folder)).sort()).toEqual(['home', 'project', 'small-plugin-1.0.0.zip', 'small-plugin-1.0.0.zip.sig']);
+    expect(server.uploads).toHaveLength(1);
+  });
+
+  it('signs a rebuilt folder anew', async () => {
+    const { server, folder, deps, publish } = await scene();
+    await generateKey(deps.config.home, undefined);
+    await writeFiles(path.join(folder, 'project'), SMALL_PROJECT);
+    await publish('project', { dryRun: true });
+    await writeFiles(path.join(folder, 'project'), { 'backend/main.py': 'app = list()\n' });
+    expect(await publish('project')).toMatchObject({ outcome: 'published', signedNow: true });
+    expect(server.uploads).toHaveLength(1);
+  });
+
+  it('uploads nothing on a dry run', async () => {
+    const { server, deps, bundle, publish } = await scene();
+    await generateKey(deps.config.home, undefined);
+    expect(await publish(await bundle({ id: 'one', version: '1.0.0' }), { dryRun: true })).toMatchObject({ outcome: 'dry-run' });
+    expect(server.uploads).toEqual([]);
+  });
+
+  it('is content when the same bytes are there, and sends nothing', async () => {
+    const { server, bundle, publish } = await scene();
+    const manifest = { id: 'one', version: '1.0.0' };
+    server.serve(await makeRelease(manifest, server.url));
+    expect(await publish(await bundle(manifest))).toMatchObject({ outcome: 'already-published', alreadyPublished: true });
+    expect(server.uploads).toEqual([]);
+  });
+
+  it('refuses other bytes for a version that is taken, or skips it when told to', async () => {
+    const { server, bundle, publish } = await scene();
+    const manifest = { id: 'one', version: '1.0.0' };
+    server.serve(await makeRelease(manifest, server.url, { extra: 'other' }));
+    const file = await bundle(manifest);
+    expect(await codeOf(publish(file))).toBe('version.exists');
+    expect(await publish(file, { ifExists: 'skip' })).toMatchObject({ outcome: 'skipped', alreadyPublished: false });
+    expect(server.uploads).toEqual([]);
+  });
+});
+
+describe('what is checked before anything is sent', () => {
+  it('asks for a login, a good token and the right to publish', async () => {
+    const anonymous = await scene({ env: { OPS_CENTER_TOKEN: '' } });
+    expect(await codeOf(anonymous.publish('nothing.zip'))).toBe('auth.required');
+    const { server, bundle, publish } = await scene();
+    server.who = { ...server.who, token: { ...server.who.token, scopes: ['plugins:read'] } };
+    expect(await codeOf(publish(await bundle({ id: 'one', version: '1.0.0' })))).toBe('auth.forbidden');
+    server.revoked = true;
+    expect(await codeOf(publish(await bundle({ id: 'one', version: '1.0.0' })))).toBe('auth.invalid_token');
+    expect(server.uploads).toEqual([]);
+  });
+
+  it('refuses a bundle with errors, and an archive that is none', async () => {
+    const { folder, publish } = await scene();
+    await writeFile(path.join(folder, 'broken.zip'), 'not a zip');
+    expect(await codeOf(publish('broken.zip'))).toBe('bundle.refused');
+    expect(await codeOf(publish('nothing.zip'))).toBe('file.not_found');
+  });
+
+  it('refuses a plugin of somebody else', async () => {
+    const { server, bundle, publish } = await scene();
+    server.serve(await makeRelease({ id: 'one', version: '1.0.0' }, server.url));
+    const known = server.plugins.get('one');
+    if (known !== undefined) known.index = { ...known.index, publisher: 'other' };
+    expect(await codeOf(publish(await bundle({ id: 'one', version: '2.0.0' })))).toBe('plugin.name_taken');
+  });
+
+  it('wants to know the organisation when there are several', async () => {
+    const { server, deps, bundle, publish } = await scene();
+    await generateKey(deps.config.home, undefined);
+    server.who = { ...server.who, organisations: [{ slug: 'acme', role: 'owner' }, { slug: 'beta', role: 'owner' }] };
+    const file = await bundle({ id: 'one', version: '1.0.0' });
+    expect(await codeOf(publish(file))).toBe('usage.missing_input');
+    expect(await codeOf(publish(file, { publisher: 'gamma' }))).toBe('auth.forbidden');
+    expect(await publish(file, { publisher: 'acme' })).toMatchObject({ publisher: 'acme' });
+  });
+
+  it('refuses a signature for another registry or other bytes, and signs anew with --key', async () => {
+    const { server, deps, bundle, publish } = await scene();
+    await generateKey(deps.config.home, undefined);
+    const manifest = { id: 'one', version: '1.0.0' };
+    const file = await bundle(manifest);
+    await writeFile(`${file}.sig`, (await makeRelease(manifest, 'https://elsewhere.example')).envelope);
+    expect(await codeOf(publish(file))).toBe('signature.registry_mismatch');
+    await writeFile(`${file}.sig`, (await makeRelease(manifest, server.url, { extra: 'other' })).envelope);
+    expect(await codeOf(publish(file))).toBe('signature.digest_mismatch');
+    await writeFile(`${file}.sig`, (await makeRelease(manifest, server.url, { publisher: 'beta' })).envelope);
+    expect(await codeOf(publish(file))).toBe('signature.publisher_mismatch');
+    const home = deps.config.home;
+    expect(await publish(file, { key: path.join(home, 'dev-key.pem') })).toMatchObject({ outcome: 'published', signedNow: true });
+    expect(server.uploads).toHaveLength(1);
+  });
+
+  it('refuses a key that is not registered, and a first key that this token may not register', async () => {
+    const { server, deps, bundle, publish } = await scene();
+    await generateKey(deps.config.home, undefined);
+    const file = await bundle({ id: 'one', version: '1.0.0' });
+    server.who = { ...server.who, token: { ...server.who.token, scopes: ['plugins:publish'] } };
+    expect(await codeOf(publish(file))).toBe('publish.key_not_registered');
+    server.trust(testKey(7).publicKey);
+    expect(await codeOf(publish(file))).toBe('publish.key_not_registered');
+    expect(server.uploads).toEqual([]);
+  });
+
+  it('names the flag whose value cannot be used', async () => {
+    const { bundle, publish } = await scene();
+    const file = await bundle({ id: 'one', version: '1.0.0' });
+    await expect(publish(file, { price: '-1' })).rejects.toThrow(/--price/);
+    await expect(publish(file, { tags: 'Two Words' })).rejects.toThrow(/--tags/);
+    await expect(publish(file, { category: 'AI!' })).rejects.toThrow(/--category/);
+  });
+});
+
+describe('riskier permissions', () => {
+  const calm = { id: 'one', version: '1.0.0', permissions: ['api:devices:read'] };
+  const bold = { id: 'one', version: '1.1.0', permissions: ['api:devices:read', 'network:outbound'] };
+
+  it('need an answer when they are new', async () => {
+    const { server, deps, bundle, publish, announced } = await scene();
+    const key = await generateKey(deps.config.home, undefined);
+    server.trust(key.publicKey);
+    server.serve(await makeRelease(calm, server.url));
+    const file = await bundle(bold);
+    expect(await codeOf(publish(file))).toBe('usage.missing_input');
+    expect(announced[0]?.permissions.added.map(({ permission }) => permission)).toEqual(['network:outbound']);
+    expect(await publish(file, { yes: true })).toMatchObject({ outcome: 'published' });
+    expect(server.uploads).toHaveLength(1);
+  });
+
+  it('are sent when people say yes, and not when they say no', async () => {
+    for (const [answer, outcome] of [[true, 'it succeeded'], [false, 'usage.missing_input']] as const) {
+      const { server, deps, bundle, publish } = await scene({ answers: [answer] });
+      server.trust((await generateKey(deps.config.home, undefined)).publicKey);
+      server.serve(await makeRelease(calm, server.url));
+      expect(await codeOf(publish(await bundle(bold)))).toBe(outcome);
+      expect(server.uploads).toHaveLength(answer ? 1 : 0);
+    }
+  });
+
+  it('are asked about on a first publish only when they are critical', async () => {
+    const { deps, bundle, publish } = await scene();
+    await generateKey(deps.config.home, undefined);
+    expect(await publish(await bundle(bold))).toMatchObject({ outcome: 'published' });
+    expect(await codeOf(publish(await bundle({ id: 'two', version: '1.0.0', permissions: ['admin:users'] })))).toBe('usage.missing_input');
+  });
+});
+
+describe('what the registry answers', () => {
+  it('comes through with its code, its request id and its status', async () => {
+    const { server, deps, bundle, publish } = await scene();
+    await generateKey(deps.config.home, undefined);
+    const file = await bundle({ id: 'one', version: '1.0.0' });
+    server.intercept = (request, response) => {
+      if (request.method !== 'POST') return false;
+      request.resume();
+      problem(response, 507, 'registry.storage_full', 'the disk is full');
+      return true;
+    };
+    await expect(publish(file)).rejects.toMatchObject({ code: 'registry.storage_full', status: 507, requestId: 'req-1' });
+  });
+});

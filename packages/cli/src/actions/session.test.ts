@@ -1,0 +1,102 @@
+import { chmod, readFile, stat } from 'node:fs/promises';
+import path from 'node:path';
+import { describe, expect, it } from 'vitest';
+import { startContractServer, TOKEN, type ContractServer } from '../testing/contract-server.js';
+import { freshFolder } from '../testing/project-folder.js';
+import { testDeps, type TestDeps, type TestDepsOptions } from '../testing/test-deps.js';
+import { login, logout, readAccount } from './session.js';
+
+async function scene(options: TestDepsOptions = {}): Promise<{ readonly server: ContractServer; readonly deps: TestDeps }> {
+  const server = await startContractServer();
+  const deps = await testDeps(await freshFolder(), { ...options, env: { OPS_CENTER_REGISTRY: server.url, OPS_CENTER_RETRIES: '0', ...options.env } });
+  return { server, deps };
+}
+
+describe('logging in', () => {
+  it('stores a token from standard input, 0600, for the origin of the registry', async () => {
+    const { server, deps } = await scene({ input: `  ${TOKEN}\r\nmore` });
+    expect(await login(deps, { withToken: true })).toMatchObject({ email: 'dev@acme.example', organisations: [{ slug: 'acme' }] });
+    const file = path.join(deps.config.home, 'credentials.json');
+    expect((await stat(file)).mode & 0o777).toBe(0o600);
+    expect((await stat(deps.config.home)).mode & 0o077).toBe(0);
+    expect(JSON.parse(await readFile(file, 'utf8'))).toEqual({ origins: { [server.url]: { token: TOKEN } } });
+  });
+
+  it('asks for the token at a terminal', async () => {
+    const { deps } = await scene({ answers: [TOKEN] });
+    expect(await login(deps, { withToken: false })).toMatchObject({ email: 'dev@acme.example' });
+  });
+
+  it('asks for --with-token when there is no terminal', async () => {
+    const { deps } = await scene();
+    await expect(login(deps, { withToken: false })).rejects.toMatchObject({ code: 'usage.missing_input', hint: expect.stringContaining('--with-token') as string });
+  });
+
+  it('stores nothing that the registry does not accept, and sends nothing that is no token', async () => {
+    const refused = await scene({ input: `ocp_${'b'.repeat(36)}` });
+    await expect(login(refused.deps, { withToken: true })).rejects.toMatchObject({ code: 'auth.invalid_token' });
+    for (const input of ['', 'password', `${TOKEN}x`]) {
+      const { server, deps } = await scene({ input });
+      await expect(login(deps, { withToken: true })).rejects.toMatchObject({ code: 'auth.invalid_token' });
+      expect(server.requests).toEqual([]);
+      expect(await deps.credentials.read(server.url)).toBeUndefined();
+    }
+  });
+
+  it('gives up on input that never ends a line', async () => {
+    const { deps } = await scene({ input: 'x'.repeat(10_000) });
+    await expect(login(deps, { withToken: true })).rejects.toMatchObject({ code: 'usage.invalid' });
+  });
+});
+
+describe('the stored token', () => {
+  it('is used for its own registry only', async () => {
+    const { deps } = await scene();
+    await deps.credentials.save('https://elsewhere.example/base', TOKEN);
+    await expect(readAccount(deps)).rejects.toMatchObject({ code: 'auth.required' });
+    expect(await deps.credentials.read('https://elsewhere.example/other')).toBe(TOKEN);
+    expect(await deps.credentials.read('https://elsewhere.example:8443')).toBeUndefined();
+    expect(await deps.credentials.read('http://elsewhere.example')).toBeUndefined();
+  });
+
+  it('gives way to OPS_CENTER_TOKEN, which counts for the configured registry only', async () => {
+    const { server, deps } = await scene({ env: { OPS_CENTER_TOKEN: TOKEN } });
+    expect(await readAccount(deps)).toMatchObject({ email: 'dev@acme.example' });
+    const other = await startContractServer();
+    expect((await deps.connect({ registry: other.url })).hasToken).toBe(false);
+    expect((await deps.connect({ registry: server.url })).hasToken).toBe(true);
+  });
+
+  it('is not read from a file that others can read', async () => {
+    const { server, deps } = await scene();
+    await deps.credentials.save(server.url, TOKEN);
+    await chmod(path.join(deps.config.home, 'credentials.json'), 0o644);
+    await expect(readAccount(deps)).rejects.toMatchObject({ code: 'file.denied' });
+  });
+});
+
+describe('logging out', () => {
+  it('revokes the token and forgets it', async () => {
+    const { server, deps } = await scene();
+    await deps.credentials.save(server.url, TOKEN);
+    expect(await logout(deps)).toMatchObject({ removed: true, revoked: true });
+    expect(server.revoked).toBe(true);
+    expect(await deps.credentials.read(server.url)).toBeUndefined();
+    expect(await logout(deps)).toMatchObject({ removed: false });
+  });
+
+  it('forgets a token that is void already', async () => {
+    const { server, deps } = await scene();
+    await deps.credentials.save(server.url, TOKEN);
+    server.revoked = true;
+    expect(await logout(deps)).toMatchObject({ removed: true, revoked: false });
+    expect(await deps.credentials.read(server.url)).toBeUndefined();
+  });
+
+  it('keeps the token when the registry cannot be told', async () => {
+    const { deps } = await scene({ env: { OPS_CENTER_REGISTRY: 'http://127.0.0.1:9' } });
+    await deps.credentials.save('http://127.0.0.1:9', TOKEN);
+    await expect(logout(deps)).rejects.toMatchObject({ code: 'registry.unreachable' });
+    expect(await deps.credentials.read('http://127.0.0.1:9')).toBe(TOKEN);
+  });
+});

@@ -1,0 +1,94 @@
+import { OpsError } from '@ops-center/manifest-schema';
+import { SETTINGS, SETTING_NAMES, settingName, type ResolvedSetting, type SettingName } from '../config.js';
+import type { Connection, Deps } from '../deps.js';
+import { projectConfigPath, readConfigFile, userConfigPath, writeUserConfig } from '../io/config-files.js';
+
+export interface SettingValue {
+  readonly key: SettingName;
+  readonly value: string | null;
+  readonly source: ResolvedSetting['source'] | null;
+  /** The flag, variable or file that says so. */
+  readonly where: string | null;
+  readonly description: string;
+}
+
+export interface SettingChange {
+  readonly key: string;
+  readonly value: string | null;
+  readonly file: string;
+  readonly changed: boolean;
+  /** The registry's own name, when a registry was set and answered. */
+  readonly registryName: string | null;
+}
+
+/** All settings with where each comes from. */
+export function listSettings(deps: Pick<Deps, 'config'>): readonly SettingValue[] {
+  return SETTING_NAMES.map((key) => describe(key, deps.config.settings[key]));
+}
+
+/** One setting; `config.unknown_key` for a key that does not exist. */
+export function getSetting(deps: Pick<Deps, 'config'>, key: string): SettingValue {
+  const name = settingName(key);
+  return describe(name, deps.config.settings[name]);
+}
+
+/**
+ * Writes a setting to the user's file. A registry is asked who it is first:
+ * what answers but is no registry is refused, one that does not answer is saved with a warning.
+ */
+export async function setSetting(
+  deps: Pick<Deps, 'config' | 'connect' | 'warn'>,
+  key: string,
+  text: string,
+): Promise<SettingChange> {
+  const name = settingName(key);
+  const value = SETTINGS[name].parse(text);
+  const registryName = name === 'registry' ? await askRegistry(deps, value) : null;
+  const { values } = await readUserFile(deps);
+  const changed = values[name] !== value;
+  const file = await writeUserConfig(deps.config.home, { ...values, [name]: value });
+  return { key: name, value, file, changed, registryName };
+}
+
+/** Removes a key from the user's file, also one that does not exist (any more). */
+export async function unsetSetting(deps: Pick<Deps, 'config'>, key: string): Promise<SettingChange> {
+  const { path: file, values } = await readUserFile(deps);
+  const changed = Object.hasOwn(values, key);
+  if (!changed) settingName(key);
+  const rest = Object.fromEntries(Object.entries(values).filter(([name]) => name !== key));
+  if (changed) await writeUserConfig(deps.config.home, rest);
+  return { key, value: null, file, changed, registryName: null };
+}
+
+/** The files that settings come from. */
+export function settingFiles(deps: Pick<Deps, 'config' | 'cwd'>): { readonly user: string; readonly project: string } {
+  return { user: userConfigPath(deps.config.home), project: projectConfigPath(deps.cwd) };
+}
+
+async function readUserFile(deps: Pick<Deps, 'config'>): Promise<{ readonly path: string; readonly values: Readonly<Record<string, unknown>> }> {
+  const path = userConfigPath(deps.config.home);
+  return (await readConfigFile(path)) ?? { path, values: {} };
+}
+
+async function askRegistry(deps: Pick<Deps, 'connect' | 'warn'>, registry: string): Promise<string | null> {
+  let connection: Connection | undefined;
+  try {
+    connection = await deps.connect({ registry, anonymous: true });
+    return (await connection.client.wellKnown()).name;
+  } catch (error) {
+    if (!(error instanceof OpsError)) throw error;
+    if (error.code !== 'registry.unreachable' && error.code !== 'registry.timeout' && error.code !== 'registry.unavailable') throw error;
+    deps.warn(`${registry} does not answer now (${error.message}); it is saved all the same`);
+    return null;
+  }
+}
+
+function describe(key: SettingName, setting: ResolvedSetting | undefined): SettingValue {
+  return {
+    key,
+    value: setting?.value ?? null,
+    source: setting?.source ?? null,
+    where: setting?.where ?? null,
+    description: SETTINGS[key].description,
+  };
+}

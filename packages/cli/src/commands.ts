@@ -1,0 +1,50 @@
+import type { BaseCommand } from './base-command.js';
+import ConfigGet from './commands/config/get.js';
+import ConfigList from './commands/config/list.js';
+import ConfigPath from './commands/config/path.js';
+import ConfigSet from './commands/config/set.js';
+import ConfigUnset from './commands/config/unset.js';
+import KeysExport from './commands/keys/export.js';
+import KeysGenerate from './commands/keys/generate.js';
+import KeysList from './commands/keys/list.js';
+import Login from './commands/login.js';
+import Logout from './commands/logout.js';
+import PluginBuild from './commands/plugin/build.js';
+import PluginInfo from './commands/plugin/info.js';
+import PluginInit from './commands/plugin/init.js';
+import PluginInstall from './commands/plugin/install.js';
+import PluginLs from './commands/plugin/ls.js';
+import PluginPublish from './commands/plugin/publish.js';
+import PluginSearch from './commands/plugin/search.js';
+import PluginSign from './commands/plugin/sign.js';
+import PluginValidate from './commands/plugin/validate.js';
+import PluginVerify from './commands/plugin/verify.js';
+import WhoAmI from './commands/whoami.js';
+
+/**
+ * Every command by its id (`plugin:publish` for `plugin publish`); a line here is all that makes a command known.
+ * The command modules hold definitions only: what does the work is imported when a command runs.
+ */
+export const COMMANDS = {
+  'config:get': ConfigGet,
+  'config:list': ConfigList,
+  'config:path': ConfigPath,
+  'config:set': ConfigSet,
+  'config:unset': ConfigUnset,
+  'keys:export': KeysExport,
+  'keys:generate': KeysGenerate,
+  'keys:list': KeysList,
+  login: Login,
+  logout: Logout,
+  'plugin:build': PluginBuild,
+  'plugin:info': PluginInfo,
+  'plugin:init': PluginInit,
+  'plugin:install': PluginInstall,
+  'plugin:ls': PluginLs,
+  'plugin:publish': PluginPublish,
+  'plugin:search': PluginSearch,
+  'plugin:sign': PluginSign,
+  'plugin:validate': PluginValidate,
+  'plugin:verify': PluginVerify,
+  whoami: WhoAmI,
+} as const satisfies Record<string, new (...args: ConstructorParameters<typeof BaseCommand>) => BaseCommand>;

@@ -1,0 +1,14 @@
+import { BaseCommand, type Outcome } from '../base-command.js';
+
+export default class Logout extends BaseCommand {
+  static override summary = 'Revoke and forget the token of the configured registry';
+  static override examples = ['<%= config.bin %> logout'];
+
+  async run(): Promise<Outcome> {
+    const { deps } = await this.start(Logout);
+    const { logout } = await import('../actions/session.js');
+    const { renderLogout } = await import('../views/session.js');
+    const result = await logout(deps);
+    return { data: result, text: (look) => renderLogout(result, look) };
+  }
+}

@@ -1,0 +1,250 @@
+import { homedir } from 'node:os';
+import path from 'node:path';
+import { isVersion, OpsError } from '@ops-center/manifest-schema';
+import { nearest } from './errors/suggest.js';
+
+/** What the process environment says; nothing else in this program reads it. */
+export interface Environment {
+  readonly noColor: boolean;
+  readonly forceColor: boolean;
+  readonly dumbTerminal: boolean;
+  /** A pipeline runs this: nobody is asked anything. */
+  readonly ci: boolean;
+  /** Stack traces are printed. */
+  readonly debug: boolean;
+  readonly home: string;
+  /** A registry token for the configured registry. */
+  readonly token: string | undefined;
+  readonly keyPassphrase: string | undefined;
+  readonly settings: Readonly<Partial<Record<SettingName, string>>>;
+  /** http_proxy, https_proxy and no_proxy as the HTTP client understands them. */
+  readonly proxy: Readonly<Record<string, string | undefined>>;
+  /** For signing by name: `--key env:NAME`. */
+  readonly lookUp: (name: string) => string | undefined;
+}
+
+interface Setting {
+  readonly description: string;
+  readonly variable: string;
+  /** Whether `ops-center.json` of a project may set it: nothing that decides where a token goes or whom to trust. */
+  readonly project: boolean;
+  readonly fallback: string | undefined;
+  /** Returns the value in its one written form, or throws `config.invalid`. */
+  readonly parse: (text: string) => string;
+}
+
+/** Every setting there is. */
+export const SETTINGS = {
+  registry: {
+    description: 'Address of the plugin registry',
+    variable: 'OPS_CENTER_REGISTRY',
+    project: false,
+    fallback: undefined,
+    parse: parseRegistry,
+  },
+  'ca-file': {
+    description: 'PEM file with certificate authorities to trust besides the system',
+    variable: 'OPS_CENTER_CA_FILE',
+    project: false,
+    fallback: undefined,
+    parse: (text) => path.resolve(text),
+  },
+  timeout: {
+    description: 'Seconds that a request may take with its repetitions; transfers get more by their size',
+    variable: 'OPS_CENTER_TIMEOUT',
+    project: true,
+    fallback: '60',
+    parse: (text) => parseWhole('timeout', text, 1, 3600),
+  },
+  retries: {
+    description: 'How often a request that may be repeated is sent again',
+    variable: 'OPS_CENTER_RETRIES',
+    project: true,
+    fallback: '3',
+    parse: (text) => parseWhole('retries', text, 0, 10),
+  },
+  'platform-version': {
+    description: 'Version of the Ops-Center platform that plugins are installed for',
+    variable: 'OPS_CENTER_PLATFORM_VERSION',
+    project: true,
+    fallback: undefined,
+    parse: parsePlatformVersion,
+  },
+} as const satisfies Record<string, Setting>;
+
+export type SettingName = keyof typeof SETTINGS;
+export const SETTING_NAMES = Object.keys(SETTINGS) as readonly SettingName[];
+
+export type SettingSource = 'flag' | 'environment' | 'project' | 'user' | 'default';
+
+export interface ResolvedSetting {
+  readonly value: string;
+  readonly source: SettingSource;
+  /** The flag, variable or file that says so. */
+  readonly where: string;
+}
+
+/** A configuration file as it was read: its path and its raw keys. */
+export interface ConfigFile {
+  readonly path: string;
+  readonly values: Readonly<Record<string, unknown>>;
+}
+
+export interface ConfigSources {
+  readonly flags: Readonly<Partial<Record<SettingName, string>>>;
+  readonly environment: Environment;
+  readonly project?: ConfigFile | undefined;
+  readonly user?: ConfigFile | undefined;
+}
+
+/** The configuration of one run, frozen. */
+export interface Config {
+  readonly home: string;
+  readonly settings: Readonly<Partial<Record<SettingName, ResolvedSetting>>>;
+  readonly registry: string | undefined;
+  readonly caFile: string | undefined;
+  readonly timeoutMs: number;
+  readonly retries: number;
+  readonly platformVersion: string | undefined;
+  readonly environment: Environment;
+}
+
+/** Reads the environment; the only place that does. */
+export function readEnvironment(env: Readonly<Record<string, string | undefined>> = process.env): Environment {
+  const text = (name: string): string | undefined => (env[name] === '' ? undefined : env[name]);
+  const truthy = (name: string): boolean => !['0', 'false', undefined].includes(text(name)?.toLowerCase());
+  const settings = Object.fromEntries(
+    SETTING_NAMES.flatMap((name) => {
+      const value = text(SETTINGS[name].variable);
+      return value === undefined ? [] : [[name, value]];
+    }),
+  );
+  return Object.freeze({
+    noColor: text('NO_COLOR') !== undefined,
+    forceColor: truthy('FORCE_COLOR'),
+    dumbTerminal: env['TERM'] === 'dumb',
+    ci: truthy('CI'),
+    debug: truthy('OPS_CENTER_DEBUG'),
+    home: path.resolve(text('OPS_CENTER_HOME') ?? path.join(text('HOME') ?? homedir(), '.ops-center')),
+    token: text('OPS_CENTER_TOKEN')?.trim(),
+    keyPassphrase: text('OPS_CENTER_KEY_PASSPHRASE'),
+    settings,
+    proxy: Object.fromEntries(
+      ['http_proxy', 'https_proxy', 'no_proxy'].map((name) => [name, text(name) ?? text(name.toUpperCase())]),
+    ),
+    lookUp: text,
+  });
+}
+
+/**
+ * Puts the sources together: flag, environment, project file, user file, default; the first that speaks wins.
+ * Returns every problem instead of throwing, so that `config` can mend a broken file.
+ */
+export function readConfig(sources: ConfigSources): { readonly config: Config; readonly problems: readonly OpsError[] } {
+  const problems: OpsError[] = [];
+  const settings: Partial<Record<SettingName, ResolvedSetting>> = {};
+  const offer = (name: SettingName, text: string, source: SettingSource, where: string): void => {
+    try {
+      const value = SETTINGS[name].parse(text);
+      settings[name] = { value, source, where };
+    } catch (error) {
+      if (!(error instanceof OpsError)) throw error;
+      problems.push(new OpsError(error.code, error.message, { hint: error.hint ?? `Correct ${where}.`, where }));
+    }
+  };
+  for (const name of SETTING_NAMES) {
+    const fallback: string | undefined = SETTINGS[name].fallback;
+    if (fallback !== undefined) offer(name, fallback, 'default', 'default');
+  }
+  for (const [kind, file] of [['user', sources.user], ['project', sources.project]] as const) {
+    for (const [key, value] of Object.entries(file?.values ?? {})) {
+      const where = file?.path ?? '';
+      const problem = checkFileKey(key, value, kind, where);
+      if (problem !== undefined) problems.push(problem);
+      else offer(key as SettingName, String(value), kind, where);
+    }
+  }
+  for (const name of SETTING_NAMES) {
+    const text = sources.environment.settings[name];
+    if (text !== undefined) offer(name, text, 'environment', SETTINGS[name].variable);
+  }
+  for (const name of SETTING_NAMES) {
+    const text = sources.flags[name];
+    if (text !== undefined) offer(name, text, 'flag', `--${name}`);
+  }
+  const config: Config = {
+    home: sources.environment.home,
+    settings: Object.freeze(settings),
+    registry: settings.registry?.value,
+    caFile: settings['ca-file']?.value,
+    timeoutMs: Number(settings.timeout?.value) * 1000,
+    retries: Number(settings.retries?.value),
+    platformVersion: settings['platform-version']?.value,
+    environment: sources.environment,
+  };
+  return { config: Object.freeze(config), problems };
+}
+
+/** The configured registry, or the error that says how to configure one. There is no built-in registry. */
+export function requireRegistry(config: Pick<Config, 'registry'>): string {
+  if (config.registry !== undefined) return config.registry;
+  throw new OpsError('config.invalid', 'no registry is configured', {
+    hint: 'Run `ops-center config set registry https://registry.example.com` with the address of your registry, or give --registry.',
+  });
+}
+
+/** The name of a setting, or `config.unknown_key` with the nearest one. */
+export function settingName(key: string): SettingName {
+  if (Object.hasOwn(SETTINGS, key)) return key as SettingName;
+  throw unknownKey(key);
+}
+
+function unknownKey(key: string, where?: string): OpsError {
+  const near = nearest(key, SETTING_NAMES);
+  const secret = /token|password|secret|credential/i.test(key);
+  return new OpsError('config.unknown_key', `there is no setting "${key.slice(0, 100)}"`, {
+    hint: secret
+      ? 'Credentials never go into a configuration file: run `ops-center login`, or set OPS_CENTER_TOKEN.'
+      : `${near === undefined ? '' : `Did you mean "${near}"? `}The settings are ${SETTING_NAMES.join(', ')}.`,
+    ...(where === undefined ? {} : { where }),
+  });
+}
+
+function checkFileKey(key: string, value: unknown, kind: 'user' | 'project', where: string): OpsError | undefined {
+  if (!Object.hasOwn(SETTINGS, key)) return unknownKey(key, where);
+  const setting: Setting = SETTINGS[key as SettingName];
+  if (kind === 'project' && !setting.project) {
+    return new OpsError('config.invalid', `a project file may not set "${key}"`, {
+      where,
+      hint: `Remove it there. Set it for yourself with \`ops-center config set ${key} VALUE\`, --${key} or ${setting.variable}.`,
+    });
+  }
+  if (typeof value === 'string' || typeof value === 'number') return undefined;
+  return new OpsError('config.invalid', `"${key}" must be a text or a number`, { where });
+}
+
+/**
+ * The address of a registry in its one form: scheme, host, port and base path, no trailing slash.
+ * A password in it, a query or a fragment is refused.
+ */
+export function parseRegistry(text: string): string {
+  const invalid = (why: string): OpsError =>
+    new OpsError('config.invalid', `${why}`, { hint: 'Give it like https://registry.example.com.' });
+  const url = URL.canParse(text) ? new URL(text) : undefined;
+  if (url === undefined) throw invalid('the registry is not an address');
+  if (url.protocol !== 'https:' && url.protocol !== 'http:') throw invalid('the registry must be an https address');
+  if (url.username !== '' || url.password !== '') throw invalid('the registry address must not carry a password');
+  if (url.search !== '' || url.hash !== '') throw invalid('the registry address must have no query and no fragment');
+  return `${url.origin}${url.pathname.replace(/\/+$/, '')}`;
+}
+
+function parseWhole(name: string, text: string, least: number, most: number): string {
+  const value = /^\d{1,6}$/.test(text) ? Number(text) : Number.NaN;
+  if (value >= least && value <= most) return String(value);
+  throw new OpsError('config.invalid', `${name} must be a whole number from ${least} to ${most}, not "${text.slice(0, 50)}"`);
+}
+
+function parsePlatformVersion(text: string): string {
+  if (isVersion(text)) return text;
+  throw new OpsError('config.invalid', `platform-version must be a version like 2.5.0, not "${text.slice(0, 50)}"`);
+}

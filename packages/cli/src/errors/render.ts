@@ -1,0 +1,70 @@
+import { ERROR_CODES, type Finding, type OpsError } from '@ops-center/manifest-schema';
+import { paint, printable, type Look } from '../io/terminal.js';
+import { redact } from './redact.js';
+
+const MOST_FINDINGS = 200;
+
+/** The page of a code, relative to the folder of the documentation. */
+export function docsOf(code: OpsError['code']): string {
+  return `docs/errors.md#${code}`;
+}
+
+/** What to do: the failure's own hint, else the general remedy of its code. */
+export function hintOf(failure: OpsError): string {
+  return failure.hint ?? ERROR_CODES[failure.code].remedy;
+}
+
+/**
+ * A failure as people read it on stderr:
+ *
+ *     error[version.exists]: my-plugin 1.0.0 is already published
+ *      --> my-plugin-1.0.0.zip
+ *      help: Raise the version in plugin.yaml.
+ *      docs: docs/errors.md#version.exists
+ *
+ * @param options.findings false when the result already showed them
+ */
+export function renderFailure(
+  failure: OpsError,
+  look: Look,
+  options: { readonly debug: boolean; readonly verbose: boolean; readonly findings: boolean },
+): string {
+  const lines = [`${paint(look, 'red', `error[${failure.code}]`)}: ${paint(look, 'bold', safe(failure.message))}`];
+  if (failure.where !== undefined) lines.push(` --> ${safe(failure.where)}`);
+  if (options.findings) {
+    lines.push(...failure.findings.slice(0, MOST_FINDINGS).map((finding) => renderFinding(finding, look)));
+    if (failure.findings.length > MOST_FINDINGS) lines.push(`  ... and ${failure.findings.length - MOST_FINDINGS} more`);
+  }
+  lines.push(` help: ${safe(hintOf(failure))}`);
+  if (failure.requestId !== undefined) lines.push(` request: ${safe(failure.requestId)}`);
+  lines.push(paint(look, 'dim', ` docs: ${docsOf(failure.code)}`));
+  if (options.verbose) lines.push(...causesOf(failure).map((cause) => ` cause: ${safe(cause)}`));
+  if (options.debug) lines.push(redact(stacksOf(failure)));
+  return lines.join('\n');
+}
+
+/** One finding on one line, as in `plugin.yaml:7:7  error  manifest.type.unknown  type "hybird" ...`. */
+export function renderFinding(finding: Finding, look: Look): string {
+  const place = finding.line > 0 ? `${finding.file}:${finding.line}:${finding.column}` : finding.file;
+  const color = finding.severity === 'error' ? 'red' : finding.severity === 'warning' ? 'yellow' : 'cyan';
+  const head = `  ${safe(place)}  ${paint(look, color, finding.severity)}  ${safe(finding.code)}  ${safe(finding.message)}`;
+  return finding.hint === undefined ? head : `${head}\n    help: ${safe(finding.hint)}`;
+}
+
+function safe(text: string): string {
+  return printable(redact(text));
+}
+
+function causesOf(failure: Error): string[] {
+  const causes: string[] = [];
+  for (let cause = failure.cause; cause instanceof Error && causes.length < 5; cause = cause.cause) {
+    causes.push(`${cause.name}: ${cause.message}`);
+  }
+  return causes;
+}
+
+function stacksOf(failure: Error): string {
+  const stacks = [failure.stack ?? ''];
+  for (let cause = failure.cause; cause instanceof Error && stacks.length < 5; cause = cause.cause) stacks.push(cause.stack ?? '');
+  return stacks.join('\ncaused by ');
+}

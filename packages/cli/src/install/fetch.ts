@@ -1,0 +1,112 @@
+import path from 'node:path';
+import { openBundle, type Bundle } from '@ops-center/bundle';
+import { encodePublicKeyPem, OpsError, parseEnvelope, type Manifest, type TrustedKey } from '@ops-center/manifest-schema';
+import type { Connection, Deps } from '../deps.js';
+import { pinnedKeys, type Lock, type PinnedKey } from './lock.js';
+import { chooseTrust, requireSamePlan, verifyPlugin } from './release.js';
+import type { FileRelease, RegistryRelease } from './releases.js';
+
+/** A bundle that is here and verified, with the keys to remember for it. */
+export interface Fetched {
+  readonly release: RegistryRelease | FileRelease;
+  readonly bundle: Bundle;
+  readonly manifest: Manifest;
+  readonly keyId: string;
+  /** How the key came to be trusted. */
+  readonly trust: 'pinned' | 'first-use' | 'given';
+  readonly keys: readonly PinnedKey[];
+}
+
+const AT_ONCE = 4;
+
+/** Downloads and verifies everything that is needed; several at a time, the first failure stops the rest. */
+export async function fetchReleases(
+  deps: Pick<Deps, 'progress' | 'signal'>,
+  options: {
+    readonly connection: () => Promise<Connection>;
+    readonly releases: readonly (RegistryRelease | FileRelease)[];
+    readonly lock: Lock;
+    readonly registry: string | undefined;
+    /** A folder for the archives. */
+    readonly staging: string;
+  },
+): Promise<readonly Fetched[]> {
+  const { releases } = options;
+  const remote = releases.filter((release) => release.source === 'registry');
+  const sizes = new Map<string, number>();
+  const progress = deps.progress.bytes('downloading', remote.reduce((sum, { size }) => sum + size, 0));
+  const stop = new AbortController();
+  const signal = AbortSignal.any([deps.signal, stop.signal]);
+  const fetched = new Map<Fetched['release'], Fetched>();
+  const queue = [...releases];
+  const worker = async (): Promise<void> => {
+    for (let next = queue.shift(); next !== undefined; next = queue.shift()) {
+      const release = next;
+      signal.throwIfAborted();
+      const report = (bytes: number): void => {
+        sizes.set(release.slug, bytes);
+        progress.at([...sizes.values()].reduce((sum, size) => sum + size, 0));
+      };
+      fetched.set(release, release.source === 'file' ? fromFile(release) : await download(options, release, { signal, report }));
+    }
+  };
+  const results = await Promise.allSettled(
+    Array.from({ length: AT_ONCE }, () =>
+      worker().catch((error: unknown) => {
+        // The others end with an abort; the reason is what people must see.
+        stop.abort(error);
+        throw error;
+      }),
+    ),
+  );
+  progress.done();
+  if (results.some((result) => result.status === 'rejected')) {
+    for (const { bundle } of fetched.values()) await bundle.close();
+    throw stop.signal.reason;
+  }
+  return releases.flatMap((release) => fetched.get(release) ?? []);
+}
+
+function fromFile(release: FileRelease): Fetched {
+  const { bundle, manifest, keyId, pinned, trusted } = release;
+  return { release, bundle, manifest, keyId, trust: pinned ? 'pinned' : 'given', keys: pinsOf(trusted) };
+}
+
+async function download(
+  options: Parameters<typeof fetchReleases>[1],
+  release: RegistryRelease,
+  { signal, report }: { readonly signal: AbortSignal; readonly report: (bytes: number) => void },
+): Promise<Fetched> {
+  const { slug, version, size, sha256, publisher, offered } = release;
+  const { client } = await options.connection();
+  const envelope = parseEnvelope(await client.fetchEnvelope(slug, version));
+  const registry = options.registry ?? null;
+  const { trusted, pinned } = chooseTrust(envelope, pinnedKeys(options.lock, { slug, registry, publisher }), offered);
+  const file = path.join(options.staging, `${slug}.zip`);
+  await client.download(slug, version, { path: file, size, sha256, onProgress: report, signal });
+  const bundle = await openBundle(file);
+  try {
+    const expected = { slug, version, registry: options.registry, publisher, at: release.publishedAt };
+    const { manifest, keyId } = await verifyPlugin(bundle, envelope, expected, trusted);
+    if (bundle.treeDigest !== release.treeDigest) {
+      throw new OpsError('install.digest_mismatch', `the files of ${slug} ${version} are not the ones that the index promises`);
+    }
+    requireSamePlan(manifest, release);
+    return { release, bundle, manifest, keyId, trust: pinned ? 'pinned' : 'first-use', keys: pinsOf(trusted) };
+  } catch (error) {
+    await bundle.close();
+    throw error instanceof OpsError && error.where === undefined ? placed(error, `${slug} ${version}`) : error;
+  }
+}
+
+/** Keys that are good now; a revoked one is not remembered as trusted. */
+function pinsOf(trusted: readonly TrustedKey[]): PinnedKey[] {
+  return trusted
+    .filter(({ revokedAt, revokedReason }) => revokedAt === undefined && revokedReason === undefined)
+    .map(({ key }) => ({ keyId: key.keyId, publicKey: encodePublicKeyPem(key) }));
+}
+
+function placed(error: OpsError, where: string): OpsError {
+  const { code, message, hint, findings, details } = error;
+  return new OpsError(code, message, { where, findings, details, cause: error, ...(hint === undefined ? {} : { hint }) });
+}

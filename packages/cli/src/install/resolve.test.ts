@@ -1,0 +1,110 @@
+import { OpsError, satisfiesRange } from '@ops-center/manifest-schema';
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { resolvePlugins, type Candidate, type Question } from './resolve.js';
+
+/** `{ 'one 1.0.0': 'base ^1.0.0, other?*' }`; a question mark makes a dependency optional. */
+type World = Readonly<Record<string, string>>;
+
+function question(world: World, wishes: string, change: Partial<Question<Candidate>> = {}): Question<Candidate> {
+  const all = Object.entries(world).map(([name, needs]): Candidate => {
+    const [slug = '', version = ''] = name.split(' ');
+    const dependencies = needs.split(',').map((need) => need.trim()).filter((need) => need !== '').map((need) => {
+      const [, other = '', mark, range = ''] = /^([a-z]+)(\??) ?(.+)$/.exec(need) ?? [];
+      return { slug: other, range, optional: mark === '?' };
+    });
+    return { slug, version, dependencies };
+  });
+  return {
+    wishes: wishes.split(' ').map((wish) => {
+      const [slug = '', range] = wish.split('@');
+      return { slug, range: range === 'latest' ? undefined : range, newest: range === 'latest' };
+    }),
+    candidates: (slug) => {
+      const found = all.filter((candidate) => candidate.slug === slug);
+      return Promise.resolve(found.length === 0 ? undefined : found);
+    },
+    locked: new Map(),
+    platform: undefined,
+    ...change,
+  };
+}
+
+async function chosen(...given: Parameters<typeof question>): Promise<string[]> {
+  return (await resolvePlugins(question(...given))).map(({ slug, version }) => `${slug} ${version}`);
+}
+
+describe('choosing versions', () => {
+  it('takes one version that suits everybody', async () => {
+    const world = { 'a 1.0.0': 'base >=1.0.0', 'b 1.0.0': 'base ^1.0.0', 'base 1.0.0': '', 'base 1.5.0': '', 'base 2.0.0': '' };
+    expect(await chosen(world, 'a b')).toEqual(['base 1.5.0', 'a 1.0.0', 'b 1.0.0']);
+  });
+
+  it('turns back to an older version when the newest leads nowhere', async () => {
+    const world = { 'a 2.0.0': 'base ^9.0.0', 'a 1.0.0': 'base ^1.0.0', 'base 1.0.0': '' };
+    expect(await chosen(world, 'a')).toEqual(['base 1.0.0', 'a 1.0.0']);
+  });
+
+  it('leaves optional dependencies out, and respects their ranges when they come anyway', async () => {
+    const world = { 'a 1.0.0': 'base? ^1.0.0', 'base 1.0.0': '', 'base 2.0.0': '' };
+    expect(await chosen(world, 'a')).toEqual(['a 1.0.0']);
+    await expect(chosen(world, 'base@2.0.0 a')).rejects.toThrow(/a fits.*needs base \^1.0.0/);
+  });
+
+  it('prefers what is locked, unless the newest is asked for', async () => {
+    const world = { 'a 1.0.0': '', 'a 2.0.0': '' };
+    const locked = new Map([['a', { version: '1.0.0', dependencies: {} }]]);
+    expect(await chosen(world, 'a', { locked })).toEqual(['a 1.0.0']);
+    expect(await chosen(world, 'a@latest', { locked })).toEqual(['a 2.0.0']);
+    expect(await chosen(world, 'a@^2.0.0', { locked })).toEqual(['a 2.0.0']);
+  });
+
+  it('names everybody who disagrees', async () => {
+    const world = { 'a 1.0.0': 'base ^1.0.0', 'b 1.0.0': 'base ^2.0.0', 'base 1.0.0': '', 'base 2.0.0': '' };
+    await expect(chosen(world, 'a b')).rejects.toThrow('no version of base suits everyone: a 1.0.0 needs ^1.0.0; b 1.0.0 needs ^2.0.0');
+  });
+
+  it('explains a circle', async () => {
+    const world = { 'a 1.0.0': 'b *', 'b 1.0.0': 'c *', 'c 1.0.0': 'a *' };
+    await expect(chosen(world, 'a')).rejects.toThrow('in a circle: a -> b -> c -> a');
+  });
+
+  it('gives up on a registry that wants it to try for ever', async () => {
+    const slugs = [...'abcdefghij'];
+    const world: Record<string, string> = {};
+    for (const [index, slug] of slugs.entries()) {
+      for (let version = 0; version < 10; version += 1) world[`${slug} 1.${version}.0`] = index === slugs.length - 1 ? 'z ^9.0.0' : `${slugs[index + 1] ?? ''} *`;
+    }
+    world['z 1.0.0'] = '';
+    await expect(chosen(world, 'a')).rejects.toMatchObject({ code: 'install.incompatible' });
+  });
+});
+
+describe('any set of plugins', () => {
+  const slug = fc.constantFrom('a', 'b', 'c', 'd');
+  const version = fc.constantFrom('1.0.0', '1.1.0', '2.0.0');
+  const range = fc.constantFrom('*', '^1.0.0', '^2.0.0', '1.0.0');
+  const entry = fc.tuple(slug, version, fc.array(fc.tuple(slug, range), { maxLength: 2 }));
+
+  it('is either refused with a named failure, or every need is met and comes first', async () => {
+    await fc.assert(
+      fc.asyncProperty(fc.array(entry, { maxLength: 10 }), slug, async (entries, wish) => {
+        const world = Object.fromEntries(entries.map(([name, number, needs]) => [`${name} ${number}`, needs.map(([other, wanted]) => `${other} ${wanted}`).join(',')]));
+        try {
+          const found = await resolvePlugins(question(world, wish));
+          expect(found.map((one) => one.slug)).toContain(wish);
+          for (const [index, one] of found.entries()) {
+            for (const need of one.dependencies) {
+              const place = found.findIndex((other) => other.slug === need.slug);
+              expect(place).toBeLessThan(index);
+              expect(satisfiesRange(found[place]?.version ?? '', need.range)).toBe(true);
+            }
+          }
+        } catch (error) {
+          if (!(error instanceof OpsError)) throw error;
+          expect(['plugin.not_found', 'install.incompatible', 'install.dependency_missing']).toContain(error.code);
+        }
+      }),
+    );
+  });
+});

@@ -1,0 +1,99 @@
+import { lstat, readFile, rename, rmdir } from 'node:fs/promises';
+import path from 'node:path';
+import { listFolder } from '@ops-center/bundle';
+import { OpsError, readManifest, treeDigest } from '@ops-center/manifest-schema';
+import { systemFailure } from '../errors/system-failure.js';
+
+/** Where plugins of an installation live. */
+export function pluginsFolder(dir: string): string {
+  return path.join(dir, 'plugins');
+}
+
+/** What is at the place of a plugin. */
+export type Presence =
+  | { readonly kind: 'absent' }
+  | { readonly kind: 'plugin'; readonly version: string }
+  /** Something that is not this plugin: a link, a file, a folder without its plugin.yaml. */
+  | { readonly kind: 'other' };
+
+/** Looks at the folder of a plugin; follows no link. */
+export async function findPlugin(dir: string, slug: string): Promise<Presence> {
+  const folder = path.join(pluginsFolder(dir), slug);
+  try {
+    if (!(await lstat(folder)).isDirectory()) return { kind: 'other' };
+  } catch (error) {
+    if (systemFailure(error)?.code === 'file.not_found') return { kind: 'absent' };
+    throw error;
+  }
+  try {
+    const { manifest } = readManifest(await readFile(path.join(folder, 'plugin.yaml'), 'utf8'));
+    return manifest?.id === slug ? { kind: 'plugin', version: manifest.version } : { kind: 'other' };
+  } catch (error) {
+    if (systemFailure(error) === undefined) throw error;
+    return { kind: 'other' };
+  }
+}
+
+/** Whether the folder of a plugin holds exactly the files of a bundle. */
+export async function holdsTree(dir: string, slug: string, digest: string): Promise<boolean> {
+  const { files, strange } = await listFolder(path.join(pluginsFolder(dir), slug));
+  return strange.length === 0 && treeDigest(files) === digest;
+}
+
+export interface Swap {
+  readonly slug: string;
+  /** The unpacked new plugin, on the same disk. */
+  readonly fresh: string;
+}
+
+/**
+ * Puts unpacked plugins in their places. Old folders are moved into `aside` first, and moved back when anything
+ * fails, the final `commit` included; `aside` is then removed, unless something could not be moved back.
+ */
+export async function swapPlugins(dir: string, swaps: readonly Swap[], aside: string, commit: () => Promise<void>): Promise<void> {
+  const undo: (() => Promise<void>)[] = [];
+  try {
+    for (const { slug, fresh } of swaps) {
+      const place = path.join(pluginsFolder(dir), slug);
+      const old = path.join(aside, slug);
+      if (await moveIfThere(place, old)) undo.push(() => rename(old, place));
+      await rename(fresh, place);
+      undo.push(() => rename(place, fresh));
+    }
+    await commit();
+  } catch (error) {
+    await restore(undo, aside, error);
+    throw error;
+  }
+}
+
+async function restore(undo: readonly (() => Promise<void>)[], aside: string, cause: unknown): Promise<void> {
+  try {
+    for (const step of [...undo].reverse()) await step();
+    await rmdir(aside);
+  } catch {
+    throw new OpsError('file.io', 'the installation failed and the plugins before it could not all be put back', {
+      where: aside,
+      hint: 'They are in this folder: move them back to where they were.',
+      cause,
+    });
+  }
+}
+
+async function moveIfThere(from: string, to: string): Promise<boolean> {
+  try {
+    await rename(from, to);
+    return true;
+  } catch (error) {
+    if (systemFailure(error)?.code === 'file.not_found') return false;
+    throw error;
+  }
+}
+
+/** The failure for a place that is taken by something that was not installed here. */
+export function placeTaken(dir: string, slug: string): OpsError {
+  return new OpsError('file.exists', `there is already something at the place of ${slug} that ops-center did not install`, {
+    where: path.join(pluginsFolder(dir), slug),
+    hint: 'Move it away, or install into another folder with --dir.',
+  });
+}

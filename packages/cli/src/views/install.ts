@@ -1,0 +1,55 @@
+import type { InstalledPlugin, InstallResult } from '../actions/install.js';
+import type { ConsentItem } from '../install/consent.js';
+import { paint, printable, type Look } from '../io/terminal.js';
+import { renderPermissions } from './permissions.js';
+
+/** What people are about to agree to. */
+export function renderConsent(items: readonly ConsentItem[], look: Look): string {
+  return items
+    .map((item) => {
+      const from = item.from === null ? '' : ` (replaces ${item.from})`;
+      const { added, all } = item.permissions;
+      const head = [
+        paint(look, 'bold', `${item.slug} ${item.version}${from}`),
+        `  publisher ${printable(item.publisher ?? 'not named')}, key ${item.keyId} (${trustText(item.trust)})`,
+      ];
+      if (added.length > 0) return [...head, all.length === added.length ? '  asks for:' : '  asks for in addition:', renderPermissions(added, look, '    ')].join('\n');
+      return [...head, '  asks for nothing new'].join('\n');
+    })
+    .join('\n');
+}
+
+export function renderInstalled(result: InstallResult, look: Look): string {
+  const lines = result.plugins.map((plugin) => renderPlugin(plugin, look));
+  const first = result.plugins.filter((plugin) => plugin.trust === 'first-use');
+  const pins = first.map(
+    (plugin) => `  ${plugin.slug} is signed by ${printable(plugin.publisher ?? 'its publisher')} with ${plugin.keyId ?? ''}; the key is now pinned in ops-center.lock`,
+  );
+  return [...lines, ...pins].join('\n');
+}
+
+function renderPlugin(plugin: InstalledPlugin, look: Look): string {
+  const name = `${plugin.slug} ${plugin.version}`;
+  const done = paint(look, 'green', '✓');
+  switch (plugin.action) {
+    case 'keep':
+      return `${done} ${name} is already installed`;
+    case 'install':
+      return `${done} Installed ${name} in ${printable(plugin.path)}`;
+    case 'reinstall':
+      return `${done} Restored ${name} in ${printable(plugin.path)}`;
+    case 'update':
+      return `${done} Updated ${plugin.slug} ${plugin.previousVersion ?? ''} -> ${plugin.version} in ${printable(plugin.path)}`;
+  }
+}
+
+function trustText(trust: ConsentItem['trust']): string {
+  switch (trust) {
+    case 'pinned':
+      return 'pinned before';
+    case 'given':
+      return 'named by you';
+    case 'first-use':
+      return 'seen for the first time';
+  }
+}

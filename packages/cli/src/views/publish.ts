@@ -1,0 +1,43 @@
+import type { PublishPlan, PublishResult } from '../actions/publish.js';
+import { sizeText } from '../io/progress.js';
+import { paint, printable, type Look } from '../io/terminal.js';
+import { renderPermissions } from './permissions.js';
+
+/** What is about to be published; shown on stderr before anything is sent. */
+export function renderPublishPlan(plan: PublishPlan, look: Look): string {
+  const before = plan.previousVersion === null ? '' : ` (after ${plan.previousVersion})`;
+  const lines = [
+    `Publishing ${paint(look, 'bold', `${plan.slug} ${plan.version}`)}${before}, ${sizeText(plan.size)}, sha256 ${plan.sha256}`,
+    printable(`  to ${plan.registry} as ${plan.publisher} (${plan.account}), visibility ${plan.visibility}, key ${plan.keyId}`),
+  ];
+  const { added, removed, all } = plan.permissions;
+  if (added.length > 0) {
+    lines.push(plan.previousVersion === null ? '  asks for:' : `  asks for more than ${plan.previousVersion}:`, renderPermissions(added, look, '    '));
+  }
+  if (removed.length > 0) lines.push(printable(`  no longer asks for: ${removed.join(', ')}`));
+  if (all.length === 0) lines.push('  asks for no permissions');
+  return lines.join('\n');
+}
+
+export function renderPublished(result: PublishResult, look: Look): string {
+  const done = (text: string): string => `${paint(look, 'green', '✓')} ${text}`;
+  const name = `${result.slug} ${result.version}`;
+  const view = ['', `View at: ${printable(result.url)}`];
+  switch (result.outcome) {
+    case 'dry-run':
+      return `${name} is ready to be published to ${printable(result.registry)}; nothing was uploaded`;
+    case 'skipped':
+      return `${name} is already published with other bytes; nothing was changed`;
+    case 'already-published':
+      return [done(`${name} is already published with these bytes`), ...view].join('\n');
+    case 'published':
+      return [
+        done('Plugin uploaded successfully'),
+        done('Validation passed'),
+        ...(result.pluginRegistered ? [done(`Plugin ${result.slug} registered for ${printable(result.publisher)}`)] : []),
+        ...(result.keyRegistered ? [done(`Signing key ${result.keyId} registered for ${printable(result.publisher)}`)] : []),
+        done(result.visibility === 'public' ? 'Published to marketplace' : `Published ${result.visibility === 'private' ? 'privately' : `for ${result.visibility}`}`),
+        ...view,
+      ].join('\n');
+  }
+}

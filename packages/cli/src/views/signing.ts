@@ -1,0 +1,53 @@
+import type { ExportedKey, GeneratedKey, ListedKey } from '../actions/keys.js';
+import type { SignedBundle } from '../actions/sign.js';
+import type { VerifiedBundle } from '../actions/verify.js';
+import { sizeText } from '../io/progress.js';
+import { paint, printable, type Look } from '../io/terminal.js';
+import { countText, shownPath } from './wording.js';
+
+export function renderSigned(signed: SignedBundle, cwd: string, look: Look): string {
+  return [
+    `${paint(look, 'green', '✓')} Signed ${signed.id} ${signed.version}`,
+    `  key        ${signed.keyId}`,
+    `  registry   ${signed.registry === '*' ? 'any' : signed.registry}`,
+    ...(signed.publisher === null ? [] : [`  publisher  ${signed.publisher}`]),
+    `  sha256     ${signed.sha256}`,
+    `Output: ${shownPath(cwd, signed.signature)}`,
+  ].join('\n');
+}
+
+export function renderVerified(verified: VerifiedBundle, cwd: string, look: Look): string {
+  const key = verified.pinned ? shownPath(cwd, verified.key) : `${printable(verified.key)} (fetched, not pinned)`;
+  return [
+    `${paint(look, 'green', '✓')} ${verified.id} ${verified.version} is what ${verified.keyId} signed`,
+    `  key        ${key}`,
+    `  registry   ${verified.registry === '*' ? 'any' : verified.registry}`,
+    ...(verified.publisher === null ? [] : [`  publisher  ${verified.publisher}`]),
+    `  signed at  ${verified.signedAt}`,
+    `  sha256     ${verified.sha256}`,
+    `  contents   ${countText(verified.files, 'file')} in ${sizeText(verified.size)}`,
+  ].join('\n');
+}
+
+export function renderGeneratedKey(key: GeneratedKey, look: Look): string {
+  return [
+    `${paint(look, 'green', '✓')} Made a signing key`,
+    `  key id   ${key.keyId}`,
+    `  private  ${printable(key.privateKey)} (${key.encrypted ? 'encrypted' : 'not encrypted'}; keep it to yourself)`,
+    `  public   ${printable(key.publicKey)}`,
+  ].join('\n');
+}
+
+export function renderKeyList(keys: readonly ListedKey[], home: string): string {
+  if (keys.length === 0) return `There are no keys in ${printable(home)}; \`ops-center keys generate\` makes one`;
+  return keys
+    .map(
+      (key) =>
+        `${printable(key.name)}  ${key.keyId}  ${key.privateKey === null ? 'public half only' : printable(key.privateKey)}`,
+    )
+    .join('\n');
+}
+
+export function renderExportedKey(key: ExportedKey): string {
+  return key.pem.trimEnd();
+}

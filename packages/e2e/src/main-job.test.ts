@@ -1,0 +1,96 @@
+import { access, readFile, writeFile } from 'node:fs/promises';
+import path from 'node:path';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { expectOk, newDeveloper } from './testing/developer.js';
+import { createUser } from './testing/served-registry.js';
+import { logIn, newWorld, type World } from './testing/world.js';
+
+let world: World;
+beforeAll(async () => {
+  world = await newWorld();
+});
+afterAll(() => world.end());
+
+test('a developer goes from nothing to a signed, published, installed plugin', async () => {
+  const { developer } = world;
+  expectOk(await developer.ops('plugin', 'init', 'my-plugin', '--type', 'hybrid', '--no-input'));
+  expectOk(await developer.ops('plugin', 'validate', 'my-plugin'));
+  expectOk(await developer.ops('plugin', 'build', 'my-plugin', '-o', 'my-plugin-1.0.0.zip'));
+  expectOk(await developer.ops('plugin', 'sign', 'my-plugin-1.0.0.zip'));
+  expectOk(await developer.ops('plugin', 'verify', 'my-plugin-1.0.0.zip'));
+  expectOk(await developer.ops('plugin', 'publish', 'my-plugin-1.0.0.zip', '--yes'));
+  const found = expectOk(await developer.ops('plugin', 'search', 'my-plugin'));
+  expect(found.stdout).toContain('my-plugin');
+  expectOk(await developer.ops('plugin', 'info', 'my-plugin'));
+
+  const host = await newDeveloper();
+  try {
+    expectOk(await host.ops('config', 'set', 'registry', world.registry.address));
+    expectOk(await host.ops('plugin', 'install', 'my-plugin', '--yes'));
+    const original = await readFile(path.join(developer.folder, 'my-plugin', 'plugin.yaml'));
+    const installed = await readFile(path.join(host.folder, 'plugins', 'my-plugin', 'plugin.yaml'));
+    expect(installed.equals(original)).toBe(true);
+    const lock = await readFile(path.join(host.folder, 'ops-center.lock'), 'utf8');
+    expect(lock).toContain('SHA256:');
+  } finally {
+    await host.leave();
+  }
+});
+
+test('publishing the same bytes again is success, other bytes under the version are exit 6', async () => {
+  const { developer } = world;
+  expectOk(await developer.ops('plugin', 'init', 'again', '--no-input'));
+  expectOk(await developer.ops('plugin', 'build', 'again', '-o', 'again.zip'));
+  expectOk(await developer.ops('plugin', 'publish', 'again.zip', '--yes'));
+  const second = await developer.json('plugin', 'publish', 'again.zip', '--yes');
+  expect(second).toMatchObject({ ok: true, exitCode: 0, data: { alreadyPublished: true } });
+
+  await writeFile(path.join(developer.folder, 'again', 'NEW.md'), '# other bytes\n');
+  expectOk(await developer.ops('plugin', 'build', 'again', '-o', 'other.zip'));
+  const other = await developer.json('plugin', 'publish', 'other.zip', '--yes');
+  expect(other).toMatchObject({ ok: false, exitCode: 6, error: { code: 'version.exists' } });
+});
+
+test('another organisation can neither publish under the name nor see a private plugin', async () => {
+  const { developer, registry } = world;
+  expectOk(await developer.ops('plugin', 'init', 'only-ours', '--no-input'));
+  expectOk(await developer.ops('plugin', 'build', 'only-ours', '-o', 'only-ours.zip'));
+  expectOk(await developer.ops('plugin', 'publish', 'only-ours.zip', '--private', '--yes'));
+  expectOk(await developer.ops('plugin', 'info', 'only-ours'));
+
+  const stranger = await newDeveloper();
+  try {
+    await logIn(stranger, registry.address, await createUser(registry.data, { email: 'eve@example.com', org: 'rival' }));
+    expectOk(await stranger.ops('keys', 'generate', '--no-input'));
+    expect(await stranger.json('plugin', 'info', 'only-ours')).toMatchObject({ exitCode: 5 });
+    expect(await stranger.json('plugin', 'install', 'only-ours', '--yes')).toMatchObject({ exitCode: 5 });
+    const search = expectOk(await stranger.ops('plugin', 'search', 'only-ours'));
+    expect(search.stdout).not.toMatch(/^only-ours/m);
+
+    expectOk(await stranger.ops('plugin', 'init', 'my-plugin', '--no-input'));
+    expectOk(await stranger.ops('plugin', 'build', 'my-plugin', '-o', 'stolen.zip'));
+    const stolen = await stranger.json('plugin', 'publish', 'stolen.zip', '--yes');
+    expect(stolen).toMatchObject({ ok: false, error: { code: 'plugin.name_taken' } });
+  } finally {
+    await stranger.leave();
+  }
+});
+
+test('one changed byte is exit 8 for verify, publish and install of a file, and nothing is installed', async () => {
+  const { developer } = world;
+  expectOk(await developer.ops('plugin', 'init', 'tampered', '--no-input'));
+  expectOk(await developer.ops('plugin', 'build', 'tampered', '-o', 'tampered.zip'));
+  expectOk(await developer.ops('plugin', 'sign', 'tampered.zip'));
+  const file = path.join(developer.folder, 'tampered.zip');
+  const bytes = await readFile(file);
+  const middle = Math.floor(bytes.length / 2);
+  bytes.writeUInt8(bytes.readUInt8(middle) ^ 1, middle);
+  await writeFile(file, bytes);
+
+  expect((await developer.ops('plugin', 'verify', 'tampered.zip')).code).toBe(8);
+  expect([3, 8]).toContain((await developer.ops('plugin', 'publish', 'tampered.zip', '--yes')).code);
+  const key = path.join(developer.home, '.ops-center', 'dev-key.pub');
+  const install = await developer.ops('plugin', 'install', './tampered.zip', '--public-key', key, '--yes');
+  expect([3, 8]).toContain(install.code);
+  await expect(access(path.join(developer.folder, 'plugins', 'tampered'))).rejects.toThrow(/ENOENT/);
+});

@@ -1,0 +1,32 @@
+import { execFile } from 'node:child_process';
+import { mkdir, mkdtemp, readdir, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import { promisify } from 'node:util';
+import type { TestProject } from 'vitest/node';
+
+declare module 'vitest' {
+  interface ProvidedContext {
+    /** Folder whose `node_modules/.bin/ops-center` was installed from the packed tarball. */
+    installed: string;
+  }
+}
+
+const run = promisify(execFile);
+
+/** Packs the command line and installs the tarball, and nothing else, in an empty folder: what users get. */
+export default async function setup(project: TestProject): Promise<() => Promise<void>> {
+  const folder = await mkdtemp(path.join(tmpdir(), 'ops-center-e2e-'));
+  const cli = path.resolve(import.meta.dirname, '../../../cli');
+  await run('npm', ['pack', '--ignore-scripts', '--pack-destination', folder], { cwd: cli });
+  const tarball = (await readdir(folder)).find((name) => name.endsWith('.tgz'));
+  if (tarball === undefined) throw new Error('npm pack wrote no tarball');
+  const installed = path.join(folder, 'installed');
+  await mkdir(installed);
+  await writeFile(path.join(installed, 'package.json'), '{"private":true}');
+  await run('npm', ['install', '--ignore-scripts', '--no-audit', '--no-fund', '--offline', path.join(folder, tarball)], {
+    cwd: installed,
+  });
+  project.provide('installed', installed);
+  return () => rm(folder, { recursive: true, force: true });
+}

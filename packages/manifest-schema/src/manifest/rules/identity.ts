@@ -1,0 +1,41 @@
+import { CATEGORIES } from '../catalogue/categories.js';
+import { suggestion } from '../did-you-mean.js';
+import { shown } from '../pointer.js';
+import { isReservedSlug } from '../slug.js';
+import { isVersion } from '../version.js';
+import type { Rule } from '../report.js';
+
+export const checkId: Rule = ({ id }, report) => {
+  if (id !== undefined && isReservedSlug(id)) {
+    report('manifest.id.reserved', '/id', `the id ${shown(id)} is reserved for the platform`, {
+      hint: 'choose another id',
+    });
+  }
+};
+
+export const checkVersion: Rule = ({ version }, report) => {
+  if (version === undefined || isVersion(version)) return;
+  report('manifest.version.malformed', '/version', `version ${shown(version)} is not a semantic version`, {
+    hint: versionHint(version),
+  });
+};
+
+export const checkCategory: Rule = ({ category }, report) => {
+  if (category === undefined || Object.hasOwn(CATEGORIES, category)) return;
+  const known = Object.keys(CATEGORIES);
+  report(
+    'manifest.category.unknown',
+    '/category',
+    `category ${shown(category)} is not one of the marketplace's${suggestion(category, known)}`,
+    {
+      hint: `the marketplace lists ${known.join(', ')}`,
+    },
+  );
+};
+
+/** What the writer of a faulty version most likely wants. */
+export function versionHint(text: string): string {
+  const numbers = /^[vV=\s]*(\d{1,9})(?:\.(\d{1,9}))?(?:\.(\d{1,9}))?\s*$/.exec(text);
+  if (numbers === null) return 'write three numbers, such as 1.2.3, and optionally a pre-release such as 1.2.3-beta.1';
+  return `write ${[numbers[1], numbers[2] ?? '0', numbers[3] ?? '0'].map((part) => String(Number(part))).join('.')}`;
+}

@@ -1,0 +1,26 @@
+import path from 'node:path';
+import { compileValidators, importTypeScript } from '../../../scripts/load-typescript.mjs';
+
+const HEAD = '// @ts-nocheck\n// Written by scripts/generate.mjs from the schemas of this folder. Do not edit.\n';
+
+/**
+ * Compiles the wire contract's schemas to validator functions.
+ * @param {string} root the repository
+ * @returns {Promise<Array<{path: string, content: string}>>}
+ */
+export async function generate(root) {
+  const folder = 'packages/registry-client';
+  const { ANSWERS, REQUESTS } = await importTypeScript(path.join(root, folder, 'src/contract/catalogue.ts'));
+  const resolveFrom = path.join(root, folder, 'package.json');
+  return [
+    {
+      path: `${folder}/src/contract/answers.generated.ts`,
+      // The first problem is enough to distrust an answer; collecting all of a hostile one costs memory.
+      content: HEAD + (await compileValidators(ANSWERS, resolveFrom, { allErrors: false })),
+    },
+    {
+      path: `${folder}/src/contract/requests.generated.ts`,
+      content: HEAD + (await compileValidators(REQUESTS, resolveFrom)),
+    },
+  ];
+}

@@ -1,0 +1,218 @@
+import { OpsError, type ErrorCode } from '@ops-center/manifest-schema';
+import type { ContractName, ContractValue } from '../contract/validate.js';
+import type { WellKnown } from '../contract/well-known.js';
+import { isPrivateTransport, readRegistryAddress } from './address.js';
+import { startDeadline } from './deadline.js';
+import { createDispatchers } from './dispatchers.js';
+import { downloadTo } from './download.js';
+import { badAnswer, discard, exchange, type Answer, type Connection } from './exchange.js';
+import type { Outcome } from './network-failure.js';
+import { readBytes, readDocument, readFailure, type Subject } from './read-answer.js';
+import type { ClientOptions, ListOptions, RegistryClient } from './registry-client.js';
+import { withRetries, type RetryPolicy } from './retries.js';
+import { uploadFrom } from './upload.js';
+
+const KIB = 1024;
+const MAX_DOCUMENT_BYTES = 1024 * KIB;
+const MAX_INDEX_BYTES = 8 * 1024 * KIB;
+const MAX_ENVELOPE_BYTES = 64 * KIB;
+const MAX_KEY_BYTES = 16 * KIB;
+const SLOWEST_BYTES_PER_SECOND = 16 * KIB;
+
+/**
+ * A client of one registry. Throws config.invalid for an address, CA file or proxy that cannot be used, and
+ * auth.insecure_transport when a token would go over plain http to another machine.
+ */
+export function createRegistryClient(options: ClientOptions): RegistryClient {
+  const address = readRegistryAddress(options.origin);
+  const token = readToken(options.token, address.base);
+  const timeoutMs = options.timeoutMs ?? 60_000;
+  const dispatchers = createDispatchers({
+    connectTimeoutMs: options.connectTimeoutMs ?? 10_000,
+    ...(options.caFile === undefined ? {} : { caFile: options.caFile }),
+    ...(options.proxyEnv === undefined ? {} : { proxyEnv: options.proxyEnv }),
+  });
+  const connection: Connection = {
+    dispatchers,
+    userAgent: options.userAgent,
+    idleTimeoutMs: options.idleTimeoutMs ?? 30_000,
+    token,
+    tokenOrigin: address.base.origin,
+  };
+  const policy: RetryPolicy = {
+    retries: options.retries ?? 3,
+    baseDelayMs: options.retryDelayMs ?? 300,
+    onRetry: options.onRetry,
+  };
+  const once: RetryPolicy = { ...policy, retries: 0 };
+  let known: Promise<WellKnown> | undefined;
+
+  function subjectOf(url: URL, notFound?: ErrorCode, transferBytes = 0, signal?: AbortSignal): Subject {
+    const deadline = startDeadline(timeoutMs + (transferBytes / SLOWEST_BYTES_PER_SECOND) * 1000, signal);
+    return { url, deadline, token, ...(notFound === undefined ? {} : { notFound }) };
+  }
+
+  /** One GET with retries, read by `read` when it succeeds. */
+  async function get<T>(
+    subject: Subject,
+    accept: string,
+    read: (answer: Answer) => Promise<Outcome<T>>,
+    from: Connection = connection,
+  ): Promise<T> {
+    return withRetries(policy, subject.deadline, async () => {
+      const { url, deadline } = subject;
+      const outcome = await exchange(from, { method: 'GET', url, deadline, headers: { accept } });
+      if (!outcome.ok) return outcome;
+      return outcome.value.status === 200 ? read(outcome.value) : readFailure(outcome.value, subject);
+    });
+  }
+
+  async function getDocument<Name extends ContractName>(
+    name: Name,
+    url: URL,
+    notFound?: ErrorCode,
+    limit = MAX_DOCUMENT_BYTES,
+  ): Promise<ContractValue<Name>> {
+    const subject = subjectOf(url, notFound);
+    return get(subject, 'application/json', (answer) => readDocument(name, answer, limit, subject));
+  }
+
+  async function api(path: string, query: Readonly<Record<string, string | number | undefined>> = {}): Promise<URL> {
+    const url = new URL(`${(await wellKnown()).api_base.replace(/\/+$/, '')}/${path}`);
+    for (const [key, value] of Object.entries(query)) {
+      if (value !== undefined) url.searchParams.set(key, String(value));
+    }
+    return url;
+  }
+
+  async function discover(): Promise<WellKnown> {
+    const url = new URL('.well-known/ops-center.json', address.base);
+    const found = await getDocument('WellKnown', url, 'registry.bad_answer');
+    requireOwnAddress(found.api_base, 'api_base', url);
+    // A registry that calls itself by another's name could replay there what was signed for it here.
+    requireOwnAddress(found.registry, 'registry', url);
+    return found;
+  }
+
+  function wellKnown(): Promise<WellKnown> {
+    known ??= discover().catch((error: unknown) => {
+      known = undefined;
+      throw error;
+    });
+    return known;
+  }
+
+  return {
+    wellKnown,
+    async whoami() {
+      requireToken(token);
+      return getDocument('WhoAmI', await api('whoami'));
+    },
+    async revokeToken() {
+      requireToken(token);
+      const subject = subjectOf(await api('tokens/current'));
+      await withRetries(once, subject.deadline, async (): Promise<Outcome<undefined>> => {
+        const { url, deadline } = subject;
+        const outcome = await exchange(connection, { method: 'DELETE', url, deadline });
+        if (!outcome.ok) return outcome;
+        if (outcome.value.status >= 300) return readFailure(outcome.value, subject);
+        discard(outcome.value);
+        return { ok: true, value: undefined };
+      });
+    },
+    async readIndex(slug) {
+      const url = await api(`plugins/index/${slugPath(slug)}.json`);
+      const index = await getDocument('PluginIndex', url, 'plugin.not_found', MAX_INDEX_BYTES);
+      if (index.slug !== slug) throw badAnswer('it answers with the index of another plugin', url);
+      return index;
+    },
+    async search(query, list = {}) {
+      return getDocument('PluginPage', await api('plugins/marketplace/search', { q: query, ...listQuery(list) }));
+    },
+    async browse(list = {}) {
+      return getDocument('PluginPage', await api('plugins/marketplace', listQuery(list)));
+    },
+    async detail(slug) {
+      return getDocument('PluginDetail', await api(`plugins/marketplace/${slugPath(slug)}`), 'plugin.not_found');
+    },
+    async versions(slug, page = {}) {
+      const { limit, cursor } = page;
+      const url = await api(`plugins/marketplace/${slugPath(slug)}/versions`, { limit, cursor });
+      return getDocument('VersionPage', url, 'plugin.not_found');
+    },
+    async publisherKeys(organisation) {
+      return getDocument('KeyList', await api(`publishers/${slugPath(organisation)}/keys`));
+    },
+    async fetchEnvelope(slug, version) {
+      const subject = subjectOf(await api(`${versionPath(slug, version)}/signature`), 'version.not_found');
+      return get(subject, 'application/json', (answer) => readBytes(answer, MAX_ENVELOPE_BYTES, subject));
+    },
+    async download(slug, version, target) {
+      const url = await api(`${versionPath(slug, version)}/download`);
+      return downloadTo(connection, policy, subjectOf(url, 'version.not_found', target.size, target.signal), target);
+    },
+    async upload(slug, upload) {
+      requireToken(token);
+      const url = await api(`plugins/${slugPath(slug)}/versions`);
+      const subject = subjectOf(url, 'plugin.not_found', upload.bundleSize, upload.signal);
+      return uploadFrom(connection, policy, subject, upload, options.uploadListenMs ?? 2000);
+    },
+    async fetchPublicKey(text) {
+      const url = URL.canParse(text) ? new URL(text) : undefined;
+      if (url === undefined || !isPrivateTransport(url) || url.username !== '' || url.password !== '') {
+        throw new OpsError('usage.invalid', 'a public key is fetched from an https address only', {
+          hint: 'Plain http is taken from this machine itself only.',
+        });
+      }
+      const subject: Subject = { ...subjectOf(url, 'key.not_found'), token: undefined };
+      const read = (answer: Answer): Promise<Outcome<Uint8Array>> => readBytes(answer, MAX_KEY_BYTES, subject);
+      const bytes = await get(subject, 'application/x-pem-file, */*;q=0.1', read, { ...connection, token: undefined });
+      return Buffer.from(bytes).toString('utf8');
+    },
+    close: () => dispatchers.close(),
+  };
+
+  function requireOwnAddress(text: string, field: string, url: URL): void {
+    const found = URL.canParse(text) ? new URL(text) : undefined;
+    const isPlain = found?.username === '' && found.password === '' && found.search === '' && found.hash === '';
+    if (found?.origin === address.base.origin && isPlain) return;
+    throw new OpsError('registry.bad_answer', `its ${field} is not on ${address.base.origin}`, {
+      where: url.href,
+      hint: 'Use the address that the registry has for itself, or ask its operator to correct its public address.',
+    });
+  }
+}
+
+function readToken(token: string | undefined, base: URL): string | undefined {
+  if (token === undefined) return undefined;
+  // RFC 6750: anything else cannot be in the header. The token is not repeated.
+  if (!/^[0-9A-Za-z._~+/-]{1,4096}=*$/.test(token)) {
+    throw new OpsError('auth.invalid_token', 'the token has characters that no token has');
+  }
+  if (!isPrivateTransport(base)) {
+    throw new OpsError('auth.insecure_transport', `the token is not sent to ${base.origin} over plain http`);
+  }
+  return token;
+}
+
+function requireToken(token: string | undefined): void {
+  if (token === undefined) throw new OpsError('auth.required', 'there is no token for this registry');
+}
+
+/** A name in an address: never one that changes the path. */
+function slugPath(slug: string): string {
+  if (/^[a-z0-9]+(?:-[a-z0-9]+)*$/.test(slug) && slug.length <= 100) return slug;
+  throw new OpsError('plugin.not_found', `${JSON.stringify(slug.slice(0, 100))} cannot be a name in the registry`);
+}
+
+function versionPath(slug: string, version: string): string {
+  if (!/^\d+\.\d+\.\d+[0-9A-Za-z.+-]*$/.test(version) || version.length > 128) {
+    throw new OpsError('version.not_found', `${JSON.stringify(version.slice(0, 128))} is not a version`);
+  }
+  return `plugins/marketplace/${slugPath(slug)}/versions/${encodeURIComponent(version)}`;
+}
+
+function listQuery(list: ListOptions): Record<string, string | number | undefined> {
+  const { limit, cursor, category, type, tag, sort } = list;
+  return { limit, cursor, category, type, tag, sort };
+}

@@ -1,0 +1,65 @@
+import type { KeyList, WhoAmI } from '../contract/identity.js';
+import type { PluginIndex } from '../contract/index-document.js';
+import type { PluginDetail, PluginPage, VersionPage } from '../contract/marketplace.js';
+import type { WellKnown } from '../contract/well-known.js';
+import type { DownloadTarget } from './download.js';
+import type { RetryInfo } from './retries.js';
+import type { Upload, Uploaded } from './upload.js';
+
+export interface ClientOptions {
+  /** The configured address of the registry: origin and perhaps a base path. */
+  readonly origin: string;
+  readonly token?: string;
+  /** For a call with all its attempts; transfers get a second more for each 16 KiB. Default 60,000. */
+  readonly timeoutMs?: number;
+  /** To open a connection. Default 10,000. */
+  readonly connectTimeoutMs?: number;
+  /** Without a byte from the registry. Default 30,000. */
+  readonly idleTimeoutMs?: number;
+  /** Repetitions of a request after a passing failure. Default 3. */
+  readonly retries?: number;
+  /** The first wait before a repetition is about this long. Default 300. */
+  readonly retryDelayMs?: number;
+  /** How long a repeated upload waits for an early refusal before it sends the bundle. Default 2,000. */
+  readonly uploadListenMs?: number;
+  /** PEM files of certificate authorities, added to the default ones. */
+  readonly caFile?: string | readonly string[];
+  readonly userAgent: string;
+  /** http_proxy, https_proxy, no_proxy (or in capitals); the client never reads the environment itself. */
+  readonly proxyEnv?: Readonly<Record<string, string | undefined>>;
+  readonly onRetry?: (info: RetryInfo) => void;
+}
+
+export interface PageOptions {
+  readonly limit?: number;
+  readonly cursor?: string;
+}
+
+export interface ListOptions extends PageOptions {
+  readonly category?: string;
+  readonly type?: string;
+  readonly tag?: string;
+  readonly sort?: string;
+}
+
+/** Every method throws OpsError: the registry's own failure, or registry.* when it did not answer as it must. */
+export interface RegistryClient {
+  /** Asked once. */
+  wellKnown(): Promise<WellKnown>;
+  whoami(): Promise<WhoAmI>;
+  /** Revokes the token that this client uses. */
+  revokeToken(): Promise<void>;
+  readIndex(slug: string): Promise<PluginIndex>;
+  search(query: string, options?: ListOptions): Promise<PluginPage>;
+  browse(options?: ListOptions): Promise<PluginPage>;
+  detail(slug: string): Promise<PluginDetail>;
+  versions(slug: string, page?: PageOptions): Promise<VersionPage>;
+  publisherKeys(organisation: string): Promise<KeyList>;
+  /** The bytes of a version's .sig file, at most 64 KiB. */
+  fetchEnvelope(slug: string, version: string): Promise<Uint8Array>;
+  download(slug: string, version: string, target: DownloadTarget): Promise<void>;
+  upload(slug: string, upload: Upload): Promise<Uploaded>;
+  /** Text of a public key from any https (or loopback) address, without the token. Fetched is not pinned. */
+  fetchPublicKey(address: string): Promise<string>;
+  close(): Promise<void>;
+}

@@ -1,0 +1,4726 @@
+// @ts-nocheck
+// Written by scripts/generate.mjs from the schemas of this folder. Do not edit.
+var __getOwnPropNames = Object.getOwnPropertyNames;
+var __commonJS = (cb, mod) => function __require() {
+  try {
+    return mod || (0, cb[__getOwnPropNames(cb)[0]])((mod = { exports: {} }).exports, mod), mod.exports;
+  } catch (e) {
+    throw mod = 0, e;
+  }
+};
+
+// node_modules/.pnpm/ajv@8.20.0/node_modules/ajv/dist/runtime/ucs2length.js
+var require_ucs2length = __commonJS({
+  "node_modules/.pnpm/ajv@8.20.0/node_modules/ajv/dist/runtime/ucs2length.js"(exports) {
+    "use strict";
+    Object.defineProperty(exports, "__esModule", { value: true });
+    function ucs2length(str) {
+      const len = str.length;
+      let length = 0;
+      let pos = 0;
+      let value;
+      while (pos < len) {
+        length++;
+        value = str.charCodeAt(pos++);
+        if (value >= 55296 && value <= 56319 && pos < len) {
+          value = str.charCodeAt(pos);
+          if ((value & 64512) === 56320)
+            pos++;
+        }
+      }
+      return length;
+    }
+    exports.default = ucs2length;
+    ucs2length.code = 'require("ajv/dist/runtime/ucs2length").default';
+  }
+});
+
+// <stdin>
+var WellKnown = validate20;
+var func1 = require_ucs2length().default;
+function validate20(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  let vErrors = null;
+  let errors = 0;
+  const evaluated0 = validate20.evaluated;
+  if (evaluated0.dynamicProps) {
+    evaluated0.props = void 0;
+  }
+  if (evaluated0.dynamicItems) {
+    evaluated0.items = void 0;
+  }
+  if (errors === 0) {
+    if (data && typeof data == "object" && !Array.isArray(data)) {
+      let missing0;
+      if (data.name === void 0 && (missing0 = "name") || data.api_base === void 0 && (missing0 = "api_base") || data.registry === void 0 && (missing0 = "registry") || data.protocol === void 0 && (missing0 = "protocol") || data.server_version === void 0 && (missing0 = "server_version") || data.min_cli_version === void 0 && (missing0 = "min_cli_version") || data.limits === void 0 && (missing0 = "limits")) {
+        validate20.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }];
+        return false;
+      } else {
+        if (data.name !== void 0) {
+          let data0 = data.name;
+          const _errs1 = errors;
+          if (errors === _errs1) {
+            if (typeof data0 === "string") {
+              if (func1(data0) > 200) {
+                validate20.errors = [{ instancePath: instancePath + "/name", schemaPath: "#/properties/name/maxLength", keyword: "maxLength", params: { limit: 200 }, message: "must NOT have more than 200 characters" }];
+                return false;
+              }
+            } else {
+              validate20.errors = [{ instancePath: instancePath + "/name", schemaPath: "#/properties/name/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+              return false;
+            }
+          }
+          var valid0 = _errs1 === errors;
+        } else {
+          var valid0 = true;
+        }
+        if (valid0) {
+          if (data.api_base !== void 0) {
+            let data1 = data.api_base;
+            const _errs3 = errors;
+            if (errors === _errs3) {
+              if (typeof data1 === "string") {
+                if (func1(data1) > 2e3) {
+                  validate20.errors = [{ instancePath: instancePath + "/api_base", schemaPath: "#/properties/api_base/maxLength", keyword: "maxLength", params: { limit: 2e3 }, message: "must NOT have more than 2000 characters" }];
+                  return false;
+                }
+              } else {
+                validate20.errors = [{ instancePath: instancePath + "/api_base", schemaPath: "#/properties/api_base/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                return false;
+              }
+            }
+            var valid0 = _errs3 === errors;
+          } else {
+            var valid0 = true;
+          }
+          if (valid0) {
+            if (data.registry !== void 0) {
+              let data2 = data.registry;
+              const _errs5 = errors;
+              if (errors === _errs5) {
+                if (typeof data2 === "string") {
+                  if (func1(data2) > 2e3) {
+                    validate20.errors = [{ instancePath: instancePath + "/registry", schemaPath: "#/properties/registry/maxLength", keyword: "maxLength", params: { limit: 2e3 }, message: "must NOT have more than 2000 characters" }];
+                    return false;
+                  }
+                } else {
+                  validate20.errors = [{ instancePath: instancePath + "/registry", schemaPath: "#/properties/registry/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                  return false;
+                }
+              }
+              var valid0 = _errs5 === errors;
+            } else {
+              var valid0 = true;
+            }
+            if (valid0) {
+              if (data.protocol !== void 0) {
+                let data3 = data.protocol;
+                const _errs7 = errors;
+                if (!(typeof data3 == "number" && (!(data3 % 1) && !isNaN(data3)) && isFinite(data3))) {
+                  validate20.errors = [{ instancePath: instancePath + "/protocol", schemaPath: "#/properties/protocol/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }];
+                  return false;
+                }
+                if (errors === _errs7) {
+                  if (typeof data3 == "number" && isFinite(data3)) {
+                    if (data3 < 1 || isNaN(data3)) {
+                      validate20.errors = [{ instancePath: instancePath + "/protocol", schemaPath: "#/properties/protocol/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, message: "must be >= 1" }];
+                      return false;
+                    }
+                  }
+                }
+                var valid0 = _errs7 === errors;
+              } else {
+                var valid0 = true;
+              }
+              if (valid0) {
+                if (data.server_version !== void 0) {
+                  let data4 = data.server_version;
+                  const _errs9 = errors;
+                  if (errors === _errs9) {
+                    if (typeof data4 === "string") {
+                      if (func1(data4) > 64) {
+                        validate20.errors = [{ instancePath: instancePath + "/server_version", schemaPath: "#/properties/server_version/maxLength", keyword: "maxLength", params: { limit: 64 }, message: "must NOT have more than 64 characters" }];
+                        return false;
+                      }
+                    } else {
+                      validate20.errors = [{ instancePath: instancePath + "/server_version", schemaPath: "#/properties/server_version/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                      return false;
+                    }
+                  }
+                  var valid0 = _errs9 === errors;
+                } else {
+                  var valid0 = true;
+                }
+                if (valid0) {
+                  if (data.min_cli_version !== void 0) {
+                    let data5 = data.min_cli_version;
+                    const _errs11 = errors;
+                    if (errors === _errs11) {
+                      if (typeof data5 === "string") {
+                        if (func1(data5) > 64) {
+                          validate20.errors = [{ instancePath: instancePath + "/min_cli_version", schemaPath: "#/properties/min_cli_version/maxLength", keyword: "maxLength", params: { limit: 64 }, message: "must NOT have more than 64 characters" }];
+                          return false;
+                        }
+                      } else {
+                        validate20.errors = [{ instancePath: instancePath + "/min_cli_version", schemaPath: "#/properties/min_cli_version/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                        return false;
+                      }
+                    }
+                    var valid0 = _errs11 === errors;
+                  } else {
+                    var valid0 = true;
+                  }
+                  if (valid0) {
+                    if (data.limits !== void 0) {
+                      let data6 = data.limits;
+                      const _errs13 = errors;
+                      if (errors === _errs13) {
+                        if (data6 && typeof data6 == "object" && !Array.isArray(data6)) {
+                          let missing1;
+                          if (data6.archive_bytes === void 0 && (missing1 = "archive_bytes") || data6.unpacked_bytes === void 0 && (missing1 = "unpacked_bytes") || data6.entries === void 0 && (missing1 = "entries") || data6.manifest_bytes === void 0 && (missing1 = "manifest_bytes") || data6.envelope_bytes === void 0 && (missing1 = "envelope_bytes")) {
+                            validate20.errors = [{ instancePath: instancePath + "/limits", schemaPath: "#/properties/limits/required", keyword: "required", params: { missingProperty: missing1 }, message: "must have required property '" + missing1 + "'" }];
+                            return false;
+                          } else {
+                            if (data6.archive_bytes !== void 0) {
+                              let data7 = data6.archive_bytes;
+                              const _errs15 = errors;
+                              if (!(typeof data7 == "number" && (!(data7 % 1) && !isNaN(data7)) && isFinite(data7))) {
+                                validate20.errors = [{ instancePath: instancePath + "/limits/archive_bytes", schemaPath: "#/properties/limits/properties/archive_bytes/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }];
+                                return false;
+                              }
+                              if (errors === _errs15) {
+                                if (typeof data7 == "number" && isFinite(data7)) {
+                                  if (data7 < 0 || isNaN(data7)) {
+                                    validate20.errors = [{ instancePath: instancePath + "/limits/archive_bytes", schemaPath: "#/properties/limits/properties/archive_bytes/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" }];
+                                    return false;
+                                  }
+                                }
+                              }
+                              var valid1 = _errs15 === errors;
+                            } else {
+                              var valid1 = true;
+                            }
+                            if (valid1) {
+                              if (data6.unpacked_bytes !== void 0) {
+                                let data8 = data6.unpacked_bytes;
+                                const _errs17 = errors;
+                                if (!(typeof data8 == "number" && (!(data8 % 1) && !isNaN(data8)) && isFinite(data8))) {
+                                  validate20.errors = [{ instancePath: instancePath + "/limits/unpacked_bytes", schemaPath: "#/properties/limits/properties/unpacked_bytes/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }];
+                                  return false;
+                                }
+                                if (errors === _errs17) {
+                                  if (typeof data8 == "number" && isFinite(data8)) {
+                                    if (data8 < 0 || isNaN(data8)) {
+                                      validate20.errors = [{ instancePath: instancePath + "/limits/unpacked_bytes", schemaPath: "#/properties/limits/properties/unpacked_bytes/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" }];
+                                      return false;
+                                    }
+                                  }
+                                }
+                                var valid1 = _errs17 === errors;
+                              } else {
+                                var valid1 = true;
+                              }
+                              if (valid1) {
+                                if (data6.entries !== void 0) {
+                                  let data9 = data6.entries;
+                                  const _errs19 = errors;
+                                  if (!(typeof data9 == "number" && (!(data9 % 1) && !isNaN(data9)) && isFinite(data9))) {
+                                    validate20.errors = [{ instancePath: instancePath + "/limits/entries", schemaPath: "#/properties/limits/properties/entries/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }];
+                                    return false;
+                                  }
+                                  if (errors === _errs19) {
+                                    if (typeof data9 == "number" && isFinite(data9)) {
+                                      if (data9 < 0 || isNaN(data9)) {
+                                        validate20.errors = [{ instancePath: instancePath + "/limits/entries", schemaPath: "#/properties/limits/properties/entries/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" }];
+                                        return false;
+                                      }
+                                    }
+                                  }
+                                  var valid1 = _errs19 === errors;
+                                } else {
+                                  var valid1 = true;
+                                }
+                                if (valid1) {
+                                  if (data6.manifest_bytes !== void 0) {
+                                    let data10 = data6.manifest_bytes;
+                                    const _errs21 = errors;
+                                    if (!(typeof data10 == "number" && (!(data10 % 1) && !isNaN(data10)) && isFinite(data10))) {
+                                      validate20.errors = [{ instancePath: instancePath + "/limits/manifest_bytes", schemaPath: "#/properties/limits/properties/manifest_bytes/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }];
+                                      return false;
+                                    }
+                                    if (errors === _errs21) {
+                                      if (typeof data10 == "number" && isFinite(data10)) {
+                                        if (data10 < 0 || isNaN(data10)) {
+                                          validate20.errors = [{ instancePath: instancePath + "/limits/manifest_bytes", schemaPath: "#/properties/limits/properties/manifest_bytes/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" }];
+                                          return false;
+                                        }
+                                      }
+                                    }
+                                    var valid1 = _errs21 === errors;
+                                  } else {
+                                    var valid1 = true;
+                                  }
+                                  if (valid1) {
+                                    if (data6.envelope_bytes !== void 0) {
+                                      let data11 = data6.envelope_bytes;
+                                      const _errs23 = errors;
+                                      if (!(typeof data11 == "number" && (!(data11 % 1) && !isNaN(data11)) && isFinite(data11))) {
+                                        validate20.errors = [{ instancePath: instancePath + "/limits/envelope_bytes", schemaPath: "#/properties/limits/properties/envelope_bytes/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }];
+                                        return false;
+                                      }
+                                      if (errors === _errs23) {
+                                        if (typeof data11 == "number" && isFinite(data11)) {
+                                          if (data11 < 0 || isNaN(data11)) {
+                                            validate20.errors = [{ instancePath: instancePath + "/limits/envelope_bytes", schemaPath: "#/properties/limits/properties/envelope_bytes/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" }];
+                                            return false;
+                                          }
+                                        }
+                                      }
+                                      var valid1 = _errs23 === errors;
+                                    } else {
+                                      var valid1 = true;
+                                    }
+                                  }
+                                }
+                              }
+                            }
+                          }
+                        } else {
+                          validate20.errors = [{ instancePath: instancePath + "/limits", schemaPath: "#/properties/limits/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
+                          return false;
+                        }
+                      }
+                      var valid0 = _errs13 === errors;
+                    } else {
+                      var valid0 = true;
+                    }
+                  }
+                }
+              }
+            }
+          }
+        }
+      }
+    } else {
+      validate20.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
+      return false;
+    }
+  }
+  validate20.errors = vErrors;
+  return errors === 0;
+}
+validate20.evaluated = { "props": { "name": true, "api_base": true, "registry": true, "protocol": true, "server_version": true, "min_cli_version": true, "limits": true }, "dynamicProps": false, "dynamicItems": false };
+var WhoAmI = validate21;
+var pattern4 = new RegExp("^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$", "u");
+var pattern5 = new RegExp("^[a-z0-9]+(-[a-z0-9]+)*$", "u");
+var pattern6 = new RegExp("^\\d{4}-\\d{2}-\\d{2}T[0-9:.]+Z$", "u");
+function validate21(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  let vErrors = null;
+  let errors = 0;
+  const evaluated0 = validate21.evaluated;
+  if (evaluated0.dynamicProps) {
+    evaluated0.props = void 0;
+  }
+  if (evaluated0.dynamicItems) {
+    evaluated0.items = void 0;
+  }
+  if (errors === 0) {
+    if (data && typeof data == "object" && !Array.isArray(data)) {
+      let missing0;
+      if (data.user === void 0 && (missing0 = "user") || data.organisations === void 0 && (missing0 = "organisations") || data.token === void 0 && (missing0 = "token")) {
+        validate21.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }];
+        return false;
+      } else {
+        if (data.user !== void 0) {
+          let data0 = data.user;
+          const _errs1 = errors;
+          if (errors === _errs1) {
+            if (data0 && typeof data0 == "object" && !Array.isArray(data0)) {
+              let missing1;
+              if (data0.id === void 0 && (missing1 = "id") || data0.email === void 0 && (missing1 = "email") || data0.is_admin === void 0 && (missing1 = "is_admin")) {
+                validate21.errors = [{ instancePath: instancePath + "/user", schemaPath: "#/properties/user/required", keyword: "required", params: { missingProperty: missing1 }, message: "must have required property '" + missing1 + "'" }];
+                return false;
+              } else {
+                if (data0.id !== void 0) {
+                  let data1 = data0.id;
+                  const _errs3 = errors;
+                  if (errors === _errs3) {
+                    if (typeof data1 === "string") {
+                      if (!pattern4.test(data1)) {
+                        validate21.errors = [{ instancePath: instancePath + "/user/id", schemaPath: "#/properties/user/properties/id/pattern", keyword: "pattern", params: { pattern: "^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$" }, message: 'must match pattern "^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$"' }];
+                        return false;
+                      }
+                    } else {
+                      validate21.errors = [{ instancePath: instancePath + "/user/id", schemaPath: "#/properties/user/properties/id/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                      return false;
+                    }
+                  }
+                  var valid1 = _errs3 === errors;
+                } else {
+                  var valid1 = true;
+                }
+                if (valid1) {
+                  if (data0.email !== void 0) {
+                    let data2 = data0.email;
+                    const _errs5 = errors;
+                    if (errors === _errs5) {
+                      if (typeof data2 === "string") {
+                        if (func1(data2) > 320) {
+                          validate21.errors = [{ instancePath: instancePath + "/user/email", schemaPath: "#/properties/user/properties/email/maxLength", keyword: "maxLength", params: { limit: 320 }, message: "must NOT have more than 320 characters" }];
+                          return false;
+                        }
+                      } else {
+                        validate21.errors = [{ instancePath: instancePath + "/user/email", schemaPath: "#/properties/user/properties/email/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                        return false;
+                      }
+                    }
+                    var valid1 = _errs5 === errors;
+                  } else {
+                    var valid1 = true;
+                  }
+                  if (valid1) {
+                    if (data0.is_admin !== void 0) {
+                      const _errs7 = errors;
+                      if (typeof data0.is_admin !== "boolean") {
+                        validate21.errors = [{ instancePath: instancePath + "/user/is_admin", schemaPath: "#/properties/user/properties/is_admin/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" }];
+                        return false;
+                      }
+                      var valid1 = _errs7 === errors;
+                    } else {
+                      var valid1 = true;
+                    }
+                  }
+                }
+              }
+            } else {
+              validate21.errors = [{ instancePath: instancePath + "/user", schemaPath: "#/properties/user/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
+              return false;
+            }
+          }
+          var valid0 = _errs1 === errors;
+        } else {
+          var valid0 = true;
+        }
+        if (valid0) {
+          if (data.organisations !== void 0) {
+            let data4 = data.organisations;
+            const _errs9 = errors;
+            if (errors === _errs9) {
+              if (Array.isArray(data4)) {
+                if (data4.length > 1e3) {
+                  validate21.errors = [{ instancePath: instancePath + "/organisations", schemaPath: "#/properties/organisations/maxItems", keyword: "maxItems", params: { limit: 1e3 }, message: "must NOT have more than 1000 items" }];
+                  return false;
+                } else {
+                  var valid2 = true;
+                  const len0 = data4.length;
+                  for (let i0 = 0; i0 < len0; i0++) {
+                    let data5 = data4[i0];
+                    const _errs11 = errors;
+                    if (errors === _errs11) {
+                      if (data5 && typeof data5 == "object" && !Array.isArray(data5)) {
+                        let missing2;
+                        if (data5.slug === void 0 && (missing2 = "slug") || data5.role === void 0 && (missing2 = "role")) {
+                          validate21.errors = [{ instancePath: instancePath + "/organisations/" + i0, schemaPath: "#/properties/organisations/items/required", keyword: "required", params: { missingProperty: missing2 }, message: "must have required property '" + missing2 + "'" }];
+                          return false;
+                        } else {
+                          if (data5.slug !== void 0) {
+                            let data6 = data5.slug;
+                            const _errs13 = errors;
+                            if (errors === _errs13) {
+                              if (typeof data6 === "string") {
+                                if (func1(data6) > 100) {
+                                  validate21.errors = [{ instancePath: instancePath + "/organisations/" + i0 + "/slug", schemaPath: "#/properties/organisations/items/properties/slug/maxLength", keyword: "maxLength", params: { limit: 100 }, message: "must NOT have more than 100 characters" }];
+                                  return false;
+                                } else {
+                                  if (func1(data6) < 2) {
+                                    validate21.errors = [{ instancePath: instancePath + "/organisations/" + i0 + "/slug", schemaPath: "#/properties/organisations/items/properties/slug/minLength", keyword: "minLength", params: { limit: 2 }, message: "must NOT have fewer than 2 characters" }];
+                                    return false;
+                                  } else {
+                                    if (!pattern5.test(data6)) {
+                                      validate21.errors = [{ instancePath: instancePath + "/organisations/" + i0 + "/slug", schemaPath: "#/properties/organisations/items/properties/slug/pattern", keyword: "pattern", params: { pattern: "^[a-z0-9]+(-[a-z0-9]+)*$" }, message: 'must match pattern "^[a-z0-9]+(-[a-z0-9]+)*$"' }];
+                                      return false;
+                                    }
+                                  }
+                                }
+                              } else {
+                                validate21.errors = [{ instancePath: instancePath + "/organisations/" + i0 + "/slug", schemaPath: "#/properties/organisations/items/properties/slug/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                                return false;
+                              }
+                            }
+                            var valid3 = _errs13 === errors;
+                          } else {
+                            var valid3 = true;
+                          }
+                          if (valid3) {
+                            if (data5.role !== void 0) {
+                              let data7 = data5.role;
+                              const _errs15 = errors;
+                              if (errors === _errs15) {
+                                if (typeof data7 === "string") {
+                                  if (func1(data7) > 50) {
+                                    validate21.errors = [{ instancePath: instancePath + "/organisations/" + i0 + "/role", schemaPath: "#/properties/organisations/items/properties/role/maxLength", keyword: "maxLength", params: { limit: 50 }, message: "must NOT have more than 50 characters" }];
+                                    return false;
+                                  }
+                                } else {
+                                  validate21.errors = [{ instancePath: instancePath + "/organisations/" + i0 + "/role", schemaPath: "#/properties/organisations/items/properties/role/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                                  return false;
+                                }
+                              }
+                              var valid3 = _errs15 === errors;
+                            } else {
+                              var valid3 = true;
+                            }
+                          }
+                        }
+                      } else {
+                        validate21.errors = [{ instancePath: instancePath + "/organisations/" + i0, schemaPath: "#/properties/organisations/items/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
+                        return false;
+                      }
+                    }
+                    var valid2 = _errs11 === errors;
+                    if (!valid2) {
+                      break;
+                    }
+                  }
+                }
+              } else {
+                validate21.errors = [{ instancePath: instancePath + "/organisations", schemaPath: "#/properties/organisations/type", keyword: "type", params: { type: "array" }, message: "must be array" }];
+                return false;
+              }
+            }
+            var valid0 = _errs9 === errors;
+          } else {
+            var valid0 = true;
+          }
+          if (valid0) {
+            if (data.token !== void 0) {
+              let data8 = data.token;
+              const _errs17 = errors;
+              if (errors === _errs17) {
+                if (data8 && typeof data8 == "object" && !Array.isArray(data8)) {
+                  let missing3;
+                  if (data8.prefix === void 0 && (missing3 = "prefix") || data8.scopes === void 0 && (missing3 = "scopes")) {
+                    validate21.errors = [{ instancePath: instancePath + "/token", schemaPath: "#/properties/token/required", keyword: "required", params: { missingProperty: missing3 }, message: "must have required property '" + missing3 + "'" }];
+                    return false;
+                  } else {
+                    if (data8.prefix !== void 0) {
+                      let data9 = data8.prefix;
+                      const _errs19 = errors;
+                      if (errors === _errs19) {
+                        if (typeof data9 === "string") {
+                          if (func1(data9) > 20) {
+                            validate21.errors = [{ instancePath: instancePath + "/token/prefix", schemaPath: "#/properties/token/properties/prefix/maxLength", keyword: "maxLength", params: { limit: 20 }, message: "must NOT have more than 20 characters" }];
+                            return false;
+                          }
+                        } else {
+                          validate21.errors = [{ instancePath: instancePath + "/token/prefix", schemaPath: "#/properties/token/properties/prefix/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                          return false;
+                        }
+                      }
+                      var valid4 = _errs19 === errors;
+                    } else {
+                      var valid4 = true;
+                    }
+                    if (valid4) {
+                      if (data8.scopes !== void 0) {
+                        let data10 = data8.scopes;
+                        const _errs21 = errors;
+                        if (errors === _errs21) {
+                          if (Array.isArray(data10)) {
+                            if (data10.length > 100) {
+                              validate21.errors = [{ instancePath: instancePath + "/token/scopes", schemaPath: "#/properties/token/properties/scopes/maxItems", keyword: "maxItems", params: { limit: 100 }, message: "must NOT have more than 100 items" }];
+                              return false;
+                            } else {
+                              var valid5 = true;
+                              const len1 = data10.length;
+                              for (let i1 = 0; i1 < len1; i1++) {
+                                let data11 = data10[i1];
+                                const _errs23 = errors;
+                                if (errors === _errs23) {
+                                  if (typeof data11 === "string") {
+                                    if (func1(data11) > 200) {
+                                      validate21.errors = [{ instancePath: instancePath + "/token/scopes/" + i1, schemaPath: "#/properties/token/properties/scopes/items/maxLength", keyword: "maxLength", params: { limit: 200 }, message: "must NOT have more than 200 characters" }];
+                                      return false;
+                                    }
+                                  } else {
+                                    validate21.errors = [{ instancePath: instancePath + "/token/scopes/" + i1, schemaPath: "#/properties/token/properties/scopes/items/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                                    return false;
+                                  }
+                                }
+                                var valid5 = _errs23 === errors;
+                                if (!valid5) {
+                                  break;
+                                }
+                              }
+                            }
+                          } else {
+                            validate21.errors = [{ instancePath: instancePath + "/token/scopes", schemaPath: "#/properties/token/properties/scopes/type", keyword: "type", params: { type: "array" }, message: "must be array" }];
+                            return false;
+                          }
+                        }
+                        var valid4 = _errs21 === errors;
+                      } else {
+                        var valid4 = true;
+                      }
+                      if (valid4) {
+                        if (data8.expires_at !== void 0) {
+                          let data12 = data8.expires_at;
+                          const _errs25 = errors;
+                          if (errors === _errs25) {
+                            if (typeof data12 === "string") {
+                              if (func1(data12) > 40) {
+                                validate21.errors = [{ instancePath: instancePath + "/token/expires_at", schemaPath: "#/properties/token/properties/expires_at/maxLength", keyword: "maxLength", params: { limit: 40 }, message: "must NOT have more than 40 characters" }];
+                                return false;
+                              } else {
+                                if (!pattern6.test(data12)) {
+                                  validate21.errors = [{ instancePath: instancePath + "/token/expires_at", schemaPath: "#/properties/token/properties/expires_at/pattern", keyword: "pattern", params: { pattern: "^\\d{4}-\\d{2}-\\d{2}T[0-9:.]+Z$" }, message: 'must match pattern "^\\d{4}-\\d{2}-\\d{2}T[0-9:.]+Z$"' }];
+                                  return false;
+                                }
+                              }
+                            } else {
+                              validate21.errors = [{ instancePath: instancePath + "/token/expires_at", schemaPath: "#/properties/token/properties/expires_at/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                              return false;
+                            }
+                          }
+                          var valid4 = _errs25 === errors;
+                        } else {
+                          var valid4 = true;
+                        }
+                      }
+                    }
+                  }
+                } else {
+                  validate21.errors = [{ instancePath: instancePath + "/token", schemaPath: "#/properties/token/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
+                  return false;
+                }
+              }
+              var valid0 = _errs17 === errors;
+            } else {
+              var valid0 = true;
+            }
+          }
+        }
+      }
+    } else {
+      validate21.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
+      return false;
+    }
+  }
+  validate21.errors = vErrors;
+  return errors === 0;
+}
+validate21.evaluated = { "props": { "user": true, "organisations": true, "token": true }, "dynamicProps": false, "dynamicItems": false };
+var KeyList = validate22;
+var schema33 = { "type": "object", "required": ["data"], "properties": { "data": { "type": "array", "items": { "type": "object", "required": ["key_id", "public_key", "label", "not_before"], "properties": { "key_id": { "type": "string", "pattern": "^SHA256:[A-Za-z0-9+/]{43}$" }, "public_key": { "type": "string", "maxLength": 2e3 }, "label": { "type": "string", "maxLength": 200 }, "not_before": { "type": "string", "maxLength": 40, "pattern": "^\\d{4}-\\d{2}-\\d{2}T[0-9:.]+Z$" }, "expires_at": { "type": "string", "maxLength": 40, "pattern": "^\\d{4}-\\d{2}-\\d{2}T[0-9:.]+Z$" }, "revoked_at": { "type": "string", "maxLength": 40, "pattern": "^\\d{4}-\\d{2}-\\d{2}T[0-9:.]+Z$" }, "revoked_reason": { "enum": ["superseded", "compromised"] } } }, "maxItems": 1e3 } } };
+var pattern7 = new RegExp("^SHA256:[A-Za-z0-9+/]{43}$", "u");
+function validate22(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  let vErrors = null;
+  let errors = 0;
+  const evaluated0 = validate22.evaluated;
+  if (evaluated0.dynamicProps) {
+    evaluated0.props = void 0;
+  }
+  if (evaluated0.dynamicItems) {
+    evaluated0.items = void 0;
+  }
+  if (errors === 0) {
+    if (data && typeof data == "object" && !Array.isArray(data)) {
+      let missing0;
+      if (data.data === void 0 && (missing0 = "data")) {
+        validate22.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }];
+        return false;
+      } else {
+        if (data.data !== void 0) {
+          let data0 = data.data;
+          const _errs1 = errors;
+          if (errors === _errs1) {
+            if (Array.isArray(data0)) {
+              if (data0.length > 1e3) {
+                validate22.errors = [{ instancePath: instancePath + "/data", schemaPath: "#/properties/data/maxItems", keyword: "maxItems", params: { limit: 1e3 }, message: "must NOT have more than 1000 items" }];
+                return false;
+              } else {
+                var valid1 = true;
+                const len0 = data0.length;
+                for (let i0 = 0; i0 < len0; i0++) {
+                  let data1 = data0[i0];
+                  const _errs3 = errors;
+                  if (errors === _errs3) {
+                    if (data1 && typeof data1 == "object" && !Array.isArray(data1)) {
+                      let missing1;
+                      if (data1.key_id === void 0 && (missing1 = "key_id") || data1.public_key === void 0 && (missing1 = "public_key") || data1.label === void 0 && (missing1 = "label") || data1.not_before === void 0 && (missing1 = "not_before")) {
+                        validate22.errors = [{ instancePath: instancePath + "/data/" + i0, schemaPath: "#/properties/data/items/required", keyword: "required", params: { missingProperty: missing1 }, message: "must have required property '" + missing1 + "'" }];
+                        return false;
+                      } else {
+                        if (data1.key_id !== void 0) {
+                          let data2 = data1.key_id;
+                          const _errs5 = errors;
+                          if (errors === _errs5) {
+                            if (typeof data2 === "string") {
+                              if (!pattern7.test(data2)) {
+                                validate22.errors = [{ instancePath: instancePath + "/data/" + i0 + "/key_id", schemaPath: "#/properties/data/items/properties/key_id/pattern", keyword: "pattern", params: { pattern: "^SHA256:[A-Za-z0-9+/]{43}$" }, message: 'must match pattern "^SHA256:[A-Za-z0-9+/]{43}$"' }];
+                                return false;
+                              }
+                            } else {
+                              validate22.errors = [{ instancePath: instancePath + "/data/" + i0 + "/key_id", schemaPath: "#/properties/data/items/properties/key_id/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                              return false;
+                            }
+                          }
+                          var valid2 = _errs5 === errors;
+                        } else {
+                          var valid2 = true;
+                        }
+                        if (valid2) {
+                          if (data1.public_key !== void 0) {
+                            let data3 = data1.public_key;
+                            const _errs7 = errors;
+                            if (errors === _errs7) {
+                              if (typeof data3 === "string") {
+                                if (func1(data3) > 2e3) {
+                                  validate22.errors = [{ instancePath: instancePath + "/data/" + i0 + "/public_key", schemaPath: "#/properties/data/items/properties/public_key/maxLength", keyword: "maxLength", params: { limit: 2e3 }, message: "must NOT have more than 2000 characters" }];
+                                  return false;
+                                }
+                              } else {
+                                validate22.errors = [{ instancePath: instancePath + "/data/" + i0 + "/public_key", schemaPath: "#/properties/data/items/properties/public_key/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                                return false;
+                              }
+                            }
+                            var valid2 = _errs7 === errors;
+                          } else {
+                            var valid2 = true;
+                          }
+                          if (valid2) {
+                            if (data1.label !== void 0) {
+                              let data4 = data1.label;
+                              const _errs9 = errors;
+                              if (errors === _errs9) {
+                                if (typeof data4 === "string") {
+                                  if (func1(data4) > 200) {
+                                    validate22.errors = [{ instancePath: instancePath + "/data/" + i0 + "/label", schemaPath: "#/properties/data/items/properties/label/maxLength", keyword: "maxLength", params: { limit: 200 }, message: "must NOT have more than 200 characters" }];
+                                    return false;
+                                  }
+                                } else {
+                                  validate22.errors = [{ instancePath: instancePath + "/data/" + i0 + "/label", schemaPath: "#/properties/data/items/properties/label/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                                  return false;
+                                }
+                              }
+                              var valid2 = _errs9 === errors;
+                            } else {
+                              var valid2 = true;
+                            }
+                            if (valid2) {
+                              if (data1.not_before !== void 0) {
+                                let data5 = data1.not_before;
+                                const _errs11 = errors;
+                                if (errors === _errs11) {
+                                  if (typeof data5 === "string") {
+                                    if (func1(data5) > 40) {
+                                      validate22.errors = [{ instancePath: instancePath + "/data/" + i0 + "/not_before", schemaPath: "#/properties/data/items/properties/not_before/maxLength", keyword: "maxLength", params: { limit: 40 }, message: "must NOT have more than 40 characters" }];
+                                      return false;
+                                    } else {
+                                      if (!pattern6.test(data5)) {
+                                        validate22.errors = [{ instancePath: instancePath + "/data/" + i0 + "/not_before", schemaPath: "#/properties/data/items/properties/not_before/pattern", keyword: "pattern", params: { pattern: "^\\d{4}-\\d{2}-\\d{2}T[0-9:.]+Z$" }, message: 'must match pattern "^\\d{4}-\\d{2}-\\d{2}T[0-9:.]+Z$"' }];
+                                        return false;
+                                      }
+                                    }
+                                  } else {
+                                    validate22.errors = [{ instancePath: instancePath + "/data/" + i0 + "/not_before", schemaPath: "#/properties/data/items/properties/not_before/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                                    return false;
+                                  }
+                                }
+                                var valid2 = _errs11 === errors;
+                              } else {
+                                var valid2 = true;
+                              }
+                              if (valid2) {
+                                if (data1.expires_at !== void 0) {
+                                  let data6 = data1.expires_at;
+                                  const _errs13 = errors;
+                                  if (errors === _errs13) {
+                                    if (typeof data6 === "string") {
+                                      if (func1(data6) > 40) {
+                                        validate22.errors = [{ instancePath: instancePath + "/data/" + i0 + "/expires_at", schemaPath: "#/properties/data/items/properties/expires_at/maxLength", keyword: "maxLength", params: { limit: 40 }, message: "must NOT have more than 40 characters" }];
+                                        return false;
+                                      } else {
+                                        if (!pattern6.test(data6)) {
+                                          validate22.errors = [{ instancePath: instancePath + "/data/" + i0 + "/expires_at", schemaPath: "#/properties/data/items/properties/expires_at/pattern", keyword: "pattern", params: { pattern: "^\\d{4}-\\d{2}-\\d{2}T[0-9:.]+Z$" }, message: 'must match pattern "^\\d{4}-\\d{2}-\\d{2}T[0-9:.]+Z$"' }];
+                                          return false;
+                                        }
+                                      }
+                                    } else {
+                                      validate22.errors = [{ instancePath: instancePath + "/data/" + i0 + "/expires_at", schemaPath: "#/properties/data/items/properties/expires_at/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                                      return false;
+                                    }
+                                  }
+                                  var valid2 = _errs13 === errors;
+                                } else {
+                                  var valid2 = true;
+                                }
+                                if (valid2) {
+                                  if (data1.revoked_at !== void 0) {
+                                    let data7 = data1.revoked_at;
+                                    const _errs15 = errors;
+                                    if (errors === _errs15) {
+                                      if (typeof data7 === "string") {
+                                        if (func1(data7) > 40) {
+                                          validate22.errors = [{ instancePath: instancePath + "/data/" + i0 + "/revoked_at", schemaPath: "#/properties/data/items/properties/revoked_at/maxLength", keyword: "maxLength", params: { limit: 40 }, message: "must NOT have more than 40 characters" }];
+                                          return false;
+                                        } else {
+                                          if (!pattern6.test(data7)) {
+                                            validate22.errors = [{ instancePath: instancePath + "/data/" + i0 + "/revoked_at", schemaPath: "#/properties/data/items/properties/revoked_at/pattern", keyword: "pattern", params: { pattern: "^\\d{4}-\\d{2}-\\d{2}T[0-9:.]+Z$" }, message: 'must match pattern "^\\d{4}-\\d{2}-\\d{2}T[0-9:.]+Z$"' }];
+                                            return false;
+                                          }
+                                        }
+                                      } else {
+                                        validate22.errors = [{ instancePath: instancePath + "/data/" + i0 + "/revoked_at", schemaPath: "#/properties/data/items/properties/revoked_at/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                                        return false;
+                                      }
+                                    }
+                                    var valid2 = _errs15 === errors;
+                                  } else {
+                                    var valid2 = true;
+                                  }
+                                  if (valid2) {
+                                    if (data1.revoked_reason !== void 0) {
+                                      let data8 = data1.revoked_reason;
+                                      const _errs17 = errors;
+                                      if (!(data8 === "superseded" || data8 === "compromised")) {
+                                        validate22.errors = [{ instancePath: instancePath + "/data/" + i0 + "/revoked_reason", schemaPath: "#/properties/data/items/properties/revoked_reason/enum", keyword: "enum", params: { allowedValues: schema33.properties.data.items.properties.revoked_reason.enum }, message: "must be equal to one of the allowed values" }];
+                                        return false;
+                                      }
+                                      var valid2 = _errs17 === errors;
+                                    } else {
+                                      var valid2 = true;
+                                    }
+                                  }
+                                }
+                              }
+                            }
+                          }
+                        }
+                      }
+                    } else {
+                      validate22.errors = [{ instancePath: instancePath + "/data/" + i0, schemaPath: "#/properties/data/items/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
+                      return false;
+                    }
+                  }
+                  var valid1 = _errs3 === errors;
+                  if (!valid1) {
+                    break;
+                  }
+                }
+              }
+            } else {
+              validate22.errors = [{ instancePath: instancePath + "/data", schemaPath: "#/properties/data/type", keyword: "type", params: { type: "array" }, message: "must be array" }];
+              return false;
+            }
+          }
+        }
+      }
+    } else {
+      validate22.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
+      return false;
+    }
+  }
+  validate22.errors = vErrors;
+  return errors === 0;
+}
+validate22.evaluated = { "props": { "data": true }, "dynamicProps": false, "dynamicItems": false };
+var PluginIndex = validate23;
+var schema34 = { "type": "object", "required": ["slug", "name", "publisher", "visibility", "versions", "keys"], "properties": { "slug": { "type": "string", "pattern": "^[a-z0-9]+(-[a-z0-9]+)*$", "minLength": 2, "maxLength": 100 }, "name": { "type": "string", "maxLength": 200 }, "publisher": { "type": "string", "pattern": "^[a-z0-9]+(-[a-z0-9]+)*$", "minLength": 2, "maxLength": 100 }, "visibility": { "enum": ["public", "tenant", "private"] }, "versions": { "type": "array", "items": { "type": "object", "required": ["version", "sha256", "size", "tree_digest", "key_id", "published_at", "type", "permissions", "dependencies"], "properties": { "version": { "type": "string", "pattern": "^\\d+\\.\\d+\\.\\d+[0-9A-Za-z.+-]*$", "maxLength": 128 }, "sha256": { "type": "string", "pattern": "^[0-9a-f]{64}$" }, "size": { "type": "integer", "minimum": 0 }, "tree_digest": { "type": "string", "pattern": "^t1:[A-Za-z0-9+/]{43}=$" }, "key_id": { "type": "string", "pattern": "^SHA256:[A-Za-z0-9+/]{43}$" }, "published_at": { "type": "string", "maxLength": 40, "pattern": "^\\d{4}-\\d{2}-\\d{2}T[0-9:.]+Z$" }, "type": { "enum": ["backend", "frontend", "hybrid", "container", "theme"] }, "permissions": { "type": "array", "items": { "type": "string", "maxLength": 200 }, "maxItems": 500 }, "dependencies": { "type": "array", "items": { "type": "object", "required": ["slug", "version"], "properties": { "slug": { "type": "string", "pattern": "^[a-z0-9]+(-[a-z0-9]+)*$", "minLength": 2, "maxLength": 100 }, "version": { "type": "string", "maxLength": 200 }, "optional": { "type": "boolean" } } }, "maxItems": 500 }, "min_platform_version": { "type": "string", "maxLength": 128 }, "max_platform_version": { "type": "string", "maxLength": 128 }, "yanked": { "type": "string", "maxLength": 1e3 }, "deprecated": { "type": "string", "maxLength": 1e3 } } }, "maxItems": 1e4 }, "keys": { "type": "array", "items": { "type": "object", "required": ["key_id", "public_key", "label", "not_before"], "properties": { "key_id": { "type": "string", "pattern": "^SHA256:[A-Za-z0-9+/]{43}$" }, "public_key": { "type": "string", "maxLength": 2e3 }, "label": { "type": "string", "maxLength": 200 }, "not_before": { "type": "string", "maxLength": 40, "pattern": "^\\d{4}-\\d{2}-\\d{2}T[0-9:.]+Z$" }, "expires_at": { "type": "string", "maxLength": 40, "pattern": "^\\d{4}-\\d{2}-\\d{2}T[0-9:.]+Z$" }, "revoked_at": { "type": "string", "maxLength": 40, "pattern": "^\\d{4}-\\d{2}-\\d{2}T[0-9:.]+Z$" }, "revoked_reason": { "enum": ["superseded", "compromised"] } } }, "maxItems": 1e3 } } };
+var pattern13 = new RegExp("^\\d+\\.\\d+\\.\\d+[0-9A-Za-z.+-]*$", "u");
+var pattern14 = new RegExp("^[0-9a-f]{64}$", "u");
+var pattern15 = new RegExp("^t1:[A-Za-z0-9+/]{43}=$", "u");
+function validate23(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  let vErrors = null;
+  let errors = 0;
+  const evaluated0 = validate23.evaluated;
+  if (evaluated0.dynamicProps) {
+    evaluated0.props = void 0;
+  }
+  if (evaluated0.dynamicItems) {
+    evaluated0.items = void 0;
+  }
+  if (errors === 0) {
+    if (data && typeof data == "object" && !Array.isArray(data)) {
+      let missing0;
+      if (data.slug === void 0 && (missing0 = "slug") || data.name === void 0 && (missing0 = "name") || data.publisher === void 0 && (missing0 = "publisher") || data.visibility === void 0 && (missing0 = "visibility") || data.versions === void 0 && (missing0 = "versions") || data.keys === void 0 && (missing0 = "keys")) {
+        validate23.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }];
+        return false;
+      } else {
+        if (data.slug !== void 0) {
+          let data0 = data.slug;
+          const _errs1 = errors;
+          if (errors === _errs1) {
+            if (typeof data0 === "string") {
+              if (func1(data0) > 100) {
+                validate23.errors = [{ instancePath: instancePath + "/slug", schemaPath: "#/properties/slug/maxLength", keyword: "maxLength", params: { limit: 100 }, message: "must NOT have more than 100 characters" }];
+                return false;
+              } else {
+                if (func1(data0) < 2) {
+                  validate23.errors = [{ instancePath: instancePath + "/slug", schemaPath: "#/properties/slug/minLength", keyword: "minLength", params: { limit: 2 }, message: "must NOT have fewer than 2 characters" }];
+                  return false;
+                } else {
+                  if (!pattern5.test(data0)) {
+                    validate23.errors = [{ instancePath: instancePath + "/slug", schemaPath: "#/properties/slug/pattern", keyword: "pattern", params: { pattern: "^[a-z0-9]+(-[a-z0-9]+)*$" }, message: 'must match pattern "^[a-z0-9]+(-[a-z0-9]+)*$"' }];
+                    return false;
+                  }
+                }
+              }
+            } else {
+              validate23.errors = [{ instancePath: instancePath + "/slug", schemaPath: "#/properties/slug/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+              return false;
+            }
+          }
+          var valid0 = _errs1 === errors;
+        } else {
+          var valid0 = true;
+        }
+        if (valid0) {
+          if (data.name !== void 0) {
+            let data1 = data.name;
+            const _errs3 = errors;
+            if (errors === _errs3) {
+              if (typeof data1 === "string") {
+                if (func1(data1) > 200) {
+                  validate23.errors = [{ instancePath: instancePath + "/name", schemaPath: "#/properties/name/maxLength", keyword: "maxLength", params: { limit: 200 }, message: "must NOT have more than 200 characters" }];
+                  return false;
+                }
+              } else {
+                validate23.errors = [{ instancePath: instancePath + "/name", schemaPath: "#/properties/name/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                return false;
+              }
+            }
+            var valid0 = _errs3 === errors;
+          } else {
+            var valid0 = true;
+          }
+          if (valid0) {
+            if (data.publisher !== void 0) {
+              let data2 = data.publisher;
+              const _errs5 = errors;
+              if (errors === _errs5) {
+                if (typeof data2 === "string") {
+                  if (func1(data2) > 100) {
+                    validate23.errors = [{ instancePath: instancePath + "/publisher", schemaPath: "#/properties/publisher/maxLength", keyword: "maxLength", params: { limit: 100 }, message: "must NOT have more than 100 characters" }];
+                    return false;
+                  } else {
+                    if (func1(data2) < 2) {
+                      validate23.errors = [{ instancePath: instancePath + "/publisher", schemaPath: "#/properties/publisher/minLength", keyword: "minLength", params: { limit: 2 }, message: "must NOT have fewer than 2 characters" }];
+                      return false;
+                    } else {
+                      if (!pattern5.test(data2)) {
+                        validate23.errors = [{ instancePath: instancePath + "/publisher", schemaPath: "#/properties/publisher/pattern", keyword: "pattern", params: { pattern: "^[a-z0-9]+(-[a-z0-9]+)*$" }, message: 'must match pattern "^[a-z0-9]+(-[a-z0-9]+)*$"' }];
+                        return false;
+                      }
+                    }
+                  }
+                } else {
+                  validate23.errors = [{ instancePath: instancePath + "/publisher", schemaPath: "#/properties/publisher/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                  return false;
+                }
+              }
+              var valid0 = _errs5 === errors;
+            } else {
+              var valid0 = true;
+            }
+            if (valid0) {
+              if (data.visibility !== void 0) {
+                let data3 = data.visibility;
+                const _errs7 = errors;
+                if (!(data3 === "public" || data3 === "tenant" || data3 === "private")) {
+                  validate23.errors = [{ instancePath: instancePath + "/visibility", schemaPath: "#/properties/visibility/enum", keyword: "enum", params: { allowedValues: schema34.properties.visibility.enum }, message: "must be equal to one of the allowed values" }];
+                  return false;
+                }
+                var valid0 = _errs7 === errors;
+              } else {
+                var valid0 = true;
+              }
+              if (valid0) {
+                if (data.versions !== void 0) {
+                  let data4 = data.versions;
+                  const _errs8 = errors;
+                  if (errors === _errs8) {
+                    if (Array.isArray(data4)) {
+                      if (data4.length > 1e4) {
+                        validate23.errors = [{ instancePath: instancePath + "/versions", schemaPath: "#/properties/versions/maxItems", keyword: "maxItems", params: { limit: 1e4 }, message: "must NOT have more than 10000 items" }];
+                        return false;
+                      } else {
+                        var valid1 = true;
+                        const len0 = data4.length;
+                        for (let i0 = 0; i0 < len0; i0++) {
+                          let data5 = data4[i0];
+                          const _errs10 = errors;
+                          if (errors === _errs10) {
+                            if (data5 && typeof data5 == "object" && !Array.isArray(data5)) {
+                              let missing1;
+                              if (data5.version === void 0 && (missing1 = "version") || data5.sha256 === void 0 && (missing1 = "sha256") || data5.size === void 0 && (missing1 = "size") || data5.tree_digest === void 0 && (missing1 = "tree_digest") || data5.key_id === void 0 && (missing1 = "key_id") || data5.published_at === void 0 && (missing1 = "published_at") || data5.type === void 0 && (missing1 = "type") || data5.permissions === void 0 && (missing1 = "permissions") || data5.dependencies === void 0 && (missing1 = "dependencies")) {
+                                validate23.errors = [{ instancePath: instancePath + "/versions/" + i0, schemaPath: "#/properties/versions/items/required", keyword: "required", params: { missingProperty: missing1 }, message: "must have required property '" + missing1 + "'" }];
+                                return false;
+                              } else {
+                                if (data5.version !== void 0) {
+                                  let data6 = data5.version;
+                                  const _errs12 = errors;
+                                  if (errors === _errs12) {
+                                    if (typeof data6 === "string") {
+                                      if (func1(data6) > 128) {
+                                        validate23.errors = [{ instancePath: instancePath + "/versions/" + i0 + "/version", schemaPath: "#/properties/versions/items/properties/version/maxLength", keyword: "maxLength", params: { limit: 128 }, message: "must NOT have more than 128 characters" }];
+                                        return false;
+                                      } else {
+                                        if (!pattern13.test(data6)) {
+                                          validate23.errors = [{ instancePath: instancePath + "/versions/" + i0 + "/version", schemaPath: "#/properties/versions/items/properties/version/pattern", keyword: "pattern", params: { pattern: "^\\d+\\.\\d+\\.\\d+[0-9A-Za-z.+-]*$" }, message: 'must match pattern "^\\d+\\.\\d+\\.\\d+[0-9A-Za-z.+-]*$"' }];
+                                          return false;
+                                        }
+                                      }
+                                    } else {
+                                      validate23.errors = [{ instancePath: instancePath + "/versions/" + i0 + "/version", schemaPath: "#/properties/versions/items/properties/version/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                                      return false;
+                                    }
+                                  }
+                                  var valid2 = _errs12 === errors;
+                                } else {
+                                  var valid2 = true;
+                                }
+                                if (valid2) {
+                                  if (data5.sha256 !== void 0) {
+                                    let data7 = data5.sha256;
+                                    const _errs14 = errors;
+                                    if (errors === _errs14) {
+                                      if (typeof data7 === "string") {
+                                        if (!pattern14.test(data7)) {
+                                          validate23.errors = [{ instancePath: instancePath + "/versions/" + i0 + "/sha256", schemaPath: "#/properties/versions/items/properties/sha256/pattern", keyword: "pattern", params: { pattern: "^[0-9a-f]{64}$" }, message: 'must match pattern "^[0-9a-f]{64}$"' }];
+                                          return false;
+                                        }
+                                      } else {
+                                        validate23.errors = [{ instancePath: instancePath + "/versions/" + i0 + "/sha256", schemaPath: "#/properties/versions/items/properties/sha256/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                                        return false;
+                                      }
+                                    }
+                                    var valid2 = _errs14 === errors;
+                                  } else {
+                                    var valid2 = true;
+                                  }
+                                  if (valid2) {
+                                    if (data5.size !== void 0) {
+                                      let data8 = data5.size;
+                                      const _errs16 = errors;
+                                      if (!(typeof data8 == "number" && (!(data8 % 1) && !isNaN(data8)) && isFinite(data8))) {
+                                        validate23.errors = [{ instancePath: instancePath + "/versions/" + i0 + "/size", schemaPath: "#/properties/versions/items/properties/size/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }];
+                                        return false;
+                                      }
+                                      if (errors === _errs16) {
+                                        if (typeof data8 == "number" && isFinite(data8)) {
+                                          if (data8 < 0 || isNaN(data8)) {
+                                            validate23.errors = [{ instancePath: instancePath + "/versions/" + i0 + "/size", schemaPath: "#/properties/versions/items/properties/size/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" }];
+                                            return false;
+                                          }
+                                        }
+                                      }
+                                      var valid2 = _errs16 === errors;
+                                    } else {
+                                      var valid2 = true;
+                                    }
+                                    if (valid2) {
+                                      if (data5.tree_digest !== void 0) {
+                                        let data9 = data5.tree_digest;
+                                        const _errs18 = errors;
+                                        if (errors === _errs18) {
+                                          if (typeof data9 === "string") {
+                                            if (!pattern15.test(data9)) {
+                                              validate23.errors = [{ instancePath: instancePath + "/versions/" + i0 + "/tree_digest", schemaPath: "#/properties/versions/items/properties/tree_digest/pattern", keyword: "pattern", params: { pattern: "^t1:[A-Za-z0-9+/]{43}=$" }, message: 'must match pattern "^t1:[A-Za-z0-9+/]{43}=$"' }];
+                                              return false;
+                                            }
+                                          } else {
+                                            validate23.errors = [{ instancePath: instancePath + "/versions/" + i0 + "/tree_digest", schemaPath: "#/properties/versions/items/properties/tree_digest/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                                            return false;
+                                          }
+                                        }
+                                        var valid2 = _errs18 === errors;
+                                      } else {
+                                        var valid2 = true;
+                                      }
+                                      if (valid2) {
+                                        if (data5.key_id !== void 0) {
+                                          let data10 = data5.key_id;
+                                          const _errs20 = errors;
+                                          if (errors === _errs20) {
+                                            if (typeof data10 === "string") {
+                                              if (!pattern7.test(data10)) {
+                                                validate23.errors = [{ instancePath: instancePath + "/versions/" + i0 + "/key_id", schemaPath: "#/properties/versions/items/properties/key_id/pattern", keyword: "pattern", params: { pattern: "^SHA256:[A-Za-z0-9+/]{43}$" }, message: 'must match pattern "^SHA256:[A-Za-z0-9+/]{43}$"' }];
+                                                return false;
+                                              }
+                                            } else {
+                                              validate23.errors = [{ instancePath: instancePath + "/versions/" + i0 + "/key_id", schemaPath: "#/properties/versions/items/properties/key_id/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                                              return false;
+                                            }
+                                          }
+                                          var valid2 = _errs20 === errors;
+                                        } else {
+                                          var valid2 = true;
+                                        }
+                                        if (valid2) {
+                                          if (data5.published_at !== void 0) {
+                                            let data11 = data5.published_at;
+                                            const _errs22 = errors;
+                                            if (errors === _errs22) {
+                                              if (typeof data11 === "string") {
+                                                if (func1(data11) > 40) {
+                                                  validate23.errors = [{ instancePath: instancePath + "/versions/" + i0 + "/published_at", schemaPath: "#/properties/versions/items/properties/published_at/maxLength", keyword: "maxLength", params: { limit: 40 }, message: "must NOT have more than 40 characters" }];
+                                                  return false;
+                                                } else {
+                                                  if (!pattern6.test(data11)) {
+                                                    validate23.errors = [{ instancePath: instancePath + "/versions/" + i0 + "/published_at", schemaPath: "#/properties/versions/items/properties/published_at/pattern", keyword: "pattern", params: { pattern: "^\\d{4}-\\d{2}-\\d{2}T[0-9:.]+Z$" }, message: 'must match pattern "^\\d{4}-\\d{2}-\\d{2}T[0-9:.]+Z$"' }];
+                                                    return false;
+                                                  }
+                                                }
+                                              } else {
+                                                validate23.errors = [{ instancePath: instancePath + "/versions/" + i0 + "/published_at", schemaPath: "#/properties/versions/items/properties/published_at/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                                                return false;
+                                              }
+                                            }
+                                            var valid2 = _errs22 === errors;
+                                          } else {
+                                            var valid2 = true;
+                                          }
+                                          if (valid2) {
+                                            if (data5.type !== void 0) {
+                                              let data12 = data5.type;
+                                              const _errs24 = errors;
+                                              if (!(data12 === "backend" || data12 === "frontend" || data12 === "hybrid" || data12 === "container" || data12 === "theme")) {
+                                                validate23.errors = [{ instancePath: instancePath + "/versions/" + i0 + "/type", schemaPath: "#/properties/versions/items/properties/type/enum", keyword: "enum", params: { allowedValues: schema34.properties.versions.items.properties.type.enum }, message: "must be equal to one of the allowed values" }];
+                                                return false;
+                                              }
+                                              var valid2 = _errs24 === errors;
+                                            } else {
+                                              var valid2 = true;
+                                            }
+                                            if (valid2) {
+                                              if (data5.permissions !== void 0) {
+                                                let data13 = data5.permissions;
+                                                const _errs25 = errors;
+                                                if (errors === _errs25) {
+                                                  if (Array.isArray(data13)) {
+                                                    if (data13.length > 500) {
+                                                      validate23.errors = [{ instancePath: instancePath + "/versions/" + i0 + "/permissions", schemaPath: "#/properties/versions/items/properties/permissions/maxItems", keyword: "maxItems", params: { limit: 500 }, message: "must NOT have more than 500 items" }];
+                                                      return false;
+                                                    } else {
+                                                      var valid3 = true;
+                                                      const len1 = data13.length;
+                                                      for (let i1 = 0; i1 < len1; i1++) {
+                                                        let data14 = data13[i1];
+                                                        const _errs27 = errors;
+                                                        if (errors === _errs27) {
+                                                          if (typeof data14 === "string") {
+                                                            if (func1(data14) > 200) {
+                                                              validate23.errors = [{ instancePath: instancePath + "/versions/" + i0 + "/permissions/" + i1, schemaPath: "#/properties/versions/items/properties/permissions/items/maxLength", keyword: "maxLength", params: { limit: 200 }, message: "must NOT have more than 200 characters" }];
+                                                              return false;
+                                                            }
+                                                          } else {
+                                                            validate23.errors = [{ instancePath: instancePath + "/versions/" + i0 + "/permissions/" + i1, schemaPath: "#/properties/versions/items/properties/permissions/items/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                                                            return false;
+                                                          }
+                                                        }
+                                                        var valid3 = _errs27 === errors;
+                                                        if (!valid3) {
+                                                          break;
+                                                        }
+                                                      }
+                                                    }
+                                                  } else {
+                                                    validate23.errors = [{ instancePath: instancePath + "/versions/" + i0 + "/permissions", schemaPath: "#/properties/versions/items/properties/permissions/type", keyword: "type", params: { type: "array" }, message: "must be array" }];
+                                                    return false;
+                                                  }
+                                                }
+                                                var valid2 = _errs25 === errors;
+                                              } else {
+                                                var valid2 = true;
+                                              }
+                                              if (valid2) {
+                                                if (data5.dependencies !== void 0) {
+                                                  let data15 = data5.dependencies;
+                                                  const _errs29 = errors;
+                                                  if (errors === _errs29) {
+                                                    if (Array.isArray(data15)) {
+                                                      if (data15.length > 500) {
+                                                        validate23.errors = [{ instancePath: instancePath + "/versions/" + i0 + "/dependencies", schemaPath: "#/properties/versions/items/properties/dependencies/maxItems", keyword: "maxItems", params: { limit: 500 }, message: "must NOT have more than 500 items" }];
+                                                        return false;
+                                                      } else {
+                                                        var valid4 = true;
+                                                        const len2 = data15.length;
+                                                        for (let i2 = 0; i2 < len2; i2++) {
+                                                          let data16 = data15[i2];
+                                                          const _errs31 = errors;
+                                                          if (errors === _errs31) {
+                                                            if (data16 && typeof data16 == "object" && !Array.isArray(data16)) {
+                                                              let missing2;
+                                                              if (data16.slug === void 0 && (missing2 = "slug") || data16.version === void 0 && (missing2 = "version")) {
+                                                                validate23.errors = [{ instancePath: instancePath + "/versions/" + i0 + "/dependencies/" + i2, schemaPath: "#/properties/versions/items/properties/dependencies/items/required", keyword: "required", params: { missingProperty: missing2 }, message: "must have required property '" + missing2 + "'" }];
+                                                                return false;
+                                                              } else {
+                                                                if (data16.slug !== void 0) {
+                                                                  let data17 = data16.slug;
+                                                                  const _errs33 = errors;
+                                                                  if (errors === _errs33) {
+                                                                    if (typeof data17 === "string") {
+                                                                      if (func1(data17) > 100) {
+                                                                        validate23.errors = [{ instancePath: instancePath + "/versions/" + i0 + "/dependencies/" + i2 + "/slug", schemaPath: "#/properties/versions/items/properties/dependencies/items/properties/slug/maxLength", keyword: "maxLength", params: { limit: 100 }, message: "must NOT have more than 100 characters" }];
+                                                                        return false;
+                                                                      } else {
+                                                                        if (func1(data17) < 2) {
+                                                                          validate23.errors = [{ instancePath: instancePath + "/versions/" + i0 + "/dependencies/" + i2 + "/slug", schemaPath: "#/properties/versions/items/properties/dependencies/items/properties/slug/minLength", keyword: "minLength", params: { limit: 2 }, message: "must NOT have fewer than 2 characters" }];
+                                                                          return false;
+                                                                        } else {
+                                                                          if (!pattern5.test(data17)) {
+                                                                            validate23.errors = [{ instancePath: instancePath + "/versions/" + i0 + "/dependencies/" + i2 + "/slug", schemaPath: "#/properties/versions/items/properties/dependencies/items/properties/slug/pattern", keyword: "pattern", params: { pattern: "^[a-z0-9]+(-[a-z0-9]+)*$" }, message: 'must match pattern "^[a-z0-9]+(-[a-z0-9]+)*$"' }];
+                                                                            return false;
+                                                                          }
+                                                                        }
+                                                                      }
+                                                                    } else {
+                                                                      validate23.errors = [{ instancePath: instancePath + "/versions/" + i0 + "/dependencies/" + i2 + "/slug", schemaPath: "#/properties/versions/items/properties/dependencies/items/properties/slug/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                                                                      return false;
+                                                                    }
+                                                                  }
+                                                                  var valid5 = _errs33 === errors;
+                                                                } else {
+                                                                  var valid5 = true;
+                                                                }
+                                                                if (valid5) {
+                                                                  if (data16.version !== void 0) {
+                                                                    let data18 = data16.version;
+                                                                    const _errs35 = errors;
+                                                                    if (errors === _errs35) {
+                                                                      if (typeof data18 === "string") {
+                                                                        if (func1(data18) > 200) {
+                                                                          validate23.errors = [{ instancePath: instancePath + "/versions/" + i0 + "/dependencies/" + i2 + "/version", schemaPath: "#/properties/versions/items/properties/dependencies/items/properties/version/maxLength", keyword: "maxLength", params: { limit: 200 }, message: "must NOT have more than 200 characters" }];
+                                                                          return false;
+                                                                        }
+                                                                      } else {
+                                                                        validate23.errors = [{ instancePath: instancePath + "/versions/" + i0 + "/dependencies/" + i2 + "/version", schemaPath: "#/properties/versions/items/properties/dependencies/items/properties/version/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                                                                        return false;
+                                                                      }
+                                                                    }
+                                                                    var valid5 = _errs35 === errors;
+                                                                  } else {
+                                                                    var valid5 = true;
+                                                                  }
+                                                                  if (valid5) {
+                                                                    if (data16.optional !== void 0) {
+                                                                      const _errs37 = errors;
+                                                                      if (typeof data16.optional !== "boolean") {
+                                                                        validate23.errors = [{ instancePath: instancePath + "/versions/" + i0 + "/dependencies/" + i2 + "/optional", schemaPath: "#/properties/versions/items/properties/dependencies/items/properties/optional/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" }];
+                                                                        return false;
+                                                                      }
+                                                                      var valid5 = _errs37 === errors;
+                                                                    } else {
+                                                                      var valid5 = true;
+                                                                    }
+                                                                  }
+                                                                }
+                                                              }
+                                                            } else {
+                                                              validate23.errors = [{ instancePath: instancePath + "/versions/" + i0 + "/dependencies/" + i2, schemaPath: "#/properties/versions/items/properties/dependencies/items/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
+                                                              return false;
+                                                            }
+                                                          }
+                                                          var valid4 = _errs31 === errors;
+                                                          if (!valid4) {
+                                                            break;
+                                                          }
+                                                        }
+                                                      }
+                                                    } else {
+                                                      validate23.errors = [{ instancePath: instancePath + "/versions/" + i0 + "/dependencies", schemaPath: "#/properties/versions/items/properties/dependencies/type", keyword: "type", params: { type: "array" }, message: "must be array" }];
+                                                      return false;
+                                                    }
+                                                  }
+                                                  var valid2 = _errs29 === errors;
+                                                } else {
+                                                  var valid2 = true;
+                                                }
+                                                if (valid2) {
+                                                  if (data5.min_platform_version !== void 0) {
+                                                    let data20 = data5.min_platform_version;
+                                                    const _errs39 = errors;
+                                                    if (errors === _errs39) {
+                                                      if (typeof data20 === "string") {
+                                                        if (func1(data20) > 128) {
+                                                          validate23.errors = [{ instancePath: instancePath + "/versions/" + i0 + "/min_platform_version", schemaPath: "#/properties/versions/items/properties/min_platform_version/maxLength", keyword: "maxLength", params: { limit: 128 }, message: "must NOT have more than 128 characters" }];
+                                                          return false;
+                                                        }
+                                                      } else {
+                                                        validate23.errors = [{ instancePath: instancePath + "/versions/" + i0 + "/min_platform_version", schemaPath: "#/properties/versions/items/properties/min_platform_version/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                                                        return false;
+                                                      }
+                                                    }
+                                                    var valid2 = _errs39 === errors;
+                                                  } else {
+                                                    var valid2 = true;
+                                                  }
+                                                  if (valid2) {
+                                                    if (data5.max_platform_version !== void 0) {
+                                                      let data21 = data5.max_platform_version;
+                                                      const _errs41 = errors;
+                                                      if (errors === _errs41) {
+                                                        if (typeof data21 === "string") {
+                                                          if (func1(data21) > 128) {
+                                                            validate23.errors = [{ instancePath: instancePath + "/versions/" + i0 + "/max_platform_version", schemaPath: "#/properties/versions/items/properties/max_platform_version/maxLength", keyword: "maxLength", params: { limit: 128 }, message: "must NOT have more than 128 characters" }];
+                                                            return false;
+                                                          }
+                                                        } else {
+                                                          validate23.errors = [{ instancePath: instancePath + "/versions/" + i0 + "/max_platform_version", schemaPath: "#/properties/versions/items/properties/max_platform_version/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                                                          return false;
+                                                        }
+                                                      }
+                                                      var valid2 = _errs41 === errors;
+                                                    } else {
+                                                      var valid2 = true;
+                                                    }
+                                                    if (valid2) {
+                                                      if (data5.yanked !== void 0) {
+                                                        let data22 = data5.yanked;
+                                                        const _errs43 = errors;
+                                                        if (errors === _errs43) {
+                                                          if (typeof data22 === "string") {
+                                                            if (func1(data22) > 1e3) {
+                                                              validate23.errors = [{ instancePath: instancePath + "/versions/" + i0 + "/yanked", schemaPath: "#/properties/versions/items/properties/yanked/maxLength", keyword: "maxLength", params: { limit: 1e3 }, message: "must NOT have more than 1000 characters" }];
+                                                              return false;
+                                                            }
+                                                          } else {
+                                                            validate23.errors = [{ instancePath: instancePath + "/versions/" + i0 + "/yanked", schemaPath: "#/properties/versions/items/properties/yanked/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                                                            return false;
+                                                          }
+                                                        }
+                                                        var valid2 = _errs43 === errors;
+                                                      } else {
+                                                        var valid2 = true;
+                                                      }
+                                                      if (valid2) {
+                                                        if (data5.deprecated !== void 0) {
+                                                          let data23 = data5.deprecated;
+                                                          const _errs45 = errors;
+                                                          if (errors === _errs45) {
+                                                            if (typeof data23 === "string") {
+                                                              if (func1(data23) > 1e3) {
+                                                                validate23.errors = [{ instancePath: instancePath + "/versions/" + i0 + "/deprecated", schemaPath: "#/properties/versions/items/properties/deprecated/maxLength", keyword: "maxLength", params: { limit: 1e3 }, message: "must NOT have more than 1000 characters" }];
+                                                                return false;
+                                                              }
+                                                            } else {
+                                                              validate23.errors = [{ instancePath: instancePath + "/versions/" + i0 + "/deprecated", schemaPath: "#/properties/versions/items/properties/deprecated/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                                                              return false;
+                                                            }
+                                                          }
+                                                          var valid2 = _errs45 === errors;
+                                                        } else {
+                                                          var valid2 = true;
+                                                        }
+                                                      }
+                                                    }
+                                                  }
+                                                }
+                                              }
+                                            }
+                                          }
+                                        }
+                                      }
+                                    }
+                                  }
+                                }
+                              }
+                            } else {
+                              validate23.errors = [{ instancePath: instancePath + "/versions/" + i0, schemaPath: "#/properties/versions/items/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
+                              return false;
+                            }
+                          }
+                          var valid1 = _errs10 === errors;
+                          if (!valid1) {
+                            break;
+                          }
+                        }
+                      }
+                    } else {
+                      validate23.errors = [{ instancePath: instancePath + "/versions", schemaPath: "#/properties/versions/type", keyword: "type", params: { type: "array" }, message: "must be array" }];
+                      return false;
+                    }
+                  }
+                  var valid0 = _errs8 === errors;
+                } else {
+                  var valid0 = true;
+                }
+                if (valid0) {
+                  if (data.keys !== void 0) {
+                    let data24 = data.keys;
+                    const _errs47 = errors;
+                    if (errors === _errs47) {
+                      if (Array.isArray(data24)) {
+                        if (data24.length > 1e3) {
+                          validate23.errors = [{ instancePath: instancePath + "/keys", schemaPath: "#/properties/keys/maxItems", keyword: "maxItems", params: { limit: 1e3 }, message: "must NOT have more than 1000 items" }];
+                          return false;
+                        } else {
+                          var valid6 = true;
+                          const len3 = data24.length;
+                          for (let i3 = 0; i3 < len3; i3++) {
+                            let data25 = data24[i3];
+                            const _errs49 = errors;
+                            if (errors === _errs49) {
+                              if (data25 && typeof data25 == "object" && !Array.isArray(data25)) {
+                                let missing3;
+                                if (data25.key_id === void 0 && (missing3 = "key_id") || data25.public_key === void 0 && (missing3 = "public_key") || data25.label === void 0 && (missing3 = "label") || data25.not_before === void 0 && (missing3 = "not_before")) {
+                                  validate23.errors = [{ instancePath: instancePath + "/keys/" + i3, schemaPath: "#/properties/keys/items/required", keyword: "required", params: { missingProperty: missing3 }, message: "must have required property '" + missing3 + "'" }];
+                                  return false;
+                                } else {
+                                  if (data25.key_id !== void 0) {
+                                    let data26 = data25.key_id;
+                                    const _errs51 = errors;
+                                    if (errors === _errs51) {
+                                      if (typeof data26 === "string") {
+                                        if (!pattern7.test(data26)) {
+                                          validate23.errors = [{ instancePath: instancePath + "/keys/" + i3 + "/key_id", schemaPath: "#/properties/keys/items/properties/key_id/pattern", keyword: "pattern", params: { pattern: "^SHA256:[A-Za-z0-9+/]{43}$" }, message: 'must match pattern "^SHA256:[A-Za-z0-9+/]{43}$"' }];
+                                          return false;
+                                        }
+                                      } else {
+                                        validate23.errors = [{ instancePath: instancePath + "/keys/" + i3 + "/key_id", schemaPath: "#/properties/keys/items/properties/key_id/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                                        return false;
+                                      }
+                                    }
+                                    var valid7 = _errs51 === errors;
+                                  } else {
+                                    var valid7 = true;
+                                  }
+                                  if (valid7) {
+                                    if (data25.public_key !== void 0) {
+                                      let data27 = data25.public_key;
+                                      const _errs53 = errors;
+                                      if (errors === _errs53) {
+                                        if (typeof data27 === "string") {
+                                          if (func1(data27) > 2e3) {
+                                            validate23.errors = [{ instancePath: instancePath + "/keys/" + i3 + "/public_key", schemaPath: "#/properties/keys/items/properties/public_key/maxLength", keyword: "maxLength", params: { limit: 2e3 }, message: "must NOT have more than 2000 characters" }];
+                                            return false;
+                                          }
+                                        } else {
+                                          validate23.errors = [{ instancePath: instancePath + "/keys/" + i3 + "/public_key", schemaPath: "#/properties/keys/items/properties/public_key/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                                          return false;
+                                        }
+                                      }
+                                      var valid7 = _errs53 === errors;
+                                    } else {
+                                      var valid7 = true;
+                                    }
+                                    if (valid7) {
+                                      if (data25.label !== void 0) {
+                                        let data28 = data25.label;
+                                        const _errs55 = errors;
+                                        if (errors === _errs55) {
+                                          if (typeof data28 === "string") {
+                                            if (func1(data28) > 200) {
+                                              validate23.errors = [{ instancePath: instancePath + "/keys/" + i3 + "/label", schemaPath: "#/properties/keys/items/properties/label/maxLength", keyword: "maxLength", params: { limit: 200 }, message: "must NOT have more than 200 characters" }];
+                                              return false;
+                                            }
+                                          } else {
+                                            validate23.errors = [{ instancePath: instancePath + "/keys/" + i3 + "/label", schemaPath: "#/properties/keys/items/properties/label/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                                            return false;
+                                          }
+                                        }
+                                        var valid7 = _errs55 === errors;
+                                      } else {
+                                        var valid7 = true;
+                                      }
+                                      if (valid7) {
+                                        if (data25.not_before !== void 0) {
+                                          let data29 = data25.not_before;
+                                          const _errs57 = errors;
+                                          if (errors === _errs57) {
+                                            if (typeof data29 === "string") {
+                                              if (func1(data29) > 40) {
+                                                validate23.errors = [{ instancePath: instancePath + "/keys/" + i3 + "/not_before", schemaPath: "#/properties/keys/items/properties/not_before/maxLength", keyword: "maxLength", params: { limit: 40 }, message: "must NOT have more than 40 characters" }];
+                                                return false;
+                                              } else {
+                                                if (!pattern6.test(data29)) {
+                                                  validate23.errors = [{ instancePath: instancePath + "/keys/" + i3 + "/not_before", schemaPath: "#/properties/keys/items/properties/not_before/pattern", keyword: "pattern", params: { pattern: "^\\d{4}-\\d{2}-\\d{2}T[0-9:.]+Z$" }, message: 'must match pattern "^\\d{4}-\\d{2}-\\d{2}T[0-9:.]+Z$"' }];
+                                                  return false;
+                                                }
+                                              }
+                                            } else {
+                                              validate23.errors = [{ instancePath: instancePath + "/keys/" + i3 + "/not_before", schemaPath: "#/properties/keys/items/properties/not_before/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                                              return false;
+                                            }
+                                          }
+                                          var valid7 = _errs57 === errors;
+                                        } else {
+                                          var valid7 = true;
+                                        }
+                                        if (valid7) {
+                                          if (data25.expires_at !== void 0) {
+                                            let data30 = data25.expires_at;
+                                            const _errs59 = errors;
+                                            if (errors === _errs59) {
+                                              if (typeof data30 === "string") {
+                                                if (func1(data30) > 40) {
+                                                  validate23.errors = [{ instancePath: instancePath + "/keys/" + i3 + "/expires_at", schemaPath: "#/properties/keys/items/properties/expires_at/maxLength", keyword: "maxLength", params: { limit: 40 }, message: "must NOT have more than 40 characters" }];
+                                                  return false;
+                                                } else {
+                                                  if (!pattern6.test(data30)) {
+                                                    validate23.errors = [{ instancePath: instancePath + "/keys/" + i3 + "/expires_at", schemaPath: "#/properties/keys/items/properties/expires_at/pattern", keyword: "pattern", params: { pattern: "^\\d{4}-\\d{2}-\\d{2}T[0-9:.]+Z$" }, message: 'must match pattern "^\\d{4}-\\d{2}-\\d{2}T[0-9:.]+Z$"' }];
+                                                    return false;
+                                                  }
+                                                }
+                                              } else {
+                                                validate23.errors = [{ instancePath: instancePath + "/keys/" + i3 + "/expires_at", schemaPath: "#/properties/keys/items/properties/expires_at/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                                                return false;
+                                              }
+                                            }
+                                            var valid7 = _errs59 === errors;
+                                          } else {
+                                            var valid7 = true;
+                                          }
+                                          if (valid7) {
+                                            if (data25.revoked_at !== void 0) {
+                                              let data31 = data25.revoked_at;
+                                              const _errs61 = errors;
+                                              if (errors === _errs61) {
+                                                if (typeof data31 === "string") {
+                                                  if (func1(data31) > 40) {
+                                                    validate23.errors = [{ instancePath: instancePath + "/keys/" + i3 + "/revoked_at", schemaPath: "#/properties/keys/items/properties/revoked_at/maxLength", keyword: "maxLength", params: { limit: 40 }, message: "must NOT have more than 40 characters" }];
+                                                    return false;
+                                                  } else {
+                                                    if (!pattern6.test(data31)) {
+                                                      validate23.errors = [{ instancePath: instancePath + "/keys/" + i3 + "/revoked_at", schemaPath: "#/properties/keys/items/properties/revoked_at/pattern", keyword: "pattern", params: { pattern: "^\\d{4}-\\d{2}-\\d{2}T[0-9:.]+Z$" }, message: 'must match pattern "^\\d{4}-\\d{2}-\\d{2}T[0-9:.]+Z$"' }];
+                                                      return false;
+                                                    }
+                                                  }
+                                                } else {
+                                                  validate23.errors = [{ instancePath: instancePath + "/keys/" + i3 + "/revoked_at", schemaPath: "#/properties/keys/items/properties/revoked_at/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                                                  return false;
+                                                }
+                                              }
+                                              var valid7 = _errs61 === errors;
+                                            } else {
+                                              var valid7 = true;
+                                            }
+                                            if (valid7) {
+                                              if (data25.revoked_reason !== void 0) {
+                                                let data32 = data25.revoked_reason;
+                                                const _errs63 = errors;
+                                                if (!(data32 === "superseded" || data32 === "compromised")) {
+                                                  validate23.errors = [{ instancePath: instancePath + "/keys/" + i3 + "/revoked_reason", schemaPath: "#/properties/keys/items/properties/revoked_reason/enum", keyword: "enum", params: { allowedValues: schema34.properties.keys.items.properties.revoked_reason.enum }, message: "must be equal to one of the allowed values" }];
+                                                  return false;
+                                                }
+                                                var valid7 = _errs63 === errors;
+                                              } else {
+                                                var valid7 = true;
+                                              }
+                                            }
+                                          }
+                                        }
+                                      }
+                                    }
+                                  }
+                                }
+                              } else {
+                                validate23.errors = [{ instancePath: instancePath + "/keys/" + i3, schemaPath: "#/properties/keys/items/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
+                                return false;
+                              }
+                            }
+                            var valid6 = _errs49 === errors;
+                            if (!valid6) {
+                              break;
+                            }
+                          }
+                        }
+                      } else {
+                        validate23.errors = [{ instancePath: instancePath + "/keys", schemaPath: "#/properties/keys/type", keyword: "type", params: { type: "array" }, message: "must be array" }];
+                        return false;
+                      }
+                    }
+                    var valid0 = _errs47 === errors;
+                  } else {
+                    var valid0 = true;
+                  }
+                }
+              }
+            }
+          }
+        }
+      }
+    } else {
+      validate23.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
+      return false;
+    }
+  }
+  validate23.errors = vErrors;
+  return errors === 0;
+}
+validate23.evaluated = { "props": { "slug": true, "name": true, "publisher": true, "visibility": true, "versions": true, "keys": true }, "dynamicProps": false, "dynamicItems": false };
+var PluginPage = validate24;
+var schema35 = { "type": "object", "required": ["data", "meta"], "properties": { "data": { "type": "array", "items": { "type": "object", "required": ["id", "slug", "name", "description", "publisher", "author", "category", "type", "tags", "latest_version", "visibility", "is_official", "is_verified", "pricing", "total_downloads", "published_at", "updated_at"], "properties": { "id": { "type": "string", "pattern": "^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$" }, "slug": { "type": "string", "pattern": "^[a-z0-9]+(-[a-z0-9]+)*$", "minLength": 2, "maxLength": 100 }, "name": { "type": "string", "maxLength": 200 }, "description": { "type": "string", "maxLength": 5e3 }, "publisher": { "type": "string", "pattern": "^[a-z0-9]+(-[a-z0-9]+)*$", "minLength": 2, "maxLength": 100 }, "author": { "type": "string", "maxLength": 200 }, "category": { "type": "string", "maxLength": 50 }, "type": { "enum": ["backend", "frontend", "hybrid", "container", "theme"] }, "tags": { "type": "array", "items": { "type": "string", "maxLength": 100 }, "maxItems": 100 }, "latest_version": { "type": "string", "pattern": "^\\d+\\.\\d+\\.\\d+[0-9A-Za-z.+-]*$", "maxLength": 128 }, "visibility": { "enum": ["public", "tenant", "private"] }, "is_official": { "type": "boolean" }, "is_verified": { "type": "boolean" }, "pricing": { "type": "object", "required": ["model", "is_free", "currency"], "properties": { "model": { "type": "string", "maxLength": 50 }, "is_free": { "type": "boolean" }, "currency": { "type": "string", "pattern": "^[A-Z]{3}$" }, "price": { "type": "string", "pattern": "^\\d{1,8}\\.\\d{2}$" }, "monthly": { "type": "string", "pattern": "^\\d{1,8}\\.\\d{2}$" }, "yearly": { "type": "string", "pattern": "^\\d{1,8}\\.\\d{2}$" }, "lifetime": { "type": "string", "pattern": "^\\d{1,8}\\.\\d{2}$" }, "trial_days": { "type": "integer", "minimum": 0 } } }, "total_downloads": { "type": "integer", "minimum": 0 }, "published_at": { "type": "string", "maxLength": 40, "pattern": "^\\d{4}-\\d{2}-\\d{2}T[0-9:.]+Z$" }, "updated_at": { "type": "string", "maxLength": 40, "pattern": "^\\d{4}-\\d{2}-\\d{2}T[0-9:.]+Z$" } } }, "maxItems": 100 }, "meta": { "type": "object", "required": ["total_estimate"], "properties": { "next_cursor": { "type": "string", "maxLength": 2e3 }, "total_estimate": { "type": "integer", "minimum": 0 } } } } };
+var pattern27 = new RegExp("^[A-Z]{3}$", "u");
+var pattern28 = new RegExp("^\\d{1,8}\\.\\d{2}$", "u");
+function validate24(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  let vErrors = null;
+  let errors = 0;
+  const evaluated0 = validate24.evaluated;
+  if (evaluated0.dynamicProps) {
+    evaluated0.props = void 0;
+  }
+  if (evaluated0.dynamicItems) {
+    evaluated0.items = void 0;
+  }
+  if (errors === 0) {
+    if (data && typeof data == "object" && !Array.isArray(data)) {
+      let missing0;
+      if (data.data === void 0 && (missing0 = "data") || data.meta === void 0 && (missing0 = "meta")) {
+        validate24.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }];
+        return false;
+      } else {
+        if (data.data !== void 0) {
+          let data0 = data.data;
+          const _errs1 = errors;
+          if (errors === _errs1) {
+            if (Array.isArray(data0)) {
+              if (data0.length > 100) {
+                validate24.errors = [{ instancePath: instancePath + "/data", schemaPath: "#/properties/data/maxItems", keyword: "maxItems", params: { limit: 100 }, message: "must NOT have more than 100 items" }];
+                return false;
+              } else {
+                var valid1 = true;
+                const len0 = data0.length;
+                for (let i0 = 0; i0 < len0; i0++) {
+                  let data1 = data0[i0];
+                  const _errs3 = errors;
+                  if (errors === _errs3) {
+                    if (data1 && typeof data1 == "object" && !Array.isArray(data1)) {
+                      let missing1;
+                      if (data1.id === void 0 && (missing1 = "id") || data1.slug === void 0 && (missing1 = "slug") || data1.name === void 0 && (missing1 = "name") || data1.description === void 0 && (missing1 = "description") || data1.publisher === void 0 && (missing1 = "publisher") || data1.author === void 0 && (missing1 = "author") || data1.category === void 0 && (missing1 = "category") || data1.type === void 0 && (missing1 = "type") || data1.tags === void 0 && (missing1 = "tags") || data1.latest_version === void 0 && (missing1 = "latest_version") || data1.visibility === void 0 && (missing1 = "visibility") || data1.is_official === void 0 && (missing1 = "is_official") || data1.is_verified === void 0 && (missing1 = "is_verified") || data1.pricing === void 0 && (missing1 = "pricing") || data1.total_downloads === void 0 && (missing1 = "total_downloads") || data1.published_at === void 0 && (missing1 = "published_at") || data1.updated_at === void 0 && (missing1 = "updated_at")) {
+                        validate24.errors = [{ instancePath: instancePath + "/data/" + i0, schemaPath: "#/properties/data/items/required", keyword: "required", params: { missingProperty: missing1 }, message: "must have required property '" + missing1 + "'" }];
+                        return false;
+                      } else {
+                        if (data1.id !== void 0) {
+                          let data2 = data1.id;
+                          const _errs5 = errors;
+                          if (errors === _errs5) {
+                            if (typeof data2 === "string") {
+                              if (!pattern4.test(data2)) {
+                                validate24.errors = [{ instancePath: instancePath + "/data/" + i0 + "/id", schemaPath: "#/properties/data/items/properties/id/pattern", keyword: "pattern", params: { pattern: "^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$" }, message: 'must match pattern "^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$"' }];
+                                return false;
+                              }
+                            } else {
+                              validate24.errors = [{ instancePath: instancePath + "/data/" + i0 + "/id", schemaPath: "#/properties/data/items/properties/id/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                              return false;
+                            }
+                          }
+                          var valid2 = _errs5 === errors;
+                        } else {
+                          var valid2 = true;
+                        }
+                        if (valid2) {
+                          if (data1.slug !== void 0) {
+                            let data3 = data1.slug;
+                            const _errs7 = errors;
+                            if (errors === _errs7) {
+                              if (typeof data3 === "string") {
+                                if (func1(data3) > 100) {
+                                  validate24.errors = [{ instancePath: instancePath + "/data/" + i0 + "/slug", schemaPath: "#/properties/data/items/properties/slug/maxLength", keyword: "maxLength", params: { limit: 100 }, message: "must NOT have more than 100 characters" }];
+                                  return false;
+                                } else {
+                                  if (func1(data3) < 2) {
+                                    validate24.errors = [{ instancePath: instancePath + "/data/" + i0 + "/slug", schemaPath: "#/properties/data/items/properties/slug/minLength", keyword: "minLength", params: { limit: 2 }, message: "must NOT have fewer than 2 characters" }];
+                                    return false;
+                                  } else {
+                                    if (!pattern5.test(data3)) {
+                                      validate24.errors = [{ instancePath: instancePath + "/data/" + i0 + "/slug", schemaPath: "#/properties/data/items/properties/slug/pattern", keyword: "pattern", params: { pattern: "^[a-z0-9]+(-[a-z0-9]+)*$" }, message: 'must match pattern "^[a-z0-9]+(-[a-z0-9]+)*$"' }];
+                                      return false;
+                                    }
+                                  }
+                                }
+                              } else {
+                                validate24.errors = [{ instancePath: instancePath + "/data/" + i0 + "/slug", schemaPath: "#/properties/data/items/properties/slug/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                                return false;
+                              }
+                            }
+                            var valid2 = _errs7 === errors;
+                          } else {
+                            var valid2 = true;
+                          }
+                          if (valid2) {
+                            if (data1.name !== void 0) {
+                              let data4 = data1.name;
+                              const _errs9 = errors;
+                              if (errors === _errs9) {
+                                if (typeof data4 === "string") {
+                                  if (func1(data4) > 200) {
+                                    validate24.errors = [{ instancePath: instancePath + "/data/" + i0 + "/name", schemaPath: "#/properties/data/items/properties/name/maxLength", keyword: "maxLength", params: { limit: 200 }, message: "must NOT have more than 200 characters" }];
+                                    return false;
+                                  }
+                                } else {
+                                  validate24.errors = [{ instancePath: instancePath + "/data/" + i0 + "/name", schemaPath: "#/properties/data/items/properties/name/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                                  return false;
+                                }
+                              }
+                              var valid2 = _errs9 === errors;
+                            } else {
+                              var valid2 = true;
+                            }
+                            if (valid2) {
+                              if (data1.description !== void 0) {
+                                let data5 = data1.description;
+                                const _errs11 = errors;
+                                if (errors === _errs11) {
+                                  if (typeof data5 === "string") {
+                                    if (func1(data5) > 5e3) {
+                                      validate24.errors = [{ instancePath: instancePath + "/data/" + i0 + "/description", schemaPath: "#/properties/data/items/properties/description/maxLength", keyword: "maxLength", params: { limit: 5e3 }, message: "must NOT have more than 5000 characters" }];
+                                      return false;
+                                    }
+                                  } else {
+                                    validate24.errors = [{ instancePath: instancePath + "/data/" + i0 + "/description", schemaPath: "#/properties/data/items/properties/description/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                                    return false;
+                                  }
+                                }
+                                var valid2 = _errs11 === errors;
+                              } else {
+                                var valid2 = true;
+                              }
+                              if (valid2) {
+                                if (data1.publisher !== void 0) {
+                                  let data6 = data1.publisher;
+                                  const _errs13 = errors;
+                                  if (errors === _errs13) {
+                                    if (typeof data6 === "string") {
+                                      if (func1(data6) > 100) {
+                                        validate24.errors = [{ instancePath: instancePath + "/data/" + i0 + "/publisher", schemaPath: "#/properties/data/items/properties/publisher/maxLength", keyword: "maxLength", params: { limit: 100 }, message: "must NOT have more than 100 characters" }];
+                                        return false;
+                                      } else {
+                                        if (func1(data6) < 2) {
+                                          validate24.errors = [{ instancePath: instancePath + "/data/" + i0 + "/publisher", schemaPath: "#/properties/data/items/properties/publisher/minLength", keyword: "minLength", params: { limit: 2 }, message: "must NOT have fewer than 2 characters" }];
+                                          return false;
+                                        } else {
+                                          if (!pattern5.test(data6)) {
+                                            validate24.errors = [{ instancePath: instancePath + "/data/" + i0 + "/publisher", schemaPath: "#/properties/data/items/properties/publisher/pattern", keyword: "pattern", params: { pattern: "^[a-z0-9]+(-[a-z0-9]+)*$" }, message: 'must match pattern "^[a-z0-9]+(-[a-z0-9]+)*$"' }];
+                                            return false;
+                                          }
+                                        }
+                                      }
+                                    } else {
+                                      validate24.errors = [{ instancePath: instancePath + "/data/" + i0 + "/publisher", schemaPath: "#/properties/data/items/properties/publisher/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                                      return false;
+                                    }
+                                  }
+                                  var valid2 = _errs13 === errors;
+                                } else {
+                                  var valid2 = true;
+                                }
+                                if (valid2) {
+                                  if (data1.author !== void 0) {
+                                    let data7 = data1.author;
+                                    const _errs15 = errors;
+                                    if (errors === _errs15) {
+                                      if (typeof data7 === "string") {
+                                        if (func1(data7) > 200) {
+                                          validate24.errors = [{ instancePath: instancePath + "/data/" + i0 + "/author", schemaPath: "#/properties/data/items/properties/author/maxLength", keyword: "maxLength", params: { limit: 200 }, message: "must NOT have more than 200 characters" }];
+                                          return false;
+                                        }
+                                      } else {
+                                        validate24.errors = [{ instancePath: instancePath + "/data/" + i0 + "/author", schemaPath: "#/properties/data/items/properties/author/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                                        return false;
+                                      }
+                                    }
+                                    var valid2 = _errs15 === errors;
+                                  } else {
+                                    var valid2 = true;
+                                  }
+                                  if (valid2) {
+                                    if (data1.category !== void 0) {
+                                      let data8 = data1.category;
+                                      const _errs17 = errors;
+                                      if (errors === _errs17) {
+                                        if (typeof data8 === "string") {
+                                          if (func1(data8) > 50) {
+                                            validate24.errors = [{ instancePath: instancePath + "/data/" + i0 + "/category", schemaPath: "#/properties/data/items/properties/category/maxLength", keyword: "maxLength", params: { limit: 50 }, message: "must NOT have more than 50 characters" }];
+                                            return false;
+                                          }
+                                        } else {
+                                          validate24.errors = [{ instancePath: instancePath + "/data/" + i0 + "/category", schemaPath: "#/properties/data/items/properties/category/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                                          return false;
+                                        }
+                                      }
+                                      var valid2 = _errs17 === errors;
+                                    } else {
+                                      var valid2 = true;
+                                    }
+                                    if (valid2) {
+                                      if (data1.type !== void 0) {
+                                        let data9 = data1.type;
+                                        const _errs19 = errors;
+                                        if (!(data9 === "backend" || data9 === "frontend" || data9 === "hybrid" || data9 === "container" || data9 === "theme")) {
+                                          validate24.errors = [{ instancePath: instancePath + "/data/" + i0 + "/type", schemaPath: "#/properties/data/items/properties/type/enum", keyword: "enum", params: { allowedValues: schema35.properties.data.items.properties.type.enum }, message: "must be equal to one of the allowed values" }];
+                                          return false;
+                                        }
+                                        var valid2 = _errs19 === errors;
+                                      } else {
+                                        var valid2 = true;
+                                      }
+                                      if (valid2) {
+                                        if (data1.tags !== void 0) {
+                                          let data10 = data1.tags;
+                                          const _errs20 = errors;
+                                          if (errors === _errs20) {
+                                            if (Array.isArray(data10)) {
+                                              if (data10.length > 100) {
+                                                validate24.errors = [{ instancePath: instancePath + "/data/" + i0 + "/tags", schemaPath: "#/properties/data/items/properties/tags/maxItems", keyword: "maxItems", params: { limit: 100 }, message: "must NOT have more than 100 items" }];
+                                                return false;
+                                              } else {
+                                                var valid3 = true;
+                                                const len1 = data10.length;
+                                                for (let i1 = 0; i1 < len1; i1++) {
+                                                  let data11 = data10[i1];
+                                                  const _errs22 = errors;
+                                                  if (errors === _errs22) {
+                                                    if (typeof data11 === "string") {
+                                                      if (func1(data11) > 100) {
+                                                        validate24.errors = [{ instancePath: instancePath + "/data/" + i0 + "/tags/" + i1, schemaPath: "#/properties/data/items/properties/tags/items/maxLength", keyword: "maxLength", params: { limit: 100 }, message: "must NOT have more than 100 characters" }];
+                                                        return false;
+                                                      }
+                                                    } else {
+                                                      validate24.errors = [{ instancePath: instancePath + "/data/" + i0 + "/tags/" + i1, schemaPath: "#/properties/data/items/properties/tags/items/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                                                      return false;
+                                                    }
+                                                  }
+                                                  var valid3 = _errs22 === errors;
+                                                  if (!valid3) {
+                                                    break;
+                                                  }
+                                                }
+                                              }
+                                            } else {
+                                              validate24.errors = [{ instancePath: instancePath + "/data/" + i0 + "/tags", schemaPath: "#/properties/data/items/properties/tags/type", keyword: "type", params: { type: "array" }, message: "must be array" }];
+                                              return false;
+                                            }
+                                          }
+                                          var valid2 = _errs20 === errors;
+                                        } else {
+                                          var valid2 = true;
+                                        }
+                                        if (valid2) {
+                                          if (data1.latest_version !== void 0) {
+                                            let data12 = data1.latest_version;
+                                            const _errs24 = errors;
+                                            if (errors === _errs24) {
+                                              if (typeof data12 === "string") {
+                                                if (func1(data12) > 128) {
+                                                  validate24.errors = [{ instancePath: instancePath + "/data/" + i0 + "/latest_version", schemaPath: "#/properties/data/items/properties/latest_version/maxLength", keyword: "maxLength", params: { limit: 128 }, message: "must NOT have more than 128 characters" }];
+                                                  return false;
+                                                } else {
+                                                  if (!pattern13.test(data12)) {
+                                                    validate24.errors = [{ instancePath: instancePath + "/data/" + i0 + "/latest_version", schemaPath: "#/properties/data/items/properties/latest_version/pattern", keyword: "pattern", params: { pattern: "^\\d+\\.\\d+\\.\\d+[0-9A-Za-z.+-]*$" }, message: 'must match pattern "^\\d+\\.\\d+\\.\\d+[0-9A-Za-z.+-]*$"' }];
+                                                    return false;
+                                                  }
+                                                }
+                                              } else {
+                                                validate24.errors = [{ instancePath: instancePath + "/data/" + i0 + "/latest_version", schemaPath: "#/properties/data/items/properties/latest_version/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                                                return false;
+                                              }
+                                            }
+                                            var valid2 = _errs24 === errors;
+                                          } else {
+                                            var valid2 = true;
+                                          }
+                                          if (valid2) {
+                                            if (data1.visibility !== void 0) {
+                                              let data13 = data1.visibility;
+                                              const _errs26 = errors;
+                                              if (!(data13 === "public" || data13 === "tenant" || data13 === "private")) {
+                                                validate24.errors = [{ instancePath: instancePath + "/data/" + i0 + "/visibility", schemaPath: "#/properties/data/items/properties/visibility/enum", keyword: "enum", params: { allowedValues: schema35.properties.data.items.properties.visibility.enum }, message: "must be equal to one of the allowed values" }];
+                                                return false;
+                                              }
+                                              var valid2 = _errs26 === errors;
+                                            } else {
+                                              var valid2 = true;
+                                            }
+                                            if (valid2) {
+                                              if (data1.is_official !== void 0) {
+                                                const _errs27 = errors;
+                                                if (typeof data1.is_official !== "boolean") {
+                                                  validate24.errors = [{ instancePath: instancePath + "/data/" + i0 + "/is_official", schemaPath: "#/properties/data/items/properties/is_official/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" }];
+                                                  return false;
+                                                }
+                                                var valid2 = _errs27 === errors;
+                                              } else {
+                                                var valid2 = true;
+                                              }
+                                              if (valid2) {
+                                                if (data1.is_verified !== void 0) {
+                                                  const _errs29 = errors;
+                                                  if (typeof data1.is_verified !== "boolean") {
+                                                    validate24.errors = [{ instancePath: instancePath + "/data/" + i0 + "/is_verified", schemaPath: "#/properties/data/items/properties/is_verified/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" }];
+                                                    return false;
+                                                  }
+                                                  var valid2 = _errs29 === errors;
+                                                } else {
+                                                  var valid2 = true;
+                                                }
+                                                if (valid2) {
+                                                  if (data1.pricing !== void 0) {
+                                                    let data16 = data1.pricing;
+                                                    const _errs31 = errors;
+                                                    if (errors === _errs31) {
+                                                      if (data16 && typeof data16 == "object" && !Array.isArray(data16)) {
+                                                        let missing2;
+                                                        if (data16.model === void 0 && (missing2 = "model") || data16.is_free === void 0 && (missing2 = "is_free") || data16.currency === void 0 && (missing2 = "currency")) {
+                                                          validate24.errors = [{ instancePath: instancePath + "/data/" + i0 + "/pricing", schemaPath: "#/properties/data/items/properties/pricing/required", keyword: "required", params: { missingProperty: missing2 }, message: "must have required property '" + missing2 + "'" }];
+                                                          return false;
+                                                        } else {
+                                                          if (data16.model !== void 0) {
+                                                            let data17 = data16.model;
+                                                            const _errs33 = errors;
+                                                            if (errors === _errs33) {
+                                                              if (typeof data17 === "string") {
+                                                                if (func1(data17) > 50) {
+                                                                  validate24.errors = [{ instancePath: instancePath + "/data/" + i0 + "/pricing/model", schemaPath: "#/properties/data/items/properties/pricing/properties/model/maxLength", keyword: "maxLength", params: { limit: 50 }, message: "must NOT have more than 50 characters" }];
+                                                                  return false;
+                                                                }
+                                                              } else {
+                                                                validate24.errors = [{ instancePath: instancePath + "/data/" + i0 + "/pricing/model", schemaPath: "#/properties/data/items/properties/pricing/properties/model/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                                                                return false;
+                                                              }
+                                                            }
+                                                            var valid4 = _errs33 === errors;
+                                                          } else {
+                                                            var valid4 = true;
+                                                          }
+                                                          if (valid4) {
+                                                            if (data16.is_free !== void 0) {
+                                                              const _errs35 = errors;
+                                                              if (typeof data16.is_free !== "boolean") {
+                                                                validate24.errors = [{ instancePath: instancePath + "/data/" + i0 + "/pricing/is_free", schemaPath: "#/properties/data/items/properties/pricing/properties/is_free/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" }];
+                                                                return false;
+                                                              }
+                                                              var valid4 = _errs35 === errors;
+                                                            } else {
+                                                              var valid4 = true;
+                                                            }
+                                                            if (valid4) {
+                                                              if (data16.currency !== void 0) {
+                                                                let data19 = data16.currency;
+                                                                const _errs37 = errors;
+                                                                if (errors === _errs37) {
+                                                                  if (typeof data19 === "string") {
+                                                                    if (!pattern27.test(data19)) {
+                                                                      validate24.errors = [{ instancePath: instancePath + "/data/" + i0 + "/pricing/currency", schemaPath: "#/properties/data/items/properties/pricing/properties/currency/pattern", keyword: "pattern", params: { pattern: "^[A-Z]{3}$" }, message: 'must match pattern "^[A-Z]{3}$"' }];
+                                                                      return false;
+                                                                    }
+                                                                  } else {
+                                                                    validate24.errors = [{ instancePath: instancePath + "/data/" + i0 + "/pricing/currency", schemaPath: "#/properties/data/items/properties/pricing/properties/currency/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                                                                    return false;
+                                                                  }
+                                                                }
+                                                                var valid4 = _errs37 === errors;
+                                                              } else {
+                                                                var valid4 = true;
+                                                              }
+                                                              if (valid4) {
+                                                                if (data16.price !== void 0) {
+                                                                  let data20 = data16.price;
+                                                                  const _errs39 = errors;
+                                                                  if (errors === _errs39) {
+                                                                    if (typeof data20 === "string") {
+                                                                      if (!pattern28.test(data20)) {
+                                                                        validate24.errors = [{ instancePath: instancePath + "/data/" + i0 + "/pricing/price", schemaPath: "#/properties/data/items/properties/pricing/properties/price/pattern", keyword: "pattern", params: { pattern: "^\\d{1,8}\\.\\d{2}$" }, message: 'must match pattern "^\\d{1,8}\\.\\d{2}$"' }];
+                                                                        return false;
+                                                                      }
+                                                                    } else {
+                                                                      validate24.errors = [{ instancePath: instancePath + "/data/" + i0 + "/pricing/price", schemaPath: "#/properties/data/items/properties/pricing/properties/price/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                                                                      return false;
+                                                                    }
+                                                                  }
+                                                                  var valid4 = _errs39 === errors;
+                                                                } else {
+                                                                  var valid4 = true;
+                                                                }
+                                                                if (valid4) {
+                                                                  if (data16.monthly !== void 0) {
+                                                                    let data21 = data16.monthly;
+                                                                    const _errs41 = errors;
+                                                                    if (errors === _errs41) {
+                                                                      if (typeof data21 === "string") {
+                                                                        if (!pattern28.test(data21)) {
+                                                                          validate24.errors = [{ instancePath: instancePath + "/data/" + i0 + "/pricing/monthly", schemaPath: "#/properties/data/items/properties/pricing/properties/monthly/pattern", keyword: "pattern", params: { pattern: "^\\d{1,8}\\.\\d{2}$" }, message: 'must match pattern "^\\d{1,8}\\.\\d{2}$"' }];
+                                                                          return false;
+                                                                        }
+                                                                      } else {
+                                                                        validate24.errors = [{ instancePath: instancePath + "/data/" + i0 + "/pricing/monthly", schemaPath: "#/properties/data/items/properties/pricing/properties/monthly/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                                                                        return false;
+                                                                      }
+                                                                    }
+                                                                    var valid4 = _errs41 === errors;
+                                                                  } else {
+                                                                    var valid4 = true;
+                                                                  }
+                                                                  if (valid4) {
+                                                                    if (data16.yearly !== void 0) {
+                                                                      let data22 = data16.yearly;
+                                                                      const _errs43 = errors;
+                                                                      if (errors === _errs43) {
+                                                                        if (typeof data22 === "string") {
+                                                                          if (!pattern28.test(data22)) {
+                                                                            validate24.errors = [{ instancePath: instancePath + "/data/" + i0 + "/pricing/yearly", schemaPath: "#/properties/data/items/properties/pricing/properties/yearly/pattern", keyword: "pattern", params: { pattern: "^\\d{1,8}\\.\\d{2}$" }, message: 'must match pattern "^\\d{1,8}\\.\\d{2}$"' }];
+                                                                            return false;
+                                                                          }
+                                                                        } else {
+                                                                          validate24.errors = [{ instancePath: instancePath + "/data/" + i0 + "/pricing/yearly", schemaPath: "#/properties/data/items/properties/pricing/properties/yearly/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                                                                          return false;
+                                                                        }
+                                                                      }
+                                                                      var valid4 = _errs43 === errors;
+                                                                    } else {
+                                                                      var valid4 = true;
+                                                                    }
+                                                                    if (valid4) {
+                                                                      if (data16.lifetime !== void 0) {
+                                                                        let data23 = data16.lifetime;
+                                                                        const _errs45 = errors;
+                                                                        if (errors === _errs45) {
+                                                                          if (typeof data23 === "string") {
+                                                                            if (!pattern28.test(data23)) {
+                                                                              validate24.errors = [{ instancePath: instancePath + "/data/" + i0 + "/pricing/lifetime", schemaPath: "#/properties/data/items/properties/pricing/properties/lifetime/pattern", keyword: "pattern", params: { pattern: "^\\d{1,8}\\.\\d{2}$" }, message: 'must match pattern "^\\d{1,8}\\.\\d{2}$"' }];
+                                                                              return false;
+                                                                            }
+                                                                          } else {
+                                                                            validate24.errors = [{ instancePath: instancePath + "/data/" + i0 + "/pricing/lifetime", schemaPath: "#/properties/data/items/properties/pricing/properties/lifetime/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                                                                            return false;
+                                                                          }
+                                                                        }
+                                                                        var valid4 = _errs45 === errors;
+                                                                      } else {
+                                                                        var valid4 = true;
+                                                                      }
+                                                                      if (valid4) {
+                                                                        if (data16.trial_days !== void 0) {
+                                                                          let data24 = data16.trial_days;
+                                                                          const _errs47 = errors;
+                                                                          if (!(typeof data24 == "number" && (!(data24 % 1) && !isNaN(data24)) && isFinite(data24))) {
+                                                                            validate24.errors = [{ instancePath: instancePath + "/data/" + i0 + "/pricing/trial_days", schemaPath: "#/properties/data/items/properties/pricing/properties/trial_days/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }];
+                                                                            return false;
+                                                                          }
+                                                                          if (errors === _errs47) {
+                                                                            if (typeof data24 == "number" && isFinite(data24)) {
+                                                                              if (data24 < 0 || isNaN(data24)) {
+                                                                                validate24.errors = [{ instancePath: instancePath + "/data/" + i0 + "/pricing/trial_days", schemaPath: "#/properties/data/items/properties/pricing/properties/trial_days/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" }];
+                                                                                return false;
+                                                                              }
+                                                                            }
+                                                                          }
+                                                                          var valid4 = _errs47 === errors;
+                                                                        } else {
+                                                                          var valid4 = true;
+                                                                        }
+                                                                      }
+                                                                    }
+                                                                  }
+                                                                }
+                                                              }
+                                                            }
+                                                          }
+                                                        }
+                                                      } else {
+                                                        validate24.errors = [{ instancePath: instancePath + "/data/" + i0 + "/pricing", schemaPath: "#/properties/data/items/properties/pricing/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
+                                                        return false;
+                                                      }
+                                                    }
+                                                    var valid2 = _errs31 === errors;
+                                                  } else {
+                                                    var valid2 = true;
+                                                  }
+                                                  if (valid2) {
+                                                    if (data1.total_downloads !== void 0) {
+                                                      let data25 = data1.total_downloads;
+                                                      const _errs49 = errors;
+                                                      if (!(typeof data25 == "number" && (!(data25 % 1) && !isNaN(data25)) && isFinite(data25))) {
+                                                        validate24.errors = [{ instancePath: instancePath + "/data/" + i0 + "/total_downloads", schemaPath: "#/properties/data/items/properties/total_downloads/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }];
+                                                        return false;
+                                                      }
+                                                      if (errors === _errs49) {
+                                                        if (typeof data25 == "number" && isFinite(data25)) {
+                                                          if (data25 < 0 || isNaN(data25)) {
+                                                            validate24.errors = [{ instancePath: instancePath + "/data/" + i0 + "/total_downloads", schemaPath: "#/properties/data/items/properties/total_downloads/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" }];
+                                                            return false;
+                                                          }
+                                                        }
+                                                      }
+                                                      var valid2 = _errs49 === errors;
+                                                    } else {
+                                                      var valid2 = true;
+                                                    }
+                                                    if (valid2) {
+                                                      if (data1.published_at !== void 0) {
+                                                        let data26 = data1.published_at;
+                                                        const _errs51 = errors;
+                                                        if (errors === _errs51) {
+                                                          if (typeof data26 === "string") {
+                                                            if (func1(data26) > 40) {
+                                                              validate24.errors = [{ instancePath: instancePath + "/data/" + i0 + "/published_at", schemaPath: "#/properties/data/items/properties/published_at/maxLength", keyword: "maxLength", params: { limit: 40 }, message: "must NOT have more than 40 characters" }];
+                                                              return false;
+                                                            } else {
+                                                              if (!pattern6.test(data26)) {
+                                                                validate24.errors = [{ instancePath: instancePath + "/data/" + i0 + "/published_at", schemaPath: "#/properties/data/items/properties/published_at/pattern", keyword: "pattern", params: { pattern: "^\\d{4}-\\d{2}-\\d{2}T[0-9:.]+Z$" }, message: 'must match pattern "^\\d{4}-\\d{2}-\\d{2}T[0-9:.]+Z$"' }];
+                                                                return false;
+                                                              }
+                                                            }
+                                                          } else {
+                                                            validate24.errors = [{ instancePath: instancePath + "/data/" + i0 + "/published_at", schemaPath: "#/properties/data/items/properties/published_at/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                                                            return false;
+                                                          }
+                                                        }
+                                                        var valid2 = _errs51 === errors;
+                                                      } else {
+                                                        var valid2 = true;
+                                                      }
+                                                      if (valid2) {
+                                                        if (data1.updated_at !== void 0) {
+                                                          let data27 = data1.updated_at;
+                                                          const _errs53 = errors;
+                                                          if (errors === _errs53) {
+                                                            if (typeof data27 === "string") {
+                                                              if (func1(data27) > 40) {
+                                                                validate24.errors = [{ instancePath: instancePath + "/data/" + i0 + "/updated_at", schemaPath: "#/properties/data/items/properties/updated_at/maxLength", keyword: "maxLength", params: { limit: 40 }, message: "must NOT have more than 40 characters" }];
+                                                                return false;
+                                                              } else {
+                                                                if (!pattern6.test(data27)) {
+                                                                  validate24.errors = [{ instancePath: instancePath + "/data/" + i0 + "/updated_at", schemaPath: "#/properties/data/items/properties/updated_at/pattern", keyword: "pattern", params: { pattern: "^\\d{4}-\\d{2}-\\d{2}T[0-9:.]+Z$" }, message: 'must match pattern "^\\d{4}-\\d{2}-\\d{2}T[0-9:.]+Z$"' }];
+                                                                  return false;
+                                                                }
+                                                              }
+                                                            } else {
+                                                              validate24.errors = [{ instancePath: instancePath + "/data/" + i0 + "/updated_at", schemaPath: "#/properties/data/items/properties/updated_at/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                                                              return false;
+                                                            }
+                                                          }
+                                                          var valid2 = _errs53 === errors;
+                                                        } else {
+                                                          var valid2 = true;
+                                                        }
+                                                      }
+                                                    }
+                                                  }
+                                                }
+                                              }
+                                            }
+                                          }
+                                        }
+                                      }
+                                    }
+                                  }
+                                }
+                              }
+                            }
+                          }
+                        }
+                      }
+                    } else {
+                      validate24.errors = [{ instancePath: instancePath + "/data/" + i0, schemaPath: "#/properties/data/items/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
+                      return false;
+                    }
+                  }
+                  var valid1 = _errs3 === errors;
+                  if (!valid1) {
+                    break;
+                  }
+                }
+              }
+            } else {
+              validate24.errors = [{ instancePath: instancePath + "/data", schemaPath: "#/properties/data/type", keyword: "type", params: { type: "array" }, message: "must be array" }];
+              return false;
+            }
+          }
+          var valid0 = _errs1 === errors;
+        } else {
+          var valid0 = true;
+        }
+        if (valid0) {
+          if (data.meta !== void 0) {
+            let data28 = data.meta;
+            const _errs55 = errors;
+            if (errors === _errs55) {
+              if (data28 && typeof data28 == "object" && !Array.isArray(data28)) {
+                let missing3;
+                if (data28.total_estimate === void 0 && (missing3 = "total_estimate")) {
+                  validate24.errors = [{ instancePath: instancePath + "/meta", schemaPath: "#/properties/meta/required", keyword: "required", params: { missingProperty: missing3 }, message: "must have required property '" + missing3 + "'" }];
+                  return false;
+                } else {
+                  if (data28.next_cursor !== void 0) {
+                    let data29 = data28.next_cursor;
+                    const _errs57 = errors;
+                    if (errors === _errs57) {
+                      if (typeof data29 === "string") {
+                        if (func1(data29) > 2e3) {
+                          validate24.errors = [{ instancePath: instancePath + "/meta/next_cursor", schemaPath: "#/properties/meta/properties/next_cursor/maxLength", keyword: "maxLength", params: { limit: 2e3 }, message: "must NOT have more than 2000 characters" }];
+                          return false;
+                        }
+                      } else {
+                        validate24.errors = [{ instancePath: instancePath + "/meta/next_cursor", schemaPath: "#/properties/meta/properties/next_cursor/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                        return false;
+                      }
+                    }
+                    var valid5 = _errs57 === errors;
+                  } else {
+                    var valid5 = true;
+                  }
+                  if (valid5) {
+                    if (data28.total_estimate !== void 0) {
+                      let data30 = data28.total_estimate;
+                      const _errs59 = errors;
+                      if (!(typeof data30 == "number" && (!(data30 % 1) && !isNaN(data30)) && isFinite(data30))) {
+                        validate24.errors = [{ instancePath: instancePath + "/meta/total_estimate", schemaPath: "#/properties/meta/properties/total_estimate/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }];
+                        return false;
+                      }
+                      if (errors === _errs59) {
+                        if (typeof data30 == "number" && isFinite(data30)) {
+                          if (data30 < 0 || isNaN(data30)) {
+                            validate24.errors = [{ instancePath: instancePath + "/meta/total_estimate", schemaPath: "#/properties/meta/properties/total_estimate/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" }];
+                            return false;
+                          }
+                        }
+                      }
+                      var valid5 = _errs59 === errors;
+                    } else {
+                      var valid5 = true;
+                    }
+                  }
+                }
+              } else {
+                validate24.errors = [{ instancePath: instancePath + "/meta", schemaPath: "#/properties/meta/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
+                return false;
+              }
+            }
+            var valid0 = _errs55 === errors;
+          } else {
+            var valid0 = true;
+          }
+        }
+      }
+    } else {
+      validate24.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
+      return false;
+    }
+  }
+  validate24.errors = vErrors;
+  return errors === 0;
+}
+validate24.evaluated = { "props": { "data": true, "meta": true }, "dynamicProps": false, "dynamicItems": false };
+var PluginDetail = validate25;
+var schema36 = { "type": "object", "required": ["id", "slug", "name", "description", "publisher", "author", "category", "type", "tags", "latest_version", "visibility", "is_official", "is_verified", "pricing", "total_downloads", "published_at", "updated_at", "permissions", "manifest"], "properties": { "id": { "type": "string", "pattern": "^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$" }, "slug": { "type": "string", "pattern": "^[a-z0-9]+(-[a-z0-9]+)*$", "minLength": 2, "maxLength": 100 }, "name": { "type": "string", "maxLength": 200 }, "description": { "type": "string", "maxLength": 5e3 }, "publisher": { "type": "string", "pattern": "^[a-z0-9]+(-[a-z0-9]+)*$", "minLength": 2, "maxLength": 100 }, "author": { "type": "string", "maxLength": 200 }, "category": { "type": "string", "maxLength": 50 }, "type": { "enum": ["backend", "frontend", "hybrid", "container", "theme"] }, "tags": { "type": "array", "items": { "type": "string", "maxLength": 100 }, "maxItems": 100 }, "latest_version": { "type": "string", "pattern": "^\\d+\\.\\d+\\.\\d+[0-9A-Za-z.+-]*$", "maxLength": 128 }, "visibility": { "enum": ["public", "tenant", "private"] }, "is_official": { "type": "boolean" }, "is_verified": { "type": "boolean" }, "pricing": { "type": "object", "required": ["model", "is_free", "currency"], "properties": { "model": { "type": "string", "maxLength": 50 }, "is_free": { "type": "boolean" }, "currency": { "type": "string", "pattern": "^[A-Z]{3}$" }, "price": { "type": "string", "pattern": "^\\d{1,8}\\.\\d{2}$" }, "monthly": { "type": "string", "pattern": "^\\d{1,8}\\.\\d{2}$" }, "yearly": { "type": "string", "pattern": "^\\d{1,8}\\.\\d{2}$" }, "lifetime": { "type": "string", "pattern": "^\\d{1,8}\\.\\d{2}$" }, "trial_days": { "type": "integer", "minimum": 0 } } }, "total_downloads": { "type": "integer", "minimum": 0 }, "published_at": { "type": "string", "maxLength": 40, "pattern": "^\\d{4}-\\d{2}-\\d{2}T[0-9:.]+Z$" }, "updated_at": { "type": "string", "maxLength": 40, "pattern": "^\\d{4}-\\d{2}-\\d{2}T[0-9:.]+Z$" }, "license": { "type": "string", "maxLength": 100 }, "homepage": { "type": "string", "maxLength": 2e3 }, "repository": { "type": "string", "maxLength": 2e3 }, "documentation": { "type": "string", "maxLength": 2e3 }, "support": { "type": "string", "maxLength": 2e3 }, "permissions": { "type": "array", "items": { "type": "string", "maxLength": 200 }, "maxItems": 500 }, "manifest": { "type": "object", "patternProperties": { "^.*$": {} } } } };
+var pattern45 = new RegExp("^.*$", "u");
+function validate25(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  let vErrors = null;
+  let errors = 0;
+  const evaluated0 = validate25.evaluated;
+  if (evaluated0.dynamicProps) {
+    evaluated0.props = void 0;
+  }
+  if (evaluated0.dynamicItems) {
+    evaluated0.items = void 0;
+  }
+  if (errors === 0) {
+    if (data && typeof data == "object" && !Array.isArray(data)) {
+      let missing0;
+      if (data.id === void 0 && (missing0 = "id") || data.slug === void 0 && (missing0 = "slug") || data.name === void 0 && (missing0 = "name") || data.description === void 0 && (missing0 = "description") || data.publisher === void 0 && (missing0 = "publisher") || data.author === void 0 && (missing0 = "author") || data.category === void 0 && (missing0 = "category") || data.type === void 0 && (missing0 = "type") || data.tags === void 0 && (missing0 = "tags") || data.latest_version === void 0 && (missing0 = "latest_version") || data.visibility === void 0 && (missing0 = "visibility") || data.is_official === void 0 && (missing0 = "is_official") || data.is_verified === void 0 && (missing0 = "is_verified") || data.pricing === void 0 && (missing0 = "pricing") || data.total_downloads === void 0 && (missing0 = "total_downloads") || data.published_at === void 0 && (missing0 = "published_at") || data.updated_at === void 0 && (missing0 = "updated_at") || data.permissions === void 0 && (missing0 = "permissions") || data.manifest === void 0 && (missing0 = "manifest")) {
+        validate25.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }];
+        return false;
+      } else {
+        if (data.id !== void 0) {
+          let data0 = data.id;
+          const _errs1 = errors;
+          if (errors === _errs1) {
+            if (typeof data0 === "string") {
+              if (!pattern4.test(data0)) {
+                validate25.errors = [{ instancePath: instancePath + "/id", schemaPath: "#/properties/id/pattern", keyword: "pattern", params: { pattern: "^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$" }, message: 'must match pattern "^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$"' }];
+                return false;
+              }
+            } else {
+              validate25.errors = [{ instancePath: instancePath + "/id", schemaPath: "#/properties/id/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+              return false;
+            }
+          }
+          var valid0 = _errs1 === errors;
+        } else {
+          var valid0 = true;
+        }
+        if (valid0) {
+          if (data.slug !== void 0) {
+            let data1 = data.slug;
+            const _errs3 = errors;
+            if (errors === _errs3) {
+              if (typeof data1 === "string") {
+                if (func1(data1) > 100) {
+                  validate25.errors = [{ instancePath: instancePath + "/slug", schemaPath: "#/properties/slug/maxLength", keyword: "maxLength", params: { limit: 100 }, message: "must NOT have more than 100 characters" }];
+                  return false;
+                } else {
+                  if (func1(data1) < 2) {
+                    validate25.errors = [{ instancePath: instancePath + "/slug", schemaPath: "#/properties/slug/minLength", keyword: "minLength", params: { limit: 2 }, message: "must NOT have fewer than 2 characters" }];
+                    return false;
+                  } else {
+                    if (!pattern5.test(data1)) {
+                      validate25.errors = [{ instancePath: instancePath + "/slug", schemaPath: "#/properties/slug/pattern", keyword: "pattern", params: { pattern: "^[a-z0-9]+(-[a-z0-9]+)*$" }, message: 'must match pattern "^[a-z0-9]+(-[a-z0-9]+)*$"' }];
+                      return false;
+                    }
+                  }
+                }
+              } else {
+                validate25.errors = [{ instancePath: instancePath + "/slug", schemaPath: "#/properties/slug/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                return false;
+              }
+            }
+            var valid0 = _errs3 === errors;
+          } else {
+            var valid0 = true;
+          }
+          if (valid0) {
+            if (data.name !== void 0) {
+              let data2 = data.name;
+              const _errs5 = errors;
+              if (errors === _errs5) {
+                if (typeof data2 === "string") {
+                  if (func1(data2) > 200) {
+                    validate25.errors = [{ instancePath: instancePath + "/name", schemaPath: "#/properties/name/maxLength", keyword: "maxLength", params: { limit: 200 }, message: "must NOT have more than 200 characters" }];
+                    return false;
+                  }
+                } else {
+                  validate25.errors = [{ instancePath: instancePath + "/name", schemaPath: "#/properties/name/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                  return false;
+                }
+              }
+              var valid0 = _errs5 === errors;
+            } else {
+              var valid0 = true;
+            }
+            if (valid0) {
+              if (data.description !== void 0) {
+                let data3 = data.description;
+                const _errs7 = errors;
+                if (errors === _errs7) {
+                  if (typeof data3 === "string") {
+                    if (func1(data3) > 5e3) {
+                      validate25.errors = [{ instancePath: instancePath + "/description", schemaPath: "#/properties/description/maxLength", keyword: "maxLength", params: { limit: 5e3 }, message: "must NOT have more than 5000 characters" }];
+                      return false;
+                    }
+                  } else {
+                    validate25.errors = [{ instancePath: instancePath + "/description", schemaPath: "#/properties/description/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                    return false;
+                  }
+                }
+                var valid0 = _errs7 === errors;
+              } else {
+                var valid0 = true;
+              }
+              if (valid0) {
+                if (data.publisher !== void 0) {
+                  let data4 = data.publisher;
+                  const _errs9 = errors;
+                  if (errors === _errs9) {
+                    if (typeof data4 === "string") {
+                      if (func1(data4) > 100) {
+                        validate25.errors = [{ instancePath: instancePath + "/publisher", schemaPath: "#/properties/publisher/maxLength", keyword: "maxLength", params: { limit: 100 }, message: "must NOT have more than 100 characters" }];
+                        return false;
+                      } else {
+                        if (func1(data4) < 2) {
+                          validate25.errors = [{ instancePath: instancePath + "/publisher", schemaPath: "#/properties/publisher/minLength", keyword: "minLength", params: { limit: 2 }, message: "must NOT have fewer than 2 characters" }];
+                          return false;
+                        } else {
+                          if (!pattern5.test(data4)) {
+                            validate25.errors = [{ instancePath: instancePath + "/publisher", schemaPath: "#/properties/publisher/pattern", keyword: "pattern", params: { pattern: "^[a-z0-9]+(-[a-z0-9]+)*$" }, message: 'must match pattern "^[a-z0-9]+(-[a-z0-9]+)*$"' }];
+                            return false;
+                          }
+                        }
+                      }
+                    } else {
+                      validate25.errors = [{ instancePath: instancePath + "/publisher", schemaPath: "#/properties/publisher/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                      return false;
+                    }
+                  }
+                  var valid0 = _errs9 === errors;
+                } else {
+                  var valid0 = true;
+                }
+                if (valid0) {
+                  if (data.author !== void 0) {
+                    let data5 = data.author;
+                    const _errs11 = errors;
+                    if (errors === _errs11) {
+                      if (typeof data5 === "string") {
+                        if (func1(data5) > 200) {
+                          validate25.errors = [{ instancePath: instancePath + "/author", schemaPath: "#/properties/author/maxLength", keyword: "maxLength", params: { limit: 200 }, message: "must NOT have more than 200 characters" }];
+                          return false;
+                        }
+                      } else {
+                        validate25.errors = [{ instancePath: instancePath + "/author", schemaPath: "#/properties/author/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                        return false;
+                      }
+                    }
+                    var valid0 = _errs11 === errors;
+                  } else {
+                    var valid0 = true;
+                  }
+                  if (valid0) {
+                    if (data.category !== void 0) {
+                      let data6 = data.category;
+                      const _errs13 = errors;
+                      if (errors === _errs13) {
+                        if (typeof data6 === "string") {
+                          if (func1(data6) > 50) {
+                            validate25.errors = [{ instancePath: instancePath + "/category", schemaPath: "#/properties/category/maxLength", keyword: "maxLength", params: { limit: 50 }, message: "must NOT have more than 50 characters" }];
+                            return false;
+                          }
+                        } else {
+                          validate25.errors = [{ instancePath: instancePath + "/category", schemaPath: "#/properties/category/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                          return false;
+                        }
+                      }
+                      var valid0 = _errs13 === errors;
+                    } else {
+                      var valid0 = true;
+                    }
+                    if (valid0) {
+                      if (data.type !== void 0) {
+                        let data7 = data.type;
+                        const _errs15 = errors;
+                        if (!(data7 === "backend" || data7 === "frontend" || data7 === "hybrid" || data7 === "container" || data7 === "theme")) {
+                          validate25.errors = [{ instancePath: instancePath + "/type", schemaPath: "#/properties/type/enum", keyword: "enum", params: { allowedValues: schema36.properties.type.enum }, message: "must be equal to one of the allowed values" }];
+                          return false;
+                        }
+                        var valid0 = _errs15 === errors;
+                      } else {
+                        var valid0 = true;
+                      }
+                      if (valid0) {
+                        if (data.tags !== void 0) {
+                          let data8 = data.tags;
+                          const _errs16 = errors;
+                          if (errors === _errs16) {
+                            if (Array.isArray(data8)) {
+                              if (data8.length > 100) {
+                                validate25.errors = [{ instancePath: instancePath + "/tags", schemaPath: "#/properties/tags/maxItems", keyword: "maxItems", params: { limit: 100 }, message: "must NOT have more than 100 items" }];
+                                return false;
+                              } else {
+                                var valid1 = true;
+                                const len0 = data8.length;
+                                for (let i0 = 0; i0 < len0; i0++) {
+                                  let data9 = data8[i0];
+                                  const _errs18 = errors;
+                                  if (errors === _errs18) {
+                                    if (typeof data9 === "string") {
+                                      if (func1(data9) > 100) {
+                                        validate25.errors = [{ instancePath: instancePath + "/tags/" + i0, schemaPath: "#/properties/tags/items/maxLength", keyword: "maxLength", params: { limit: 100 }, message: "must NOT have more than 100 characters" }];
+                                        return false;
+                                      }
+                                    } else {
+                                      validate25.errors = [{ instancePath: instancePath + "/tags/" + i0, schemaPath: "#/properties/tags/items/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                                      return false;
+                                    }
+                                  }
+                                  var valid1 = _errs18 === errors;
+                                  if (!valid1) {
+                                    break;
+                                  }
+                                }
+                              }
+                            } else {
+                              validate25.errors = [{ instancePath: instancePath + "/tags", schemaPath: "#/properties/tags/type", keyword: "type", params: { type: "array" }, message: "must be array" }];
+                              return false;
+                            }
+                          }
+                          var valid0 = _errs16 === errors;
+                        } else {
+                          var valid0 = true;
+                        }
+                        if (valid0) {
+                          if (data.latest_version !== void 0) {
+                            let data10 = data.latest_version;
+                            const _errs20 = errors;
+                            if (errors === _errs20) {
+                              if (typeof data10 === "string") {
+                                if (func1(data10) > 128) {
+                                  validate25.errors = [{ instancePath: instancePath + "/latest_version", schemaPath: "#/properties/latest_version/maxLength", keyword: "maxLength", params: { limit: 128 }, message: "must NOT have more than 128 characters" }];
+                                  return false;
+                                } else {
+                                  if (!pattern13.test(data10)) {
+                                    validate25.errors = [{ instancePath: instancePath + "/latest_version", schemaPath: "#/properties/latest_version/pattern", keyword: "pattern", params: { pattern: "^\\d+\\.\\d+\\.\\d+[0-9A-Za-z.+-]*$" }, message: 'must match pattern "^\\d+\\.\\d+\\.\\d+[0-9A-Za-z.+-]*$"' }];
+                                    return false;
+                                  }
+                                }
+                              } else {
+                                validate25.errors = [{ instancePath: instancePath + "/latest_version", schemaPath: "#/properties/latest_version/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                                return false;
+                              }
+                            }
+                            var valid0 = _errs20 === errors;
+                          } else {
+                            var valid0 = true;
+                          }
+                          if (valid0) {
+                            if (data.visibility !== void 0) {
+                              let data11 = data.visibility;
+                              const _errs22 = errors;
+                              if (!(data11 === "public" || data11 === "tenant" || data11 === "private")) {
+                                validate25.errors = [{ instancePath: instancePath + "/visibility", schemaPath: "#/properties/visibility/enum", keyword: "enum", params: { allowedValues: schema36.properties.visibility.enum }, message: "must be equal to one of the allowed values" }];
+                                return false;
+                              }
+                              var valid0 = _errs22 === errors;
+                            } else {
+                              var valid0 = true;
+                            }
+                            if (valid0) {
+                              if (data.is_official !== void 0) {
+                                const _errs23 = errors;
+                                if (typeof data.is_official !== "boolean") {
+                                  validate25.errors = [{ instancePath: instancePath + "/is_official", schemaPath: "#/properties/is_official/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" }];
+                                  return false;
+                                }
+                                var valid0 = _errs23 === errors;
+                              } else {
+                                var valid0 = true;
+                              }
+                              if (valid0) {
+                                if (data.is_verified !== void 0) {
+                                  const _errs25 = errors;
+                                  if (typeof data.is_verified !== "boolean") {
+                                    validate25.errors = [{ instancePath: instancePath + "/is_verified", schemaPath: "#/properties/is_verified/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" }];
+                                    return false;
+                                  }
+                                  var valid0 = _errs25 === errors;
+                                } else {
+                                  var valid0 = true;
+                                }
+                                if (valid0) {
+                                  if (data.pricing !== void 0) {
+                                    let data14 = data.pricing;
+                                    const _errs27 = errors;
+                                    if (errors === _errs27) {
+                                      if (data14 && typeof data14 == "object" && !Array.isArray(data14)) {
+                                        let missing1;
+                                        if (data14.model === void 0 && (missing1 = "model") || data14.is_free === void 0 && (missing1 = "is_free") || data14.currency === void 0 && (missing1 = "currency")) {
+                                          validate25.errors = [{ instancePath: instancePath + "/pricing", schemaPath: "#/properties/pricing/required", keyword: "required", params: { missingProperty: missing1 }, message: "must have required property '" + missing1 + "'" }];
+                                          return false;
+                                        } else {
+                                          if (data14.model !== void 0) {
+                                            let data15 = data14.model;
+                                            const _errs29 = errors;
+                                            if (errors === _errs29) {
+                                              if (typeof data15 === "string") {
+                                                if (func1(data15) > 50) {
+                                                  validate25.errors = [{ instancePath: instancePath + "/pricing/model", schemaPath: "#/properties/pricing/properties/model/maxLength", keyword: "maxLength", params: { limit: 50 }, message: "must NOT have more than 50 characters" }];
+                                                  return false;
+                                                }
+                                              } else {
+                                                validate25.errors = [{ instancePath: instancePath + "/pricing/model", schemaPath: "#/properties/pricing/properties/model/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                                                return false;
+                                              }
+                                            }
+                                            var valid2 = _errs29 === errors;
+                                          } else {
+                                            var valid2 = true;
+                                          }
+                                          if (valid2) {
+                                            if (data14.is_free !== void 0) {
+                                              const _errs31 = errors;
+                                              if (typeof data14.is_free !== "boolean") {
+                                                validate25.errors = [{ instancePath: instancePath + "/pricing/is_free", schemaPath: "#/properties/pricing/properties/is_free/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" }];
+                                                return false;
+                                              }
+                                              var valid2 = _errs31 === errors;
+                                            } else {
+                                              var valid2 = true;
+                                            }
+                                            if (valid2) {
+                                              if (data14.currency !== void 0) {
+                                                let data17 = data14.currency;
+                                                const _errs33 = errors;
+                                                if (errors === _errs33) {
+                                                  if (typeof data17 === "string") {
+                                                    if (!pattern27.test(data17)) {
+                                                      validate25.errors = [{ instancePath: instancePath + "/pricing/currency", schemaPath: "#/properties/pricing/properties/currency/pattern", keyword: "pattern", params: { pattern: "^[A-Z]{3}$" }, message: 'must match pattern "^[A-Z]{3}$"' }];
+                                                      return false;
+                                                    }
+                                                  } else {
+                                                    validate25.errors = [{ instancePath: instancePath + "/pricing/currency", schemaPath: "#/properties/pricing/properties/currency/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                                                    return false;
+                                                  }
+                                                }
+                                                var valid2 = _errs33 === errors;
+                                              } else {
+                                                var valid2 = true;
+                                              }
+                                              if (valid2) {
+                                                if (data14.price !== void 0) {
+                                                  let data18 = data14.price;
+                                                  const _errs35 = errors;
+                                                  if (errors === _errs35) {
+                                                    if (typeof data18 === "string") {
+                                                      if (!pattern28.test(data18)) {
+                                                        validate25.errors = [{ instancePath: instancePath + "/pricing/price", schemaPath: "#/properties/pricing/properties/price/pattern", keyword: "pattern", params: { pattern: "^\\d{1,8}\\.\\d{2}$" }, message: 'must match pattern "^\\d{1,8}\\.\\d{2}$"' }];
+                                                        return false;
+                                                      }
+                                                    } else {
+                                                      validate25.errors = [{ instancePath: instancePath + "/pricing/price", schemaPath: "#/properties/pricing/properties/price/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                                                      return false;
+                                                    }
+                                                  }
+                                                  var valid2 = _errs35 === errors;
+                                                } else {
+                                                  var valid2 = true;
+                                                }
+                                                if (valid2) {
+                                                  if (data14.monthly !== void 0) {
+                                                    let data19 = data14.monthly;
+                                                    const _errs37 = errors;
+                                                    if (errors === _errs37) {
+                                                      if (typeof data19 === "string") {
+                                                        if (!pattern28.test(data19)) {
+                                                          validate25.errors = [{ instancePath: instancePath + "/pricing/monthly", schemaPath: "#/properties/pricing/properties/monthly/pattern", keyword: "pattern", params: { pattern: "^\\d{1,8}\\.\\d{2}$" }, message: 'must match pattern "^\\d{1,8}\\.\\d{2}$"' }];
+                                                          return false;
+                                                        }
+                                                      } else {
+                                                        validate25.errors = [{ instancePath: instancePath + "/pricing/monthly", schemaPath: "#/properties/pricing/properties/monthly/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                                                        return false;
+                                                      }
+                                                    }
+                                                    var valid2 = _errs37 === errors;
+                                                  } else {
+                                                    var valid2 = true;
+                                                  }
+                                                  if (valid2) {
+                                                    if (data14.yearly !== void 0) {
+                                                      let data20 = data14.yearly;
+                                                      const _errs39 = errors;
+                                                      if (errors === _errs39) {
+                                                        if (typeof data20 === "string") {
+                                                          if (!pattern28.test(data20)) {
+                                                            validate25.errors = [{ instancePath: instancePath + "/pricing/yearly", schemaPath: "#/properties/pricing/properties/yearly/pattern", keyword: "pattern", params: { pattern: "^\\d{1,8}\\.\\d{2}$" }, message: 'must match pattern "^\\d{1,8}\\.\\d{2}$"' }];
+                                                            return false;
+                                                          }
+                                                        } else {
+                                                          validate25.errors = [{ instancePath: instancePath + "/pricing/yearly", schemaPath: "#/properties/pricing/properties/yearly/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                                                          return false;
+                                                        }
+                                                      }
+                                                      var valid2 = _errs39 === errors;
+                                                    } else {
+                                                      var valid2 = true;
+                                                    }
+                                                    if (valid2) {
+                                                      if (data14.lifetime !== void 0) {
+                                                        let data21 = data14.lifetime;
+                                                        const _errs41 = errors;
+                                                        if (errors === _errs41) {
+                                                          if (typeof data21 === "string") {
+                                                            if (!pattern28.test(data21)) {
+                                                              validate25.errors = [{ instancePath: instancePath + "/pricing/lifetime", schemaPath: "#/properties/pricing/properties/lifetime/pattern", keyword: "pattern", params: { pattern: "^\\d{1,8}\\.\\d{2}$" }, message: 'must match pattern "^\\d{1,8}\\.\\d{2}$"' }];
+                                                              return false;
+                                                            }
+                                                          } else {
+                                                            validate25.errors = [{ instancePath: instancePath + "/pricing/lifetime", schemaPath: "#/properties/pricing/properties/lifetime/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                                                            return false;
+                                                          }
+                                                        }
+                                                        var valid2 = _errs41 === errors;
+                                                      } else {
+                                                        var valid2 = true;
+                                                      }
+                                                      if (valid2) {
+                                                        if (data14.trial_days !== void 0) {
+                                                          let data22 = data14.trial_days;
+                                                          const _errs43 = errors;
+                                                          if (!(typeof data22 == "number" && (!(data22 % 1) && !isNaN(data22)) && isFinite(data22))) {
+                                                            validate25.errors = [{ instancePath: instancePath + "/pricing/trial_days", schemaPath: "#/properties/pricing/properties/trial_days/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }];
+                                                            return false;
+                                                          }
+                                                          if (errors === _errs43) {
+                                                            if (typeof data22 == "number" && isFinite(data22)) {
+                                                              if (data22 < 0 || isNaN(data22)) {
+                                                                validate25.errors = [{ instancePath: instancePath + "/pricing/trial_days", schemaPath: "#/properties/pricing/properties/trial_days/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" }];
+                                                                return false;
+                                                              }
+                                                            }
+                                                          }
+                                                          var valid2 = _errs43 === errors;
+                                                        } else {
+                                                          var valid2 = true;
+                                                        }
+                                                      }
+                                                    }
+                                                  }
+                                                }
+                                              }
+                                            }
+                                          }
+                                        }
+                                      } else {
+                                        validate25.errors = [{ instancePath: instancePath + "/pricing", schemaPath: "#/properties/pricing/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
+                                        return false;
+                                      }
+                                    }
+                                    var valid0 = _errs27 === errors;
+                                  } else {
+                                    var valid0 = true;
+                                  }
+                                  if (valid0) {
+                                    if (data.total_downloads !== void 0) {
+                                      let data23 = data.total_downloads;
+                                      const _errs45 = errors;
+                                      if (!(typeof data23 == "number" && (!(data23 % 1) && !isNaN(data23)) && isFinite(data23))) {
+                                        validate25.errors = [{ instancePath: instancePath + "/total_downloads", schemaPath: "#/properties/total_downloads/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }];
+                                        return false;
+                                      }
+                                      if (errors === _errs45) {
+                                        if (typeof data23 == "number" && isFinite(data23)) {
+                                          if (data23 < 0 || isNaN(data23)) {
+                                            validate25.errors = [{ instancePath: instancePath + "/total_downloads", schemaPath: "#/properties/total_downloads/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" }];
+                                            return false;
+                                          }
+                                        }
+                                      }
+                                      var valid0 = _errs45 === errors;
+                                    } else {
+                                      var valid0 = true;
+                                    }
+                                    if (valid0) {
+                                      if (data.published_at !== void 0) {
+                                        let data24 = data.published_at;
+                                        const _errs47 = errors;
+                                        if (errors === _errs47) {
+                                          if (typeof data24 === "string") {
+                                            if (func1(data24) > 40) {
+                                              validate25.errors = [{ instancePath: instancePath + "/published_at", schemaPath: "#/properties/published_at/maxLength", keyword: "maxLength", params: { limit: 40 }, message: "must NOT have more than 40 characters" }];
+                                              return false;
+                                            } else {
+                                              if (!pattern6.test(data24)) {
+                                                validate25.errors = [{ instancePath: instancePath + "/published_at", schemaPath: "#/properties/published_at/pattern", keyword: "pattern", params: { pattern: "^\\d{4}-\\d{2}-\\d{2}T[0-9:.]+Z$" }, message: 'must match pattern "^\\d{4}-\\d{2}-\\d{2}T[0-9:.]+Z$"' }];
+                                                return false;
+                                              }
+                                            }
+                                          } else {
+                                            validate25.errors = [{ instancePath: instancePath + "/published_at", schemaPath: "#/properties/published_at/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                                            return false;
+                                          }
+                                        }
+                                        var valid0 = _errs47 === errors;
+                                      } else {
+                                        var valid0 = true;
+                                      }
+                                      if (valid0) {
+                                        if (data.updated_at !== void 0) {
+                                          let data25 = data.updated_at;
+                                          const _errs49 = errors;
+                                          if (errors === _errs49) {
+                                            if (typeof data25 === "string") {
+                                              if (func1(data25) > 40) {
+                                                validate25.errors = [{ instancePath: instancePath + "/updated_at", schemaPath: "#/properties/updated_at/maxLength", keyword: "maxLength", params: { limit: 40 }, message: "must NOT have more than 40 characters" }];
+                                                return false;
+                                              } else {
+                                                if (!pattern6.test(data25)) {
+                                                  validate25.errors = [{ instancePath: instancePath + "/updated_at", schemaPath: "#/properties/updated_at/pattern", keyword: "pattern", params: { pattern: "^\\d{4}-\\d{2}-\\d{2}T[0-9:.]+Z$" }, message: 'must match pattern "^\\d{4}-\\d{2}-\\d{2}T[0-9:.]+Z$"' }];
+                                                  return false;
+                                                }
+                                              }
+                                            } else {
+                                              validate25.errors = [{ instancePath: instancePath + "/updated_at", schemaPath: "#/properties/updated_at/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                                              return false;
+                                            }
+                                          }
+                                          var valid0 = _errs49 === errors;
+                                        } else {
+                                          var valid0 = true;
+                                        }
+                                        if (valid0) {
+                                          if (data.license !== void 0) {
+                                            let data26 = data.license;
+                                            const _errs51 = errors;
+                                            if (errors === _errs51) {
+                                              if (typeof data26 === "string") {
+                                                if (func1(data26) > 100) {
+                                                  validate25.errors = [{ instancePath: instancePath + "/license", schemaPath: "#/properties/license/maxLength", keyword: "maxLength", params: { limit: 100 }, message: "must NOT have more than 100 characters" }];
+                                                  return false;
+                                                }
+                                              } else {
+                                                validate25.errors = [{ instancePath: instancePath + "/license", schemaPath: "#/properties/license/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                                                return false;
+                                              }
+                                            }
+                                            var valid0 = _errs51 === errors;
+                                          } else {
+                                            var valid0 = true;
+                                          }
+                                          if (valid0) {
+                                            if (data.homepage !== void 0) {
+                                              let data27 = data.homepage;
+                                              const _errs53 = errors;
+                                              if (errors === _errs53) {
+                                                if (typeof data27 === "string") {
+                                                  if (func1(data27) > 2e3) {
+                                                    validate25.errors = [{ instancePath: instancePath + "/homepage", schemaPath: "#/properties/homepage/maxLength", keyword: "maxLength", params: { limit: 2e3 }, message: "must NOT have more than 2000 characters" }];
+                                                    return false;
+                                                  }
+                                                } else {
+                                                  validate25.errors = [{ instancePath: instancePath + "/homepage", schemaPath: "#/properties/homepage/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                                                  return false;
+                                                }
+                                              }
+                                              var valid0 = _errs53 === errors;
+                                            } else {
+                                              var valid0 = true;
+                                            }
+                                            if (valid0) {
+                                              if (data.repository !== void 0) {
+                                                let data28 = data.repository;
+                                                const _errs55 = errors;
+                                                if (errors === _errs55) {
+                                                  if (typeof data28 === "string") {
+                                                    if (func1(data28) > 2e3) {
+                                                      validate25.errors = [{ instancePath: instancePath + "/repository", schemaPath: "#/properties/repository/maxLength", keyword: "maxLength", params: { limit: 2e3 }, message: "must NOT have more than 2000 characters" }];
+                                                      return false;
+                                                    }
+                                                  } else {
+                                                    validate25.errors = [{ instancePath: instancePath + "/repository", schemaPath: "#/properties/repository/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                                                    return false;
+                                                  }
+                                                }
+                                                var valid0 = _errs55 === errors;
+                                              } else {
+                                                var valid0 = true;
+                                              }
+                                              if (valid0) {
+                                                if (data.documentation !== void 0) {
+                                                  let data29 = data.documentation;
+                                                  const _errs57 = errors;
+                                                  if (errors === _errs57) {
+                                                    if (typeof data29 === "string") {
+                                                      if (func1(data29) > 2e3) {
+                                                        validate25.errors = [{ instancePath: instancePath + "/documentation", schemaPath: "#/properties/documentation/maxLength", keyword: "maxLength", params: { limit: 2e3 }, message: "must NOT have more than 2000 characters" }];
+                                                        return false;
+                                                      }
+                                                    } else {
+                                                      validate25.errors = [{ instancePath: instancePath + "/documentation", schemaPath: "#/properties/documentation/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                                                      return false;
+                                                    }
+                                                  }
+                                                  var valid0 = _errs57 === errors;
+                                                } else {
+                                                  var valid0 = true;
+                                                }
+                                                if (valid0) {
+                                                  if (data.support !== void 0) {
+                                                    let data30 = data.support;
+                                                    const _errs59 = errors;
+                                                    if (errors === _errs59) {
+                                                      if (typeof data30 === "string") {
+                                                        if (func1(data30) > 2e3) {
+                                                          validate25.errors = [{ instancePath: instancePath + "/support", schemaPath: "#/properties/support/maxLength", keyword: "maxLength", params: { limit: 2e3 }, message: "must NOT have more than 2000 characters" }];
+                                                          return false;
+                                                        }
+                                                      } else {
+                                                        validate25.errors = [{ instancePath: instancePath + "/support", schemaPath: "#/properties/support/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                                                        return false;
+                                                      }
+                                                    }
+                                                    var valid0 = _errs59 === errors;
+                                                  } else {
+                                                    var valid0 = true;
+                                                  }
+                                                  if (valid0) {
+                                                    if (data.permissions !== void 0) {
+                                                      let data31 = data.permissions;
+                                                      const _errs61 = errors;
+                                                      if (errors === _errs61) {
+                                                        if (Array.isArray(data31)) {
+                                                          if (data31.length > 500) {
+                                                            validate25.errors = [{ instancePath: instancePath + "/permissions", schemaPath: "#/properties/permissions/maxItems", keyword: "maxItems", params: { limit: 500 }, message: "must NOT have more than 500 items" }];
+                                                            return false;
+                                                          } else {
+                                                            var valid3 = true;
+                                                            const len1 = data31.length;
+                                                            for (let i1 = 0; i1 < len1; i1++) {
+                                                              let data32 = data31[i1];
+                                                              const _errs63 = errors;
+                                                              if (errors === _errs63) {
+                                                                if (typeof data32 === "string") {
+                                                                  if (func1(data32) > 200) {
+                                                                    validate25.errors = [{ instancePath: instancePath + "/permissions/" + i1, schemaPath: "#/properties/permissions/items/maxLength", keyword: "maxLength", params: { limit: 200 }, message: "must NOT have more than 200 characters" }];
+                                                                    return false;
+                                                                  }
+                                                                } else {
+                                                                  validate25.errors = [{ instancePath: instancePath + "/permissions/" + i1, schemaPath: "#/properties/permissions/items/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                                                                  return false;
+                                                                }
+                                                              }
+                                                              var valid3 = _errs63 === errors;
+                                                              if (!valid3) {
+                                                                break;
+                                                              }
+                                                            }
+                                                          }
+                                                        } else {
+                                                          validate25.errors = [{ instancePath: instancePath + "/permissions", schemaPath: "#/properties/permissions/type", keyword: "type", params: { type: "array" }, message: "must be array" }];
+                                                          return false;
+                                                        }
+                                                      }
+                                                      var valid0 = _errs61 === errors;
+                                                    } else {
+                                                      var valid0 = true;
+                                                    }
+                                                    if (valid0) {
+                                                      if (data.manifest !== void 0) {
+                                                        let data33 = data.manifest;
+                                                        const _errs65 = errors;
+                                                        if (errors === _errs65) {
+                                                          if (data33 && typeof data33 == "object" && !Array.isArray(data33)) {
+                                                            var props0 = {};
+                                                            for (const key0 in data33) {
+                                                              if (pattern45.test(key0)) {
+                                                                props0[key0] = true;
+                                                              }
+                                                            }
+                                                          } else {
+                                                            validate25.errors = [{ instancePath: instancePath + "/manifest", schemaPath: "#/properties/manifest/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
+                                                            return false;
+                                                          }
+                                                        }
+                                                        var valid0 = _errs65 === errors;
+                                                      } else {
+                                                        var valid0 = true;
+                                                      }
+                                                    }
+                                                  }
+                                                }
+                                              }
+                                            }
+                                          }
+                                        }
+                                      }
+                                    }
+                                  }
+                                }
+                              }
+                            }
+                          }
+                        }
+                      }
+                    }
+                  }
+                }
+              }
+            }
+          }
+        }
+      }
+    } else {
+      validate25.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
+      return false;
+    }
+  }
+  validate25.errors = vErrors;
+  return errors === 0;
+}
+validate25.evaluated = { "props": { "id": true, "slug": true, "name": true, "description": true, "publisher": true, "author": true, "category": true, "type": true, "tags": true, "latest_version": true, "visibility": true, "is_official": true, "is_verified": true, "pricing": true, "total_downloads": true, "published_at": true, "updated_at": true, "license": true, "homepage": true, "repository": true, "documentation": true, "support": true, "permissions": true, "manifest": true }, "dynamicProps": false, "dynamicItems": false };
+var VersionPage = validate26;
+var schema37 = { "type": "object", "required": ["data", "meta"], "properties": { "data": { "type": "array", "items": { "type": "object", "required": ["id", "plugin_id", "slug", "version", "publisher", "state", "sha256", "size", "tree_digest", "key_id", "visibility", "channel", "created_at", "download_url", "signature_url"], "properties": { "id": { "type": "string", "pattern": "^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$" }, "plugin_id": { "type": "string", "pattern": "^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$" }, "slug": { "type": "string", "pattern": "^[a-z0-9]+(-[a-z0-9]+)*$", "minLength": 2, "maxLength": 100 }, "version": { "type": "string", "pattern": "^\\d+\\.\\d+\\.\\d+[0-9A-Za-z.+-]*$", "maxLength": 128 }, "publisher": { "type": "string", "pattern": "^[a-z0-9]+(-[a-z0-9]+)*$", "minLength": 2, "maxLength": 100 }, "state": { "enum": ["staged", "checking", "published", "held", "rejected"] }, "sha256": { "type": "string", "pattern": "^[0-9a-f]{64}$" }, "size": { "type": "integer", "minimum": 0 }, "tree_digest": { "type": "string", "pattern": "^t1:[A-Za-z0-9+/]{43}=$" }, "key_id": { "type": "string", "pattern": "^SHA256:[A-Za-z0-9+/]{43}$" }, "visibility": { "enum": ["public", "tenant", "private"] }, "channel": { "type": "string", "maxLength": 50 }, "changelog": { "type": "string", "maxLength": 1e5 }, "yanked": { "type": "string", "maxLength": 1e3 }, "published_at": { "type": "string", "maxLength": 40, "pattern": "^\\d{4}-\\d{2}-\\d{2}T[0-9:.]+Z$" }, "created_at": { "type": "string", "maxLength": 40, "pattern": "^\\d{4}-\\d{2}-\\d{2}T[0-9:.]+Z$" }, "download_url": { "type": "string", "maxLength": 2e3 }, "signature_url": { "type": "string", "maxLength": 2e3 } } }, "maxItems": 100 }, "meta": { "type": "object", "required": ["total_estimate"], "properties": { "next_cursor": { "type": "string", "maxLength": 2e3 }, "total_estimate": { "type": "integer", "minimum": 0 } } } } };
+function validate26(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  let vErrors = null;
+  let errors = 0;
+  const evaluated0 = validate26.evaluated;
+  if (evaluated0.dynamicProps) {
+    evaluated0.props = void 0;
+  }
+  if (evaluated0.dynamicItems) {
+    evaluated0.items = void 0;
+  }
+  if (errors === 0) {
+    if (data && typeof data == "object" && !Array.isArray(data)) {
+      let missing0;
+      if (data.data === void 0 && (missing0 = "data") || data.meta === void 0 && (missing0 = "meta")) {
+        validate26.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }];
+        return false;
+      } else {
+        if (data.data !== void 0) {
+          let data0 = data.data;
+          const _errs1 = errors;
+          if (errors === _errs1) {
+            if (Array.isArray(data0)) {
+              if (data0.length > 100) {
+                validate26.errors = [{ instancePath: instancePath + "/data", schemaPath: "#/properties/data/maxItems", keyword: "maxItems", params: { limit: 100 }, message: "must NOT have more than 100 items" }];
+                return false;
+              } else {
+                var valid1 = true;
+                const len0 = data0.length;
+                for (let i0 = 0; i0 < len0; i0++) {
+                  let data1 = data0[i0];
+                  const _errs3 = errors;
+                  if (errors === _errs3) {
+                    if (data1 && typeof data1 == "object" && !Array.isArray(data1)) {
+                      let missing1;
+                      if (data1.id === void 0 && (missing1 = "id") || data1.plugin_id === void 0 && (missing1 = "plugin_id") || data1.slug === void 0 && (missing1 = "slug") || data1.version === void 0 && (missing1 = "version") || data1.publisher === void 0 && (missing1 = "publisher") || data1.state === void 0 && (missing1 = "state") || data1.sha256 === void 0 && (missing1 = "sha256") || data1.size === void 0 && (missing1 = "size") || data1.tree_digest === void 0 && (missing1 = "tree_digest") || data1.key_id === void 0 && (missing1 = "key_id") || data1.visibility === void 0 && (missing1 = "visibility") || data1.channel === void 0 && (missing1 = "channel") || data1.created_at === void 0 && (missing1 = "created_at") || data1.download_url === void 0 && (missing1 = "download_url") || data1.signature_url === void 0 && (missing1 = "signature_url")) {
+                        validate26.errors = [{ instancePath: instancePath + "/data/" + i0, schemaPath: "#/properties/data/items/required", keyword: "required", params: { missingProperty: missing1 }, message: "must have required property '" + missing1 + "'" }];
+                        return false;
+                      } else {
+                        if (data1.id !== void 0) {
+                          let data2 = data1.id;
+                          const _errs5 = errors;
+                          if (errors === _errs5) {
+                            if (typeof data2 === "string") {
+                              if (!pattern4.test(data2)) {
+                                validate26.errors = [{ instancePath: instancePath + "/data/" + i0 + "/id", schemaPath: "#/properties/data/items/properties/id/pattern", keyword: "pattern", params: { pattern: "^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$" }, message: 'must match pattern "^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$"' }];
+                                return false;
+                              }
+                            } else {
+                              validate26.errors = [{ instancePath: instancePath + "/data/" + i0 + "/id", schemaPath: "#/properties/data/items/properties/id/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                              return false;
+                            }
+                          }
+                          var valid2 = _errs5 === errors;
+                        } else {
+                          var valid2 = true;
+                        }
+                        if (valid2) {
+                          if (data1.plugin_id !== void 0) {
+                            let data3 = data1.plugin_id;
+                            const _errs7 = errors;
+                            if (errors === _errs7) {
+                              if (typeof data3 === "string") {
+                                if (!pattern4.test(data3)) {
+                                  validate26.errors = [{ instancePath: instancePath + "/data/" + i0 + "/plugin_id", schemaPath: "#/properties/data/items/properties/plugin_id/pattern", keyword: "pattern", params: { pattern: "^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$" }, message: 'must match pattern "^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$"' }];
+                                  return false;
+                                }
+                              } else {
+                                validate26.errors = [{ instancePath: instancePath + "/data/" + i0 + "/plugin_id", schemaPath: "#/properties/data/items/properties/plugin_id/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                                return false;
+                              }
+                            }
+                            var valid2 = _errs7 === errors;
+                          } else {
+                            var valid2 = true;
+                          }
+                          if (valid2) {
+                            if (data1.slug !== void 0) {
+                              let data4 = data1.slug;
+                              const _errs9 = errors;
+                              if (errors === _errs9) {
+                                if (typeof data4 === "string") {
+                                  if (func1(data4) > 100) {
+                                    validate26.errors = [{ instancePath: instancePath + "/data/" + i0 + "/slug", schemaPath: "#/properties/data/items/properties/slug/maxLength", keyword: "maxLength", params: { limit: 100 }, message: "must NOT have more than 100 characters" }];
+                                    return false;
+                                  } else {
+                                    if (func1(data4) < 2) {
+                                      validate26.errors = [{ instancePath: instancePath + "/data/" + i0 + "/slug", schemaPath: "#/properties/data/items/properties/slug/minLength", keyword: "minLength", params: { limit: 2 }, message: "must NOT have fewer than 2 characters" }];
+                                      return false;
+                                    } else {
+                                      if (!pattern5.test(data4)) {
+                                        validate26.errors = [{ instancePath: instancePath + "/data/" + i0 + "/slug", schemaPath: "#/properties/data/items/properties/slug/pattern", keyword: "pattern", params: { pattern: "^[a-z0-9]+(-[a-z0-9]+)*$" }, message: 'must match pattern "^[a-z0-9]+(-[a-z0-9]+)*$"' }];
+                                        return false;
+                                      }
+                                    }
+                                  }
+                                } else {
+                                  validate26.errors = [{ instancePath: instancePath + "/data/" + i0 + "/slug", schemaPath: "#/properties/data/items/properties/slug/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                                  return false;
+                                }
+                              }
+                              var valid2 = _errs9 === errors;
+                            } else {
+                              var valid2 = true;
+                            }
+                            if (valid2) {
+                              if (data1.version !== void 0) {
+                                let data5 = data1.version;
+                                const _errs11 = errors;
+                                if (errors === _errs11) {
+                                  if (typeof data5 === "string") {
+                                    if (func1(data5) > 128) {
+                                      validate26.errors = [{ instancePath: instancePath + "/data/" + i0 + "/version", schemaPath: "#/properties/data/items/properties/version/maxLength", keyword: "maxLength", params: { limit: 128 }, message: "must NOT have more than 128 characters" }];
+                                      return false;
+                                    } else {
+                                      if (!pattern13.test(data5)) {
+                                        validate26.errors = [{ instancePath: instancePath + "/data/" + i0 + "/version", schemaPath: "#/properties/data/items/properties/version/pattern", keyword: "pattern", params: { pattern: "^\\d+\\.\\d+\\.\\d+[0-9A-Za-z.+-]*$" }, message: 'must match pattern "^\\d+\\.\\d+\\.\\d+[0-9A-Za-z.+-]*$"' }];
+                                        return false;
+                                      }
+                                    }
+                                  } else {
+                                    validate26.errors = [{ instancePath: instancePath + "/data/" + i0 + "/version", schemaPath: "#/properties/data/items/properties/version/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                                    return false;
+                                  }
+                                }
+                                var valid2 = _errs11 === errors;
+                              } else {
+                                var valid2 = true;
+                              }
+                              if (valid2) {
+                                if (data1.publisher !== void 0) {
+                                  let data6 = data1.publisher;
+                                  const _errs13 = errors;
+                                  if (errors === _errs13) {
+                                    if (typeof data6 === "string") {
+                                      if (func1(data6) > 100) {
+                                        validate26.errors = [{ instancePath: instancePath + "/data/" + i0 + "/publisher", schemaPath: "#/properties/data/items/properties/publisher/maxLength", keyword: "maxLength", params: { limit: 100 }, message: "must NOT have more than 100 characters" }];
+                                        return false;
+                                      } else {
+                                        if (func1(data6) < 2) {
+                                          validate26.errors = [{ instancePath: instancePath + "/data/" + i0 + "/publisher", schemaPath: "#/properties/data/items/properties/publisher/minLength", keyword: "minLength", params: { limit: 2 }, message: "must NOT have fewer than 2 characters" }];
+                                          return false;
+                                        } else {
+                                          if (!pattern5.test(data6)) {
+                                            validate26.errors = [{ instancePath: instancePath + "/data/" + i0 + "/publisher", schemaPath: "#/properties/data/items/properties/publisher/pattern", keyword: "pattern", params: { pattern: "^[a-z0-9]+(-[a-z0-9]+)*$" }, message: 'must match pattern "^[a-z0-9]+(-[a-z0-9]+)*$"' }];
+                                            return false;
+                                          }
+                                        }
+                                      }
+                                    } else {
+                                      validate26.errors = [{ instancePath: instancePath + "/data/" + i0 + "/publisher", schemaPath: "#/properties/data/items/properties/publisher/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                                      return false;
+                                    }
+                                  }
+                                  var valid2 = _errs13 === errors;
+                                } else {
+                                  var valid2 = true;
+                                }
+                                if (valid2) {
+                                  if (data1.state !== void 0) {
+                                    let data7 = data1.state;
+                                    const _errs15 = errors;
+                                    if (!(data7 === "staged" || data7 === "checking" || data7 === "published" || data7 === "held" || data7 === "rejected")) {
+                                      validate26.errors = [{ instancePath: instancePath + "/data/" + i0 + "/state", schemaPath: "#/properties/data/items/properties/state/enum", keyword: "enum", params: { allowedValues: schema37.properties.data.items.properties.state.enum }, message: "must be equal to one of the allowed values" }];
+                                      return false;
+                                    }
+                                    var valid2 = _errs15 === errors;
+                                  } else {
+                                    var valid2 = true;
+                                  }
+                                  if (valid2) {
+                                    if (data1.sha256 !== void 0) {
+                                      let data8 = data1.sha256;
+                                      const _errs16 = errors;
+                                      if (errors === _errs16) {
+                                        if (typeof data8 === "string") {
+                                          if (!pattern14.test(data8)) {
+                                            validate26.errors = [{ instancePath: instancePath + "/data/" + i0 + "/sha256", schemaPath: "#/properties/data/items/properties/sha256/pattern", keyword: "pattern", params: { pattern: "^[0-9a-f]{64}$" }, message: 'must match pattern "^[0-9a-f]{64}$"' }];
+                                            return false;
+                                          }
+                                        } else {
+                                          validate26.errors = [{ instancePath: instancePath + "/data/" + i0 + "/sha256", schemaPath: "#/properties/data/items/properties/sha256/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                                          return false;
+                                        }
+                                      }
+                                      var valid2 = _errs16 === errors;
+                                    } else {
+                                      var valid2 = true;
+                                    }
+                                    if (valid2) {
+                                      if (data1.size !== void 0) {
+                                        let data9 = data1.size;
+                                        const _errs18 = errors;
+                                        if (!(typeof data9 == "number" && (!(data9 % 1) && !isNaN(data9)) && isFinite(data9))) {
+                                          validate26.errors = [{ instancePath: instancePath + "/data/" + i0 + "/size", schemaPath: "#/properties/data/items/properties/size/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }];
+                                          return false;
+                                        }
+                                        if (errors === _errs18) {
+                                          if (typeof data9 == "number" && isFinite(data9)) {
+                                            if (data9 < 0 || isNaN(data9)) {
+                                              validate26.errors = [{ instancePath: instancePath + "/data/" + i0 + "/size", schemaPath: "#/properties/data/items/properties/size/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" }];
+                                              return false;
+                                            }
+                                          }
+                                        }
+                                        var valid2 = _errs18 === errors;
+                                      } else {
+                                        var valid2 = true;
+                                      }
+                                      if (valid2) {
+                                        if (data1.tree_digest !== void 0) {
+                                          let data10 = data1.tree_digest;
+                                          const _errs20 = errors;
+                                          if (errors === _errs20) {
+                                            if (typeof data10 === "string") {
+                                              if (!pattern15.test(data10)) {
+                                                validate26.errors = [{ instancePath: instancePath + "/data/" + i0 + "/tree_digest", schemaPath: "#/properties/data/items/properties/tree_digest/pattern", keyword: "pattern", params: { pattern: "^t1:[A-Za-z0-9+/]{43}=$" }, message: 'must match pattern "^t1:[A-Za-z0-9+/]{43}=$"' }];
+                                                return false;
+                                              }
+                                            } else {
+                                              validate26.errors = [{ instancePath: instancePath + "/data/" + i0 + "/tree_digest", schemaPath: "#/properties/data/items/properties/tree_digest/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                                              return false;
+                                            }
+                                          }
+                                          var valid2 = _errs20 === errors;
+                                        } else {
+                                          var valid2 = true;
+                                        }
+                                        if (valid2) {
+                                          if (data1.key_id !== void 0) {
+                                            let data11 = data1.key_id;
+                                            const _errs22 = errors;
+                                            if (errors === _errs22) {
+                                              if (typeof data11 === "string") {
+                                                if (!pattern7.test(data11)) {
+                                                  validate26.errors = [{ instancePath: instancePath + "/data/" + i0 + "/key_id", schemaPath: "#/properties/data/items/properties/key_id/pattern", keyword: "pattern", params: { pattern: "^SHA256:[A-Za-z0-9+/]{43}$" }, message: 'must match pattern "^SHA256:[A-Za-z0-9+/]{43}$"' }];
+                                                  return false;
+                                                }
+                                              } else {
+                                                validate26.errors = [{ instancePath: instancePath + "/data/" + i0 + "/key_id", schemaPath: "#/properties/data/items/properties/key_id/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                                                return false;
+                                              }
+                                            }
+                                            var valid2 = _errs22 === errors;
+                                          } else {
+                                            var valid2 = true;
+                                          }
+                                          if (valid2) {
+                                            if (data1.visibility !== void 0) {
+                                              let data12 = data1.visibility;
+                                              const _errs24 = errors;
+                                              if (!(data12 === "public" || data12 === "tenant" || data12 === "private")) {
+                                                validate26.errors = [{ instancePath: instancePath + "/data/" + i0 + "/visibility", schemaPath: "#/properties/data/items/properties/visibility/enum", keyword: "enum", params: { allowedValues: schema37.properties.data.items.properties.visibility.enum }, message: "must be equal to one of the allowed values" }];
+                                                return false;
+                                              }
+                                              var valid2 = _errs24 === errors;
+                                            } else {
+                                              var valid2 = true;
+                                            }
+                                            if (valid2) {
+                                              if (data1.channel !== void 0) {
+                                                let data13 = data1.channel;
+                                                const _errs25 = errors;
+                                                if (errors === _errs25) {
+                                                  if (typeof data13 === "string") {
+                                                    if (func1(data13) > 50) {
+                                                      validate26.errors = [{ instancePath: instancePath + "/data/" + i0 + "/channel", schemaPath: "#/properties/data/items/properties/channel/maxLength", keyword: "maxLength", params: { limit: 50 }, message: "must NOT have more than 50 characters" }];
+                                                      return false;
+                                                    }
+                                                  } else {
+                                                    validate26.errors = [{ instancePath: instancePath + "/data/" + i0 + "/channel", schemaPath: "#/properties/data/items/properties/channel/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                                                    return false;
+                                                  }
+                                                }
+                                                var valid2 = _errs25 === errors;
+                                              } else {
+                                                var valid2 = true;
+                                              }
+                                              if (valid2) {
+                                                if (data1.changelog !== void 0) {
+                                                  let data14 = data1.changelog;
+                                                  const _errs27 = errors;
+                                                  if (errors === _errs27) {
+                                                    if (typeof data14 === "string") {
+                                                      if (func1(data14) > 1e5) {
+                                                        validate26.errors = [{ instancePath: instancePath + "/data/" + i0 + "/changelog", schemaPath: "#/properties/data/items/properties/changelog/maxLength", keyword: "maxLength", params: { limit: 1e5 }, message: "must NOT have more than 100000 characters" }];
+                                                        return false;
+                                                      }
+                                                    } else {
+                                                      validate26.errors = [{ instancePath: instancePath + "/data/" + i0 + "/changelog", schemaPath: "#/properties/data/items/properties/changelog/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                                                      return false;
+                                                    }
+                                                  }
+                                                  var valid2 = _errs27 === errors;
+                                                } else {
+                                                  var valid2 = true;
+                                                }
+                                                if (valid2) {
+                                                  if (data1.yanked !== void 0) {
+                                                    let data15 = data1.yanked;
+                                                    const _errs29 = errors;
+                                                    if (errors === _errs29) {
+                                                      if (typeof data15 === "string") {
+                                                        if (func1(data15) > 1e3) {
+                                                          validate26.errors = [{ instancePath: instancePath + "/data/" + i0 + "/yanked", schemaPath: "#/properties/data/items/properties/yanked/maxLength", keyword: "maxLength", params: { limit: 1e3 }, message: "must NOT have more than 1000 characters" }];
+                                                          return false;
+                                                        }
+                                                      } else {
+                                                        validate26.errors = [{ instancePath: instancePath + "/data/" + i0 + "/yanked", schemaPath: "#/properties/data/items/properties/yanked/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                                                        return false;
+                                                      }
+                                                    }
+                                                    var valid2 = _errs29 === errors;
+                                                  } else {
+                                                    var valid2 = true;
+                                                  }
+                                                  if (valid2) {
+                                                    if (data1.published_at !== void 0) {
+                                                      let data16 = data1.published_at;
+                                                      const _errs31 = errors;
+                                                      if (errors === _errs31) {
+                                                        if (typeof data16 === "string") {
+                                                          if (func1(data16) > 40) {
+                                                            validate26.errors = [{ instancePath: instancePath + "/data/" + i0 + "/published_at", schemaPath: "#/properties/data/items/properties/published_at/maxLength", keyword: "maxLength", params: { limit: 40 }, message: "must NOT have more than 40 characters" }];
+                                                            return false;
+                                                          } else {
+                                                            if (!pattern6.test(data16)) {
+                                                              validate26.errors = [{ instancePath: instancePath + "/data/" + i0 + "/published_at", schemaPath: "#/properties/data/items/properties/published_at/pattern", keyword: "pattern", params: { pattern: "^\\d{4}-\\d{2}-\\d{2}T[0-9:.]+Z$" }, message: 'must match pattern "^\\d{4}-\\d{2}-\\d{2}T[0-9:.]+Z$"' }];
+                                                              return false;
+                                                            }
+                                                          }
+                                                        } else {
+                                                          validate26.errors = [{ instancePath: instancePath + "/data/" + i0 + "/published_at", schemaPath: "#/properties/data/items/properties/published_at/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                                                          return false;
+                                                        }
+                                                      }
+                                                      var valid2 = _errs31 === errors;
+                                                    } else {
+                                                      var valid2 = true;
+                                                    }
+                                                    if (valid2) {
+                                                      if (data1.created_at !== void 0) {
+                                                        let data17 = data1.created_at;
+                                                        const _errs33 = errors;
+                                                        if (errors === _errs33) {
+                                                          if (typeof data17 === "string") {
+                                                            if (func1(data17) > 40) {
+                                                              validate26.errors = [{ instancePath: instancePath + "/data/" + i0 + "/created_at", schemaPath: "#/properties/data/items/properties/created_at/maxLength", keyword: "maxLength", params: { limit: 40 }, message: "must NOT have more than 40 characters" }];
+                                                              return false;
+                                                            } else {
+                                                              if (!pattern6.test(data17)) {
+                                                                validate26.errors = [{ instancePath: instancePath + "/data/" + i0 + "/created_at", schemaPath: "#/properties/data/items/properties/created_at/pattern", keyword: "pattern", params: { pattern: "^\\d{4}-\\d{2}-\\d{2}T[0-9:.]+Z$" }, message: 'must match pattern "^\\d{4}-\\d{2}-\\d{2}T[0-9:.]+Z$"' }];
+                                                                return false;
+                                                              }
+                                                            }
+                                                          } else {
+                                                            validate26.errors = [{ instancePath: instancePath + "/data/" + i0 + "/created_at", schemaPath: "#/properties/data/items/properties/created_at/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                                                            return false;
+                                                          }
+                                                        }
+                                                        var valid2 = _errs33 === errors;
+                                                      } else {
+                                                        var valid2 = true;
+                                                      }
+                                                      if (valid2) {
+                                                        if (data1.download_url !== void 0) {
+                                                          let data18 = data1.download_url;
+                                                          const _errs35 = errors;
+                                                          if (errors === _errs35) {
+                                                            if (typeof data18 === "string") {
+                                                              if (func1(data18) > 2e3) {
+                                                                validate26.errors = [{ instancePath: instancePath + "/data/" + i0 + "/download_url", schemaPath: "#/properties/data/items/properties/download_url/maxLength", keyword: "maxLength", params: { limit: 2e3 }, message: "must NOT have more than 2000 characters" }];
+                                                                return false;
+                                                              }
+                                                            } else {
+                                                              validate26.errors = [{ instancePath: instancePath + "/data/" + i0 + "/download_url", schemaPath: "#/properties/data/items/properties/download_url/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                                                              return false;
+                                                            }
+                                                          }
+                                                          var valid2 = _errs35 === errors;
+                                                        } else {
+                                                          var valid2 = true;
+                                                        }
+                                                        if (valid2) {
+                                                          if (data1.signature_url !== void 0) {
+                                                            let data19 = data1.signature_url;
+                                                            const _errs37 = errors;
+                                                            if (errors === _errs37) {
+                                                              if (typeof data19 === "string") {
+                                                                if (func1(data19) > 2e3) {
+                                                                  validate26.errors = [{ instancePath: instancePath + "/data/" + i0 + "/signature_url", schemaPath: "#/properties/data/items/properties/signature_url/maxLength", keyword: "maxLength", params: { limit: 2e3 }, message: "must NOT have more than 2000 characters" }];
+                                                                  return false;
+                                                                }
+                                                              } else {
+                                                                validate26.errors = [{ instancePath: instancePath + "/data/" + i0 + "/signature_url", schemaPath: "#/properties/data/items/properties/signature_url/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                                                                return false;
+                                                              }
+                                                            }
+                                                            var valid2 = _errs37 === errors;
+                                                          } else {
+                                                            var valid2 = true;
+                                                          }
+                                                        }
+                                                      }
+                                                    }
+                                                  }
+                                                }
+                                              }
+                                            }
+                                          }
+                                        }
+                                      }
+                                    }
+                                  }
+                                }
+                              }
+                            }
+                          }
+                        }
+                      }
+                    } else {
+                      validate26.errors = [{ instancePath: instancePath + "/data/" + i0, schemaPath: "#/properties/data/items/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
+                      return false;
+                    }
+                  }
+                  var valid1 = _errs3 === errors;
+                  if (!valid1) {
+                    break;
+                  }
+                }
+              }
+            } else {
+              validate26.errors = [{ instancePath: instancePath + "/data", schemaPath: "#/properties/data/type", keyword: "type", params: { type: "array" }, message: "must be array" }];
+              return false;
+            }
+          }
+          var valid0 = _errs1 === errors;
+        } else {
+          var valid0 = true;
+        }
+        if (valid0) {
+          if (data.meta !== void 0) {
+            let data20 = data.meta;
+            const _errs39 = errors;
+            if (errors === _errs39) {
+              if (data20 && typeof data20 == "object" && !Array.isArray(data20)) {
+                let missing2;
+                if (data20.total_estimate === void 0 && (missing2 = "total_estimate")) {
+                  validate26.errors = [{ instancePath: instancePath + "/meta", schemaPath: "#/properties/meta/required", keyword: "required", params: { missingProperty: missing2 }, message: "must have required property '" + missing2 + "'" }];
+                  return false;
+                } else {
+                  if (data20.next_cursor !== void 0) {
+                    let data21 = data20.next_cursor;
+                    const _errs41 = errors;
+                    if (errors === _errs41) {
+                      if (typeof data21 === "string") {
+                        if (func1(data21) > 2e3) {
+                          validate26.errors = [{ instancePath: instancePath + "/meta/next_cursor", schemaPath: "#/properties/meta/properties/next_cursor/maxLength", keyword: "maxLength", params: { limit: 2e3 }, message: "must NOT have more than 2000 characters" }];
+                          return false;
+                        }
+                      } else {
+                        validate26.errors = [{ instancePath: instancePath + "/meta/next_cursor", schemaPath: "#/properties/meta/properties/next_cursor/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                        return false;
+                      }
+                    }
+                    var valid3 = _errs41 === errors;
+                  } else {
+                    var valid3 = true;
+                  }
+                  if (valid3) {
+                    if (data20.total_estimate !== void 0) {
+                      let data22 = data20.total_estimate;
+                      const _errs43 = errors;
+                      if (!(typeof data22 == "number" && (!(data22 % 1) && !isNaN(data22)) && isFinite(data22))) {
+                        validate26.errors = [{ instancePath: instancePath + "/meta/total_estimate", schemaPath: "#/properties/meta/properties/total_estimate/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }];
+                        return false;
+                      }
+                      if (errors === _errs43) {
+                        if (typeof data22 == "number" && isFinite(data22)) {
+                          if (data22 < 0 || isNaN(data22)) {
+                            validate26.errors = [{ instancePath: instancePath + "/meta/total_estimate", schemaPath: "#/properties/meta/properties/total_estimate/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" }];
+                            return false;
+                          }
+                        }
+                      }
+                      var valid3 = _errs43 === errors;
+                    } else {
+                      var valid3 = true;
+                    }
+                  }
+                }
+              } else {
+                validate26.errors = [{ instancePath: instancePath + "/meta", schemaPath: "#/properties/meta/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
+                return false;
+              }
+            }
+            var valid0 = _errs39 === errors;
+          } else {
+            var valid0 = true;
+          }
+        }
+      }
+    } else {
+      validate26.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
+      return false;
+    }
+  }
+  validate26.errors = vErrors;
+  return errors === 0;
+}
+validate26.evaluated = { "props": { "data": true, "meta": true }, "dynamicProps": false, "dynamicItems": false };
+var PublishedVersion = validate27;
+var schema38 = { "type": "object", "required": ["id", "plugin_id", "slug", "version", "publisher", "state", "sha256", "size", "tree_digest", "key_id", "visibility", "channel", "created_at", "download_url", "signature_url"], "properties": { "id": { "type": "string", "pattern": "^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$" }, "plugin_id": { "type": "string", "pattern": "^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$" }, "slug": { "type": "string", "pattern": "^[a-z0-9]+(-[a-z0-9]+)*$", "minLength": 2, "maxLength": 100 }, "version": { "type": "string", "pattern": "^\\d+\\.\\d+\\.\\d+[0-9A-Za-z.+-]*$", "maxLength": 128 }, "publisher": { "type": "string", "pattern": "^[a-z0-9]+(-[a-z0-9]+)*$", "minLength": 2, "maxLength": 100 }, "state": { "enum": ["staged", "checking", "published", "held", "rejected"] }, "sha256": { "type": "string", "pattern": "^[0-9a-f]{64}$" }, "size": { "type": "integer", "minimum": 0 }, "tree_digest": { "type": "string", "pattern": "^t1:[A-Za-z0-9+/]{43}=$" }, "key_id": { "type": "string", "pattern": "^SHA256:[A-Za-z0-9+/]{43}$" }, "visibility": { "enum": ["public", "tenant", "private"] }, "channel": { "type": "string", "maxLength": 50 }, "changelog": { "type": "string", "maxLength": 1e5 }, "yanked": { "type": "string", "maxLength": 1e3 }, "published_at": { "type": "string", "maxLength": 40, "pattern": "^\\d{4}-\\d{2}-\\d{2}T[0-9:.]+Z$" }, "created_at": { "type": "string", "maxLength": 40, "pattern": "^\\d{4}-\\d{2}-\\d{2}T[0-9:.]+Z$" }, "download_url": { "type": "string", "maxLength": 2e3 }, "signature_url": { "type": "string", "maxLength": 2e3 } } };
+function validate27(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  let vErrors = null;
+  let errors = 0;
+  const evaluated0 = validate27.evaluated;
+  if (evaluated0.dynamicProps) {
+    evaluated0.props = void 0;
+  }
+  if (evaluated0.dynamicItems) {
+    evaluated0.items = void 0;
+  }
+  if (errors === 0) {
+    if (data && typeof data == "object" && !Array.isArray(data)) {
+      let missing0;
+      if (data.id === void 0 && (missing0 = "id") || data.plugin_id === void 0 && (missing0 = "plugin_id") || data.slug === void 0 && (missing0 = "slug") || data.version === void 0 && (missing0 = "version") || data.publisher === void 0 && (missing0 = "publisher") || data.state === void 0 && (missing0 = "state") || data.sha256 === void 0 && (missing0 = "sha256") || data.size === void 0 && (missing0 = "size") || data.tree_digest === void 0 && (missing0 = "tree_digest") || data.key_id === void 0 && (missing0 = "key_id") || data.visibility === void 0 && (missing0 = "visibility") || data.channel === void 0 && (missing0 = "channel") || data.created_at === void 0 && (missing0 = "created_at") || data.download_url === void 0 && (missing0 = "download_url") || data.signature_url === void 0 && (missing0 = "signature_url")) {
+        validate27.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }];
+        return false;
+      } else {
+        if (data.id !== void 0) {
+          let data0 = data.id;
+          const _errs1 = errors;
+          if (errors === _errs1) {
+            if (typeof data0 === "string") {
+              if (!pattern4.test(data0)) {
+                validate27.errors = [{ instancePath: instancePath + "/id", schemaPath: "#/properties/id/pattern", keyword: "pattern", params: { pattern: "^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$" }, message: 'must match pattern "^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$"' }];
+                return false;
+              }
+            } else {
+              validate27.errors = [{ instancePath: instancePath + "/id", schemaPath: "#/properties/id/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+              return false;
+            }
+          }
+          var valid0 = _errs1 === errors;
+        } else {
+          var valid0 = true;
+        }
+        if (valid0) {
+          if (data.plugin_id !== void 0) {
+            let data1 = data.plugin_id;
+            const _errs3 = errors;
+            if (errors === _errs3) {
+              if (typeof data1 === "string") {
+                if (!pattern4.test(data1)) {
+                  validate27.errors = [{ instancePath: instancePath + "/plugin_id", schemaPath: "#/properties/plugin_id/pattern", keyword: "pattern", params: { pattern: "^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$" }, message: 'must match pattern "^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$"' }];
+                  return false;
+                }
+              } else {
+                validate27.errors = [{ instancePath: instancePath + "/plugin_id", schemaPath: "#/properties/plugin_id/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                return false;
+              }
+            }
+            var valid0 = _errs3 === errors;
+          } else {
+            var valid0 = true;
+          }
+          if (valid0) {
+            if (data.slug !== void 0) {
+              let data2 = data.slug;
+              const _errs5 = errors;
+              if (errors === _errs5) {
+                if (typeof data2 === "string") {
+                  if (func1(data2) > 100) {
+                    validate27.errors = [{ instancePath: instancePath + "/slug", schemaPath: "#/properties/slug/maxLength", keyword: "maxLength", params: { limit: 100 }, message: "must NOT have more than 100 characters" }];
+                    return false;
+                  } else {
+                    if (func1(data2) < 2) {
+                      validate27.errors = [{ instancePath: instancePath + "/slug", schemaPath: "#/properties/slug/minLength", keyword: "minLength", params: { limit: 2 }, message: "must NOT have fewer than 2 characters" }];
+                      return false;
+                    } else {
+                      if (!pattern5.test(data2)) {
+                        validate27.errors = [{ instancePath: instancePath + "/slug", schemaPath: "#/properties/slug/pattern", keyword: "pattern", params: { pattern: "^[a-z0-9]+(-[a-z0-9]+)*$" }, message: 'must match pattern "^[a-z0-9]+(-[a-z0-9]+)*$"' }];
+                        return false;
+                      }
+                    }
+                  }
+                } else {
+                  validate27.errors = [{ instancePath: instancePath + "/slug", schemaPath: "#/properties/slug/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                  return false;
+                }
+              }
+              var valid0 = _errs5 === errors;
+            } else {
+              var valid0 = true;
+            }
+            if (valid0) {
+              if (data.version !== void 0) {
+                let data3 = data.version;
+                const _errs7 = errors;
+                if (errors === _errs7) {
+                  if (typeof data3 === "string") {
+                    if (func1(data3) > 128) {
+                      validate27.errors = [{ instancePath: instancePath + "/version", schemaPath: "#/properties/version/maxLength", keyword: "maxLength", params: { limit: 128 }, message: "must NOT have more than 128 characters" }];
+                      return false;
+                    } else {
+                      if (!pattern13.test(data3)) {
+                        validate27.errors = [{ instancePath: instancePath + "/version", schemaPath: "#/properties/version/pattern", keyword: "pattern", params: { pattern: "^\\d+\\.\\d+\\.\\d+[0-9A-Za-z.+-]*$" }, message: 'must match pattern "^\\d+\\.\\d+\\.\\d+[0-9A-Za-z.+-]*$"' }];
+                        return false;
+                      }
+                    }
+                  } else {
+                    validate27.errors = [{ instancePath: instancePath + "/version", schemaPath: "#/properties/version/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                    return false;
+                  }
+                }
+                var valid0 = _errs7 === errors;
+              } else {
+                var valid0 = true;
+              }
+              if (valid0) {
+                if (data.publisher !== void 0) {
+                  let data4 = data.publisher;
+                  const _errs9 = errors;
+                  if (errors === _errs9) {
+                    if (typeof data4 === "string") {
+                      if (func1(data4) > 100) {
+                        validate27.errors = [{ instancePath: instancePath + "/publisher", schemaPath: "#/properties/publisher/maxLength", keyword: "maxLength", params: { limit: 100 }, message: "must NOT have more than 100 characters" }];
+                        return false;
+                      } else {
+                        if (func1(data4) < 2) {
+                          validate27.errors = [{ instancePath: instancePath + "/publisher", schemaPath: "#/properties/publisher/minLength", keyword: "minLength", params: { limit: 2 }, message: "must NOT have fewer than 2 characters" }];
+                          return false;
+                        } else {
+                          if (!pattern5.test(data4)) {
+                            validate27.errors = [{ instancePath: instancePath + "/publisher", schemaPath: "#/properties/publisher/pattern", keyword: "pattern", params: { pattern: "^[a-z0-9]+(-[a-z0-9]+)*$" }, message: 'must match pattern "^[a-z0-9]+(-[a-z0-9]+)*$"' }];
+                            return false;
+                          }
+                        }
+                      }
+                    } else {
+                      validate27.errors = [{ instancePath: instancePath + "/publisher", schemaPath: "#/properties/publisher/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                      return false;
+                    }
+                  }
+                  var valid0 = _errs9 === errors;
+                } else {
+                  var valid0 = true;
+                }
+                if (valid0) {
+                  if (data.state !== void 0) {
+                    let data5 = data.state;
+                    const _errs11 = errors;
+                    if (!(data5 === "staged" || data5 === "checking" || data5 === "published" || data5 === "held" || data5 === "rejected")) {
+                      validate27.errors = [{ instancePath: instancePath + "/state", schemaPath: "#/properties/state/enum", keyword: "enum", params: { allowedValues: schema38.properties.state.enum }, message: "must be equal to one of the allowed values" }];
+                      return false;
+                    }
+                    var valid0 = _errs11 === errors;
+                  } else {
+                    var valid0 = true;
+                  }
+                  if (valid0) {
+                    if (data.sha256 !== void 0) {
+                      let data6 = data.sha256;
+                      const _errs12 = errors;
+                      if (errors === _errs12) {
+                        if (typeof data6 === "string") {
+                          if (!pattern14.test(data6)) {
+                            validate27.errors = [{ instancePath: instancePath + "/sha256", schemaPath: "#/properties/sha256/pattern", keyword: "pattern", params: { pattern: "^[0-9a-f]{64}$" }, message: 'must match pattern "^[0-9a-f]{64}$"' }];
+                            return false;
+                          }
+                        } else {
+                          validate27.errors = [{ instancePath: instancePath + "/sha256", schemaPath: "#/properties/sha256/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                          return false;
+                        }
+                      }
+                      var valid0 = _errs12 === errors;
+                    } else {
+                      var valid0 = true;
+                    }
+                    if (valid0) {
+                      if (data.size !== void 0) {
+                        let data7 = data.size;
+                        const _errs14 = errors;
+                        if (!(typeof data7 == "number" && (!(data7 % 1) && !isNaN(data7)) && isFinite(data7))) {
+                          validate27.errors = [{ instancePath: instancePath + "/size", schemaPath: "#/properties/size/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }];
+                          return false;
+                        }
+                        if (errors === _errs14) {
+                          if (typeof data7 == "number" && isFinite(data7)) {
+                            if (data7 < 0 || isNaN(data7)) {
+                              validate27.errors = [{ instancePath: instancePath + "/size", schemaPath: "#/properties/size/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" }];
+                              return false;
+                            }
+                          }
+                        }
+                        var valid0 = _errs14 === errors;
+                      } else {
+                        var valid0 = true;
+                      }
+                      if (valid0) {
+                        if (data.tree_digest !== void 0) {
+                          let data8 = data.tree_digest;
+                          const _errs16 = errors;
+                          if (errors === _errs16) {
+                            if (typeof data8 === "string") {
+                              if (!pattern15.test(data8)) {
+                                validate27.errors = [{ instancePath: instancePath + "/tree_digest", schemaPath: "#/properties/tree_digest/pattern", keyword: "pattern", params: { pattern: "^t1:[A-Za-z0-9+/]{43}=$" }, message: 'must match pattern "^t1:[A-Za-z0-9+/]{43}=$"' }];
+                                return false;
+                              }
+                            } else {
+                              validate27.errors = [{ instancePath: instancePath + "/tree_digest", schemaPath: "#/properties/tree_digest/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                              return false;
+                            }
+                          }
+                          var valid0 = _errs16 === errors;
+                        } else {
+                          var valid0 = true;
+                        }
+                        if (valid0) {
+                          if (data.key_id !== void 0) {
+                            let data9 = data.key_id;
+                            const _errs18 = errors;
+                            if (errors === _errs18) {
+                              if (typeof data9 === "string") {
+                                if (!pattern7.test(data9)) {
+                                  validate27.errors = [{ instancePath: instancePath + "/key_id", schemaPath: "#/properties/key_id/pattern", keyword: "pattern", params: { pattern: "^SHA256:[A-Za-z0-9+/]{43}$" }, message: 'must match pattern "^SHA256:[A-Za-z0-9+/]{43}$"' }];
+                                  return false;
+                                }
+                              } else {
+                                validate27.errors = [{ instancePath: instancePath + "/key_id", schemaPath: "#/properties/key_id/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                                return false;
+                              }
+                            }
+                            var valid0 = _errs18 === errors;
+                          } else {
+                            var valid0 = true;
+                          }
+                          if (valid0) {
+                            if (data.visibility !== void 0) {
+                              let data10 = data.visibility;
+                              const _errs20 = errors;
+                              if (!(data10 === "public" || data10 === "tenant" || data10 === "private")) {
+                                validate27.errors = [{ instancePath: instancePath + "/visibility", schemaPath: "#/properties/visibility/enum", keyword: "enum", params: { allowedValues: schema38.properties.visibility.enum }, message: "must be equal to one of the allowed values" }];
+                                return false;
+                              }
+                              var valid0 = _errs20 === errors;
+                            } else {
+                              var valid0 = true;
+                            }
+                            if (valid0) {
+                              if (data.channel !== void 0) {
+                                let data11 = data.channel;
+                                const _errs21 = errors;
+                                if (errors === _errs21) {
+                                  if (typeof data11 === "string") {
+                                    if (func1(data11) > 50) {
+                                      validate27.errors = [{ instancePath: instancePath + "/channel", schemaPath: "#/properties/channel/maxLength", keyword: "maxLength", params: { limit: 50 }, message: "must NOT have more than 50 characters" }];
+                                      return false;
+                                    }
+                                  } else {
+                                    validate27.errors = [{ instancePath: instancePath + "/channel", schemaPath: "#/properties/channel/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                                    return false;
+                                  }
+                                }
+                                var valid0 = _errs21 === errors;
+                              } else {
+                                var valid0 = true;
+                              }
+                              if (valid0) {
+                                if (data.changelog !== void 0) {
+                                  let data12 = data.changelog;
+                                  const _errs23 = errors;
+                                  if (errors === _errs23) {
+                                    if (typeof data12 === "string") {
+                                      if (func1(data12) > 1e5) {
+                                        validate27.errors = [{ instancePath: instancePath + "/changelog", schemaPath: "#/properties/changelog/maxLength", keyword: "maxLength", params: { limit: 1e5 }, message: "must NOT have more than 100000 characters" }];
+                                        return false;
+                                      }
+                                    } else {
+                                      validate27.errors = [{ instancePath: instancePath + "/changelog", schemaPath: "#/properties/changelog/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                                      return false;
+                                    }
+                                  }
+                                  var valid0 = _errs23 === errors;
+                                } else {
+                                  var valid0 = true;
+                                }
+                                if (valid0) {
+                                  if (data.yanked !== void 0) {
+                                    let data13 = data.yanked;
+                                    const _errs25 = errors;
+                                    if (errors === _errs25) {
+                                      if (typeof data13 === "string") {
+                                        if (func1(data13) > 1e3) {
+                                          validate27.errors = [{ instancePath: instancePath + "/yanked", schemaPath: "#/properties/yanked/maxLength", keyword: "maxLength", params: { limit: 1e3 }, message: "must NOT have more than 1000 characters" }];
+                                          return false;
+                                        }
+                                      } else {
+                                        validate27.errors = [{ instancePath: instancePath + "/yanked", schemaPath: "#/properties/yanked/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                                        return false;
+                                      }
+                                    }
+                                    var valid0 = _errs25 === errors;
+                                  } else {
+                                    var valid0 = true;
+                                  }
+                                  if (valid0) {
+                                    if (data.published_at !== void 0) {
+                                      let data14 = data.published_at;
+                                      const _errs27 = errors;
+                                      if (errors === _errs27) {
+                                        if (typeof data14 === "string") {
+                                          if (func1(data14) > 40) {
+                                            validate27.errors = [{ instancePath: instancePath + "/published_at", schemaPath: "#/properties/published_at/maxLength", keyword: "maxLength", params: { limit: 40 }, message: "must NOT have more than 40 characters" }];
+                                            return false;
+                                          } else {
+                                            if (!pattern6.test(data14)) {
+                                              validate27.errors = [{ instancePath: instancePath + "/published_at", schemaPath: "#/properties/published_at/pattern", keyword: "pattern", params: { pattern: "^\\d{4}-\\d{2}-\\d{2}T[0-9:.]+Z$" }, message: 'must match pattern "^\\d{4}-\\d{2}-\\d{2}T[0-9:.]+Z$"' }];
+                                              return false;
+                                            }
+                                          }
+                                        } else {
+                                          validate27.errors = [{ instancePath: instancePath + "/published_at", schemaPath: "#/properties/published_at/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                                          return false;
+                                        }
+                                      }
+                                      var valid0 = _errs27 === errors;
+                                    } else {
+                                      var valid0 = true;
+                                    }
+                                    if (valid0) {
+                                      if (data.created_at !== void 0) {
+                                        let data15 = data.created_at;
+                                        const _errs29 = errors;
+                                        if (errors === _errs29) {
+                                          if (typeof data15 === "string") {
+                                            if (func1(data15) > 40) {
+                                              validate27.errors = [{ instancePath: instancePath + "/created_at", schemaPath: "#/properties/created_at/maxLength", keyword: "maxLength", params: { limit: 40 }, message: "must NOT have more than 40 characters" }];
+                                              return false;
+                                            } else {
+                                              if (!pattern6.test(data15)) {
+                                                validate27.errors = [{ instancePath: instancePath + "/created_at", schemaPath: "#/properties/created_at/pattern", keyword: "pattern", params: { pattern: "^\\d{4}-\\d{2}-\\d{2}T[0-9:.]+Z$" }, message: 'must match pattern "^\\d{4}-\\d{2}-\\d{2}T[0-9:.]+Z$"' }];
+                                                return false;
+                                              }
+                                            }
+                                          } else {
+                                            validate27.errors = [{ instancePath: instancePath + "/created_at", schemaPath: "#/properties/created_at/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                                            return false;
+                                          }
+                                        }
+                                        var valid0 = _errs29 === errors;
+                                      } else {
+                                        var valid0 = true;
+                                      }
+                                      if (valid0) {
+                                        if (data.download_url !== void 0) {
+                                          let data16 = data.download_url;
+                                          const _errs31 = errors;
+                                          if (errors === _errs31) {
+                                            if (typeof data16 === "string") {
+                                              if (func1(data16) > 2e3) {
+                                                validate27.errors = [{ instancePath: instancePath + "/download_url", schemaPath: "#/properties/download_url/maxLength", keyword: "maxLength", params: { limit: 2e3 }, message: "must NOT have more than 2000 characters" }];
+                                                return false;
+                                              }
+                                            } else {
+                                              validate27.errors = [{ instancePath: instancePath + "/download_url", schemaPath: "#/properties/download_url/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                                              return false;
+                                            }
+                                          }
+                                          var valid0 = _errs31 === errors;
+                                        } else {
+                                          var valid0 = true;
+                                        }
+                                        if (valid0) {
+                                          if (data.signature_url !== void 0) {
+                                            let data17 = data.signature_url;
+                                            const _errs33 = errors;
+                                            if (errors === _errs33) {
+                                              if (typeof data17 === "string") {
+                                                if (func1(data17) > 2e3) {
+                                                  validate27.errors = [{ instancePath: instancePath + "/signature_url", schemaPath: "#/properties/signature_url/maxLength", keyword: "maxLength", params: { limit: 2e3 }, message: "must NOT have more than 2000 characters" }];
+                                                  return false;
+                                                }
+                                              } else {
+                                                validate27.errors = [{ instancePath: instancePath + "/signature_url", schemaPath: "#/properties/signature_url/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                                                return false;
+                                              }
+                                            }
+                                            var valid0 = _errs33 === errors;
+                                          } else {
+                                            var valid0 = true;
+                                          }
+                                        }
+                                      }
+                                    }
+                                  }
+                                }
+                              }
+                            }
+                          }
+                        }
+                      }
+                    }
+                  }
+                }
+              }
+            }
+          }
+        }
+      }
+    } else {
+      validate27.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
+      return false;
+    }
+  }
+  validate27.errors = vErrors;
+  return errors === 0;
+}
+validate27.evaluated = { "props": { "id": true, "plugin_id": true, "slug": true, "version": true, "publisher": true, "state": true, "sha256": true, "size": true, "tree_digest": true, "key_id": true, "visibility": true, "channel": true, "changelog": true, "yanked": true, "published_at": true, "created_at": true, "download_url": true, "signature_url": true }, "dynamicProps": false, "dynamicItems": false };
+var CategoryList = validate28;
+function validate28(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  let vErrors = null;
+  let errors = 0;
+  const evaluated0 = validate28.evaluated;
+  if (evaluated0.dynamicProps) {
+    evaluated0.props = void 0;
+  }
+  if (evaluated0.dynamicItems) {
+    evaluated0.items = void 0;
+  }
+  if (errors === 0) {
+    if (data && typeof data == "object" && !Array.isArray(data)) {
+      let missing0;
+      if (data.data === void 0 && (missing0 = "data")) {
+        validate28.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }];
+        return false;
+      } else {
+        if (data.data !== void 0) {
+          let data0 = data.data;
+          const _errs1 = errors;
+          if (errors === _errs1) {
+            if (Array.isArray(data0)) {
+              if (data0.length > 1e3) {
+                validate28.errors = [{ instancePath: instancePath + "/data", schemaPath: "#/properties/data/maxItems", keyword: "maxItems", params: { limit: 1e3 }, message: "must NOT have more than 1000 items" }];
+                return false;
+              } else {
+                var valid1 = true;
+                const len0 = data0.length;
+                for (let i0 = 0; i0 < len0; i0++) {
+                  let data1 = data0[i0];
+                  const _errs3 = errors;
+                  if (errors === _errs3) {
+                    if (data1 && typeof data1 == "object" && !Array.isArray(data1)) {
+                      let missing1;
+                      if (data1.category === void 0 && (missing1 = "category") || data1.plugins === void 0 && (missing1 = "plugins")) {
+                        validate28.errors = [{ instancePath: instancePath + "/data/" + i0, schemaPath: "#/properties/data/items/required", keyword: "required", params: { missingProperty: missing1 }, message: "must have required property '" + missing1 + "'" }];
+                        return false;
+                      } else {
+                        if (data1.category !== void 0) {
+                          let data2 = data1.category;
+                          const _errs5 = errors;
+                          if (errors === _errs5) {
+                            if (typeof data2 === "string") {
+                              if (func1(data2) > 50) {
+                                validate28.errors = [{ instancePath: instancePath + "/data/" + i0 + "/category", schemaPath: "#/properties/data/items/properties/category/maxLength", keyword: "maxLength", params: { limit: 50 }, message: "must NOT have more than 50 characters" }];
+                                return false;
+                              }
+                            } else {
+                              validate28.errors = [{ instancePath: instancePath + "/data/" + i0 + "/category", schemaPath: "#/properties/data/items/properties/category/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                              return false;
+                            }
+                          }
+                          var valid2 = _errs5 === errors;
+                        } else {
+                          var valid2 = true;
+                        }
+                        if (valid2) {
+                          if (data1.plugins !== void 0) {
+                            let data3 = data1.plugins;
+                            const _errs7 = errors;
+                            if (!(typeof data3 == "number" && (!(data3 % 1) && !isNaN(data3)) && isFinite(data3))) {
+                              validate28.errors = [{ instancePath: instancePath + "/data/" + i0 + "/plugins", schemaPath: "#/properties/data/items/properties/plugins/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }];
+                              return false;
+                            }
+                            if (errors === _errs7) {
+                              if (typeof data3 == "number" && isFinite(data3)) {
+                                if (data3 < 0 || isNaN(data3)) {
+                                  validate28.errors = [{ instancePath: instancePath + "/data/" + i0 + "/plugins", schemaPath: "#/properties/data/items/properties/plugins/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" }];
+                                  return false;
+                                }
+                              }
+                            }
+                            var valid2 = _errs7 === errors;
+                          } else {
+                            var valid2 = true;
+                          }
+                        }
+                      }
+                    } else {
+                      validate28.errors = [{ instancePath: instancePath + "/data/" + i0, schemaPath: "#/properties/data/items/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
+                      return false;
+                    }
+                  }
+                  var valid1 = _errs3 === errors;
+                  if (!valid1) {
+                    break;
+                  }
+                }
+              }
+            } else {
+              validate28.errors = [{ instancePath: instancePath + "/data", schemaPath: "#/properties/data/type", keyword: "type", params: { type: "array" }, message: "must be array" }];
+              return false;
+            }
+          }
+        }
+      }
+    } else {
+      validate28.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
+      return false;
+    }
+  }
+  validate28.errors = vErrors;
+  return errors === 0;
+}
+validate28.evaluated = { "props": { "data": true }, "dynamicProps": false, "dynamicItems": false };
+var UploadResult = validate29;
+var schema40 = { "type": "object", "required": ["id", "plugin_id", "slug", "version", "publisher", "state", "sha256", "size", "tree_digest", "key_id", "visibility", "channel", "created_at", "download_url", "signature_url", "already_published", "plugin_registered", "key_registered", "findings"], "properties": { "id": { "type": "string", "pattern": "^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$" }, "plugin_id": { "type": "string", "pattern": "^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$" }, "slug": { "type": "string", "pattern": "^[a-z0-9]+(-[a-z0-9]+)*$", "minLength": 2, "maxLength": 100 }, "version": { "type": "string", "pattern": "^\\d+\\.\\d+\\.\\d+[0-9A-Za-z.+-]*$", "maxLength": 128 }, "publisher": { "type": "string", "pattern": "^[a-z0-9]+(-[a-z0-9]+)*$", "minLength": 2, "maxLength": 100 }, "state": { "enum": ["staged", "checking", "published", "held", "rejected"] }, "sha256": { "type": "string", "pattern": "^[0-9a-f]{64}$" }, "size": { "type": "integer", "minimum": 0 }, "tree_digest": { "type": "string", "pattern": "^t1:[A-Za-z0-9+/]{43}=$" }, "key_id": { "type": "string", "pattern": "^SHA256:[A-Za-z0-9+/]{43}$" }, "visibility": { "enum": ["public", "tenant", "private"] }, "channel": { "type": "string", "maxLength": 50 }, "changelog": { "type": "string", "maxLength": 1e5 }, "yanked": { "type": "string", "maxLength": 1e3 }, "published_at": { "type": "string", "maxLength": 40, "pattern": "^\\d{4}-\\d{2}-\\d{2}T[0-9:.]+Z$" }, "created_at": { "type": "string", "maxLength": 40, "pattern": "^\\d{4}-\\d{2}-\\d{2}T[0-9:.]+Z$" }, "download_url": { "type": "string", "maxLength": 2e3 }, "signature_url": { "type": "string", "maxLength": 2e3 }, "already_published": { "type": "boolean" }, "plugin_registered": { "type": "boolean" }, "key_registered": { "type": "boolean" }, "findings": { "type": "array", "items": { "type": "object", "required": ["code", "severity", "message", "pointer", "file", "line", "column"], "properties": { "code": { "type": "string", "maxLength": 200 }, "severity": { "type": "string", "maxLength": 20 }, "message": { "type": "string", "maxLength": 4e3 }, "pointer": { "type": "string", "maxLength": 4e3 }, "file": { "type": "string", "maxLength": 4e3 }, "line": { "type": "integer", "minimum": 0 }, "column": { "type": "integer", "minimum": 0 }, "hint": { "type": "string", "maxLength": 4e3 } } }, "maxItems": 1e3 } } };
+function validate29(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  let vErrors = null;
+  let errors = 0;
+  const evaluated0 = validate29.evaluated;
+  if (evaluated0.dynamicProps) {
+    evaluated0.props = void 0;
+  }
+  if (evaluated0.dynamicItems) {
+    evaluated0.items = void 0;
+  }
+  if (errors === 0) {
+    if (data && typeof data == "object" && !Array.isArray(data)) {
+      let missing0;
+      if (data.id === void 0 && (missing0 = "id") || data.plugin_id === void 0 && (missing0 = "plugin_id") || data.slug === void 0 && (missing0 = "slug") || data.version === void 0 && (missing0 = "version") || data.publisher === void 0 && (missing0 = "publisher") || data.state === void 0 && (missing0 = "state") || data.sha256 === void 0 && (missing0 = "sha256") || data.size === void 0 && (missing0 = "size") || data.tree_digest === void 0 && (missing0 = "tree_digest") || data.key_id === void 0 && (missing0 = "key_id") || data.visibility === void 0 && (missing0 = "visibility") || data.channel === void 0 && (missing0 = "channel") || data.created_at === void 0 && (missing0 = "created_at") || data.download_url === void 0 && (missing0 = "download_url") || data.signature_url === void 0 && (missing0 = "signature_url") || data.already_published === void 0 && (missing0 = "already_published") || data.plugin_registered === void 0 && (missing0 = "plugin_registered") || data.key_registered === void 0 && (missing0 = "key_registered") || data.findings === void 0 && (missing0 = "findings")) {
+        validate29.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }];
+        return false;
+      } else {
+        if (data.id !== void 0) {
+          let data0 = data.id;
+          const _errs1 = errors;
+          if (errors === _errs1) {
+            if (typeof data0 === "string") {
+              if (!pattern4.test(data0)) {
+                validate29.errors = [{ instancePath: instancePath + "/id", schemaPath: "#/properties/id/pattern", keyword: "pattern", params: { pattern: "^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$" }, message: 'must match pattern "^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$"' }];
+                return false;
+              }
+            } else {
+              validate29.errors = [{ instancePath: instancePath + "/id", schemaPath: "#/properties/id/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+              return false;
+            }
+          }
+          var valid0 = _errs1 === errors;
+        } else {
+          var valid0 = true;
+        }
+        if (valid0) {
+          if (data.plugin_id !== void 0) {
+            let data1 = data.plugin_id;
+            const _errs3 = errors;
+            if (errors === _errs3) {
+              if (typeof data1 === "string") {
+                if (!pattern4.test(data1)) {
+                  validate29.errors = [{ instancePath: instancePath + "/plugin_id", schemaPath: "#/properties/plugin_id/pattern", keyword: "pattern", params: { pattern: "^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$" }, message: 'must match pattern "^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$"' }];
+                  return false;
+                }
+              } else {
+                validate29.errors = [{ instancePath: instancePath + "/plugin_id", schemaPath: "#/properties/plugin_id/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                return false;
+              }
+            }
+            var valid0 = _errs3 === errors;
+          } else {
+            var valid0 = true;
+          }
+          if (valid0) {
+            if (data.slug !== void 0) {
+              let data2 = data.slug;
+              const _errs5 = errors;
+              if (errors === _errs5) {
+                if (typeof data2 === "string") {
+                  if (func1(data2) > 100) {
+                    validate29.errors = [{ instancePath: instancePath + "/slug", schemaPath: "#/properties/slug/maxLength", keyword: "maxLength", params: { limit: 100 }, message: "must NOT have more than 100 characters" }];
+                    return false;
+                  } else {
+                    if (func1(data2) < 2) {
+                      validate29.errors = [{ instancePath: instancePath + "/slug", schemaPath: "#/properties/slug/minLength", keyword: "minLength", params: { limit: 2 }, message: "must NOT have fewer than 2 characters" }];
+                      return false;
+                    } else {
+                      if (!pattern5.test(data2)) {
+                        validate29.errors = [{ instancePath: instancePath + "/slug", schemaPath: "#/properties/slug/pattern", keyword: "pattern", params: { pattern: "^[a-z0-9]+(-[a-z0-9]+)*$" }, message: 'must match pattern "^[a-z0-9]+(-[a-z0-9]+)*$"' }];
+                        return false;
+                      }
+                    }
+                  }
+                } else {
+                  validate29.errors = [{ instancePath: instancePath + "/slug", schemaPath: "#/properties/slug/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                  return false;
+                }
+              }
+              var valid0 = _errs5 === errors;
+            } else {
+              var valid0 = true;
+            }
+            if (valid0) {
+              if (data.version !== void 0) {
+                let data3 = data.version;
+                const _errs7 = errors;
+                if (errors === _errs7) {
+                  if (typeof data3 === "string") {
+                    if (func1(data3) > 128) {
+                      validate29.errors = [{ instancePath: instancePath + "/version", schemaPath: "#/properties/version/maxLength", keyword: "maxLength", params: { limit: 128 }, message: "must NOT have more than 128 characters" }];
+                      return false;
+                    } else {
+                      if (!pattern13.test(data3)) {
+                        validate29.errors = [{ instancePath: instancePath + "/version", schemaPath: "#/properties/version/pattern", keyword: "pattern", params: { pattern: "^\\d+\\.\\d+\\.\\d+[0-9A-Za-z.+-]*$" }, message: 'must match pattern "^\\d+\\.\\d+\\.\\d+[0-9A-Za-z.+-]*$"' }];
+                        return false;
+                      }
+                    }
+                  } else {
+                    validate29.errors = [{ instancePath: instancePath + "/version", schemaPath: "#/properties/version/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                    return false;
+                  }
+                }
+                var valid0 = _errs7 === errors;
+              } else {
+                var valid0 = true;
+              }
+              if (valid0) {
+                if (data.publisher !== void 0) {
+                  let data4 = data.publisher;
+                  const _errs9 = errors;
+                  if (errors === _errs9) {
+                    if (typeof data4 === "string") {
+                      if (func1(data4) > 100) {
+                        validate29.errors = [{ instancePath: instancePath + "/publisher", schemaPath: "#/properties/publisher/maxLength", keyword: "maxLength", params: { limit: 100 }, message: "must NOT have more than 100 characters" }];
+                        return false;
+                      } else {
+                        if (func1(data4) < 2) {
+                          validate29.errors = [{ instancePath: instancePath + "/publisher", schemaPath: "#/properties/publisher/minLength", keyword: "minLength", params: { limit: 2 }, message: "must NOT have fewer than 2 characters" }];
+                          return false;
+                        } else {
+                          if (!pattern5.test(data4)) {
+                            validate29.errors = [{ instancePath: instancePath + "/publisher", schemaPath: "#/properties/publisher/pattern", keyword: "pattern", params: { pattern: "^[a-z0-9]+(-[a-z0-9]+)*$" }, message: 'must match pattern "^[a-z0-9]+(-[a-z0-9]+)*$"' }];
+                            return false;
+                          }
+                        }
+                      }
+                    } else {
+                      validate29.errors = [{ instancePath: instancePath + "/publisher", schemaPath: "#/properties/publisher/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                      return false;
+                    }
+                  }
+                  var valid0 = _errs9 === errors;
+                } else {
+                  var valid0 = true;
+                }
+                if (valid0) {
+                  if (data.state !== void 0) {
+                    let data5 = data.state;
+                    const _errs11 = errors;
+                    if (!(data5 === "staged" || data5 === "checking" || data5 === "published" || data5 === "held" || data5 === "rejected")) {
+                      validate29.errors = [{ instancePath: instancePath + "/state", schemaPath: "#/properties/state/enum", keyword: "enum", params: { allowedValues: schema40.properties.state.enum }, message: "must be equal to one of the allowed values" }];
+                      return false;
+                    }
+                    var valid0 = _errs11 === errors;
+                  } else {
+                    var valid0 = true;
+                  }
+                  if (valid0) {
+                    if (data.sha256 !== void 0) {
+                      let data6 = data.sha256;
+                      const _errs12 = errors;
+                      if (errors === _errs12) {
+                        if (typeof data6 === "string") {
+                          if (!pattern14.test(data6)) {
+                            validate29.errors = [{ instancePath: instancePath + "/sha256", schemaPath: "#/properties/sha256/pattern", keyword: "pattern", params: { pattern: "^[0-9a-f]{64}$" }, message: 'must match pattern "^[0-9a-f]{64}$"' }];
+                            return false;
+                          }
+                        } else {
+                          validate29.errors = [{ instancePath: instancePath + "/sha256", schemaPath: "#/properties/sha256/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                          return false;
+                        }
+                      }
+                      var valid0 = _errs12 === errors;
+                    } else {
+                      var valid0 = true;
+                    }
+                    if (valid0) {
+                      if (data.size !== void 0) {
+                        let data7 = data.size;
+                        const _errs14 = errors;
+                        if (!(typeof data7 == "number" && (!(data7 % 1) && !isNaN(data7)) && isFinite(data7))) {
+                          validate29.errors = [{ instancePath: instancePath + "/size", schemaPath: "#/properties/size/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }];
+                          return false;
+                        }
+                        if (errors === _errs14) {
+                          if (typeof data7 == "number" && isFinite(data7)) {
+                            if (data7 < 0 || isNaN(data7)) {
+                              validate29.errors = [{ instancePath: instancePath + "/size", schemaPath: "#/properties/size/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" }];
+                              return false;
+                            }
+                          }
+                        }
+                        var valid0 = _errs14 === errors;
+                      } else {
+                        var valid0 = true;
+                      }
+                      if (valid0) {
+                        if (data.tree_digest !== void 0) {
+                          let data8 = data.tree_digest;
+                          const _errs16 = errors;
+                          if (errors === _errs16) {
+                            if (typeof data8 === "string") {
+                              if (!pattern15.test(data8)) {
+                                validate29.errors = [{ instancePath: instancePath + "/tree_digest", schemaPath: "#/properties/tree_digest/pattern", keyword: "pattern", params: { pattern: "^t1:[A-Za-z0-9+/]{43}=$" }, message: 'must match pattern "^t1:[A-Za-z0-9+/]{43}=$"' }];
+                                return false;
+                              }
+                            } else {
+                              validate29.errors = [{ instancePath: instancePath + "/tree_digest", schemaPath: "#/properties/tree_digest/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                              return false;
+                            }
+                          }
+                          var valid0 = _errs16 === errors;
+                        } else {
+                          var valid0 = true;
+                        }
+                        if (valid0) {
+                          if (data.key_id !== void 0) {
+                            let data9 = data.key_id;
+                            const _errs18 = errors;
+                            if (errors === _errs18) {
+                              if (typeof data9 === "string") {
+                                if (!pattern7.test(data9)) {
+                                  validate29.errors = [{ instancePath: instancePath + "/key_id", schemaPath: "#/properties/key_id/pattern", keyword: "pattern", params: { pattern: "^SHA256:[A-Za-z0-9+/]{43}$" }, message: 'must match pattern "^SHA256:[A-Za-z0-9+/]{43}$"' }];
+                                  return false;
+                                }
+                              } else {
+                                validate29.errors = [{ instancePath: instancePath + "/key_id", schemaPath: "#/properties/key_id/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                                return false;
+                              }
+                            }
+                            var valid0 = _errs18 === errors;
+                          } else {
+                            var valid0 = true;
+                          }
+                          if (valid0) {
+                            if (data.visibility !== void 0) {
+                              let data10 = data.visibility;
+                              const _errs20 = errors;
+                              if (!(data10 === "public" || data10 === "tenant" || data10 === "private")) {
+                                validate29.errors = [{ instancePath: instancePath + "/visibility", schemaPath: "#/properties/visibility/enum", keyword: "enum", params: { allowedValues: schema40.properties.visibility.enum }, message: "must be equal to one of the allowed values" }];
+                                return false;
+                              }
+                              var valid0 = _errs20 === errors;
+                            } else {
+                              var valid0 = true;
+                            }
+                            if (valid0) {
+                              if (data.channel !== void 0) {
+                                let data11 = data.channel;
+                                const _errs21 = errors;
+                                if (errors === _errs21) {
+                                  if (typeof data11 === "string") {
+                                    if (func1(data11) > 50) {
+                                      validate29.errors = [{ instancePath: instancePath + "/channel", schemaPath: "#/properties/channel/maxLength", keyword: "maxLength", params: { limit: 50 }, message: "must NOT have more than 50 characters" }];
+                                      return false;
+                                    }
+                                  } else {
+                                    validate29.errors = [{ instancePath: instancePath + "/channel", schemaPath: "#/properties/channel/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                                    return false;
+                                  }
+                                }
+                                var valid0 = _errs21 === errors;
+                              } else {
+                                var valid0 = true;
+                              }
+                              if (valid0) {
+                                if (data.changelog !== void 0) {
+                                  let data12 = data.changelog;
+                                  const _errs23 = errors;
+                                  if (errors === _errs23) {
+                                    if (typeof data12 === "string") {
+                                      if (func1(data12) > 1e5) {
+                                        validate29.errors = [{ instancePath: instancePath + "/changelog", schemaPath: "#/properties/changelog/maxLength", keyword: "maxLength", params: { limit: 1e5 }, message: "must NOT have more than 100000 characters" }];
+                                        return false;
+                                      }
+                                    } else {
+                                      validate29.errors = [{ instancePath: instancePath + "/changelog", schemaPath: "#/properties/changelog/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                                      return false;
+                                    }
+                                  }
+                                  var valid0 = _errs23 === errors;
+                                } else {
+                                  var valid0 = true;
+                                }
+                                if (valid0) {
+                                  if (data.yanked !== void 0) {
+                                    let data13 = data.yanked;
+                                    const _errs25 = errors;
+                                    if (errors === _errs25) {
+                                      if (typeof data13 === "string") {
+                                        if (func1(data13) > 1e3) {
+                                          validate29.errors = [{ instancePath: instancePath + "/yanked", schemaPath: "#/properties/yanked/maxLength", keyword: "maxLength", params: { limit: 1e3 }, message: "must NOT have more than 1000 characters" }];
+                                          return false;
+                                        }
+                                      } else {
+                                        validate29.errors = [{ instancePath: instancePath + "/yanked", schemaPath: "#/properties/yanked/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                                        return false;
+                                      }
+                                    }
+                                    var valid0 = _errs25 === errors;
+                                  } else {
+                                    var valid0 = true;
+                                  }
+                                  if (valid0) {
+                                    if (data.published_at !== void 0) {
+                                      let data14 = data.published_at;
+                                      const _errs27 = errors;
+                                      if (errors === _errs27) {
+                                        if (typeof data14 === "string") {
+                                          if (func1(data14) > 40) {
+                                            validate29.errors = [{ instancePath: instancePath + "/published_at", schemaPath: "#/properties/published_at/maxLength", keyword: "maxLength", params: { limit: 40 }, message: "must NOT have more than 40 characters" }];
+                                            return false;
+                                          } else {
+                                            if (!pattern6.test(data14)) {
+                                              validate29.errors = [{ instancePath: instancePath + "/published_at", schemaPath: "#/properties/published_at/pattern", keyword: "pattern", params: { pattern: "^\\d{4}-\\d{2}-\\d{2}T[0-9:.]+Z$" }, message: 'must match pattern "^\\d{4}-\\d{2}-\\d{2}T[0-9:.]+Z$"' }];
+                                              return false;
+                                            }
+                                          }
+                                        } else {
+                                          validate29.errors = [{ instancePath: instancePath + "/published_at", schemaPath: "#/properties/published_at/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                                          return false;
+                                        }
+                                      }
+                                      var valid0 = _errs27 === errors;
+                                    } else {
+                                      var valid0 = true;
+                                    }
+                                    if (valid0) {
+                                      if (data.created_at !== void 0) {
+                                        let data15 = data.created_at;
+                                        const _errs29 = errors;
+                                        if (errors === _errs29) {
+                                          if (typeof data15 === "string") {
+                                            if (func1(data15) > 40) {
+                                              validate29.errors = [{ instancePath: instancePath + "/created_at", schemaPath: "#/properties/created_at/maxLength", keyword: "maxLength", params: { limit: 40 }, message: "must NOT have more than 40 characters" }];
+                                              return false;
+                                            } else {
+                                              if (!pattern6.test(data15)) {
+                                                validate29.errors = [{ instancePath: instancePath + "/created_at", schemaPath: "#/properties/created_at/pattern", keyword: "pattern", params: { pattern: "^\\d{4}-\\d{2}-\\d{2}T[0-9:.]+Z$" }, message: 'must match pattern "^\\d{4}-\\d{2}-\\d{2}T[0-9:.]+Z$"' }];
+                                                return false;
+                                              }
+                                            }
+                                          } else {
+                                            validate29.errors = [{ instancePath: instancePath + "/created_at", schemaPath: "#/properties/created_at/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                                            return false;
+                                          }
+                                        }
+                                        var valid0 = _errs29 === errors;
+                                      } else {
+                                        var valid0 = true;
+                                      }
+                                      if (valid0) {
+                                        if (data.download_url !== void 0) {
+                                          let data16 = data.download_url;
+                                          const _errs31 = errors;
+                                          if (errors === _errs31) {
+                                            if (typeof data16 === "string") {
+                                              if (func1(data16) > 2e3) {
+                                                validate29.errors = [{ instancePath: instancePath + "/download_url", schemaPath: "#/properties/download_url/maxLength", keyword: "maxLength", params: { limit: 2e3 }, message: "must NOT have more than 2000 characters" }];
+                                                return false;
+                                              }
+                                            } else {
+                                              validate29.errors = [{ instancePath: instancePath + "/download_url", schemaPath: "#/properties/download_url/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                                              return false;
+                                            }
+                                          }
+                                          var valid0 = _errs31 === errors;
+                                        } else {
+                                          var valid0 = true;
+                                        }
+                                        if (valid0) {
+                                          if (data.signature_url !== void 0) {
+                                            let data17 = data.signature_url;
+                                            const _errs33 = errors;
+                                            if (errors === _errs33) {
+                                              if (typeof data17 === "string") {
+                                                if (func1(data17) > 2e3) {
+                                                  validate29.errors = [{ instancePath: instancePath + "/signature_url", schemaPath: "#/properties/signature_url/maxLength", keyword: "maxLength", params: { limit: 2e3 }, message: "must NOT have more than 2000 characters" }];
+                                                  return false;
+                                                }
+                                              } else {
+                                                validate29.errors = [{ instancePath: instancePath + "/signature_url", schemaPath: "#/properties/signature_url/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                                                return false;
+                                              }
+                                            }
+                                            var valid0 = _errs33 === errors;
+                                          } else {
+                                            var valid0 = true;
+                                          }
+                                          if (valid0) {
+                                            if (data.already_published !== void 0) {
+                                              const _errs35 = errors;
+                                              if (typeof data.already_published !== "boolean") {
+                                                validate29.errors = [{ instancePath: instancePath + "/already_published", schemaPath: "#/properties/already_published/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" }];
+                                                return false;
+                                              }
+                                              var valid0 = _errs35 === errors;
+                                            } else {
+                                              var valid0 = true;
+                                            }
+                                            if (valid0) {
+                                              if (data.plugin_registered !== void 0) {
+                                                const _errs37 = errors;
+                                                if (typeof data.plugin_registered !== "boolean") {
+                                                  validate29.errors = [{ instancePath: instancePath + "/plugin_registered", schemaPath: "#/properties/plugin_registered/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" }];
+                                                  return false;
+                                                }
+                                                var valid0 = _errs37 === errors;
+                                              } else {
+                                                var valid0 = true;
+                                              }
+                                              if (valid0) {
+                                                if (data.key_registered !== void 0) {
+                                                  const _errs39 = errors;
+                                                  if (typeof data.key_registered !== "boolean") {
+                                                    validate29.errors = [{ instancePath: instancePath + "/key_registered", schemaPath: "#/properties/key_registered/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" }];
+                                                    return false;
+                                                  }
+                                                  var valid0 = _errs39 === errors;
+                                                } else {
+                                                  var valid0 = true;
+                                                }
+                                                if (valid0) {
+                                                  if (data.findings !== void 0) {
+                                                    let data21 = data.findings;
+                                                    const _errs41 = errors;
+                                                    if (errors === _errs41) {
+                                                      if (Array.isArray(data21)) {
+                                                        if (data21.length > 1e3) {
+                                                          validate29.errors = [{ instancePath: instancePath + "/findings", schemaPath: "#/properties/findings/maxItems", keyword: "maxItems", params: { limit: 1e3 }, message: "must NOT have more than 1000 items" }];
+                                                          return false;
+                                                        } else {
+                                                          var valid1 = true;
+                                                          const len0 = data21.length;
+                                                          for (let i0 = 0; i0 < len0; i0++) {
+                                                            let data22 = data21[i0];
+                                                            const _errs43 = errors;
+                                                            if (errors === _errs43) {
+                                                              if (data22 && typeof data22 == "object" && !Array.isArray(data22)) {
+                                                                let missing1;
+                                                                if (data22.code === void 0 && (missing1 = "code") || data22.severity === void 0 && (missing1 = "severity") || data22.message === void 0 && (missing1 = "message") || data22.pointer === void 0 && (missing1 = "pointer") || data22.file === void 0 && (missing1 = "file") || data22.line === void 0 && (missing1 = "line") || data22.column === void 0 && (missing1 = "column")) {
+                                                                  validate29.errors = [{ instancePath: instancePath + "/findings/" + i0, schemaPath: "#/properties/findings/items/required", keyword: "required", params: { missingProperty: missing1 }, message: "must have required property '" + missing1 + "'" }];
+                                                                  return false;
+                                                                } else {
+                                                                  if (data22.code !== void 0) {
+                                                                    let data23 = data22.code;
+                                                                    const _errs45 = errors;
+                                                                    if (errors === _errs45) {
+                                                                      if (typeof data23 === "string") {
+                                                                        if (func1(data23) > 200) {
+                                                                          validate29.errors = [{ instancePath: instancePath + "/findings/" + i0 + "/code", schemaPath: "#/properties/findings/items/properties/code/maxLength", keyword: "maxLength", params: { limit: 200 }, message: "must NOT have more than 200 characters" }];
+                                                                          return false;
+                                                                        }
+                                                                      } else {
+                                                                        validate29.errors = [{ instancePath: instancePath + "/findings/" + i0 + "/code", schemaPath: "#/properties/findings/items/properties/code/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                                                                        return false;
+                                                                      }
+                                                                    }
+                                                                    var valid2 = _errs45 === errors;
+                                                                  } else {
+                                                                    var valid2 = true;
+                                                                  }
+                                                                  if (valid2) {
+                                                                    if (data22.severity !== void 0) {
+                                                                      let data24 = data22.severity;
+                                                                      const _errs47 = errors;
+                                                                      if (errors === _errs47) {
+                                                                        if (typeof data24 === "string") {
+                                                                          if (func1(data24) > 20) {
+                                                                            validate29.errors = [{ instancePath: instancePath + "/findings/" + i0 + "/severity", schemaPath: "#/properties/findings/items/properties/severity/maxLength", keyword: "maxLength", params: { limit: 20 }, message: "must NOT have more than 20 characters" }];
+                                                                            return false;
+                                                                          }
+                                                                        } else {
+                                                                          validate29.errors = [{ instancePath: instancePath + "/findings/" + i0 + "/severity", schemaPath: "#/properties/findings/items/properties/severity/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                                                                          return false;
+                                                                        }
+                                                                      }
+                                                                      var valid2 = _errs47 === errors;
+                                                                    } else {
+                                                                      var valid2 = true;
+                                                                    }
+                                                                    if (valid2) {
+                                                                      if (data22.message !== void 0) {
+                                                                        let data25 = data22.message;
+                                                                        const _errs49 = errors;
+                                                                        if (errors === _errs49) {
+                                                                          if (typeof data25 === "string") {
+                                                                            if (func1(data25) > 4e3) {
+                                                                              validate29.errors = [{ instancePath: instancePath + "/findings/" + i0 + "/message", schemaPath: "#/properties/findings/items/properties/message/maxLength", keyword: "maxLength", params: { limit: 4e3 }, message: "must NOT have more than 4000 characters" }];
+                                                                              return false;
+                                                                            }
+                                                                          } else {
+                                                                            validate29.errors = [{ instancePath: instancePath + "/findings/" + i0 + "/message", schemaPath: "#/properties/findings/items/properties/message/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                                                                            return false;
+                                                                          }
+                                                                        }
+                                                                        var valid2 = _errs49 === errors;
+                                                                      } else {
+                                                                        var valid2 = true;
+                                                                      }
+                                                                      if (valid2) {
+                                                                        if (data22.pointer !== void 0) {
+                                                                          let data26 = data22.pointer;
+                                                                          const _errs51 = errors;
+                                                                          if (errors === _errs51) {
+                                                                            if (typeof data26 === "string") {
+                                                                              if (func1(data26) > 4e3) {
+                                                                                validate29.errors = [{ instancePath: instancePath + "/findings/" + i0 + "/pointer", schemaPath: "#/properties/findings/items/properties/pointer/maxLength", keyword: "maxLength", params: { limit: 4e3 }, message: "must NOT have more than 4000 characters" }];
+                                                                                return false;
+                                                                              }
+                                                                            } else {
+                                                                              validate29.errors = [{ instancePath: instancePath + "/findings/" + i0 + "/pointer", schemaPath: "#/properties/findings/items/properties/pointer/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                                                                              return false;
+                                                                            }
+                                                                          }
+                                                                          var valid2 = _errs51 === errors;
+                                                                        } else {
+                                                                          var valid2 = true;
+                                                                        }
+                                                                        if (valid2) {
+                                                                          if (data22.file !== void 0) {
+                                                                            let data27 = data22.file;
+                                                                            const _errs53 = errors;
+                                                                            if (errors === _errs53) {
+                                                                              if (typeof data27 === "string") {
+                                                                                if (func1(data27) > 4e3) {
+                                                                                  validate29.errors = [{ instancePath: instancePath + "/findings/" + i0 + "/file", schemaPath: "#/properties/findings/items/properties/file/maxLength", keyword: "maxLength", params: { limit: 4e3 }, message: "must NOT have more than 4000 characters" }];
+                                                                                  return false;
+                                                                                }
+                                                                              } else {
+                                                                                validate29.errors = [{ instancePath: instancePath + "/findings/" + i0 + "/file", schemaPath: "#/properties/findings/items/properties/file/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                                                                                return false;
+                                                                              }
+                                                                            }
+                                                                            var valid2 = _errs53 === errors;
+                                                                          } else {
+                                                                            var valid2 = true;
+                                                                          }
+                                                                          if (valid2) {
+                                                                            if (data22.line !== void 0) {
+                                                                              let data28 = data22.line;
+                                                                              const _errs55 = errors;
+                                                                              if (!(typeof data28 == "number" && (!(data28 % 1) && !isNaN(data28)) && isFinite(data28))) {
+                                                                                validate29.errors = [{ instancePath: instancePath + "/findings/" + i0 + "/line", schemaPath: "#/properties/findings/items/properties/line/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }];
+                                                                                return false;
+                                                                              }
+                                                                              if (errors === _errs55) {
+                                                                                if (typeof data28 == "number" && isFinite(data28)) {
+                                                                                  if (data28 < 0 || isNaN(data28)) {
+                                                                                    validate29.errors = [{ instancePath: instancePath + "/findings/" + i0 + "/line", schemaPath: "#/properties/findings/items/properties/line/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" }];
+                                                                                    return false;
+                                                                                  }
+                                                                                }
+                                                                              }
+                                                                              var valid2 = _errs55 === errors;
+                                                                            } else {
+                                                                              var valid2 = true;
+                                                                            }
+                                                                            if (valid2) {
+                                                                              if (data22.column !== void 0) {
+                                                                                let data29 = data22.column;
+                                                                                const _errs57 = errors;
+                                                                                if (!(typeof data29 == "number" && (!(data29 % 1) && !isNaN(data29)) && isFinite(data29))) {
+                                                                                  validate29.errors = [{ instancePath: instancePath + "/findings/" + i0 + "/column", schemaPath: "#/properties/findings/items/properties/column/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }];
+                                                                                  return false;
+                                                                                }
+                                                                                if (errors === _errs57) {
+                                                                                  if (typeof data29 == "number" && isFinite(data29)) {
+                                                                                    if (data29 < 0 || isNaN(data29)) {
+                                                                                      validate29.errors = [{ instancePath: instancePath + "/findings/" + i0 + "/column", schemaPath: "#/properties/findings/items/properties/column/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" }];
+                                                                                      return false;
+                                                                                    }
+                                                                                  }
+                                                                                }
+                                                                                var valid2 = _errs57 === errors;
+                                                                              } else {
+                                                                                var valid2 = true;
+                                                                              }
+                                                                              if (valid2) {
+                                                                                if (data22.hint !== void 0) {
+                                                                                  let data30 = data22.hint;
+                                                                                  const _errs59 = errors;
+                                                                                  if (errors === _errs59) {
+                                                                                    if (typeof data30 === "string") {
+                                                                                      if (func1(data30) > 4e3) {
+                                                                                        validate29.errors = [{ instancePath: instancePath + "/findings/" + i0 + "/hint", schemaPath: "#/properties/findings/items/properties/hint/maxLength", keyword: "maxLength", params: { limit: 4e3 }, message: "must NOT have more than 4000 characters" }];
+                                                                                        return false;
+                                                                                      }
+                                                                                    } else {
+                                                                                      validate29.errors = [{ instancePath: instancePath + "/findings/" + i0 + "/hint", schemaPath: "#/properties/findings/items/properties/hint/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                                                                                      return false;
+                                                                                    }
+                                                                                  }
+                                                                                  var valid2 = _errs59 === errors;
+                                                                                } else {
+                                                                                  var valid2 = true;
+                                                                                }
+                                                                              }
+                                                                            }
+                                                                          }
+                                                                        }
+                                                                      }
+                                                                    }
+                                                                  }
+                                                                }
+                                                              } else {
+                                                                validate29.errors = [{ instancePath: instancePath + "/findings/" + i0, schemaPath: "#/properties/findings/items/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
+                                                                return false;
+                                                              }
+                                                            }
+                                                            var valid1 = _errs43 === errors;
+                                                            if (!valid1) {
+                                                              break;
+                                                            }
+                                                          }
+                                                        }
+                                                      } else {
+                                                        validate29.errors = [{ instancePath: instancePath + "/findings", schemaPath: "#/properties/findings/type", keyword: "type", params: { type: "array" }, message: "must be array" }];
+                                                        return false;
+                                                      }
+                                                    }
+                                                    var valid0 = _errs41 === errors;
+                                                  } else {
+                                                    var valid0 = true;
+                                                  }
+                                                }
+                                              }
+                                            }
+                                          }
+                                        }
+                                      }
+                                    }
+                                  }
+                                }
+                              }
+                            }
+                          }
+                        }
+                      }
+                    }
+                  }
+                }
+              }
+            }
+          }
+        }
+      }
+    } else {
+      validate29.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
+      return false;
+    }
+  }
+  validate29.errors = vErrors;
+  return errors === 0;
+}
+validate29.evaluated = { "props": { "id": true, "plugin_id": true, "slug": true, "version": true, "publisher": true, "state": true, "sha256": true, "size": true, "tree_digest": true, "key_id": true, "visibility": true, "channel": true, "changelog": true, "yanked": true, "published_at": true, "created_at": true, "download_url": true, "signature_url": true, "already_published": true, "plugin_registered": true, "key_registered": true, "findings": true }, "dynamicProps": false, "dynamicItems": false };
+var RegisterResult = validate30;
+var schema41 = { "type": "object", "required": ["id", "slug", "publisher", "visibility"], "properties": { "id": { "type": "string", "maxLength": 100 }, "slug": { "type": "string", "pattern": "^[a-z0-9]+(-[a-z0-9]+)*$", "minLength": 2, "maxLength": 100 }, "publisher": { "type": "string", "pattern": "^[a-z0-9]+(-[a-z0-9]+)*$", "minLength": 2, "maxLength": 100 }, "visibility": { "enum": ["public", "tenant", "private"] } } };
+function validate30(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  let vErrors = null;
+  let errors = 0;
+  const evaluated0 = validate30.evaluated;
+  if (evaluated0.dynamicProps) {
+    evaluated0.props = void 0;
+  }
+  if (evaluated0.dynamicItems) {
+    evaluated0.items = void 0;
+  }
+  if (errors === 0) {
+    if (data && typeof data == "object" && !Array.isArray(data)) {
+      let missing0;
+      if (data.id === void 0 && (missing0 = "id") || data.slug === void 0 && (missing0 = "slug") || data.publisher === void 0 && (missing0 = "publisher") || data.visibility === void 0 && (missing0 = "visibility")) {
+        validate30.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }];
+        return false;
+      } else {
+        if (data.id !== void 0) {
+          let data0 = data.id;
+          const _errs1 = errors;
+          if (errors === _errs1) {
+            if (typeof data0 === "string") {
+              if (func1(data0) > 100) {
+                validate30.errors = [{ instancePath: instancePath + "/id", schemaPath: "#/properties/id/maxLength", keyword: "maxLength", params: { limit: 100 }, message: "must NOT have more than 100 characters" }];
+                return false;
+              }
+            } else {
+              validate30.errors = [{ instancePath: instancePath + "/id", schemaPath: "#/properties/id/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+              return false;
+            }
+          }
+          var valid0 = _errs1 === errors;
+        } else {
+          var valid0 = true;
+        }
+        if (valid0) {
+          if (data.slug !== void 0) {
+            let data1 = data.slug;
+            const _errs3 = errors;
+            if (errors === _errs3) {
+              if (typeof data1 === "string") {
+                if (func1(data1) > 100) {
+                  validate30.errors = [{ instancePath: instancePath + "/slug", schemaPath: "#/properties/slug/maxLength", keyword: "maxLength", params: { limit: 100 }, message: "must NOT have more than 100 characters" }];
+                  return false;
+                } else {
+                  if (func1(data1) < 2) {
+                    validate30.errors = [{ instancePath: instancePath + "/slug", schemaPath: "#/properties/slug/minLength", keyword: "minLength", params: { limit: 2 }, message: "must NOT have fewer than 2 characters" }];
+                    return false;
+                  } else {
+                    if (!pattern5.test(data1)) {
+                      validate30.errors = [{ instancePath: instancePath + "/slug", schemaPath: "#/properties/slug/pattern", keyword: "pattern", params: { pattern: "^[a-z0-9]+(-[a-z0-9]+)*$" }, message: 'must match pattern "^[a-z0-9]+(-[a-z0-9]+)*$"' }];
+                      return false;
+                    }
+                  }
+                }
+              } else {
+                validate30.errors = [{ instancePath: instancePath + "/slug", schemaPath: "#/properties/slug/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                return false;
+              }
+            }
+            var valid0 = _errs3 === errors;
+          } else {
+            var valid0 = true;
+          }
+          if (valid0) {
+            if (data.publisher !== void 0) {
+              let data2 = data.publisher;
+              const _errs5 = errors;
+              if (errors === _errs5) {
+                if (typeof data2 === "string") {
+                  if (func1(data2) > 100) {
+                    validate30.errors = [{ instancePath: instancePath + "/publisher", schemaPath: "#/properties/publisher/maxLength", keyword: "maxLength", params: { limit: 100 }, message: "must NOT have more than 100 characters" }];
+                    return false;
+                  } else {
+                    if (func1(data2) < 2) {
+                      validate30.errors = [{ instancePath: instancePath + "/publisher", schemaPath: "#/properties/publisher/minLength", keyword: "minLength", params: { limit: 2 }, message: "must NOT have fewer than 2 characters" }];
+                      return false;
+                    } else {
+                      if (!pattern5.test(data2)) {
+                        validate30.errors = [{ instancePath: instancePath + "/publisher", schemaPath: "#/properties/publisher/pattern", keyword: "pattern", params: { pattern: "^[a-z0-9]+(-[a-z0-9]+)*$" }, message: 'must match pattern "^[a-z0-9]+(-[a-z0-9]+)*$"' }];
+                        return false;
+                      }
+                    }
+                  }
+                } else {
+                  validate30.errors = [{ instancePath: instancePath + "/publisher", schemaPath: "#/properties/publisher/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                  return false;
+                }
+              }
+              var valid0 = _errs5 === errors;
+            } else {
+              var valid0 = true;
+            }
+            if (valid0) {
+              if (data.visibility !== void 0) {
+                let data3 = data.visibility;
+                const _errs7 = errors;
+                if (!(data3 === "public" || data3 === "tenant" || data3 === "private")) {
+                  validate30.errors = [{ instancePath: instancePath + "/visibility", schemaPath: "#/properties/visibility/enum", keyword: "enum", params: { allowedValues: schema41.properties.visibility.enum }, message: "must be equal to one of the allowed values" }];
+                  return false;
+                }
+                var valid0 = _errs7 === errors;
+              } else {
+                var valid0 = true;
+              }
+            }
+          }
+        }
+      }
+    } else {
+      validate30.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
+      return false;
+    }
+  }
+  validate30.errors = vErrors;
+  return errors === 0;
+}
+validate30.evaluated = { "props": { "id": true, "slug": true, "publisher": true, "visibility": true }, "dynamicProps": false, "dynamicItems": false };
+export {
+  CategoryList,
+  KeyList,
+  PluginDetail,
+  PluginIndex,
+  PluginPage,
+  PublishedVersion,
+  RegisterResult,
+  UploadResult,
+  VersionPage,
+  WellKnown,
+  WhoAmI
+};

@@ -1,0 +1,23 @@
+import { KeyList, WhoAmI } from './identity.js';
+import { PluginIndex } from './index-document.js';
+import { CategoryList, PluginDetail, PluginPage, PublishedVersion, VersionPage } from './marketplace.js';
+import { Listing, PublishRequest, RegisterRequest, RegisterResult, UploadRequest, UploadResult } from './publish.js';
+import { WellKnown } from './well-known.js';
+
+/** What the registry answers, by the name that `parseContract` takes. */
+export const ANSWERS = {
+  WellKnown,
+  WhoAmI,
+  KeyList,
+  PluginIndex,
+  PluginPage,
+  PluginDetail,
+  VersionPage,
+  PublishedVersion,
+  CategoryList,
+  UploadResult,
+  RegisterResult,
+};
+
+/** What the registry reads. */
+export const REQUESTS = { Listing, UploadRequest, PublishRequest, RegisterRequest };

@@ -1,0 +1,53 @@
+import Type, { type Static } from 'typebox';
+import { Bytes, KeyId, PluginType, Sha256, Slug, Timestamp, TreeDigest, Version, Visibility } from './primitives.js';
+
+/** A public signing key of a publisher, as the index and `/publishers/{slug}/keys` give it. */
+export const PublisherKey = Type.Object({
+  key_id: KeyId,
+  /** SPKI PEM. */
+  public_key: Type.String({ maxLength: 2000 }),
+  label: Type.String({ maxLength: 200 }),
+  not_before: Timestamp,
+  expires_at: Type.Optional(Timestamp),
+  revoked_at: Type.Optional(Timestamp),
+  /** `superseded` keeps old signatures good; `compromised` does not. */
+  revoked_reason: Type.Optional(Type.Enum(['superseded', 'compromised'])),
+});
+export type PublisherKey = Static<typeof PublisherKey>;
+
+export const PluginDependency = Type.Object({
+  slug: Slug,
+  version: Type.String({ maxLength: 200 }),
+  optional: Type.Optional(Type.Boolean()),
+});
+export type PluginDependency = Static<typeof PluginDependency>;
+
+/** One published version, with all that a resolver needs. */
+export const IndexVersion = Type.Object({
+  version: Version,
+  sha256: Sha256,
+  size: Bytes,
+  tree_digest: TreeDigest,
+  key_id: KeyId,
+  published_at: Timestamp,
+  type: PluginType,
+  permissions: Type.Array(Type.String({ maxLength: 200 }), { maxItems: 500 }),
+  dependencies: Type.Array(PluginDependency, { maxItems: 500 }),
+  min_platform_version: Type.Optional(Type.String({ maxLength: 128 })),
+  max_platform_version: Type.Optional(Type.String({ maxLength: 128 })),
+  yanked: Type.Optional(Type.String({ maxLength: 1000 })),
+  deprecated: Type.Optional(Type.String({ maxLength: 1000 })),
+});
+export type IndexVersion = Static<typeof IndexVersion>;
+
+/** `GET /api/v1/plugins/index/{slug}.json`: newest version first. */
+export const PluginIndex = Type.Object({
+  slug: Slug,
+  name: Type.String({ maxLength: 200 }),
+  /** Slug of the organisation that publishes it. */
+  publisher: Slug,
+  visibility: Visibility,
+  versions: Type.Array(IndexVersion, { maxItems: 10_000 }),
+  keys: Type.Array(PublisherKey, { maxItems: 1000 }),
+});
+export type PluginIndex = Static<typeof PluginIndex>;

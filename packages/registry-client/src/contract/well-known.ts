@@ -1,0 +1,22 @@
+import Type, { type Static } from 'typebox';
+import { Bytes } from './primitives.js';
+
+/** `GET /.well-known/ops-center.json`: how a client finds the API of a registry. */
+export const WellKnown = Type.Object({
+  name: Type.String({ maxLength: 200 }),
+  /** Absolute address of the API, without a trailing slash: `https://registry.example/api/v1`. */
+  api_base: Type.String({ maxLength: 2000 }),
+  /** The registry's own name in signed statements: its public origin and base path, no trailing slash. */
+  registry: Type.String({ maxLength: 2000 }),
+  protocol: Type.Integer({ minimum: 1 }),
+  server_version: Type.String({ maxLength: 64 }),
+  min_cli_version: Type.String({ maxLength: 64 }),
+  limits: Type.Object({
+    archive_bytes: Bytes,
+    unpacked_bytes: Bytes,
+    entries: Type.Integer({ minimum: 0 }),
+    manifest_bytes: Bytes,
+    envelope_bytes: Bytes,
+  }),
+});
+export type WellKnown = Static<typeof WellKnown>;

@@ -1,0 +1,86 @@
+import { parseArgs, type ParseArgsConfig } from 'node:util';
+import { OpsError } from '@ops-center/manifest-schema';
+import type { ConfigFlags } from '../config.js';
+import type { NewUser } from '../identity/create-user.js';
+
+/** What the command line asks for. */
+export type Command =
+  | { readonly kind: 'help' }
+  | { readonly kind: 'version' }
+  | { readonly kind: 'serve'; readonly flags: ConfigFlags }
+  | { readonly kind: 'migrate'; readonly flags: ConfigFlags }
+  | { readonly kind: 'create_user'; readonly flags: ConfigFlags; readonly user: NewUser };
+
+type Options = NonNullable<ParseArgsConfig['options']>;
+
+const HELP = { help: { type: 'boolean', short: 'h' } } as const;
+const DATA = { data: { type: 'string' } } as const;
+const SERVE = {
+  ...HELP,
+  ...DATA,
+  host: { type: 'string' },
+  port: { type: 'string' },
+  'public-url': { type: 'string' },
+} as const;
+const MIGRATE = { ...HELP, ...DATA } as const;
+const CREATE_USER = {
+  ...HELP,
+  ...DATA,
+  email: { type: 'string' },
+  org: { type: 'string' },
+  admin: { type: 'boolean' },
+} as const;
+
+/**
+ * Reads a command line.
+ * @throws OpsError `usage.unknown_command`, `usage.invalid`, `usage.missing_input`
+ */
+export function readCommandLine(args: readonly string[]): Command {
+  const [first, second, ...rest] = args;
+  if (first === undefined || first === 'help' || first === '--help' || first === '-h') return { kind: 'help' };
+  if (first === '--version' || first === '-v') return { kind: 'version' };
+  const following = args.slice(1);
+  switch (first) {
+    case 'serve': {
+      const { help, ...flags } = read(SERVE, following);
+      return help === true ? { kind: 'help' } : { kind: 'serve', flags };
+    }
+    case 'migrate': {
+      const { help, ...flags } = read(MIGRATE, following);
+      return help === true ? { kind: 'help' } : { kind: 'migrate', flags };
+    }
+    case 'admin':
+      if (second === undefined || second === '--help' || second === '-h') return { kind: 'help' };
+      if (second === 'create-user') return readCreateUser(rest);
+      throw unknownCommand(`admin ${second}`);
+    default:
+      throw unknownCommand(first);
+  }
+}
+
+function readCreateUser(args: readonly string[]): Command {
+  const { help, email, org, admin = false, ...flags } = read(CREATE_USER, args);
+  if (help === true) return { kind: 'help' };
+  const missing = [...(email === undefined ? ['--email'] : []), ...(org === undefined ? ['--org'] : [])];
+  if (email === undefined || org === undefined) {
+    throw new OpsError('usage.missing_input', `admin create-user needs ${missing.join(' and ')}`);
+  }
+  return { kind: 'create_user', flags, user: { email, organisation: org, isAdmin: admin } };
+}
+
+function read<const T extends Options>(options: T, args: readonly string[]) {
+  try {
+    return parseArgs({ options, args: [...args], allowPositionals: false, strict: true }).values;
+  } catch (error) {
+    const code = error instanceof Error ? (error as { code?: unknown }).code : undefined;
+    if (typeof code !== 'string' || !code.startsWith('ERR_PARSE_ARGS')) throw error;
+    // Node explains at length how to write `--`; the first sentence is what went wrong.
+    throw new OpsError('usage.invalid', (error as Error).message.split(/\.\s/)[0] ?? '', { cause: error });
+  }
+}
+
+function unknownCommand(text: string): OpsError {
+  return new OpsError('usage.unknown_command', `there is no command ${JSON.stringify(text)}`, {
+    hint: 'Run with --help to see all commands.',
+  });
+}

@@ -1,0 +1,83 @@
+import { createHash } from 'node:crypto';
+import type { Database } from '../database.js';
+import type { Deps } from '../deps.js';
+import type { Actor } from '../identity/actor.js';
+import { insertEvent, lastEvent, lockChain, readEvents, type AuditRow } from './store.js';
+
+/** A person by a token, or the operator at the machine (the `admin` commands, which need no token). */
+export type AuditActor = Actor | 'operator';
+
+export interface AuditFact {
+  /** `area.verb`: `version.publish`, `plugin.register`, `key.register`, `token.revoke`. */
+  readonly action: string;
+  readonly actor: AuditActor;
+  readonly subjectType: 'plugin' | 'version' | 'signing_key' | 'token' | 'user' | 'organisation';
+  readonly subjectId: string;
+  readonly organisationId?: string;
+  /** Public facts; never a secret. */
+  readonly details?: Readonly<Record<string, string | number | boolean | null>>;
+  readonly requestId?: string;
+}
+
+const GENESIS = '0'.repeat(64);
+
+/**
+ * Adds an audit event to the chain. Call it inside the transaction of the change and **last**: it holds the chain's
+ * lock until that transaction ends, and a transaction that waits for a row while holding it could deadlock.
+ */
+export async function recordAudit(tx: Database, deps: Pick<Deps, 'now' | 'newId'>, fact: AuditFact): Promise<void> {
+  await lockChain(tx);
+  const last = await lastEvent(tx);
+  const row: Omit<AuditRow, 'hash'> = {
+    id: deps.newId(),
+    position: (last?.position ?? 0) + 1,
+    at: deps.now(),
+    action: fact.action,
+    actorKind: fact.actor === 'operator' ? 'operator' : 'user',
+    actorUserId: fact.actor === 'operator' ? null : fact.actor.userId,
+    actorTokenId: fact.actor === 'operator' ? null : fact.actor.token.id,
+    organisationId: fact.organisationId ?? null,
+    subjectType: fact.subjectType,
+    subjectId: fact.subjectId,
+    details: fact.details ?? {},
+    requestId: fact.requestId ?? null,
+    previousHash: last?.hash ?? GENESIS,
+  };
+  await insertEvent(tx, { ...row, hash: hashEvent(row) });
+}
+
+/**
+ * Walks the chain from its first event.
+ * Returns the position of the first event that was edited, moved or follows a removed one; undefined when all is whole.
+ * Removing the newest events cannot be seen from the chain alone.
+ */
+export async function findBrokenAuditEvent(db: Database): Promise<number | undefined> {
+  let expected = 1;
+  let previous = GENESIS;
+  for await (const row of readEvents(db)) {
+    if (row.position !== expected || row.previousHash !== previous || row.hash !== hashEvent(row)) return expected;
+    expected += 1;
+    previous = row.hash;
+  }
+  return undefined;
+}
+
+function hashEvent(row: Omit<AuditRow, 'hash'>): string {
+  const details = Object.entries(row.details).sort(([a], [b]) => (a < b ? -1 : a > b ? 1 : 0));
+  const text = JSON.stringify([
+    row.previousHash,
+    row.position,
+    row.id,
+    row.at.toISOString(),
+    row.action,
+    row.actorKind,
+    row.actorUserId,
+    row.actorTokenId,
+    row.organisationId,
+    row.subjectType,
+    row.subjectId,
+    details,
+    row.requestId,
+  ]);
+  return createHash('sha256').update(text).digest('hex');
+}

@@ -1,0 +1,52 @@
+/** Reads one configuration value from its text; a problem is told as the end of a sentence: "must be a number". */
+export type Parse<T> = (text: string) => T | { readonly problem: string };
+
+const UNITS: Readonly<Record<string, number>> = { '': 1, K: 2 ** 10, M: 2 ** 20, G: 2 ** 30 };
+
+export function parseText(maxLength: number): Parse<string> {
+  return (text) => {
+    // eslint-disable-next-line no-control-regex
+    if (/[\u0000-\u001f\u007f]/.test(text)) return { problem: 'must not hold control characters' };
+    if (text.trim() === '') return { problem: 'must not be empty' };
+    return text.length <= maxLength ? text : { problem: `must be at most ${maxLength} characters` };
+  };
+}
+
+export function parseCount(min: number, max: number): Parse<number> {
+  return (text) => {
+    const value = /^\d{1,15}$/.test(text) ? Number(text) : Number.NaN;
+    return value >= min && value <= max ? value : { problem: `must be a whole number from ${min} to ${max}` };
+  };
+}
+
+/** Bytes, as a number or with K, M or G for powers of 1024. */
+export function parseBytes(max: number): Parse<number> {
+  return (text) => {
+    const match = /^(\d{1,15})([KMG]?)$/.exec(text);
+    const value = match === null ? Number.NaN : Number(match[1]) * (UNITS[match[2] ?? ''] ?? 1);
+    return value >= 1 && value <= max ? value : { problem: `must be bytes from 1 to ${max}, such as 104857600 or 100M` };
+  };
+}
+
+export const parseHost: Parse<string> = (text) => {
+  return /^[0-9A-Za-z.:_-]{1,253}$/.test(text) ? text : { problem: 'must be an address or a host name' };
+};
+
+/** An http(s) address without query, fragment or credentials; given back without a trailing slash. */
+export const parsePublicUrl: Parse<string> = (text) => {
+  const problem = { problem: 'must be an http or https address without user, query or fragment' };
+  if (!URL.canParse(text)) return problem;
+  const url = new URL(text);
+  if (url.protocol !== 'http:' && url.protocol !== 'https:') return problem;
+  if (url.username !== '' || url.password !== '' || url.search !== '' || url.hash !== '' || text.length > 1000) return problem;
+  return `${url.origin}${url.pathname.replace(/\/+$/, '')}`;
+};
+
+/** The message never repeats the text: it holds a password. */
+export const parseDatabaseUrl: Parse<string> = (text) => {
+  const problem = { problem: 'must be a postgres:// address with a database name' };
+  if (!URL.canParse(text)) return problem;
+  const url = new URL(text);
+  if (url.protocol !== 'postgres:' && url.protocol !== 'postgresql:') return problem;
+  return url.pathname.length > 1 ? text : problem;
+};

@@ -1,0 +1,265 @@
+import { readFileSync } from 'node:fs';
+import path from 'node:path';
+import { DEFAULT_LIMITS } from '@ops-center/bundle';
+import { type Finding, MAX_ENVELOPE_BYTES, OpsError } from '@ops-center/manifest-schema';
+import type { RequestRates, UploadLimits } from './deps.js';
+import { parseBytes, parseCount, parseDatabaseUrl, parseHost, parsePublicUrl, parseText, type Parse } from './config-values.js';
+
+/** Where the rows are: a PostgreSQL of our own below the data directory, or one that the operator runs. */
+export type DatabaseConfig =
+  | { readonly kind: 'embedded'; readonly poolSize: number }
+  | { readonly kind: 'url'; readonly url: string; readonly poolSize: number };
+
+export interface Config {
+  readonly host: string;
+  /** 0: any free port. */
+  readonly port: number;
+  /** Absolute path. */
+  readonly dataDirectory: string;
+  /** Origin and base path without a trailing slash; undefined: made of host and port. */
+  readonly publicUrl: string | undefined;
+  readonly name: string;
+  readonly logLevel: LogLevel;
+  readonly drainMs: number;
+  readonly database: DatabaseConfig;
+  readonly limits: UploadLimits;
+  readonly rates: RequestRates;
+  /** What programs that we start need of the environment. */
+  readonly systemEnv: Readonly<Record<string, string>>;
+}
+
+const LOG_LEVELS = ['trace', 'debug', 'info', 'warn', 'error', 'fatal', 'silent'] as const;
+export type LogLevel = (typeof LOG_LEVELS)[number];
+
+/** What the command line says; it wins over the environment. */
+export interface ConfigFlags {
+  readonly host?: string | undefined;
+  readonly port?: string | undefined;
+  readonly data?: string | undefined;
+  readonly 'public-url'?: string | undefined;
+}
+
+interface Variable<T, Fallback extends T | undefined> {
+  readonly name: string;
+  readonly flag?: keyof ConfigFlags;
+  readonly meaning: string;
+  readonly parse: Parse<T>;
+  /** Undefined: may be left out, and then there is no value. */
+  readonly fallback: Fallback;
+}
+
+const variable = <T>(one: Variable<T, T>): Variable<T, T> => one;
+const optional = <T>(one: Omit<Variable<T, undefined>, 'fallback'>): Variable<T, undefined> => ({
+  ...one,
+  fallback: undefined,
+});
+const positive = parseCount(1, 2 ** 31 - 1);
+
+/** Every variable the registry reads: the source of its help text and documentation. */
+export const VARIABLES = Object.freeze({
+  host: variable({
+    name: 'OPS_CENTER_REGISTRY_HOST',
+    flag: 'host',
+    meaning: 'Address to listen on',
+    parse: parseHost,
+    fallback: '127.0.0.1',
+  }),
+  port: variable({
+    name: 'OPS_CENTER_REGISTRY_PORT',
+    flag: 'port',
+    meaning: 'Port to listen on; 0 takes a free one',
+    parse: parseCount(0, 65_535),
+    fallback: 7420,
+  }),
+  data: optional({
+    name: 'OPS_CENTER_REGISTRY_DATA',
+    flag: 'data',
+    meaning: 'Folder for bundles and the built-in database; made when missing',
+    parse: parseText(4096),
+  }),
+  publicUrl: optional({
+    name: 'OPS_CENTER_REGISTRY_PUBLIC_URL',
+    flag: 'public-url',
+    meaning: 'Address under which clients reach the registry; signatures are bound to it',
+    parse: parsePublicUrl,
+  }),
+  databaseUrl: optional({
+    name: 'DATABASE_URL',
+    meaning: 'postgres:// address of a PostgreSQL 15 or later; without it the built-in one is used',
+    parse: parseDatabaseUrl,
+  }),
+  databasePool: variable({
+    name: 'OPS_CENTER_REGISTRY_DATABASE_POOL',
+    meaning: 'Connections to the database at most',
+    parse: parseCount(1, 40),
+    fallback: 10,
+  }),
+  name: variable({
+    name: 'OPS_CENTER_REGISTRY_NAME',
+    meaning: 'Name of the registry, shown to people',
+    parse: parseText(200),
+    fallback: 'Ops-Center plugin registry',
+  }),
+  logLevel: variable<LogLevel>({
+    name: 'OPS_CENTER_REGISTRY_LOG_LEVEL',
+    meaning: `One of ${LOG_LEVELS.join(', ')}`,
+    parse: (text) => LOG_LEVELS.find((level) => level === text) ?? { problem: `must be one of ${LOG_LEVELS.join(', ')}` },
+    fallback: 'info',
+  }),
+  drainSeconds: variable({
+    name: 'OPS_CENTER_REGISTRY_DRAIN_SECONDS',
+    meaning: 'Time that open requests get to finish when the registry is told to stop',
+    parse: parseCount(0, 3600),
+    fallback: 30,
+  }),
+  uploadSeconds: variable({
+    name: 'OPS_CENTER_REGISTRY_UPLOAD_SECONDS',
+    meaning: 'Time an upload may take',
+    parse: parseCount(1, 86_400),
+    fallback: 600,
+  }),
+  archiveBytes: variable({
+    name: 'OPS_CENTER_REGISTRY_MAX_ARCHIVE_BYTES',
+    meaning: 'Largest bundle',
+    parse: parseBytes(2 ** 40),
+    fallback: DEFAULT_LIMITS.archiveBytes,
+  }),
+  unpackedBytes: variable({
+    name: 'OPS_CENTER_REGISTRY_MAX_UNPACKED_BYTES',
+    meaning: 'Largest bundle when unpacked',
+    parse: parseBytes(2 ** 40),
+    fallback: DEFAULT_LIMITS.totalBytes,
+  }),
+  entryBytes: variable({
+    name: 'OPS_CENTER_REGISTRY_MAX_ENTRY_BYTES',
+    meaning: 'Largest file in a bundle, unpacked',
+    parse: parseBytes(2 ** 40),
+    fallback: DEFAULT_LIMITS.entryBytes,
+  }),
+  entries: variable({
+    name: 'OPS_CENTER_REGISTRY_MAX_ENTRIES',
+    meaning: 'Most files in a bundle',
+    parse: parseCount(1, 1_000_000),
+    fallback: DEFAULT_LIMITS.entries,
+  }),
+  ratio: variable({
+    name: 'OPS_CENTER_REGISTRY_MAX_RATIO',
+    meaning: 'How many times its size a bundle may unpack to',
+    parse: parseCount(1, 100_000),
+    fallback: DEFAULT_LIMITS.ratio,
+  }),
+  ratioFloor: variable({
+    name: 'OPS_CENTER_REGISTRY_MAX_RATIO_FLOOR_BYTES',
+    meaning: 'Unpacked size below which the ratio does not matter',
+    parse: parseBytes(2 ** 40),
+    fallback: DEFAULT_LIMITS.ratioFloor,
+  }),
+  pathBytes: variable({
+    name: 'OPS_CENTER_REGISTRY_MAX_PATH_BYTES',
+    meaning: 'Longest path in a bundle',
+    parse: parseCount(1, 4096),
+    fallback: DEFAULT_LIMITS.pathBytes,
+  }),
+  writesPerMinute: variable({
+    name: 'OPS_CENTER_REGISTRY_WRITES_PER_MINUTE',
+    meaning: 'Changes that one token may make in a minute',
+    parse: positive,
+    fallback: 600,
+  }),
+  badTokensPerMinute: variable({
+    name: 'OPS_CENTER_REGISTRY_BAD_TOKENS_PER_MINUTE',
+    meaning: 'Requests with a bad token that one address may make in a minute',
+    parse: positive,
+    fallback: 60,
+  }),
+});
+
+/** The oldest command line that speaks this registry's protocol. */
+export const MIN_CLI_VERSION = '0.1.0';
+
+const OWN_PREFIX = 'OPS_CENTER_REGISTRY_';
+/** Programs find other programs and their temporary folder by these; nothing else of ours is passed on. */
+const SYSTEM_VARIABLES = ['PATH', 'SystemRoot', 'SystemDrive', 'TEMP', 'TMP', 'TMPDIR'];
+
+type Values = {
+  readonly [Key in keyof typeof VARIABLES]: (typeof VARIABLES)[Key] extends Variable<infer T, infer Fallback>
+    ? T | Fallback
+    : never;
+};
+
+/**
+ * Reads flags and environment into one frozen value.
+ * @throws OpsError `config.invalid` that names every problem at once, one finding each.
+ */
+export function readConfig(flags: ConfigFlags, env: Readonly<Record<string, string | undefined>> = process.env): Config {
+  const problems: string[] = [];
+  const read = ([key, one]: [string, Variable<unknown, unknown>]): [string, unknown] => {
+    const flagged = one.flag === undefined ? undefined : flags[one.flag];
+    const text = flagged ?? (env[one.name] || undefined);
+    if (text === undefined) return [key, one.fallback];
+    const value = one.parse(text);
+    if (!isProblem(value)) return [key, value];
+    problems.push(`${flagged === undefined ? one.name : `--${one.flag}`} ${value.problem}`);
+    return [key, undefined];
+  };
+  const values = Object.fromEntries(Object.entries(VARIABLES).map(read)) as unknown as Values;
+  const known = new Set<string>(Object.values(VARIABLES).map((one) => one.name));
+  for (const name of Object.keys(env).sort()) {
+    if (name.startsWith(OWN_PREFIX) && !known.has(name)) problems.push(`${name} is not a variable of the registry`);
+  }
+  const { data } = values;
+  if (data === undefined && !problems.some((problem) => problem.startsWith('--data'))) {
+    problems.push(`--data or ${VARIABLES.data.name} must name the folder for the data`);
+  }
+  if (data === undefined || problems.length > 0) {
+    throw new OpsError('config.invalid', problems.join('; '), { findings: problems.map(asFinding) });
+  }
+  return build({ ...values, data }, env);
+}
+
+function build(values: Values & { readonly data: string }, env: Readonly<Record<string, string | undefined>>): Config {
+  const { host, port, publicUrl, name, logLevel, databasePool: poolSize } = values;
+  const systemEnv = SYSTEM_VARIABLES.flatMap((key) => (env[key] === undefined ? [] : [[key, env[key]] as const]));
+  return Object.freeze({
+    host,
+    port,
+    publicUrl,
+    name,
+    logLevel,
+    dataDirectory: path.resolve(values.data),
+    drainMs: values.drainSeconds * 1000,
+    database: Object.freeze(
+      values.databaseUrl === undefined
+        ? { kind: 'embedded', poolSize }
+        : { kind: 'url', url: values.databaseUrl, poolSize },
+    ),
+    limits: Object.freeze({
+      archiveBytes: values.archiveBytes,
+      unpackedBytes: values.unpackedBytes,
+      entryBytes: values.entryBytes,
+      entries: values.entries,
+      ratio: values.ratio,
+      ratioFloor: values.ratioFloor,
+      pathBytes: values.pathBytes,
+      manifestBytes: DEFAULT_LIMITS.manifestBytes,
+      envelopeBytes: MAX_ENVELOPE_BYTES,
+      uploadTimeoutMs: values.uploadSeconds * 1000,
+    }),
+    rates: Object.freeze({ badTokensPerMinute: values.badTokensPerMinute, writesPerMinute: values.writesPerMinute }),
+    systemEnv: Object.freeze(Object.fromEntries(systemEnv)),
+  });
+}
+
+function isProblem(value: unknown): value is { readonly problem: string } {
+  return typeof value === 'object' && value !== null && 'problem' in value;
+}
+
+function asFinding(message: string): Finding {
+  return { code: 'config.invalid', severity: 'error', message, pointer: '', file: '', line: 0, column: 0 };
+}
+
+/** Version of this program, from its package. */
+export function readServerVersion(): string {
+  const text = readFileSync(new URL('../package.json', import.meta.url), 'utf8');
+  return (JSON.parse(text) as { version: string }).version;
+}

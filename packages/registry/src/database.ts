@@ -1,0 +1,54 @@
+import { drizzle, type NodePgQueryResultHKT } from 'drizzle-orm/node-postgres';
+import type { PgDatabase } from 'drizzle-orm/pg-core';
+import type { Pool } from 'pg';
+
+/** What a store needs to run SQL: the pool, or a transaction of it. `db.transaction(async (tx) => ...)` gives another. */
+export type Database = PgDatabase<NodePgQueryResultHKT>;
+
+/** Puts the query builder over a connection pool. */
+export function databaseOn(pool: Pool): Database {
+  return drizzle(pool);
+}
+
+/** The five-letter SQLSTATE of a failed query, or undefined when the error is of another kind. */
+export function sqlState(error: unknown): string | undefined {
+  for (let current = error, depth = 0; depth < 5 && current instanceof Error; current = current.cause, depth += 1) {
+    const code = (current as { code?: unknown }).code;
+    if (typeof code === 'string' && /^[0-9A-Z]{5}$/.test(code)) return code;
+  }
+  return undefined;
+}
+
+/** Name of the constraint that refused a write (unique, check, foreign key), or undefined. */
+export function violatedConstraint(error: unknown): string | undefined {
+  for (let current = error, depth = 0; depth < 5 && current instanceof Error; current = current.cause, depth += 1) {
+    const constraint = (current as { constraint?: unknown }).constraint;
+    if (typeof constraint === 'string') return constraint;
+  }
+  return undefined;
+}
+
+/** Why a query could not be answered though nothing is wrong with it. */
+export type DatabaseTrouble = 'away' | 'full';
+
+/** Stopping, starting, out of connections, too slow, read-only for a moment, or a conflict that a second try solves. */
+const AWAY_STATE = /^(08...|57P0[123]|57014|53[234]..|25006|40001|40P01|55P03)$/;
+const FULL_STATE = '53100';
+/** The driver has no codes for these. */
+const AWAY_MESSAGE =
+  /^(Connection terminated|timeout exceeded when trying to connect|Client has encountered a connection error|Cannot use a pool after)/;
+
+/** Tells failures of the database itself from failures of what it was asked; undefined for the latter. */
+export function databaseTrouble(error: unknown): DatabaseTrouble | undefined {
+  let isQuery = false;
+  for (let current = error, depth = 0; depth < 5 && current instanceof Error; current = current.cause, depth += 1) {
+    const { code, syscall } = current as { code?: unknown; syscall?: unknown };
+    // The query builder wraps what the driver throws; a failed connect comes as it is.
+    isQuery ||= 'query' in current && 'params' in current;
+    if (code === FULL_STATE) return 'full';
+    if (typeof code === 'string' && AWAY_STATE.test(code)) return 'away';
+    if (syscall === 'connect' || (isQuery && syscall !== undefined)) return 'away';
+    if (AWAY_MESSAGE.test(current.message)) return 'away';
+  }
+  return undefined;
+}

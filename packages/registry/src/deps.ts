@@ -1,0 +1,58 @@
+import type { Logger } from 'pino';
+import type { Blobs } from './blobs/blobs.js';
+import type { Database } from './database.js';
+import type { DownloadCounter } from './versions/download-counter.js';
+
+/** Limits of uploads; every one is told by `/.well-known/ops-center.json`. */
+export interface UploadLimits {
+  /** Bytes of a packed bundle. */
+  readonly archiveBytes: number;
+  /** Bytes of all files of a bundle together, unpacked. */
+  readonly unpackedBytes: number;
+  /** Bytes of one file of a bundle, unpacked. */
+  readonly entryBytes: number;
+  readonly entries: number;
+  /** Unpacked to packed, above `ratioFloor` bytes. */
+  readonly ratio: number;
+  readonly ratioFloor: number;
+  /** UTF-8 bytes of a path inside a bundle. */
+  readonly pathBytes: number;
+  readonly manifestBytes: number;
+  /** Bytes of a DSSE envelope. */
+  readonly envelopeBytes: number;
+  /** Milliseconds from the first byte of a request to its last. */
+  readonly uploadTimeoutMs: number;
+}
+
+/** Requests of one client in a minute; beyond that it is told to wait. */
+export interface RequestRates {
+  /** Requests with a bad token, by address. */
+  readonly badTokensPerMinute: number;
+  /** Requests that change something, by token. */
+  readonly writesPerMinute: number;
+}
+
+/** What the HTTP side needs to know of the configuration. */
+export interface ServiceConfig {
+  /** Shown to people. */
+  readonly name: string;
+  /** Origin and base path under which clients reach this registry, without a trailing slash. */
+  readonly publicUrl: string;
+  readonly serverVersion: string;
+  readonly minCliVersion: string;
+  readonly limits: UploadLimits;
+  readonly rates: RequestRates;
+}
+
+/** Everything a verb may use. Built once by `main.ts`; a verb asks for its part by `Pick<Deps, ...>`. */
+export interface Deps {
+  readonly db: Database;
+  readonly blobs: Blobs;
+  /** Counts in memory and writes now and then; `close` it before the database, or the last counts are lost. */
+  readonly downloads: DownloadCounter;
+  readonly config: ServiceConfig;
+  readonly log: Logger;
+  now(): Date;
+  /** A new UUID. */
+  newId(): string;
+}

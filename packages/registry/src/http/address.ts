@@ -1,0 +1,29 @@
+import { OpsError } from '@ops-center/manifest-schema';
+
+const TOKEN_NAMES = new Set(['token', 'access_token']);
+const TOKEN_TEXT = /ocp_[0-9A-Za-z]{6,}/;
+const MAX_SHOWN = 500;
+
+/**
+ * Refuses an address with a token in it: addresses stay in the logs of proxies, browsers and shells.
+ * @throws OpsError request.token_in_url
+ */
+export function refuseTokenInAddress(path: string, search: string): void {
+  const found =
+    TOKEN_TEXT.test(decoded(path)) ||
+    (search !== '' &&
+      [...new URLSearchParams(search)].some(
+        ([name, value]) => TOKEN_NAMES.has(name.toLowerCase()) || TOKEN_TEXT.test(name) || TOKEN_TEXT.test(value),
+      ));
+  if (found) throw new OpsError('request.token_in_url', 'the address of this request carries a token');
+}
+
+/** The path as logs and problem documents may show it: without the query, without tokens, of bounded length. */
+export function shownPath(path: string): string {
+  return (TOKEN_TEXT.test(decoded(path)) ? '/(withheld)' : path).slice(0, MAX_SHOWN);
+}
+
+function decoded(path: string): string {
+  if (!path.includes('%')) return path;
+  return path.replaceAll(/%([0-7][0-9a-f])/gi, (_match, hex: string) => String.fromCharCode(Number.parseInt(hex, 16)));
+}

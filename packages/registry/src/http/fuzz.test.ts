@@ -1,0 +1,138 @@
+import fc from 'fast-check';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { ROUTES } from '../routes.js';
+import { createTestApp, type TestApp } from '../testing/app.js';
+import { makeRelease, newKey, publish, uploadBody } from '../testing/release.js';
+
+let app: TestApp;
+let token: string;
+const key = newKey();
+
+beforeAll(async () => {
+  app = await createTestApp({ config: { rates: { badTokensPerMinute: 1_000_000, writesPerMinute: 1_000_000 } } });
+  token = (await app.createUser()).token;
+  await publish(app, token, { key });
+});
+afterAll(async () => {
+  await app.close();
+});
+
+async function expectSound(answer: Response, about: unknown): Promise<void> {
+  const text = await answer.text();
+  expect(answer.status, JSON.stringify(about)).toBeLessThan(500);
+  if (answer.status >= 400) {
+    expect(answer.headers.get('content-type')).toBe('application/problem+json; charset=utf-8');
+    expect(JSON.parse(text)).toMatchObject({ status: answer.status, code: expect.any(String), request_id: expect.any(String) });
+  }
+}
+
+const odd = fc.oneof(
+  fc.string({ unit: 'binary', maxLength: 40 }),
+  fc.string({ maxLength: 40 }),
+  fc.constantFrom('', '\0', '%00', '..', '-1', '1e309', '9'.repeat(30), "' OR 1=1 --", 'NULL', '__proto__', '\ud800', '1', '100', 'name', 'a'.repeat(500)),
+  fc.integer().map(String),
+);
+
+/** Through UTF-8, which has no half characters. */
+const encode = (value: string): string => encodeURIComponent(Buffer.from(value).toString());
+
+test('no query gives a 5xx', async () => {
+  const gets = ROUTES.filter(({ method, path }) => method === 'GET' && path.startsWith('/api/'));
+  const names = [...new Set(gets.flatMap(({ query }) => Object.keys(query?.properties ?? {})))];
+  const pair = fc.tuple(fc.oneof({ weight: 5, arbitrary: fc.constantFrom(...names) }, { weight: 1, arbitrary: odd }), odd);
+  await fc.assert(
+    fc.asyncProperty(fc.constantFrom(...gets), fc.array(pair, { maxLength: 4 }), async ({ path }, pairs) => {
+      const at = path.replace('{slug}', 'night-sky').replace('{version}', '1.0.0').replace('{org}', 'acme');
+      const query = pairs.map(([name, value]) => `${encode(name)}=${encode(value)}`).join('&');
+      await expectSound(await app.request(`${at}?${query}`), { at, query });
+    }),
+    { numRuns: 400 },
+  );
+});
+
+test('no search words give a 5xx', async () => {
+  await fc.assert(
+    fc.asyncProperty(fc.string({ unit: 'binary', minLength: 1, maxLength: 60 }), async (words) => {
+      await expectSound(await app.request(`/api/v1/plugins/marketplace/search?q=${encode(words)}`), words);
+    }),
+    { numRuns: 200 },
+  );
+});
+
+test('no cursor gives a 5xx, also one whose inside was changed', async () => {
+  const first = (await (await app.request('/api/v1/plugins/marketplace/search?q=night&limit=1')).json()) as object;
+  expect(first).toHaveProperty('meta');
+  const inside = fc.array(fc.oneof(odd, fc.double(), fc.integer(), fc.constant(null), fc.uuid()), { maxLength: 5 });
+  await fc.assert(
+    fc.asyncProperty(inside, fc.constantFrom('sort=name', 'sort=updated', 'sort=downloads'), async (keys, sort) => {
+      const probe = (await (await app.request(`/api/v1/plugins/marketplace?${sort}&limit=1`)).json()) as { meta: { next_cursor?: string } };
+      const real = probe.meta.next_cursor;
+      const head = real === undefined ? 'x' : (JSON.parse(Buffer.from(real, 'base64url').toString()) as unknown[])[0];
+      const cursor = Buffer.from(JSON.stringify([head, ...keys])).toString('base64url');
+      await expectSound(await app.request(`/api/v1/plugins/marketplace?${sort}&limit=1&cursor=${cursor}`), keys);
+    }),
+    { numRuns: 150 },
+  );
+});
+
+test('no path gives a 5xx', async () => {
+  await fc.assert(
+    fc.asyncProperty(fc.constantFrom(...ROUTES), fc.array(odd, { minLength: 2, maxLength: 2 }), async (route, values) => {
+      let at = 0;
+      const path = route.path.replaceAll(/\{\w+\}/g, () => encode(values[at++ % values.length] ?? 'x') || 'x');
+      if (route.operation === 'revokeCurrentToken') return;
+      const headers = { authorization: `Bearer ${token}` };
+      await expectSound(await app.request(path, { method: route.method, headers }), path);
+    }),
+    { numRuns: 300 },
+  );
+});
+
+test('no JSON body gives a 5xx', async () => {
+  const posts = ROUTES.filter(({ body }) => body !== undefined);
+  const field = fc.constantFrom('slug', 'name', 'publisher', 'visibility', 'version', 'listing', 'category', 'tags', 'price', '__proto__');
+  const { body } = fc.letrec((tie) => ({
+    body: fc.oneof(fc.dictionary(field, tie('value'), { maxKeys: 5 }), tie('value')),
+    value: fc.oneof({ depthSize: 'small' }, odd, fc.integer(), fc.constant(null), fc.boolean(), fc.array(tie('value'), { maxLength: 3 }), fc.dictionary(field, tie('value'), { maxKeys: 3 })),
+  }));
+  await fc.assert(
+    fc.asyncProperty(fc.constantFrom(...posts), body, async ({ path, method }, value) => {
+      const answer = await app.request(path.replace('{id}', 'night-sky'), {
+        method,
+        headers: { authorization: `Bearer ${token}`, 'content-type': 'application/json' },
+        body: JSON.stringify(value),
+      });
+      await expectSound(answer, value);
+    }),
+    { numRuns: 300 },
+  );
+});
+
+test('no header gives a 5xx', async () => {
+  const names = fc.constantFrom('range', 'if-range', 'if-none-match', 'authorization', 'content-type', 'content-digest', 'accept');
+  await fc.assert(
+    fc.asyncProperty(fc.constantFrom(...ROUTES), names, fc.string({ maxLength: 60 }), async (route, name, value) => {
+      const path = route.path.replace('{slug}', 'night-sky').replace('{version}', '1.0.0').replaceAll(/\{\w+\}/g, 'acme');
+      await expectSound(await app.request(path, { method: route.method, headers: { [name]: value.trim() } }), [path, name, value]);
+    }),
+    { numRuns: 200 },
+  );
+});
+
+test('no changed byte of an upload gives a 5xx, and none is taken', async () => {
+  const release = await makeRelease({ id: 'mutated', key, registry: app.origin });
+  await fc.assert(
+    fc.asyncProperty(fc.nat({ max: release.bytes.length - 1 }), fc.integer({ min: 1, max: 255 }), async (at, bits) => {
+      const bytes = Buffer.from(release.bytes);
+      bytes.writeUInt8((bytes.readUInt8(at) ^ bits) & 0xff, at);
+      const answer = await app.request('/api/v1/plugins/mutated/versions', {
+        method: 'POST',
+        headers: { authorization: `Bearer ${token}` },
+        body: uploadBody({ ...release, bytes }),
+      });
+      expect(answer.status).toBe(422);
+      await expectSound(answer, { at, bits });
+    }),
+    { numRuns: 100 },
+  );
+});

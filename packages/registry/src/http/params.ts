@@ -1,0 +1,34 @@
+import { Slug, Uuid, Version } from '@ops-center/registry-client';
+import Type from 'typebox';
+import type { PathParameter } from './route.js';
+
+export const slugParam: PathParameter = {
+  schema: Slug,
+  description: 'Slug of the plugin.',
+  otherwise: 'plugin.not_found',
+};
+
+/** UUIDs and slugs never collide: a UUID is a slug by its pattern, and is then taken as a UUID. */
+export const pluginIdParam: PathParameter = {
+  schema: Type.Union([Uuid, Slug]),
+  description: 'UUID or slug of the plugin.',
+  otherwise: 'plugin.not_found',
+};
+
+export const versionParam: PathParameter = {
+  schema: Version,
+  description: 'Exact version.',
+  otherwise: 'version.not_found',
+};
+
+export const publisherParam: PathParameter = {
+  schema: Slug,
+  description: 'Slug of the organisation.',
+  otherwise: 'request.not_found',
+};
+
+export const fingerprintParam: PathParameter = {
+  schema: Type.String({ pattern: '^[A-Za-z0-9_-]{43}$' }),
+  description: 'Base64 of the key id, in its URL-safe alphabet.',
+  otherwise: 'key.not_found',
+};

@@ -1,0 +1,157 @@
+import { and, asc, eq, gt, isNull, lte, or, sql } from 'drizzle-orm';
+import type { Database } from '../database.js';
+import { members, organisations, registryTokens, users } from '../tables/identity.js';
+import type { Membership, Role } from './actor.js';
+
+export interface UserRow {
+  readonly id: string;
+  readonly email: string;
+  readonly isAdmin: boolean;
+}
+
+export interface OrganisationRow {
+  readonly id: string;
+  readonly slug: string;
+  readonly name: string;
+}
+
+export interface TokenRow {
+  readonly id: string;
+  readonly userId: string;
+  readonly organisationId: string | null;
+  readonly prefix: string;
+  readonly scopes: readonly string[];
+  readonly expiresAt: Date;
+  readonly lastUsedAt: Date | null;
+}
+
+/** The token with this hash and its user, unless it is revoked, expired or its user is disabled. */
+export async function findLiveToken(
+  db: Database,
+  tokenSha256: string,
+  now: Date,
+): Promise<{ token: TokenRow; user: UserRow } | undefined> {
+  const rows = await db
+    .select({
+      token: {
+        id: registryTokens.id,
+        userId: registryTokens.userId,
+        organisationId: registryTokens.organisationId,
+        prefix: registryTokens.prefix,
+        scopes: registryTokens.scopes,
+        expiresAt: registryTokens.expiresAt,
+        lastUsedAt: registryTokens.lastUsedAt,
+      },
+      user: { id: users.id, email: users.email, isAdmin: users.isAdmin },
+    })
+    .from(registryTokens)
+    .innerJoin(users, eq(users.id, registryTokens.userId))
+    .where(
+      and(
+        eq(registryTokens.tokenSha256, tokenSha256),
+        isNull(registryTokens.revokedAt),
+        gt(registryTokens.expiresAt, now),
+        isNull(users.disabledAt),
+      ),
+    );
+  return rows[0];
+}
+
+/** The organisations of a user with the role in each; only one of them when `organisationId` is given. */
+export async function findMemberships(
+  db: Database,
+  userId: string,
+  organisationId: string | null,
+): Promise<Membership[]> {
+  const rows = await db
+    .select({ organisationId: organisations.id, slug: organisations.slug, role: members.role })
+    .from(members)
+    .innerJoin(organisations, eq(organisations.id, members.organisationId))
+    .where(
+      and(eq(members.userId, userId), organisationId === null ? undefined : eq(members.organisationId, organisationId)),
+    )
+    .orderBy(asc(organisations.slug));
+  return rows;
+}
+
+/** Notes that a token was used, at most once in `everyMs`, so that reads do not become writes. */
+export async function touchToken(db: Database, id: string, now: Date, everyMs: number): Promise<void> {
+  await db
+    .update(registryTokens)
+    .set({ lastUsedAt: now })
+    .where(
+      and(
+        eq(registryTokens.id, id),
+        or(isNull(registryTokens.lastUsedAt), lte(registryTokens.lastUsedAt, new Date(now.getTime() - everyMs))),
+      ),
+    );
+}
+
+/** Revokes a token; false when it was revoked already or does not exist. */
+export async function markTokenRevoked(db: Database, id: string, now: Date): Promise<boolean> {
+  const rows = await db
+    .update(registryTokens)
+    .set({ revokedAt: now })
+    .where(and(eq(registryTokens.id, id), isNull(registryTokens.revokedAt)))
+    .returning({ id: registryTokens.id });
+  return rows.length === 1;
+}
+
+export async function insertToken(db: Database, row: typeof registryTokens.$inferInsert): Promise<void> {
+  await db.insert(registryTokens).values(row);
+}
+
+/** Adds a user; undefined when the address is taken, whatever its case. */
+export async function insertUser(db: Database, row: typeof users.$inferInsert): Promise<UserRow | undefined> {
+  const rows = await db
+    .insert(users)
+    .values(row)
+    .onConflictDoNothing()
+    .returning({ id: users.id, email: users.email, isAdmin: users.isAdmin });
+  return rows[0];
+}
+
+export async function findUserByEmail(
+  db: Database,
+  email: string,
+): Promise<(UserRow & { readonly disabledAt: Date | null }) | undefined> {
+  const rows = await db
+    .select({ id: users.id, email: users.email, isAdmin: users.isAdmin, disabledAt: users.disabledAt })
+    .from(users)
+    .where(eq(sql`lower(${users.email})`, email.toLowerCase()));
+  return rows[0];
+}
+
+export async function makeUserAdmin(db: Database, id: string, now: Date): Promise<void> {
+  await db.update(users).set({ isAdmin: true, updatedAt: now }).where(eq(users.id, id));
+}
+
+/** Adds an organisation; undefined when the slug is taken. */
+export async function insertOrganisation(
+  db: Database,
+  row: typeof organisations.$inferInsert,
+): Promise<OrganisationRow | undefined> {
+  const rows = await db
+    .insert(organisations)
+    .values(row)
+    .onConflictDoNothing()
+    .returning({ id: organisations.id, slug: organisations.slug, name: organisations.name });
+  return rows[0];
+}
+
+export async function findOrganisation(db: Database, slug: string): Promise<OrganisationRow | undefined> {
+  const rows = await db
+    .select({ id: organisations.id, slug: organisations.slug, name: organisations.name })
+    .from(organisations)
+    .where(eq(organisations.slug, slug));
+  return rows[0];
+}
+
+/** Adds a member; false when the user is one already, whose role then stays as it is. */
+export async function insertMember(
+  db: Database,
+  row: { readonly organisationId: string; readonly userId: string; readonly role: Role; readonly createdAt: Date },
+): Promise<boolean> {
+  const rows = await db.insert(members).values(row).onConflictDoNothing().returning({ userId: members.userId });
+  return rows.length === 1;
+}

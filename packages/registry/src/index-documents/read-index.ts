@@ -1,0 +1,64 @@
+import { OpsError } from '@ops-center/manifest-schema';
+import type { IndexVersion, PluginIndex } from '@ops-center/registry-client';
+import type { Deps } from '../deps.js';
+import { ANONYMOUS, type Viewer } from '../plugins/viewer.js';
+import { publisherKeyOf } from '../publishers/read-keys.js';
+import { findSigningKeys } from '../publishers/store.js';
+import { dependencyList, permissionNames } from '../versions/manifest-facts.js';
+import { findIndexVersions } from './store.js';
+
+type Row = Awaited<ReturnType<typeof findIndexVersions>>[number];
+
+export interface IndexDocument {
+  readonly index: PluginIndex;
+  /** Everybody gets the same document: nothing in it is hidden from anybody. */
+  readonly isPublic: boolean;
+}
+
+/**
+ * All that a resolver needs of a plugin: its published versions, newest first, and its publisher's keys.
+ * @throws OpsError plugin.not_found when it has no version that the viewer may see
+ */
+export async function readIndex({ db }: Pick<Deps, 'db'>, viewer: Viewer, slug: string): Promise<IndexDocument> {
+  const rows = await findIndexVersions(db, viewer, slug);
+  const [first] = rows;
+  if (first === undefined) throw new OpsError('plugin.not_found', `there is no plugin ${slug}, or you may not see it`);
+  const keys = await findSigningKeys(db, first.organisationId);
+  return {
+    index: {
+      slug: first.slug,
+      name: first.name,
+      publisher: first.publisher,
+      visibility: first.pluginVisibility,
+      versions: rows.map(indexVersionOf),
+      keys: keys.map(publisherKeyOf),
+    },
+    isPublic: viewer === ANONYMOUS || rows.every((row) => isPublic(row)),
+  };
+}
+
+function isPublic(row: Row): boolean {
+  return row.pluginVisibility === 'public' && row.visibility === 'public';
+}
+
+function indexVersionOf(row: Row): IndexVersion {
+  if (row.publishedAt === null) throw new Error('a published version has the time of its publication');
+  const { manifest } = row;
+  const text = (name: 'min_platform_version' | 'max_platform_version') =>
+    typeof manifest[name] === 'string' ? { [name]: manifest[name] } : {};
+  return {
+    version: row.version,
+    sha256: row.sha256,
+    size: row.size,
+    tree_digest: row.treeDigest,
+    key_id: row.keyId,
+    published_at: row.publishedAt.toISOString(),
+    type: manifest['type'] as IndexVersion['type'],
+    permissions: permissionNames(manifest),
+    dependencies: dependencyList(manifest),
+    ...text('min_platform_version'),
+    ...text('max_platform_version'),
+    ...(row.yankReason === null ? {} : { yanked: row.yankReason }),
+    ...(row.deprecation === null ? {} : { deprecated: row.deprecation }),
+  };
+}

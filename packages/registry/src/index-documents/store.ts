@@ -1,0 +1,43 @@
+import { and, desc, eq, sql } from 'drizzle-orm';
+import type { Database } from '../database.js';
+import { publishedTo } from '../marketplace/store.js';
+import type { Viewer } from '../plugins/viewer.js';
+import { organisations } from '../tables/identity.js';
+import { plugins } from '../tables/plugins.js';
+import { pluginVersions } from '../tables/versions.js';
+
+const MAX_VERSIONS = 10_000;
+
+/** Published versions of a plugin that the viewer may see, newest first, each with what a resolver needs. */
+export async function findIndexVersions(db: Database, viewer: Viewer, slug: string) {
+  return await db
+    .select({
+      slug: plugins.slug,
+      name: plugins.name,
+      publisher: organisations.slug,
+      organisationId: plugins.organisationId,
+      pluginVisibility: plugins.visibility,
+      version: pluginVersions.version,
+      visibility: pluginVersions.visibility,
+      sha256: pluginVersions.checksum,
+      size: pluginVersions.fileSize,
+      treeDigest: pluginVersions.treeDigest,
+      keyId: pluginVersions.keyId,
+      publishedAt: pluginVersions.publishedAt,
+      yankReason: pluginVersions.yankReason,
+      deprecation: pluginVersions.deprecation,
+      // A whole manifest can have 256 KB; only these parts are needed.
+      manifest: sql<Record<string, unknown>>`jsonb_strip_nulls(jsonb_build_object(
+        'type', ${pluginVersions.manifest} -> 'type',
+        'permissions', ${pluginVersions.manifest} -> 'permissions',
+        'dependencies', jsonb_build_object('plugins', ${pluginVersions.manifest} -> 'dependencies' -> 'plugins'),
+        'min_platform_version', ${pluginVersions.manifest} -> 'min_platform_version',
+        'max_platform_version', ${pluginVersions.manifest} -> 'max_platform_version'))`,
+    })
+    .from(pluginVersions)
+    .innerJoin(plugins, eq(plugins.id, pluginVersions.pluginId))
+    .innerJoin(organisations, eq(organisations.id, plugins.organisationId))
+    .where(and(eq(plugins.slug, slug), publishedTo(viewer)))
+    .orderBy(desc(pluginVersions.sortKey))
+    .limit(MAX_VERSIONS);
+}

@@ -1,0 +1,102 @@
+import { randomUUID } from 'node:crypto';
+import { OpsError } from '@ops-center/manifest-schema';
+import type { Logger } from 'pino';
+import { type Command, readCommandLine } from './admin-cli/command-line.js';
+import { helpText } from './admin-cli/help.js';
+import { type Config, readConfig, readServerVersion } from './config.js';
+import { createUser, type NewUser } from './identity/create-user.js';
+import { createLogger, describeError } from './log.js';
+import { openLoggedDatabase } from './open-deps.js';
+import { serve } from './serve.js';
+
+const EXIT_FAILED = 1;
+const EXIT_USAGE = 2;
+const EXIT_BUG = 70;
+
+/**
+ * Runs a command line of the registry to its end and returns the exit code: 0 done, 1 failed, 2 wrong usage or
+ * configuration, 70 a defect. Results go to stdout; logs and the one line about a failure to stderr.
+ */
+export async function main(args: readonly string[]): Promise<number> {
+  try {
+    await run(readCommandLine(args));
+    return 0;
+  } catch (error) {
+    process.stderr.write(`${errorLine(error)}\n`);
+    return exitCodeOf(error);
+  }
+}
+
+async function run(command: Command): Promise<void> {
+  switch (command.kind) {
+    case 'help':
+      process.stdout.write(helpText());
+      return;
+    case 'version':
+      process.stdout.write(`${readServerVersion()}\n`);
+      return;
+    case 'serve':
+      return await runServe(readConfig(command.flags));
+    case 'migrate':
+      return await runMigrate(readConfig(command.flags));
+    case 'create_user':
+      return await runCreateUser(readConfig(command.flags), command.user);
+  }
+}
+
+async function runServe(config: Config): Promise<void> {
+  const log = createLogger(config.logLevel);
+  const stop = new AbortController();
+  const stopNow = new AbortController();
+  // The first signal drains, the second does not wait.
+  const onSignal = (): void => (stop.signal.aborted ? stopNow.abort() : stop.abort());
+  process.on('SIGTERM', onSignal);
+  process.on('SIGINT', onSignal);
+  try {
+    await serve({
+      config,
+      log,
+      onReady: (address) => process.stdout.write(`ready ${address}\n`),
+      stop: stop.signal,
+      stopNow: stopNow.signal,
+    });
+  } finally {
+    process.off('SIGTERM', onSignal);
+    process.off('SIGINT', onSignal);
+  }
+}
+
+async function runMigrate(config: Config): Promise<void> {
+  const database = await openLoggedDatabase(config, commandLog(config), 'migrate');
+  await database.close();
+  const { applied } = database.migrated;
+  process.stdout.write(applied.length === 0 ? 'up to date\n' : applied.map((name) => `applied ${name}\n`).join(''));
+}
+
+async function runCreateUser(config: Config, user: NewUser): Promise<void> {
+  const database = await openLoggedDatabase(config, commandLog(config), 'admin create-user');
+  try {
+    const deps = { db: database.db, now: () => new Date(), newId: randomUUID };
+    const { token } = await createUser(deps, user);
+    process.stdout.write(`${token}\n`);
+  } finally {
+    await database.close();
+  }
+}
+
+/** A command that ends at once is quiet about what went well. */
+function commandLog(config: Config): Logger {
+  return createLogger(config.logLevel === 'info' ? 'warn' : config.logLevel);
+}
+
+function errorLine(error: unknown): string {
+  if (!(error instanceof OpsError)) return `ops-center-registry: internal.bug: ${JSON.stringify(describeError(error))}`;
+  const where = error.where === undefined ? '' : ` (${error.where})`;
+  const hint = error.hint === undefined ? '' : ` ${error.hint}`;
+  return `ops-center-registry: ${error.code}: ${error.message}${where}.${hint}`.replaceAll(/\s+/g, ' ');
+}
+
+function exitCodeOf(error: unknown): number {
+  if (!(error instanceof OpsError)) return EXIT_BUG;
+  return error.code.startsWith('usage.') || error.code.startsWith('config.') ? EXIT_USAGE : EXIT_FAILED;
+}

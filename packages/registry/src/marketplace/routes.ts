@@ -1,0 +1,106 @@
+import { CategoryList, PluginDetail, PluginPage, PluginType, Slug, VersionPage } from '@ops-center/registry-client';
+import Type from 'typebox';
+import { cacheHeaders } from '../http/caching.js';
+import { pageQuery } from '../http/page.js';
+import { slugParam } from '../http/params.js';
+import { json, route } from '../http/route.js';
+import type { Actor } from '../identity/actor.js';
+import { viewerFor } from '../plugins/viewer.js';
+import { browseMarketplace } from './browse.js';
+import { readCategories, readDetail, readVersions } from './read-plugin.js';
+import { searchMarketplace } from './search.js';
+
+const VISIBLE = 'Public plugins for everybody; others for members of the publishing organisation only.';
+
+const listQuery = {
+  category: Type.Optional(Type.String({ pattern: '^[a-z0-9]+(-[a-z0-9]+)*$', maxLength: 50 })),
+  type: Type.Optional(PluginType),
+  tag: Type.Optional(Type.String({ pattern: '^[a-z0-9]+([-.+#][a-z0-9]+)*$', maxLength: 50 })),
+  publisher: Type.Optional(Slug),
+  sort: Type.Optional(Type.Enum(['relevance', 'updated', 'name', 'downloads'])),
+  ...pageQuery,
+};
+
+/** Lists differ by who asks; what is made for somebody is kept by nobody. */
+function listHeaders(actor: Actor | undefined): Record<string, string> {
+  return cacheHeaders(actor === undefined ? 'public' : 'private', 'revalidate');
+}
+
+export const marketplaceRoutes = [
+  route({
+    method: 'GET',
+    path: '/api/v1/plugins/marketplace',
+    operation: 'browseMarketplace',
+    summary: 'Browse the marketplace',
+    tag: 'Marketplace',
+    access: 'public',
+    authorisation: VISIBLE,
+    query: Type.Object(listQuery, { additionalProperties: false }),
+    answers: { 200: { description: 'A page of plugins.', name: 'PluginPage', schema: PluginPage } },
+    async handle(deps, { actor, query }) {
+      return json(await browseMarketplace(deps, viewerFor(actor), query), { headers: listHeaders(actor) });
+    },
+  }),
+  route({
+    method: 'GET',
+    path: '/api/v1/plugins/marketplace/search',
+    operation: 'searchMarketplace',
+    summary: 'Search plugins by words',
+    tag: 'Marketplace',
+    access: 'public',
+    authorisation: VISIBLE,
+    query: Type.Object(
+      { q: Type.String({ minLength: 1, maxLength: 200, description: 'Words; quotes, minus and or as in web search.' }), ...listQuery },
+      { additionalProperties: false },
+    ),
+    answers: { 200: { description: 'A page of plugins, best first.', name: 'PluginPage', schema: PluginPage } },
+    async handle(deps, { actor, query }) {
+      return json(await searchMarketplace(deps, viewerFor(actor), query), { headers: listHeaders(actor) });
+    },
+  }),
+  route({
+    method: 'GET',
+    path: '/api/v1/plugins/marketplace/categories',
+    operation: 'listCategories',
+    summary: 'Categories with how many plugins each has',
+    tag: 'Marketplace',
+    access: 'public',
+    authorisation: VISIBLE,
+    answers: { 200: { description: 'All categories that have plugins.', name: 'CategoryList', schema: CategoryList } },
+    async handle(deps, { actor }) {
+      return json(await readCategories(deps, viewerFor(actor)), { headers: listHeaders(actor) });
+    },
+  }),
+  route({
+    method: 'GET',
+    path: '/api/v1/plugins/marketplace/{slug}',
+    operation: 'readPlugin',
+    summary: 'A plugin with its latest version',
+    tag: 'Marketplace',
+    access: 'public',
+    authorisation: VISIBLE,
+    params: { slug: slugParam },
+    answers: { 200: { description: 'The plugin.', name: 'PluginDetail', schema: PluginDetail } },
+    failures: ['plugin.not_found'],
+    async handle(deps, { actor, params }) {
+      const detail = await readDetail(deps, viewerFor(actor), params.slug);
+      return json(detail, { headers: cacheHeaders(detail.visibility, 'revalidate') });
+    },
+  }),
+  route({
+    method: 'GET',
+    path: '/api/v1/plugins/marketplace/{slug}/versions',
+    operation: 'listVersions',
+    summary: 'Published versions of a plugin, newest first',
+    tag: 'Marketplace',
+    access: 'public',
+    authorisation: VISIBLE,
+    params: { slug: slugParam },
+    query: Type.Object(pageQuery, { additionalProperties: false }),
+    answers: { 200: { description: 'A page of versions.', name: 'VersionPage', schema: VersionPage } },
+    failures: ['plugin.not_found'],
+    async handle(deps, { actor, params, query }) {
+      return json(await readVersions(deps, viewerFor(actor), params.slug, query), { headers: listHeaders(actor) });
+    },
+  }),
+];

@@ -1,0 +1,83 @@
+import { randomUUID } from 'node:crypto';
+import { access, constants, mkdir } from 'node:fs/promises';
+import path from 'node:path';
+import { OpsError } from '@ops-center/manifest-schema';
+import type { Logger } from 'pino';
+import { openDiskBlobs } from './blobs/disk.js';
+import { type Config, MIN_CLI_VERSION, readServerVersion } from './config.js';
+import type { Deps } from './deps.js';
+import { type OpenedDatabase, openDatabase } from './postgres/open-database.js';
+import { createDownloadCounter } from './versions/download-counter.js';
+
+export interface OpenedDeps {
+  readonly deps: Deps;
+  /** Writes what is still in memory and closes the database. */
+  close(): Promise<void>;
+}
+
+/**
+ * Opens everything `serve` needs. `publicUrl` is where clients reach it, without a trailing slash.
+ * @throws OpsError when the data folder or the database cannot be used; nothing stays open then.
+ */
+export async function openDeps(config: Config, log: Logger, publicUrl: string): Promise<OpenedDeps> {
+  const now = (): Date => new Date();
+  await prepareDataDirectory(config.dataDirectory);
+  const blobs = await openDiskBlobs({ directory: path.join(config.dataDirectory, 'blobs'), now });
+  const database = await openLoggedDatabase(config, log, 'serve');
+  const downloads = createDownloadCounter({ db: database.db, log, now });
+  const deps: Deps = Object.freeze({
+    db: database.db,
+    blobs,
+    downloads,
+    config: Object.freeze({
+      name: config.name,
+      publicUrl,
+      serverVersion: readServerVersion(),
+      minCliVersion: MIN_CLI_VERSION,
+      limits: config.limits,
+      rates: config.rates,
+    }),
+    log,
+    now,
+    newId: randomUUID,
+  });
+  return {
+    deps,
+    close: async () => {
+      await downloads.close().catch((error: unknown) => log.error({ err: error }, 'the last download counts were lost'));
+      await database.close();
+    },
+  };
+}
+
+/** Opens the database for a command, and tells the log what migrations did. */
+export async function openLoggedDatabase(config: Config, log: Logger, command: string): Promise<OpenedDatabase> {
+  await prepareDataDirectory(config.dataDirectory);
+  const database = await openDatabase({
+    config,
+    applicationName: `ops-center-registry ${command}`,
+    now: () => new Date(),
+    onEvent: (event, facts) => log.warn({ event, ...facts }, 'database'),
+  });
+  const { applied, unknown } = database.migrated;
+  if (applied.length > 0) log.info({ applied }, 'migrations applied');
+  if (unknown.length > 0) log.warn({ unknown }, 'the database has migrations of a newer version');
+  return database;
+}
+
+/** Makes the data folder and proves that it can be written to. */
+async function prepareDataDirectory(folder: string): Promise<void> {
+  try {
+    await mkdir(folder, { recursive: true, mode: 0o700 });
+    await access(folder, constants.R_OK | constants.W_OK | constants.X_OK);
+  } catch (error) {
+    const code = error instanceof Error ? (error as NodeJS.ErrnoException).code : undefined;
+    if (code === undefined) throw error;
+    const kind = code === 'ENOSPC' || code === 'EDQUOT' ? 'registry.storage_full' : 'file.denied';
+    throw new OpsError(kind, `the data folder cannot be used (${code})`, {
+      where: folder,
+      hint: 'Give --data a folder that this user may write to.',
+      cause: error,
+    });
+  }
+}

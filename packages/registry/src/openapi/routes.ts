@@ -1,0 +1,31 @@
+import { json, route, type Route } from '../http/route.js';
+import { openApiDocument } from './document.js';
+
+/** Raised with every addition to the contract; `/api/v1` is only ever added to. */
+export const API_VERSION = '1.0.0';
+
+/**
+ * The route that describes all routes, itself too.
+ * @param routes asked when a request comes: the list that this route is part of
+ */
+export function openApiRoute(routes: () => readonly Route[]): Route {
+  return route({
+    method: 'GET',
+    path: '/openapi.json',
+    operation: 'readOpenApi',
+    summary: 'This document',
+    tag: 'Service',
+    access: 'public',
+    authorisation: 'Everybody.',
+    answers: { 200: { description: 'OpenAPI 3.1.', mediaType: 'application/vnd.oai.openapi+json' } },
+    async handle({ config }) {
+      const document = { ...openApiDocument(routes(), API_VERSION), servers: [{ url: config.publicUrl }] };
+      return json(document, {
+        headers: {
+          'Content-Type': 'application/vnd.oai.openapi+json;version=3.1',
+          'Cache-Control': 'public, max-age=300',
+        },
+      });
+    },
+  });
+}

@@ -1,0 +1,25 @@
+import { RegisterRequest, RegisterResult } from '@ops-center/registry-client';
+import { json, route } from '../http/route.js';
+import { registerPlugin } from './register.js';
+
+export const pluginRoutes = [
+  route({
+    method: 'POST',
+    path: '/api/v1/plugins/register',
+    operation: 'registerPlugin',
+    summary: 'Hold a plugin id before its first version',
+    tag: 'Developer',
+    access: 'plugins:publish',
+    authorisation: 'A role in the organisation that may publish: owner, maintainer or publisher.',
+    body: RegisterRequest,
+    answers: {
+      200: { description: 'The organisation had the id already.', name: 'RegisterResult', schema: RegisterResult },
+      201: { description: 'The id is held.', name: 'RegisterResult', schema: RegisterResult },
+    },
+    failures: ['plugin.name_reserved', 'plugin.name_taken', 'publish.mismatch'],
+    async handle(deps, call) {
+      const { result, isNew } = await registerPlugin(deps, call.actor, { request: call.body, requestId: call.requestId });
+      return json(result, { status: isNew ? 201 : 200 });
+    },
+  }),
+];

@@ -1,0 +1,108 @@
+import { and, eq, isNull, or, sql, type SQL } from 'drizzle-orm';
+import type { Database } from '../database.js';
+import { organisations } from '../tables/identity.js';
+import { plugins, reservedNames } from '../tables/plugins.js';
+import type { Viewer, Visibility } from './viewer.js';
+
+/** What decides about a plugin: its name, its owner, who may see it. */
+export interface PluginRow {
+  readonly id: string;
+  readonly slug: string;
+  readonly organisationId: string;
+  /** Slug of the organisation. */
+  readonly publisher: string;
+  readonly name: string;
+  readonly visibility: Visibility;
+  readonly defaultVersionId: string | null;
+  readonly createdAt: Date;
+  readonly publishedAt: Date | null;
+  readonly deletedAt: Date | null;
+}
+
+/** A plugin by its UUID or its slug, deleted ones too: their names stay held. */
+export type PluginName = { readonly id: string } | { readonly slug: string };
+
+/** SQL for "this plugin exists and the viewer may see it". */
+export function visibleTo(viewer: Viewer): SQL | undefined {
+  return and(
+    isNull(plugins.deletedAt),
+    viewer.seesAll ? undefined : or(eq(plugins.visibility, 'public'), ownedBy(viewer)),
+  );
+}
+
+/** SQL for "this plugin belongs to an organisation of the viewer". */
+export function ownedBy(viewer: Viewer): SQL {
+  if (viewer.organisationIds.length === 0) return sql`false`;
+  return sql`${plugins.organisationId} = ANY(${sql.param([...viewer.organisationIds])}::uuid[])`;
+}
+
+export async function findPlugin(db: Database, name: PluginName): Promise<PluginRow | undefined> {
+  const rows = await selectPlugin(db).where(byName(name));
+  return rows[0];
+}
+
+/** Holds the plugin until the transaction ends, so that two publishes cannot both decide its default version. */
+export async function lockPlugin(tx: Database, id: string): Promise<PluginRow> {
+  const rows = await selectPlugin(tx).where(eq(plugins.id, id)).for('no key update', { of: plugins });
+  const [row] = rows;
+  if (row === undefined) throw new Error('plugins are never deleted, yet one is gone');
+  return row;
+}
+
+export interface NewPlugin {
+  readonly id: string;
+  readonly slug: string;
+  readonly name: string;
+  readonly organisationId: string;
+  readonly visibility: Visibility;
+  readonly createdAt: Date;
+}
+
+/** Adds a plugin; false when the slug, or one that differs only in hyphens, is taken. */
+export async function insertPlugin(db: Database, row: NewPlugin): Promise<boolean> {
+  const rows = await db
+    .insert(plugins)
+    .values({ ...row, updatedAt: row.createdAt })
+    .onConflictDoNothing()
+    .returning({ id: plugins.id });
+  return rows.length === 1;
+}
+
+export async function setVisibility(db: Database, id: string, visibility: Visibility, now: Date): Promise<void> {
+  await db
+    .update(plugins)
+    .set({ visibility, updatedAt: now, rowVersion: sql`${plugins.rowVersion} + 1` })
+    .where(eq(plugins.id, id));
+}
+
+/** Whether the operator of this registry reserved a name. */
+export async function isReservedHere(db: Database, canonical: string): Promise<boolean> {
+  const rows = await db
+    .select({ canonicalSlug: reservedNames.canonicalSlug })
+    .from(reservedNames)
+    .where(eq(reservedNames.canonicalSlug, canonical));
+  return rows.length > 0;
+}
+
+function byName(name: PluginName): SQL {
+  return 'id' in name ? eq(plugins.id, name.id) : eq(plugins.slug, name.slug);
+}
+
+function selectPlugin(db: Database) {
+  return db
+    .select({
+      id: plugins.id,
+      slug: plugins.slug,
+      organisationId: plugins.organisationId,
+      publisher: organisations.slug,
+      name: plugins.name,
+      visibility: plugins.visibility,
+      defaultVersionId: plugins.defaultVersionId,
+      createdAt: plugins.createdAt,
+      publishedAt: plugins.publishedAt,
+      deletedAt: plugins.deletedAt,
+    })
+    .from(plugins)
+    .innerJoin(organisations, eq(organisations.id, plugins.organisationId))
+    .$dynamic();
+}

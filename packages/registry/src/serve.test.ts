@@ -1,0 +1,203 @@
+import { chmod, mkdir, mkdtemp, readdir, rm, writeFile } from 'node:fs/promises';
+import { createServer } from 'node:http';
+import { connect, type AddressInfo, type Socket } from 'node:net';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import { afterAll, afterEach, beforeAll, beforeEach, expect, test } from 'vitest';
+import { type Running, runCommand, startCommand } from './testing/command.js';
+
+let root: string;
+let data: string;
+const started: Running[] = [];
+
+beforeAll(async () => {
+  root = await mkdtemp(path.join(tmpdir(), 'serve-'));
+});
+afterAll(() => rm(root, { recursive: true, force: true }));
+beforeEach(async () => {
+  data = await mkdtemp(path.join(root, 'data-'));
+});
+afterEach(async () => {
+  for (const one of started.splice(0)) {
+    one.child.kill('SIGTERM');
+    await one.ended;
+  }
+});
+
+async function start(...flags: string[]): Promise<{ registry: Running; origin: string }> {
+  const registry = startCommand(['serve', '--port', '0', '--data', data, ...flags]);
+  started.push(registry);
+  const [, origin = ''] = await registry.line(/^ready (http:\/\/\S+)\n/);
+  return { registry, origin };
+}
+
+async function stop(registry: Running): Promise<void> {
+  registry.child.kill('SIGTERM');
+  expect(await registry.ended).toMatchObject({ code: 0 });
+}
+
+async function createUser(...flags: string[]): Promise<string> {
+  const made = await runCommand(['admin', 'create-user', '--data', data, '--email', 'ada@example.test', '--org', 'acme', ...flags]);
+  expect(made).toMatchObject({ code: 0, stdout: expect.stringMatching(/^ocp_[0-9A-Za-z]{36}\n$/), stderr: '' });
+  return made.stdout.trim();
+}
+
+async function whoAmI(origin: string, token: string): Promise<number> {
+  return (await fetch(`${origin}/api/v1/whoami`, { headers: { Authorization: `Bearer ${token}` } })).status;
+}
+
+async function serverIsStopped(): Promise<boolean> {
+  return !(await readdir(path.join(data, 'postgres', 'data'))).includes('postmaster.pid');
+}
+
+test('it says where it is ready and nothing else, and answers there', async () => {
+  const { registry, origin } = await start();
+  expect((await fetch(`${origin}/healthz`)).status).toBe(200);
+  expect((await fetch(`${origin}/readyz`)).status).toBe(200);
+  expect(await (await fetch(`${origin}/.well-known/ops-center.json`)).json()).toMatchObject({ registry: origin });
+  await stop(registry);
+  const { stdout, stderr } = await registry.ended;
+  expect(stdout).toBe(`ready ${origin}\n`);
+  for (const line of stderr.trim().split('\n')) expect(JSON.parse(line)).toHaveProperty('msg');
+  expect(await serverIsStopped()).toBe(true);
+});
+
+test('a user made while it runs, or before, may come in; after a restart too', async () => {
+  const before = await createUser();
+  expect(await serverIsStopped()).toBe(true);
+  const first = await start();
+  const during = await createUser('--admin');
+  expect(await whoAmI(first.origin, before)).toBe(200);
+  expect(await whoAmI(first.origin, during)).toBe(200);
+  await stop(first.registry);
+  const { stderr } = await first.registry.ended;
+  expect(stderr).not.toContain(before);
+  const second = await start();
+  expect(await whoAmI(second.origin, before)).toBe(200);
+});
+
+test('after kill -9 it starts again on the same data', async () => {
+  const token = await createUser();
+  for (let round = 0; round < 3; round += 1) {
+    const { registry, origin } = await start();
+    expect(await whoAmI(origin, token)).toBe(200);
+    registry.child.kill('SIGKILL');
+    await registry.ended;
+  }
+  const last = await start();
+  expect(await whoAmI(last.origin, token)).toBe(200);
+  await stop(last.registry);
+  expect(await serverIsStopped()).toBe(true);
+});
+
+test('an open request may finish after SIGTERM, new connections are refused', async () => {
+  const { registry, origin } = await start();
+  const port = Number(new URL(origin).port);
+  const token = await createUser();
+  const open = await connected(port);
+  const answer = text(open);
+  // A request whose body is still on its way when the signal comes.
+  const body = JSON.stringify({ slug: 'slow-plugin', name: 'Slow' });
+  open.write(`POST /api/v1/plugins/register HTTP/1.1\r\nHost: x\r\nAuthorization: Bearer ${token}\r\n`);
+  open.write(`Content-Type: application/json\r\nContent-Length: ${body.length}\r\n\r\n${body.slice(0, 5)}`);
+  // Answered on another connection after the bytes above, so the server has seen them.
+  expect((await fetch(`${origin}/healthz`)).status).toBe(200);
+  registry.child.kill('SIGTERM');
+  await expect.poll(() => connected(port).then((socket) => (socket.destroy(), 'open'), () => 'refused')).toBe('refused');
+  open.write(body.slice(5));
+  expect(await answer).toMatch(/^HTTP\/1\.1 201 /);
+  expect(await registry.ended).toMatchObject({ code: 0 });
+});
+
+test('a second signal does not wait for open requests', async () => {
+  const { registry, origin } = await start();
+  const open = await connected(Number(new URL(origin).port));
+  open.on('error', () => undefined);
+  open.write('POST /api/v1/plugins/register HTTP/1.1\r\nHost: x\r\nContent-Type: application/json\r\nContent-Length: 100\r\n\r\n{');
+  expect((await fetch(`${origin}/healthz`)).status).toBe(200);
+  registry.child.kill('SIGINT');
+  await expect.poll(() => connected(Number(new URL(origin).port)).then((socket) => (socket.destroy(), 'open'), () => 'refused')).toBe('refused');
+  registry.child.kill('SIGINT');
+  expect(await registry.ended).toMatchObject({ code: 0 });
+  expect(await serverIsStopped()).toBe(true);
+});
+
+test('two registries on one folder share its database', async () => {
+  const [first, second] = await Promise.all([start(), start()]);
+  const token = await createUser();
+  expect(await whoAmI(first.origin, token)).toBe(200);
+  await stop(first.registry);
+  expect(await whoAmI(second.origin, token)).toBe(200);
+});
+
+function connected(port: number): Promise<Socket> {
+  return new Promise((resolve, reject) => {
+    const socket = connect(port, '127.0.0.1');
+    socket.once('connect', () => resolve(socket));
+    socket.once('error', reject);
+  });
+}
+
+function text(socket: Socket): Promise<string> {
+  return new Promise((resolve, reject) => {
+    let received = '';
+    socket.on('data', (bytes: Buffer) => {
+      received += bytes.toString();
+      if (received.includes('\r\n\r\n')) resolve(received);
+    });
+    socket.once('error', reject);
+  });
+}
+
+const ONE_LINE = /^ops-center-registry: [a-z]+\.[a-z_]+: [^\n]+\n$/;
+
+test('a port in use is one line and exit 2, and starts no database', async () => {
+  const other = createServer();
+  await new Promise<void>((resolve) => other.listen(0, '127.0.0.1', resolve));
+  const { port } = other.address() as AddressInfo;
+  const refused = await runCommand(['serve', '--data', data, '--port', String(port)]);
+  other.close();
+  expect(refused).toMatchObject({ code: 2, stdout: '', stderr: expect.stringMatching(ONE_LINE) });
+  expect(refused.stderr).toContain(`port ${port}: the port is in use`);
+  expect(await readdir(data)).toEqual([]);
+});
+
+test.each([
+  [['serve'], {}, 2, '--data'],
+  [['serve', '--port', 'x', '--data', 'd'], {}, 2, '--port'],
+  [['serve', '--prot', '1'], {}, 2, '--prot'],
+  [['server'], {}, 2, 'server'],
+  [['serve', '--data', 'd'], { OPS_CENTER_REGISTRY_MAX_ENTRIES: '0', OPS_CENTER_REGISTRY_WHAT: '1' }, 2, 'OPS_CENTER_REGISTRY_WHAT'],
+  [['admin', 'create-user', '--data', 'd', '--org', 'x'], {}, 2, '--email'],
+])('%j is one line and exit 2', async (args, env, code, named) => {
+  const refused = await runCommand(args, env as Record<string, string>);
+  expect(refused).toMatchObject({ code, stdout: '', stderr: expect.stringMatching(ONE_LINE) });
+  expect(refused.stderr).toContain(named);
+});
+
+test('a data folder that is a file, or below one, is one line and exit 1', async () => {
+  const file = path.join(data, 'file');
+  await writeFile(file, '');
+  for (const place of [file, path.join(file, 'below')]) {
+    const refused = await runCommand(['serve', '--port', '0', '--data', place]);
+    expect(refused).toMatchObject({ code: 1, stdout: '', stderr: expect.stringMatching(ONE_LINE) });
+    expect(refused.stderr).toContain(place);
+  }
+});
+
+test.skipIf(process.getuid?.() === 0)('a data folder that may not be written to is one line and exit 1', async () => {
+  const closed = path.join(data, 'closed');
+  await mkdir(closed);
+  await chmod(closed, 0o500);
+  expect(await runCommand(['serve', '--port', '0', '--data', closed])).toMatchObject({ code: 1, stderr: expect.stringMatching(ONE_LINE) });
+});
+
+test('a bad address or slug makes no user, exit 2', async () => {
+  const refused = await runCommand(['admin', 'create-user', '--data', data, '--email', 'nobody', '--org', 'acme']);
+  expect(refused).toMatchObject({ code: 2, stdout: '', stderr: expect.stringMatching(ONE_LINE) });
+});
+
+test('help and version go to stdout', async () => {
+  expect(await runCommand(['--help'])).toMatchObject({ code: 0, stdout: expect.stringContaining('admin create-user'), stderr: '' });
+  expect(await runCommand(['--version'])).toMatchObject({ code: 0, stdout: expect.stringMatching(/^\d+\.\d+\.\d+\n$/), stderr: '' });
+});

@@ -1,0 +1,166 @@
+import { createServer, type Server } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { OpsError } from '@ops-center/manifest-schema';
+import type { Logger } from 'pino';
+import { createApp } from './app.js';
+import { collectOrphans } from './blobs/collect-orphans.js';
+import type { Config } from './config.js';
+import type { Deps } from './deps.js';
+import { serveApp } from './http/listener.js';
+import { openDeps } from './open-deps.js';
+
+export interface ServeOptions {
+  readonly config: Config;
+  readonly log: Logger;
+  /** Called with `http://HOST:PORT` when requests are answered. */
+  onReady(address: string): void;
+  /** Aborted when the server should stop; aborting `now` as well cuts off open requests. */
+  readonly stop: AbortSignal;
+  readonly stopNow: AbortSignal;
+}
+
+const SWEEP_EVERY_MS = 6 * 3_600_000;
+const IDLE_CHECK_MS = 100;
+const HEADERS_TIMEOUT_MS = 30_000;
+const KEEP_ALIVE_MS = 65_000;
+
+/**
+ * Serves the registry until `stop` is aborted, then lets open requests finish and closes everything.
+ * @throws OpsError when the port, the data folder or the database cannot be had; all that was opened is closed again.
+ */
+export async function serve({ config, log, onReady, stop, stopNow }: ServeOptions): Promise<void> {
+  const server = createServer();
+  // The port first: it fails fast, and with port 0 the public address needs to know it.
+  await listen(server, config);
+  const address = addressOf(server, config.host);
+  const publicUrl = config.publicUrl ?? reachable(address);
+  try {
+    const opened = await openDeps(config, log, publicUrl);
+    try {
+      configure(server, config);
+      server.removeAllListeners('request');
+      serveApp(server, createApp(opened.deps), opened.deps);
+      const sweeping = sweepOrphans(opened.deps);
+      log.info({ address, public_url: publicUrl, version: opened.deps.config.serverVersion }, 'serving');
+      if (!stop.aborted) onReady(address);
+      await aborted(stop);
+      log.info('stopping');
+      await drain(server, config.drainMs, stopNow);
+      await sweeping.stop();
+    } finally {
+      await opened.close();
+      log.info('stopped');
+    }
+  } finally {
+    server.closeAllConnections();
+    await closed(server);
+  }
+}
+
+function listen(server: Server, config: Config): Promise<void> {
+  // Until everything is open, and never for long: a load balancer that asks early gets an answer.
+  server.on('request', (_request, response) => {
+    response.writeHead(503, { 'Content-Type': 'application/problem+json', 'Retry-After': '1' });
+    response.end(JSON.stringify(STARTING));
+  });
+  return new Promise((resolve, reject) => {
+    server.once('error', (error: NodeJS.ErrnoException) => reject(listenFailure(config, error)));
+    server.listen({ host: config.host, port: config.port }, () => {
+      server.removeAllListeners('error');
+      resolve();
+    });
+  });
+}
+
+const STARTING = {
+  type: 'about:blank',
+  title: 'Service Unavailable',
+  status: 503,
+  detail: 'the registry is starting',
+  code: 'registry.unavailable',
+  request_id: 'starting',
+  retry_after: 1,
+};
+
+function listenFailure(config: Config, error: NodeJS.ErrnoException): OpsError {
+  const reasons: Readonly<Record<string, string>> = {
+    EADDRINUSE: 'the port is in use',
+    EADDRNOTAVAIL: 'this machine does not have that address',
+    EACCES: 'this user may not listen on that port',
+    ENOTFOUND: 'the host name is not known',
+  };
+  const reason = reasons[error.code ?? ''] ?? error.message;
+  return new OpsError('config.invalid', `cannot listen on ${config.host} port ${config.port}: ${reason}`, {
+    hint: 'Give another --port or --host; port 0 takes a free one.',
+    cause: error,
+  });
+}
+
+function configure(server: Server, config: Config): void {
+  server.headersTimeout = HEADERS_TIMEOUT_MS;
+  server.requestTimeout = config.limits.uploadTimeoutMs + HEADERS_TIMEOUT_MS;
+  // Longer than the 60 seconds after which common proxies forget a connection: they, not we, should close it.
+  server.keepAliveTimeout = KEEP_ALIVE_MS;
+}
+
+function addressOf(server: Server, host: string): string {
+  const { port } = server.address() as AddressInfo;
+  return `http://${host.includes(':') ? `[${host}]` : host}:${port}`;
+}
+
+/** An address that listens everywhere cannot be reached by that name. */
+function reachable(address: string): string {
+  return address.replace('//0.0.0.0:', '//localhost:').replace('//[::]:', '//localhost:');
+}
+
+async function drain(server: Server, drainMs: number, stopNow: AbortSignal): Promise<void> {
+  const idle = setInterval(() => server.closeIdleConnections(), IDLE_CHECK_MS);
+  const deadline = AbortSignal.timeout(Math.max(drainMs, 1));
+  const cut = (): void => server.closeAllConnections();
+  deadline.addEventListener('abort', cut);
+  stopNow.addEventListener('abort', cut);
+  if (stopNow.aborted) cut();
+  try {
+    const finished = closed(server);
+    server.closeIdleConnections();
+    await finished;
+  } finally {
+    clearInterval(idle);
+    deadline.removeEventListener('abort', cut);
+    stopNow.removeEventListener('abort', cut);
+  }
+}
+
+function closed(server: Server): Promise<void> {
+  return new Promise((resolve) => {
+    if (server.listening) server.close(() => resolve());
+    else resolve();
+  });
+}
+
+function aborted(signal: AbortSignal): Promise<void> {
+  return new Promise((resolve) => {
+    if (signal.aborted) resolve();
+    else signal.addEventListener('abort', () => resolve(), { once: true });
+  });
+}
+
+/** Removes blobs that nothing refers to, now and then. */
+function sweepOrphans(deps: Deps): { stop(): Promise<void> } {
+  let running: Promise<void> = Promise.resolve();
+  const sweep = (): void => {
+    running = collectOrphans(deps).then(
+      (removed) => (removed > 0 ? deps.log.info({ removed }, 'orphan blobs removed') : undefined),
+      (error: unknown) => deps.log.warn({ err: error }, 'orphan blobs could not be looked for'),
+    );
+  };
+  sweep();
+  const timer = setInterval(sweep, SWEEP_EVERY_MS);
+  timer.unref();
+  return {
+    stop: async () => {
+      clearInterval(timer);
+      await running;
+    },
+  };
+}

@@ -1,0 +1,89 @@
+import { sql } from 'drizzle-orm';
+import { boolean, check, index, integer, jsonb, pgTable, smallint, text, unique, uuid } from 'drizzle-orm/pg-core';
+import { identifier, moment } from './columns.js';
+import { organisations, users } from './identity.js';
+import { plugins } from './plugins.js';
+import { pluginVersions } from './versions.js';
+
+/** Which version of which plugin a tenant runs, with what configuration and granted permissions. */
+export const pluginInstallations = pgTable(
+  'plugin_installations',
+  {
+    id: identifier(),
+    tenantId: uuid('tenant_id')
+      .notNull()
+      .references(() => organisations.id, { onDelete: 'restrict' }),
+    pluginId: uuid('plugin_id')
+      .notNull()
+      .references(() => plugins.id, { onDelete: 'restrict' }),
+    versionId: uuid('version_id')
+      .notNull()
+      .references(() => pluginVersions.id, { onDelete: 'restrict' }),
+    status: text('status', { enum: ['installed', 'enabled', 'disabled', 'error', 'updating'] })
+      .notNull()
+      .default('installed'),
+    enabled: boolean('enabled').notNull().default(true),
+    autoUpdate: boolean('auto_update').notNull().default(true),
+    config: jsonb('config').$type<Record<string, unknown>>().notNull().default({}),
+    permissions: jsonb('permissions').$type<readonly string[]>().notNull().default([]),
+    installedAt: moment('installed_at').notNull().defaultNow(),
+    installedBy: uuid('installed_by').references(() => users.id, { onDelete: 'restrict' }),
+    updatedAt: moment('updated_at').notNull().defaultNow(),
+    lastEnabledAt: moment('last_enabled_at'),
+    lastDisabledAt: moment('last_disabled_at'),
+    errorMessage: text('error_message'),
+    lastHealthCheck: moment('last_health_check'),
+    healthStatus: text('health_status', { enum: ['healthy', 'degraded', 'unhealthy'] }),
+    rowVersion: integer('row_version').notNull().default(1),
+  },
+  (table) => [
+    unique('plugin_installations_tenant_plugin_key').on(table.tenantId, table.pluginId),
+    index('plugin_installations_tenant_idx').on(table.tenantId, table.enabled),
+    index('plugin_installations_status_idx').on(table.status, table.healthStatus),
+    index('plugin_installations_plugin_idx').on(table.pluginId),
+    index('plugin_installations_version_idx').on(table.versionId),
+    check(
+      'plugin_installations_status_known',
+      sql`${table.status} IN ('installed', 'enabled', 'disabled', 'error', 'updating')`,
+    ),
+    check('plugin_installations_health_known', sql`${table.healthStatus} IN ('healthy', 'degraded', 'unhealthy')`),
+  ],
+);
+
+/** What a user of a tenant that installed the plugin says about it: one for each user and plugin. */
+export const pluginReviews = pgTable(
+  'plugin_reviews',
+  {
+    id: identifier(),
+    pluginId: uuid('plugin_id')
+      .notNull()
+      .references(() => plugins.id, { onDelete: 'restrict' }),
+    /** The version that was reviewed. */
+    versionId: uuid('version_id')
+      .notNull()
+      .references(() => pluginVersions.id, { onDelete: 'restrict' }),
+    userId: uuid('user_id')
+      .notNull()
+      .references(() => users.id, { onDelete: 'restrict' }),
+    tenantId: uuid('tenant_id')
+      .notNull()
+      .references(() => organisations.id, { onDelete: 'restrict' }),
+    rating: smallint('rating').notNull(),
+    title: text('title'),
+    reviewText: text('review_text'),
+    replyText: text('reply_text'),
+    repliedBy: uuid('replied_by').references(() => users.id, { onDelete: 'restrict' }),
+    repliedAt: moment('replied_at'),
+    hiddenAt: moment('hidden_at'),
+    hiddenReason: text('hidden_reason'),
+    createdAt: moment('created_at').notNull().defaultNow(),
+    updatedAt: moment('updated_at').notNull().defaultNow(),
+    rowVersion: integer('row_version').notNull().default(1),
+  },
+  (table) => [
+    unique('plugin_reviews_plugin_user_key').on(table.pluginId, table.userId),
+    index('plugin_reviews_plugin_idx').on(table.pluginId, table.createdAt),
+    check('plugin_reviews_rating_range', sql`${table.rating} BETWEEN 1 AND 5`),
+    check('plugin_reviews_hidden_whole', sql`(${table.hiddenAt} IS NULL) = (${table.hiddenReason} IS NULL)`),
+  ],
+);

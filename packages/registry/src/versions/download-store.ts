@@ -1,0 +1,43 @@
+import { inArray, sql } from 'drizzle-orm';
+import type { Database } from '../database.js';
+import { downloadCounters } from '../tables/versions.js';
+
+export interface DownloadCount {
+  readonly versionId: string;
+  readonly pluginId: string;
+  /** UTC, `2026-11-22`. */
+  readonly day: string;
+  readonly downloads: number;
+}
+
+const ROWS_PER_INSERT = 1000;
+
+/** Adds counts to the daily counters, all of them or none. */
+export async function addDownloads(db: Database, shard: number, counts: readonly DownloadCount[]): Promise<void> {
+  // In one order everywhere: two batches never wait for each other's rows.
+  const rows = [...counts]
+    .sort((a, b) => (a.versionId < b.versionId ? -1 : a.versionId > b.versionId ? 1 : a.day < b.day ? -1 : 1))
+    .map((count) => ({ ...count, shard }));
+  await db.transaction(async (tx) => {
+    for (let start = 0; start < rows.length; start += ROWS_PER_INSERT) {
+      await tx
+        .insert(downloadCounters)
+        .values(rows.slice(start, start + ROWS_PER_INSERT))
+        .onConflictDoUpdate({
+          target: [downloadCounters.versionId, downloadCounters.day, downloadCounters.shard],
+          set: { downloads: sql`${downloadCounters.downloads} + excluded.downloads` },
+        });
+    }
+  });
+}
+
+/** All downloads of plugins, by plugin id; a plugin without any is missing. */
+export async function countDownloads(db: Database, pluginIds: readonly string[]): Promise<ReadonlyMap<string, number>> {
+  if (pluginIds.length === 0) return new Map();
+  const rows = await db
+    .select({ pluginId: downloadCounters.pluginId, total: sql<string>`sum(${downloadCounters.downloads})` })
+    .from(downloadCounters)
+    .where(inArray(downloadCounters.pluginId, [...pluginIds]))
+    .groupBy(downloadCounters.pluginId);
+  return new Map(rows.map((row) => [row.pluginId, Number(row.total)]));
+}

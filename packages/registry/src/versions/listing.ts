@@ -1,0 +1,70 @@
+import { OpsError, readPricing, type Manifest, type Pricing } from '@ops-center/manifest-schema';
+import type { Listing } from '@ops-center/registry-client';
+import { isWider, type Visibility } from '../plugins/viewer.js';
+
+const DEFAULT_CHANNEL = 'stable';
+
+/** How a version is listed: what the manifest says, or what the publisher said beside it. */
+export interface EffectiveListing {
+  readonly category: string;
+  readonly tags: readonly string[];
+  readonly pricing: Pricing;
+}
+
+export function effectiveListing(
+  manifest: Pick<Manifest, 'category' | 'tags' | 'pricing'>,
+  listing: Listing,
+): EffectiveListing {
+  return {
+    category: listing.category ?? manifest.category,
+    tags: listing.tags ?? manifest.tags ?? [],
+    pricing: applyPrice(readPricing(manifest), listing.price),
+  };
+}
+
+export function channelOf(listing: Listing): string {
+  return listing.channel ?? DEFAULT_CHANNEL;
+}
+
+/** As long as nobody has seen anything of a plugin, its first versions decide who ever will. */
+export function narrowed<Plugin extends { readonly visibility: Visibility; readonly publishedAt: Date | null }>(
+  plugin: Plugin,
+  { visibility }: Listing,
+): Plugin {
+  if (plugin.publishedAt !== null || visibility === undefined || !isWider(plugin.visibility, visibility)) return plugin;
+  return { ...plugin, visibility };
+}
+
+/**
+ * Decides who may see a version. A version is never shown to more people than its plugin.
+ * @throws OpsError publish.mismatch when the publisher asks for more
+ */
+export function visibilityOf(listing: Listing, plugin: { readonly slug: string; readonly visibility: Visibility }): Visibility {
+  const wanted = listing.visibility ?? plugin.visibility;
+  if (isWider(wanted, plugin.visibility)) {
+    throw new OpsError('publish.mismatch', `${plugin.slug} is ${plugin.visibility}; a version of it cannot be ${wanted}`, {
+      details: { plugin_visibility: plugin.visibility, asked_visibility: wanted },
+    });
+  }
+  return wanted;
+}
+
+/**
+ * A version that is out already stays as it was listed: asking for it to be hidden must not look as if it worked.
+ * @throws OpsError version.not_publishable
+ */
+export function requireNotNarrower(listing: Listing, published: { readonly version: string; readonly visibility: Visibility }): void {
+  if (listing.visibility === undefined || !isWider(published.visibility, listing.visibility)) return;
+  throw new OpsError(
+    'version.not_publishable',
+    `version ${published.version} is published as ${published.visibility} already; it cannot be made ${listing.visibility}`,
+  );
+}
+
+function applyPrice(pricing: Pricing, price: string | undefined): Pricing {
+  if (price === undefined) return pricing;
+  if (/^0+\.00$/.test(price)) return { model: 'free', is_free: true, currency: pricing.currency };
+  return pricing.model === 'free'
+    ? { model: 'one-time', is_free: false, currency: pricing.currency, price }
+    : { ...pricing, price };
+}

@@ -1,0 +1,23 @@
+import {
+  listPermissions,
+  listPluginDependencies,
+  type ManifestShape,
+} from '@ops-center/manifest-schema';
+import type { PluginDependency } from '@ops-center/registry-client';
+
+/** The stored manifest, or the part of it that a query took out. It was checked before it was stored. */
+export type StoredManifest = Readonly<Record<string, unknown>>;
+
+/** Names of the permissions that a stored manifest asks for. */
+export function permissionNames(manifest: StoredManifest): string[] {
+  return listPermissions(manifest as Pick<ManifestShape, 'permissions'>).map(({ permission }) => permission);
+}
+
+/** The plugins that a stored manifest depends on, as the wire shows them. */
+export function dependencyList(manifest: StoredManifest): PluginDependency[] {
+  return listPluginDependencies(manifest as Pick<ManifestShape, 'dependencies'>).map(({ slug, version, optional }) => ({
+    slug,
+    version,
+    ...(optional ? { optional } : {}),
+  }));
+}

@@ -1,0 +1,52 @@
+import { eq, inArray, sql } from 'drizzle-orm';
+import type { Database } from '../database.js';
+import { pluginDependencies, pluginHooks, pluginPermissions, plugins } from '../tables/plugins.js';
+import type { Projection } from './project-manifest.js';
+
+/** Writes what a plugin shows of its default version, in place of what it showed before. */
+export async function writeProjection(
+  tx: Database,
+  pluginId: string,
+  defaultVersionId: string,
+  { plugin, permissions, hooks, dependencies }: Projection,
+  now: Date,
+): Promise<void> {
+  await tx
+    .update(plugins)
+    .set({
+      ...plugin,
+      defaultVersionId,
+      updatedAt: now,
+      publishedAt: sql`coalesce(${plugins.publishedAt}, ${now.toISOString()}::timestamptz)`,
+      rowVersion: sql`${plugins.rowVersion} + 1`,
+    })
+    .where(eq(plugins.id, pluginId));
+  await tx.delete(pluginPermissions).where(eq(pluginPermissions.pluginId, pluginId));
+  await tx.delete(pluginHooks).where(eq(pluginHooks.pluginId, pluginId));
+  await tx.delete(pluginDependencies).where(eq(pluginDependencies.pluginId, pluginId));
+  if (permissions.length > 0) {
+    await tx.insert(pluginPermissions).values(permissions.map((row) => ({ ...row, pluginId }))).onConflictDoNothing();
+  }
+  if (hooks.length > 0) {
+    await tx.insert(pluginHooks).values(hooks.map((row) => ({ ...row, pluginId }))).onConflictDoNothing();
+  }
+  if (dependencies.length > 0) {
+    const known = await tx
+      .select({ id: plugins.id, slug: plugins.slug })
+      .from(plugins)
+      .where(inArray(plugins.slug, dependencies.map((row) => row.dependsOnSlug)));
+    const ids = new Map(known.map((row) => [row.slug, row.id]));
+    await tx
+      .insert(pluginDependencies)
+      .values(dependencies.map((row) => ({ ...row, pluginId, dependsOnPluginId: ids.get(row.dependsOnSlug) ?? null })))
+      .onConflictDoNothing();
+  }
+}
+
+/** A version was published beside the one that lists show. */
+export async function touchPlugin(tx: Database, pluginId: string, now: Date): Promise<void> {
+  await tx
+    .update(plugins)
+    .set({ updatedAt: now, rowVersion: sql`${plugins.rowVersion} + 1` })
+    .where(eq(plugins.id, pluginId));
+}

@@ -1,0 +1,60 @@
+import { OpsError } from '@ops-center/manifest-schema';
+import type { Listing } from '@ops-center/registry-client';
+import { recordAudit } from '../audit/record-audit.js';
+import type { Database } from '../database.js';
+import type { Deps } from '../deps.js';
+import type { Actor } from '../identity/actor.js';
+import { setVisibility, type PluginRow } from '../plugins/store.js';
+import { channelOf, narrowed, visibilityOf } from './listing.js';
+import { project } from './project.js';
+import { findVersionByNumber, markPublished, type StoredVersion } from './store.js';
+
+/**
+ * Publishes a staged version of a plugin that the transaction holds.
+ * @throws OpsError version.not_publishable when it is not staged, publish.mismatch
+ */
+export async function publishStaged(
+  tx: Database,
+  deps: Pick<Deps, 'now' | 'newId'>,
+  actor: Actor,
+  plugin: PluginRow,
+  staged: StoredVersion,
+  { listing, requestId }: { readonly listing: Listing; readonly requestId: string },
+): Promise<StoredVersion> {
+  const now = deps.now();
+  const visibility = visibilityOf(listing, narrowed(plugin, listing));
+  const publication = { visibility, channel: channelOf(listing), listing, listedBy: actor.userId, at: now };
+  if (!(await markPublished(tx, staged.id, publication))) throw notPublishable(staged);
+  await narrowPlugin(tx, plugin, listing, now);
+  await project(tx, plugin.id, staged.id, now);
+  await recordAudit(tx, deps, {
+    action: 'version.publish',
+    actor,
+    subjectType: 'version',
+    subjectId: staged.id,
+    organisationId: plugin.organisationId,
+    details: {
+      plugin: plugin.slug,
+      version: staged.version,
+      sha256: staged.checksum,
+      key_id: staged.keyId,
+      visibility,
+      plugin_registered: false,
+      key_registered: false,
+    },
+    requestId,
+  });
+  const published = await findVersionByNumber(tx, plugin.id, staged.version);
+  if (published === undefined) throw new Error('a version that was just published is not there');
+  return published;
+}
+
+/** Writes what `narrowed` decided. */
+export async function narrowPlugin(tx: Database, plugin: PluginRow, listing: Listing, now: Date): Promise<void> {
+  const { visibility } = narrowed(plugin, listing);
+  if (visibility !== plugin.visibility) await setVisibility(tx, plugin.id, visibility, now);
+}
+
+export function notPublishable({ version, state }: Pick<StoredVersion, 'version' | 'state'>): OpsError {
+  return new OpsError('version.not_publishable', `version ${version} is ${state}`, { details: { state } });
+}

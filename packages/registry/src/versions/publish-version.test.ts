@@ -1,0 +1,98 @@
+import { eq } from 'drizzle-orm';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import type { PublishedVersion, PublishRequest, UploadResult } from '@ops-center/registry-client';
+import { auditEvents } from '../tables/audit.js';
+import { signingKeys } from '../tables/publishers.js';
+import { createTestApp, type TestApp } from '../testing/app.js';
+import { makeRelease, newKey, upload, type TestRelease } from '../testing/release.js';
+
+let app: TestApp;
+let token: string;
+const key = newKey();
+
+beforeAll(async () => {
+  app = await createTestApp();
+  token = (await app.createUser()).token;
+});
+afterAll(async () => {
+  await app.close();
+});
+
+async function stage(id: string): Promise<{ release: TestRelease; result: UploadResult; status: number }> {
+  const release = await makeRelease({ id, key, registry: app.origin });
+  const answer = await upload(app, token, release, { publish: false });
+  return { release, status: answer.status, result: (await answer.json()) as UploadResult };
+}
+
+async function publishStaged(address: string, request: PublishRequest, as = token): Promise<Response> {
+  return await app.request(`/api/v1/plugins/${address}/publish`, {
+    method: 'POST',
+    headers: { authorization: `Bearer ${as}`, 'content-type': 'application/json' },
+    body: JSON.stringify(request),
+  });
+}
+
+async function statusOf(path: string, as?: string): Promise<number> {
+  return (await app.request(path, as === undefined ? {} : { headers: { authorization: `Bearer ${as}` } })).status;
+}
+
+test('a staged version is there for nobody, not even its publisher', async () => {
+  const { result, status } = await stage('staged-one');
+  expect([status, result.state]).toEqual([201, 'staged']);
+  expect(result.published_at).toBeUndefined();
+  for (const path of ['marketplace/staged-one', 'index/staged-one.json', 'marketplace/staged-one/versions/1.0.0/download']) {
+    expect([await statusOf(`/api/v1/plugins/${path}`), await statusOf(`/api/v1/plugins/${path}`, token)]).toEqual([404, 404]);
+  }
+});
+
+test('publishing a staged version makes it installable', async () => {
+  const { result } = await stage('staged-two');
+  const answer = await publishStaged('staged-two', { version: '1.0.0' });
+  const published = (await answer.json()) as PublishedVersion;
+  expect([answer.status, published.state, published.id]).toEqual([200, 'published', result.id]);
+  expect(await statusOf('/api/v1/plugins/marketplace/staged-two/versions/1.0.0/download')).toBe(200);
+});
+
+test('publishing again changes nothing and answers the same', async () => {
+  const { result } = await stage('staged-again');
+  const first = (await (await publishStaged(result.plugin_id, { version: '1.0.0' })).json()) as PublishedVersion;
+  const events = await app.deps.db.$count(auditEvents);
+  const second = await publishStaged(result.plugin_id, { version: '1.0.0' });
+  expect([second.status, await second.json()]).toEqual([200, first]);
+  expect(await app.deps.db.$count(auditEvents)).toBe(events);
+});
+
+test('uploading a staged version again, to be published, publishes it', async () => {
+  const { release } = await stage('staged-up');
+  const answer = await upload(app, token, release, { publish: true });
+  expect(await answer.json()).toMatchObject({ state: 'published', already_published: false });
+});
+
+test('the listing can be given when publishing', async () => {
+  await stage('staged-listed');
+  const answer = await publishStaged('staged-listed', { version: '1.0.0', listing: { visibility: 'private', category: 'ai' } });
+  expect(await answer.json()).toMatchObject({ visibility: 'private' });
+  expect(await statusOf('/api/v1/plugins/marketplace/staged-listed')).toBe(404);
+});
+
+test('a version that was never uploaded is not found', async () => {
+  await stage('staged-three');
+  const answer = await publishStaged('staged-three', { version: '7.0.0' });
+  expect([answer.status, await answer.json()]).toMatchObject([404, { code: 'version.not_found' }]);
+});
+
+test('the staged plugin of another publisher is not there', async () => {
+  await stage('staged-hidden');
+  const eve = await app.createUser({ email: 'eve@example.test', organisation: 'eve-inc' });
+  const answer = await publishStaged('staged-hidden', { version: '1.0.0' }, eve.token);
+  expect([answer.status, await answer.json()]).toMatchObject([404, { code: 'plugin.not_found' }]);
+});
+
+test('a key that was revoked after the upload cannot publish', async () => {
+  await stage('staged-revoked');
+  const { db, now } = app.deps;
+  await db.update(signingKeys).set({ revokedAt: now(), revokedReason: 'compromised' }).where(eq(signingKeys.keyId, key.publicKey.keyId));
+  const answer = await publishStaged('staged-revoked', { version: '1.0.0' });
+  expect([answer.status, await answer.json()]).toMatchObject([422, { code: 'signature.key_revoked' }]);
+  await db.update(signingKeys).set({ revokedAt: null, revokedReason: null }).where(eq(signingKeys.keyId, key.publicKey.keyId));
+});

@@ -1,0 +1,64 @@
+import { OpsError, parseEnvelope } from '@ops-center/manifest-schema';
+import type { PublishRequest, PublishedVersion } from '@ops-center/registry-client';
+import type { Deps } from '../deps.js';
+import { requireScope, type Actor } from '../identity/actor.js';
+import { publishedVersionOf } from '../marketplace/summary.js';
+import { lockPlugin } from '../plugins/store.js';
+import { trustedKeyOf } from '../publishers/read-keys.js';
+import { findSigningKeys } from '../publishers/store.js';
+import { verifyClaim } from './candidate.js';
+import { requireNotNarrower } from './listing.js';
+import { notPublishable, publishStaged } from './publish-staged.js';
+import { findVersionByNumber } from './store.js';
+import { findOwnPlugin } from './target.js';
+
+export interface PublishOrder {
+  /** `{id}` of the address: UUID or slug. */
+  readonly address: string;
+  readonly request: PublishRequest;
+  readonly requestId: string;
+}
+
+/**
+ * Publishes a version that was uploaded before. Publishing it again changes nothing and gives the same answer.
+ * The signature is verified again: its key may have been revoked since the upload.
+ * @throws OpsError plugin.not_found, auth.forbidden, version.not_found, version.not_publishable, publish.*, signature.*
+ */
+export async function publishVersion(
+  deps: Pick<Deps, 'db' | 'config' | 'now' | 'newId'>,
+  actor: Actor,
+  { address, request, requestId }: PublishOrder,
+): Promise<PublishedVersion> {
+  requireScope(actor, 'plugins:publish');
+  const { id } = await findOwnPlugin(deps.db, actor, address);
+  const published = await deps.db.transaction(async (tx) => {
+    const held = await lockPlugin(tx, id);
+    const version = await findVersionByNumber(tx, id, request.version);
+    if (version === undefined || version.version !== request.version) {
+      throw new OpsError('version.not_found', `${held.slug} has no version ${request.version}`);
+    }
+    if (version.state === 'published') {
+      requireNotNarrower(request.listing ?? {}, version);
+      return version;
+    }
+    if (version.state !== 'staged') throw notPublishable(version);
+    const keys = await findSigningKeys(tx, held.organisationId);
+    verifyClaim(
+      parseEnvelope(version.envelope),
+      {
+        id: version.slug,
+        version: version.version,
+        sha256: version.checksum,
+        size: version.fileSize,
+        treeDigest: version.treeDigest,
+        registry: deps.config.publicUrl,
+        publisher: version.publisher,
+        at: deps.now(),
+      },
+      keys.map(trustedKeyOf),
+    );
+    const listing = { ...version.listing, ...request.listing };
+    return await publishStaged(tx, deps, actor, held, version, { listing, requestId });
+  });
+  return publishedVersionOf(published, deps.config.publicUrl);
+}

@@ -1,0 +1,211 @@
+import { OpsError, encodePublicKeyPem, type PublicKey, type Statement } from '@ops-center/manifest-schema';
+import type { Listing } from '@ops-center/registry-client';
+import { recordAudit } from '../audit/record-audit.js';
+import { insertBlob } from '../blobs/store.js';
+import type { Database } from '../database.js';
+import type { Deps } from '../deps.js';
+import type { Actor, Membership } from '../identity/actor.js';
+import { holdName, nameTaken } from '../plugins/hold-name.js';
+import { lockPlugin, type PluginRow } from '../plugins/store.js';
+import { findSigningKeys, insertSigningKey, lockPublisher } from '../publishers/store.js';
+import { versionSortKey } from '../tables/version-sort-key.js';
+import type { Candidate } from './candidate.js';
+import { channelOf, narrowed, requireNotNarrower, visibilityOf } from './listing.js';
+import { project } from './project.js';
+import { keyTaken } from './publisher-trust.js';
+import { narrowPlugin, publishStaged } from './publish-staged.js';
+import {
+  findRegistered,
+  findTombstone,
+  findVersionByNumber,
+  insertVersion,
+  type NewVersion,
+  type Registered,
+  type StoredVersion,
+} from './store.js';
+
+/** A candidate whose signature was verified, and what its publisher wants with it. */
+export interface Release {
+  readonly candidate: Candidate;
+  readonly statement: Statement;
+  readonly keyId: string;
+  /** To be registered as the publisher's first key. */
+  readonly firstKey?: PublicKey;
+  readonly publisher: Membership;
+  readonly pluginId?: string;
+  readonly listing: Listing;
+  readonly publish: boolean;
+  readonly requestId: string;
+  /** Makes the bytes durable. */
+  store(): Promise<unknown>;
+}
+
+export interface RecordedVersion {
+  readonly version: StoredVersion;
+  /** The same bytes were there: nothing was changed. */
+  readonly wasThere: boolean;
+  /** What the first upload of these bytes registered beside the version. */
+  readonly registered: Registered;
+}
+
+/**
+ * Writes all that an upload changes, inside one transaction: the plugin when it is new, the publisher's first key, the
+ * version, and when it is published what lists show of it; then the bytes, and last the audit event.
+ * Locks are taken in one order everywhere: publisher, plugin, audit chain.
+ * @throws OpsError version.exists, plugin.name_taken, plugin.name_reserved, key.taken, publish.*
+ */
+export async function recordVersion(
+  tx: Database,
+  deps: Pick<Deps, 'now' | 'newId'>,
+  actor: Actor,
+  release: Release,
+): Promise<RecordedVersion> {
+  const now = deps.now();
+  const keyIsNew = await registerFirstKey(tx, deps, actor, release, now);
+  const { plugin, isNew } = await holdPlugin(tx, deps, release, now);
+  const row = newVersion(deps, actor, release, plugin, now);
+  await insertBlob(tx, { sha256: release.candidate.sha256, size: release.candidate.size }, now);
+  if (!(await insertVersion(tx, row))) return await settleTaken(tx, deps, actor, release, plugin);
+  await narrowPlugin(tx, plugin, release.listing, now);
+  if (release.publish) await project(tx, plugin.id, row.id, now);
+  // After all that can refuse the upload, and before anybody can see the row.
+  await release.store();
+  await recordAudit(tx, deps, {
+    action: release.publish ? 'version.publish' : 'version.stage',
+    actor,
+    subjectType: 'version',
+    subjectId: row.id,
+    organisationId: plugin.organisationId,
+    details: {
+      plugin: plugin.slug,
+      version: row.version,
+      sha256: row.checksum,
+      key_id: row.keyId,
+      visibility: row.visibility ?? plugin.visibility,
+      plugin_registered: isNew,
+      key_registered: keyIsNew,
+    },
+    requestId: release.requestId,
+  });
+  return {
+    version: await mustFind(tx, plugin.id, row.version),
+    wasThere: false,
+    registered: { plugin: isNew, key: keyIsNew },
+  };
+}
+
+async function registerFirstKey(
+  tx: Database,
+  deps: Pick<Deps, 'newId'>,
+  actor: Actor,
+  { firstKey, publisher }: Release,
+  now: Date,
+): Promise<boolean> {
+  if (firstKey === undefined) return false;
+  await lockPublisher(tx, publisher.organisationId);
+  const known = await findSigningKeys(tx, publisher.organisationId);
+  if (known.some(({ keyId }) => keyId === firstKey.keyId)) return false;
+  if (known.length > 0) {
+    throw new OpsError('publish.key_not_registered', `${publisher.slug} has another key since a moment ago`, {
+      details: { key_id: firstKey.keyId, publisher: publisher.slug },
+    });
+  }
+  const isNew = await insertSigningKey(tx, {
+    id: deps.newId(),
+    organisationId: publisher.organisationId,
+    keyId: firstKey.keyId,
+    publicKey: encodePublicKeyPem(firstKey),
+    label: 'first key',
+    notBefore: now,
+    createdBy: actor.userId,
+    createdAt: now,
+  });
+  if (!isNew) throw keyTaken();
+  return true;
+}
+
+async function holdPlugin(
+  tx: Database,
+  deps: Pick<Deps, 'newId'>,
+  { candidate, publisher, pluginId, listing }: Release,
+  now: Date,
+): Promise<{ plugin: PluginRow; isNew: boolean }> {
+  if (pluginId !== undefined) {
+    const plugin = await lockPlugin(tx, pluginId);
+    if (plugin.deletedAt !== null) throw nameTaken(plugin.slug);
+    return { plugin, isNew: false };
+  }
+  return await holdName(tx, {
+    id: deps.newId(),
+    slug: candidate.manifest.id,
+    name: candidate.manifest.name,
+    organisationId: publisher.organisationId,
+    visibility: listing.visibility ?? 'public',
+    createdAt: now,
+  });
+}
+
+function newVersion(
+  deps: Pick<Deps, 'newId'>,
+  actor: Actor,
+  { candidate, statement, keyId, listing, publish }: Release,
+  plugin: PluginRow,
+  now: Date,
+): NewVersion & { readonly id: string } {
+  const { version } = candidate.manifest;
+  return {
+    id: deps.newId(),
+    pluginId: plugin.id,
+    version,
+    sortKey: versionSortKey(version),
+    isPrerelease: version.replace(/\+.*$/, '').includes('-'),
+    channel: channelOf(listing),
+    visibility: visibilityOf(listing, narrowed(plugin, listing)),
+    state: publish ? 'published' : 'staged',
+    checksum: candidate.sha256,
+    fileSize: candidate.size,
+    treeDigest: candidate.treeDigest,
+    keyId,
+    envelope: candidate.envelopeText,
+    signedAt: new Date(statement.predicate.signedAt),
+    manifest: { ...candidate.manifest },
+    manifestSha256: candidate.manifestSha256,
+    listing: { ...listing },
+    listedBy: actor.userId,
+    listedAt: now,
+    createdBy: actor.userId,
+    createdAt: now,
+    ...(publish ? { publishedAt: now } : {}),
+  };
+}
+
+/** The number is taken: by the same bytes, which is a repeated request, or by others, which is a conflict. */
+async function settleTaken(
+  tx: Database,
+  deps: Pick<Deps, 'now' | 'newId'>,
+  actor: Actor,
+  { candidate, listing, publish, requestId }: Release,
+  plugin: PluginRow,
+): Promise<RecordedVersion> {
+  const { version } = candidate.manifest;
+  const known = await findVersionByNumber(tx, plugin.id, version);
+  const existing = known?.checksum ?? (await findTombstone(tx, plugin.id, version));
+  if (known === undefined || existing !== candidate.sha256) {
+    throw new OpsError('version.exists', `${plugin.slug} ${version} exists already, with other bytes`, {
+      details: { version, sha256: candidate.sha256, ...(existing === undefined ? {} : { existing_sha256: existing }) },
+    });
+  }
+  const registered = await findRegistered(tx, known.id);
+  if (publish && known.state === 'staged') {
+    const request = { listing: { ...known.listing, ...listing }, requestId };
+    return { version: await publishStaged(tx, deps, actor, plugin, known, request), wasThere: false, registered };
+  }
+  requireNotNarrower(listing, known);
+  return { version: known, wasThere: true, registered };
+}
+
+async function mustFind(tx: Database, pluginId: string, version: string): Promise<StoredVersion> {
+  const found = await findVersionByNumber(tx, pluginId, version);
+  if (found === undefined) throw new Error('a version that was just inserted is not there');
+  return found;
+}

@@ -1,0 +1,139 @@
+import { PublishRequest, PublishedVersion, UploadRequest, UploadResult } from '@ops-center/registry-client';
+import { OpsError } from '@ops-center/manifest-schema';
+import type { StagedBlob } from '../blobs/blobs.js';
+import type { Deps } from '../deps.js';
+import { cacheHeaders } from '../http/caching.js';
+import { parseJson } from '../http/json-body.js';
+import type { Upload } from '../http/multipart-parts.js';
+import { bundleTooLarge, receiveUpload } from '../http/multipart.js';
+import { pluginIdParam, slugParam, versionParam } from '../http/params.js';
+import { json, route, serialised } from '../http/route.js';
+import { sendFile } from '../http/send-file.js';
+import { compileCheck } from '../http/validate.js';
+import { viewerFor } from '../plugins/viewer.js';
+import { publishVersion } from './publish-version.js';
+import { findDownload, readEnvelope } from './read-version.js';
+import { uploadVersion } from './upload-version.js';
+
+const PUBLISHERS = 'A role in the organisation that may publish: owner, maintainer or publisher.';
+const VISIBLE = 'Public plugins for everybody; others for members of the publishing organisation only.';
+const IDLE_MS = 30_000;
+
+const checkRequest = compileCheck(UploadRequest, 'request');
+
+export const versionRoutes = [
+  route({
+    method: 'POST',
+    path: '/api/v1/plugins/{id}/versions',
+    operation: 'uploadVersion',
+    summary: 'Upload a version; with publish: true also publish it, and register the plugin when it is new',
+    tag: 'Developer',
+    access: 'plugins:publish',
+    authorisation: `${PUBLISHERS} Registering the first key of the organisation also needs the scope keys:write.`,
+    params: { id: pluginIdParam },
+    multipart: { request: UploadRequest },
+    answers: {
+      200: { description: 'The same bytes were there; nothing was changed.', name: 'UploadResult', schema: UploadResult },
+      201: { description: 'Stored; when published, installable now.', name: 'UploadResult', schema: UploadResult },
+    },
+    failures: [
+      'bundle.refused', 'bundle.invalid', 'signature.malformed', 'signature.invalid', 'signature.digest_mismatch',
+      'signature.registry_mismatch', 'signature.publisher_mismatch', 'publish.mismatch', 'publish.key_not_registered',
+      'version.exists', 'version.not_publishable', 'plugin.not_found', 'plugin.name_taken', 'plugin.name_reserved',
+      'key.taken', 'key.unusable', 'request.incomplete', 'registry.storage_full',
+    ],
+    async handle(deps, { actor, params, incoming, requestId }) {
+      const upload = await receive(deps, incoming);
+      try {
+        const request = checkRequest(parseJson(upload.request, 'the field request'));
+        const { envelope, bundle } = upload;
+        const result = await uploadVersion(deps, actor, { address: params.id, request, envelope, bundle, requestId });
+        return json(result, { status: result.already_published ? 200 : 201 });
+      } finally {
+        await upload.bundle.discard();
+      }
+    },
+  }),
+  route({
+    method: 'POST',
+    path: '/api/v1/plugins/{id}/publish',
+    operation: 'publishVersion',
+    summary: 'Publish a version that was uploaded before',
+    tag: 'Developer',
+    access: 'plugins:publish',
+    authorisation: PUBLISHERS,
+    params: { id: pluginIdParam },
+    body: PublishRequest,
+    answers: { 200: { description: 'Published.', name: 'PublishedVersion', schema: PublishedVersion } },
+    failures: [
+      'plugin.not_found', 'version.not_found', 'version.not_publishable', 'publish.mismatch',
+      'publish.key_not_registered', 'signature.key_revoked', 'signature.key_expired',
+    ],
+    async handle(deps, { actor, params, body, requestId }) {
+      return json(await publishVersion(deps, actor, { address: params.id, request: body, requestId }));
+    },
+  }),
+  route({
+    method: 'GET',
+    path: '/api/v1/plugins/marketplace/{slug}/versions/{version}/download',
+    operation: 'downloadVersion',
+    summary: 'The bundle of a version',
+    tag: 'Marketplace',
+    access: 'public',
+    authorisation: VISIBLE,
+    params: { slug: slugParam, version: versionParam },
+    answers: {
+      200: { description: 'The whole bundle. Its ETag is its SHA-256.', mediaType: 'application/zip' },
+      206: { description: 'The range of bytes that was asked for.', mediaType: 'application/zip' },
+      304: { description: 'It is still the one that If-None-Match names.' },
+    },
+    failures: ['version.not_found', 'request.range_not_satisfiable'],
+    async handle(deps, call) {
+      const { slug, version } = call.params;
+      const found = await findDownload(deps, viewerFor(call.actor), slug, version);
+      const { answer, finished } = await sendFile(call, {
+        size: found.size,
+        etag: `"${found.sha256}"`,
+        headers: {
+          ...cacheHeaders(found.visibility, 'immutable'),
+          'Content-Type': 'application/zip',
+          'Content-Disposition': `attachment; filename="${slug}-${version}.zip"`,
+        },
+        open: (range) => deps.blobs.read(found.sha256, range),
+      });
+      // A download counts when its last byte went out: a resumed one counts once.
+      if (finished) deps.downloads.add(found);
+      return answer;
+    },
+  }),
+  route({
+    method: 'GET',
+    path: '/api/v1/plugins/marketplace/{slug}/versions/{version}/signature',
+    operation: 'readSignature',
+    summary: 'The DSSE envelope of a version: its .sig file',
+    tag: 'Marketplace',
+    access: 'public',
+    authorisation: VISIBLE,
+    params: { slug: slugParam, version: versionParam },
+    answers: { 200: { description: 'The envelope.', mediaType: 'application/json' } },
+    failures: ['version.not_found'],
+    async handle(deps, { actor, params }) {
+      const { envelope, visibility } = await readEnvelope(deps, viewerFor(actor), params.slug, params.version);
+      return serialised(envelope, { headers: cacheHeaders(visibility, 'immutable') });
+    },
+  }),
+];
+
+async function receive({ blobs, config }: Deps, incoming: Parameters<typeof receiveUpload>[0]): Promise<Upload> {
+  const { archiveBytes, envelopeBytes, uploadTimeoutMs } = config.limits;
+  return await receiveUpload(incoming, {
+    archiveBytes,
+    envelopeBytes,
+    timeoutMs: uploadTimeoutMs,
+    idleMs: IDLE_MS,
+    receive: (source) => blobs.receive(source, { maxBytes: archiveBytes }).catch((error: unknown): StagedBlob => {
+      const isTooLarge = error instanceof OpsError && error.code === 'request.too_large';
+      throw isTooLarge ? bundleTooLarge(archiveBytes) : error;
+    }),
+  });
+}

@@ -1,0 +1,174 @@
+import { and, asc, desc, eq, sql } from 'drizzle-orm';
+import type { Listing } from '@ops-center/registry-client';
+import { violatedConstraint, type Database } from '../database.js';
+import { publishedTo } from '../marketplace/store.js';
+import type { Viewer, Visibility } from '../plugins/viewer.js';
+import { auditEvents } from '../tables/audit.js';
+import { organisations } from '../tables/identity.js';
+import { plugins } from '../tables/plugins.js';
+import { pluginVersions, versionTombstones } from '../tables/versions.js';
+
+export type NewVersion = typeof pluginVersions.$inferInsert;
+
+const versionColumns = {
+  id: pluginVersions.id,
+  pluginId: pluginVersions.pluginId,
+  slug: plugins.slug,
+  publisher: organisations.slug,
+  organisationId: plugins.organisationId,
+  pluginVisibility: plugins.visibility,
+  version: pluginVersions.version,
+  state: pluginVersions.state,
+  checksum: pluginVersions.checksum,
+  fileSize: pluginVersions.fileSize,
+  treeDigest: pluginVersions.treeDigest,
+  keyId: pluginVersions.keyId,
+  envelope: pluginVersions.envelope,
+  visibility: pluginVersions.visibility,
+  channel: pluginVersions.channel,
+  changelog: pluginVersions.changelog,
+  yankReason: pluginVersions.yankReason,
+  manifest: pluginVersions.manifest,
+  listing: pluginVersions.listing,
+  publishedAt: pluginVersions.publishedAt,
+  createdAt: pluginVersions.createdAt,
+};
+
+export type StoredVersion = Awaited<ReturnType<typeof selectVersion>>[number];
+
+/** Adds a version; false when its number is taken, which the database decides, or was used by one that is gone. */
+export async function insertVersion(tx: Database, row: NewVersion): Promise<boolean> {
+  try {
+    // A savepoint: the refusal of a number that is buried must not end the whole transaction.
+    return await tx.transaction(async (inner) => {
+      const rows = await inner.insert(pluginVersions).values(row).onConflictDoNothing().returning({ id: pluginVersions.id });
+      return rows.length === 1;
+    });
+  } catch (error) {
+    if (violatedConstraint(error) === 'plugin_versions_not_buried') return false;
+    throw error;
+  }
+}
+
+/** The version of this number, build metadata aside, in whatever state. */
+export async function findVersionByNumber(db: Database, pluginId: string, version: string): Promise<StoredVersion | undefined> {
+  const rows = await selectVersion(db).where(
+    and(eq(pluginVersions.pluginId, pluginId), eq(pluginVersions.versionKey, sql`split_part(${version}, '+', 1)`)),
+  );
+  return rows[0];
+}
+
+/** Digest of the bytes that a removed version of this number had. */
+export async function findTombstone(db: Database, pluginId: string, version: string): Promise<string | undefined> {
+  const rows = await db
+    .select({ checksum: versionTombstones.checksum })
+    .from(versionTombstones)
+    .where(and(eq(versionTombstones.pluginId, pluginId), eq(versionTombstones.versionKey, sql`split_part(${version}, '+', 1)`)));
+  return rows[0]?.checksum;
+}
+
+export interface Registered {
+  readonly plugin: boolean;
+  readonly key: boolean;
+}
+
+/** What the upload of a version registered beside it, as the audit log tells it: a repeated upload answers the same. */
+export async function findRegistered(db: Database, versionId: string): Promise<Registered> {
+  const rows = await db
+    .select({ details: auditEvents.details })
+    .from(auditEvents)
+    .where(and(eq(auditEvents.subjectType, 'version'), eq(auditEvents.subjectId, versionId)))
+    .orderBy(asc(auditEvents.position))
+    .limit(1);
+  const details = rows[0]?.details ?? {};
+  return { plugin: details.plugin_registered === true, key: details.key_registered === true };
+}
+
+export interface Publication {
+  readonly visibility: Visibility;
+  readonly channel: string;
+  readonly listing: Listing;
+  readonly listedBy: string;
+  readonly at: Date;
+}
+
+/** Makes a staged version a published one; false when it was not staged any more. */
+export async function markPublished(tx: Database, id: string, { at, ...publication }: Publication): Promise<boolean> {
+  const rows = await tx
+    .update(pluginVersions)
+    .set({ ...publication, state: 'published', publishedAt: at, listedAt: at })
+    .where(and(eq(pluginVersions.id, id), eq(pluginVersions.state, 'staged')))
+    .returning({ id: pluginVersions.id });
+  return rows.length === 1;
+}
+
+/**
+ * The version that lists and search show of a plugin: the highest stable one of the channel `stable`, not yanked,
+ * seen by all who see the plugin; others only when there is none of those. Undefined when nothing is published.
+ */
+export async function findDefaultVersion(tx: Database, pluginId: string) {
+  const rows = await tx
+    .select({
+      id: pluginVersions.id,
+      manifest: pluginVersions.manifest,
+      listing: pluginVersions.listing,
+    })
+    .from(pluginVersions)
+    .innerJoin(plugins, eq(plugins.id, pluginVersions.pluginId))
+    .where(
+      and(
+        eq(pluginVersions.pluginId, pluginId),
+        eq(pluginVersions.state, 'published'),
+        sql`array_position(ARRAY['private', 'tenant', 'public'], ${pluginVersions.visibility})
+            >= array_position(ARRAY['private', 'tenant', 'public'], ${plugins.visibility})`,
+      ),
+    )
+    .orderBy(
+      asc(sql`${pluginVersions.yankedAt} IS NOT NULL`),
+      asc(sql`${pluginVersions.channel} <> 'stable'`),
+      asc(pluginVersions.isPrerelease),
+      desc(pluginVersions.sortKey),
+    )
+    .limit(1);
+  return rows[0];
+}
+
+/** What serving a published version needs; undefined when there is none that the viewer may see. */
+export async function findServed(db: Database, viewer: Viewer, slug: string, version: string) {
+  const rows = await db
+    .select({
+      versionId: pluginVersions.id,
+      pluginId: plugins.id,
+      sha256: pluginVersions.checksum,
+      size: pluginVersions.fileSize,
+      visibility: pluginVersions.visibility,
+      pluginVisibility: plugins.visibility,
+    })
+    .from(pluginVersions)
+    .innerJoin(plugins, eq(plugins.id, pluginVersions.pluginId))
+    .where(and(eq(plugins.slug, slug), eq(pluginVersions.version, version), publishedTo(viewer)));
+  return rows[0];
+}
+
+/** The envelope of a published version; undefined when there is none that the viewer may see. */
+export async function findEnvelope(db: Database, viewer: Viewer, slug: string, version: string) {
+  const rows = await db
+    .select({
+      envelope: pluginVersions.envelope,
+      visibility: pluginVersions.visibility,
+      pluginVisibility: plugins.visibility,
+    })
+    .from(pluginVersions)
+    .innerJoin(plugins, eq(plugins.id, pluginVersions.pluginId))
+    .where(and(eq(plugins.slug, slug), eq(pluginVersions.version, version), publishedTo(viewer)));
+  return rows[0];
+}
+
+function selectVersion(db: Database) {
+  return db
+    .select(versionColumns)
+    .from(pluginVersions)
+    .innerJoin(plugins, eq(plugins.id, pluginVersions.pluginId))
+    .innerJoin(organisations, eq(organisations.id, plugins.organisationId))
+    .$dynamic();
+}

@@ -1,0 +1,46 @@
+import { defineConfig } from 'vitest/config';
+
+const resolve = { conditions: ['@ops-center/source'] };
+const ssr = { resolve: { conditions: ['@ops-center/source', 'node', 'import', 'module', 'default'] } };
+
+export default defineConfig({
+  resolve,
+  ssr,
+  test: {
+    projects: [
+      {
+        resolve,
+        ssr,
+        test: {
+          name: 'unit',
+          include: ['packages/{manifest-schema,bundle,registry-client,cli}/src/**/*.test.ts', 'scripts/**/*.test.ts'],
+          pool: 'threads',
+          isolate: false,
+          testTimeout: 60_000,
+        },
+      },
+      {
+        resolve,
+        ssr,
+        test: {
+          name: 'registry',
+          include: ['packages/registry/src/**/*.test.ts'],
+          pool: 'forks',
+          globalSetup: ['packages/registry/src/testing/global-setup.ts'],
+          testTimeout: 60_000,
+          hookTimeout: 60_000,
+        },
+      },
+      {
+        test: {
+          name: 'e2e',
+          include: ['packages/e2e/src/**/*.test.ts'],
+          pool: 'forks',
+          globalSetup: ['packages/e2e/src/testing/global-setup.ts'],
+          testTimeout: 180_000,
+          hookTimeout: 180_000,
+        },
+      },
+    ],
+  },
+});
