@@ -2,8 +2,7 @@
 const ROOMS = ['manifest-schema', 'bundle', 'registry-client', 'registry', 'cli', 'e2e'];
 const TESTS = '(\\.test\\.ts$|/testing/)';
 
-const otherRooms = (...allowed) =>
-  `^packages/(${ROOMS.filter((room) => !allowed.includes(room)).join('|')})/`;
+const otherRooms = (...allowed) => `^packages/(${ROOMS.filter((room) => !allowed.includes(room)).join('|')})/`;
 
 const room = (name, ...mayImport) => ({
   name: `room-${name}`,
@@ -30,7 +29,8 @@ export default {
     {
       name: 'not-to-dev-dependency',
       severity: 'error',
-      comment: 'What is published may not import a development dependency; the command line is bundled, so its own are.',
+      comment:
+        'What is published may not import a development dependency; the command line is bundled, so its own are.',
       from: { path: '^packages/(manifest-schema|bundle|registry-client|registry)/src/', pathNot: TESTS },
       to: { dependencyTypes: ['npm-dev'], dependencyTypesNot: ['npm', 'type-only'] },
     },
@@ -51,10 +51,19 @@ export default {
       { dependencyTypes: ['core'] },
       'It runs in a browser: no files, no network, no clock.',
     ),
-    never('contract-is-pure', '^packages/registry-client/src/(contract/|index)', { dependencyTypes: ['core'] }, 'Pure.'),
+    never(
+      'contract-is-pure',
+      '^packages/registry-client/src/(contract/|index)',
+      { dependencyTypes: ['core'] },
+      'Pure.',
+    ),
     never('contract-without-client', '^packages/registry-client/src/(contract/|index)', module_('undici')),
     never('registry-without-client', '^packages/registry/src/', ['^packages/registry-client/src/client/']),
-    never('bundle-without-network', '^packages/bundle/src/', [...module_('undici', 'hono', 'pg', 'drizzle-orm'), '^(node:)?https?$', '^(node:)?net$']),
+    never('bundle-without-network', '^packages/bundle/src/', [
+      ...module_('undici', 'hono', 'pg', 'drizzle-orm'),
+      '^(node:)?https?$',
+      '^(node:)?net$',
+    ]),
     never('commands-state-intent', '^packages/cli/src/commands/', [
       '^(node:)?fs',
       ...module_('undici', '@inquirer'),
@@ -65,15 +74,31 @@ export default {
       ...module_('@oclif', '@inquirer'),
       '^packages/cli/src/(commands|views)/',
     ]),
-    never('views-render-values', '^packages/cli/src/views/', [...module_('@oclif', '@inquirer', 'undici'), '^(node:)?fs', '^packages/cli/src/(commands|io)/']),
-    never('oclif-only-at-the-edge', '^packages/cli/src/(?!commands/|commands\\.ts|base-command|main|errors/)', module_('@oclif')),
-    never('routes-without-sql', '^packages/registry/src/(http/|app\\.ts|.*routes[^/]*\\.ts$)', module_('drizzle-orm', 'pg')),
+    never('views-render-values', '^packages/cli/src/views/', [
+      ...module_('@oclif', '@inquirer', 'undici'),
+      '^(node:)?fs',
+      '^packages/cli/src/(commands|io)/',
+    ]),
+    never(
+      'oclif-only-at-the-edge',
+      '^packages/cli/src/(?!commands/|commands\\.ts|base-command|main|errors/)',
+      module_('@oclif'),
+    ),
+    never(
+      'routes-without-sql',
+      '^packages/registry/src/(http/|app\\.ts|.*routes[^/]*\\.ts$)',
+      module_('drizzle-orm', 'pg'),
+    ),
     never(
       'verbs-without-http-and-sql',
       '^packages/registry/src/(versions|plugins|marketplace|index-documents|health|identity|publishers)/(?!.*(routes|store|http)[^/]*\\.ts$)',
       module_('hono', '@hono', 'drizzle-orm', 'pg'),
     ),
-    never('stores-without-http', '^packages/registry/src/(.*store[^/]*\\.ts$|tables/|database\\.ts)', module_('hono', '@hono')),
+    never(
+      'stores-without-http',
+      '^packages/registry/src/(.*store[^/]*\\.ts$|tables/|database\\.ts)',
+      module_('hono', '@hono'),
+    ),
   ],
   options: {
     doNotFollow: { path: 'node_modules' },

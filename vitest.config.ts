@@ -1,7 +1,7 @@
 import { defineConfig } from 'vitest/config';
 
 const resolve = { conditions: ['@ops-center/source'] };
-const ssr = { resolve: { conditions: ['@ops-center/source', 'node', 'import', 'module', 'default'] } };
+const ssr = { resolve: { conditions: ['@ops-center/source', 'node', 'module', 'default'] } };
 
 export default defineConfig({
   resolve,
@@ -22,6 +22,8 @@ export default defineConfig({
       {
         resolve,
         ssr,
+        // The global setup runs in an environment of its own and must see the same sources as the tests.
+        environments: { __vitest__: { resolve: ssr.resolve } },
         test: {
           name: 'registry',
           include: ['packages/registry/src/**/*.test.ts'],

@@ -10,7 +10,11 @@ const folder = await mkdtemp(path.join(tmpdir(), 'ops-center-bench-'));
 try {
   const project = path.join(folder, 'large');
   await mkdir(project);
-  await timeProcess(process.execPath, [CLI, 'plugin', 'init', '.', '--id', 'large', '--type', 'backend', '--no-input', '--no-git'], { cwd: project });
+  await timeProcess(
+    process.execPath,
+    [CLI, 'plugin', 'init', '.', '--id', 'large', '--type', 'backend', '--no-input', '--no-git'],
+    { cwd: project },
+  );
   await writeFile(path.join(project, 'package.json'), JSON.stringify({ name: 'large', version: '1.0.0' }));
   for (let index = 0; index < 2000; index += 1) {
     const place = path.join(project, 'assets', `part-${index % 40}`);
@@ -20,8 +24,13 @@ try {
   const medians = await inTurns(
     {
       'ops-center plugin build (with validation)': () =>
-        timeProcess(process.execPath, [CLI, 'plugin', 'build', project, '-o', path.join(folder, `${performance.now()}.zip`)], { cwd: folder }),
-      'npm pack': () => timeProcess('npm', ['pack', '--ignore-scripts', '--pack-destination', folder], { cwd: project }),
+        timeProcess(
+          process.execPath,
+          [CLI, 'plugin', 'build', project, '-o', path.join(folder, `${performance.now()}.zip`)],
+          { cwd: folder },
+        ),
+      'npm pack': () =>
+        timeProcess('npm', ['pack', '--ignore-scripts', '--pack-destination', folder], { cwd: project }),
     },
     5,
   );

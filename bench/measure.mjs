@@ -38,5 +38,7 @@ export async function inTurns(contenders, rounds) {
 export function report(title, medians, peer) {
   console.log(`\n${title}`);
   for (const [name, value] of Object.entries(medians))
-    console.log(`  ${name.padEnd(44)} ${value.toFixed(1).padStart(9)} ms   ${(value / medians[peer]).toFixed(2)} x ${peer}`);
+    console.log(
+      `  ${name.padEnd(44)} ${value.toFixed(1).padStart(9)} ms   ${(value / medians[peer]).toFixed(2)} x ${peer}`,
+    );
 }

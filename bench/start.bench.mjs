@@ -11,7 +11,10 @@ try {
   const empty = path.join(folder, 'empty.mjs');
   await writeFile(empty, '');
   const { NODE_EXTRA_CA_CERTS: _unused, ...env } = process.env;
-  const node = (...args) => () => timeProcess(process.execPath, args, { env, cwd: folder });
+  const node =
+    (...args) =>
+    () =>
+      timeProcess(process.execPath, args, { env, cwd: folder });
   const example = path.join(ROOT, 'examples/ml-anomaly-detection/plugin.yaml');
   const medians = await inTurns(
     {

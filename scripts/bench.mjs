@@ -10,7 +10,8 @@ async function main() {
   const unknown = wanted.filter((name) => !all.includes(`${name}.bench.mjs`));
   if (unknown.length > 0) throw new Error(`no such measurement: ${unknown.join(', ')}`);
   for (const name of all) {
-    if (wanted.length === 0 || wanted.includes(name.replace('.bench.mjs', ''))) await run(['node', path.join(folder, name)]);
+    if (wanted.length === 0 || wanted.includes(name.replace('.bench.mjs', '')))
+      await run(['node', path.join(folder, name)]);
   }
 }
 

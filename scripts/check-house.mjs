@@ -11,10 +11,14 @@ const MACHINE_PATH = /(?:^|[\s"'`(=])\/(?:root|work|home\/[a-z]+)\//;
 const TEXT = /\.(ts|mjs|js|json|ya?ml|md|toml|txt|py|sh|tsx|css|scss|html)$|(^|\/)(\.ci\/run|\.npmrc|LICENSE)$/;
 
 async function main() {
-  const { stdout } = await promisify(execFile)('git', ['ls-files', '--cached', '--others', '--exclude-standard', '-z'], {
-    cwd: ROOT,
-    maxBuffer: 64 * 1024 * 1024,
-  });
+  const { stdout } = await promisify(execFile)(
+    'git',
+    ['ls-files', '--cached', '--others', '--exclude-standard', '-z'],
+    {
+      cwd: ROOT,
+      maxBuffer: 64 * 1024 * 1024,
+    },
+  );
   const files = stdout.split('\0').filter((name) => name !== '');
   const complaints = [];
   for (const name of files) {

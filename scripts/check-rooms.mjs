@@ -27,14 +27,19 @@ async function main() {
   const { modules, summary } = result.output;
   const seen = new Set(modules.map((module) => module.source));
   const missed = files.filter((file) => !seen.has(file));
-  const withImports = modules.filter((module) => files.includes(module.source) && module.dependencies.length > 0).length;
+  const withImports = modules.filter(
+    (module) => files.includes(module.source) && module.dependencies.length > 0,
+  ).length;
   for (const violation of summary.violations) {
     console.log(`${violation.rule.name}: ${violation.from} -> ${violation.to}`);
     for (const step of violation.cycle ?? []) console.log(`    ${step.name}`);
   }
-  console.log(`${files.length} files, ${seen.size} modules seen, ${withImports} with imports, ${summary.violations.length} violations`);
+  console.log(
+    `${files.length} files, ${seen.size} modules seen, ${withImports} with imports, ${summary.violations.length} violations`,
+  );
   if (missed.length > 0) throw new Error(`not read: ${missed.join(', ')}`);
-  if (withImports < files.length / 2) throw new Error('the reader found imports in too few files: its parser is not working');
+  if (withImports < files.length / 2)
+    throw new Error('the reader found imports in too few files: its parser is not working');
   if (summary.violations.length > 0) throw new Error('a file imports what its room may not');
 }
 

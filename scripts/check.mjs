@@ -12,8 +12,11 @@ endWith(
     ['house rules', () => run(['node', 'scripts/check-house.mjs'])],
     ['dead code', () => run(['knip'])],
     ['generated files', () => run(['node', 'scripts/generate.mjs', '--check'])],
-    ['package shape', async () => {
-      for (const name of PUBLISHED) await run(['publint', `packages/${name}`, '--strict', '--pack', 'npm']);
-    }],
+    [
+      'package shape',
+      async () => {
+        for (const name of PUBLISHED) await run(['publint', `packages/${name}`, '--strict', '--pack', 'npm']);
+      },
+    ],
   ]),
 );

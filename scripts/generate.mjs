@@ -1,7 +1,7 @@
 // Writes every generated file; with --check it only says which ones are out of date.
 import { mkdir, readFile, writeFile } from 'node:fs/promises';
 import path from 'node:path';
-import { endWith, ROOT } from './run.mjs';
+import { endWith, ROOT, run } from './run.mjs';
 
 const GENERATORS = [
   '../packages/manifest-schema/scripts/generate.mjs',
@@ -13,6 +13,8 @@ const GENERATORS = [
 
 async function main() {
   const checkOnly = process.argv.includes('--check');
+  // The reference pages are read from source, but the packages they import from each other come from dist.
+  if (!checkOnly) await run(['tsc', '-b']);
   const stale = [];
   for (const generator of GENERATORS) {
     const { generate } = await import(generator);

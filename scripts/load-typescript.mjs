@@ -1,8 +1,11 @@
 import { mkdtemp, rm } from 'node:fs/promises';
-import { createRequire } from 'node:module';
 import path from 'node:path';
 import { pathToFileURL } from 'node:url';
+import addFormats from 'ajv-formats';
+import { Ajv2020 } from 'ajv/dist/2020.js';
+import standalone from 'ajv/dist/standalone/index.js';
 import { build } from 'esbuild';
+import { ROOT } from './run.mjs';
 
 /**
  * Imports a TypeScript module without a build: generators read schemas from source,
@@ -35,14 +38,9 @@ export async function importTypeScript(file) {
  * Compiles JSON Schemas to one self-contained ES module of validator functions.
  * Loading it takes milliseconds where compiling with ajv at start takes a hundred.
  * @param {Record<string, object>} schemas export name -> JSON Schema
- * @param {string} resolveFrom a file of the package that has ajv and ajv-formats as dependencies
  * @param {object} options ajv options
  */
-export async function compileValidators(schemas, resolveFrom, options = {}) {
-  const require = createRequire(resolveFrom);
-  const { Ajv2020 } = require('ajv/dist/2020');
-  const standalone = require('ajv/dist/standalone').default;
-  const addFormats = require('ajv-formats').default;
+export async function compileValidators(schemas, options = {}) {
   const ajv = new Ajv2020({
     code: { source: true, esm: true, lines: true },
     allErrors: true,
@@ -51,11 +49,11 @@ export async function compileValidators(schemas, resolveFrom, options = {}) {
     strictTypes: false,
     ...options,
   });
-  addFormats(ajv, { mode: 'full' });
+  addFormats.default(ajv, { mode: 'full' });
   for (const [name, schema] of Object.entries(schemas)) ajv.addSchema(structuredClone(schema), name);
-  const code = standalone(ajv, Object.fromEntries(Object.keys(schemas).map((name) => [name, name])));
+  const code = standalone.default(ajv, Object.fromEntries(Object.keys(schemas).map((name) => [name, name])));
   const bundled = await build({
-    stdin: { contents: code, resolveDir: path.dirname(resolveFrom), loader: 'js' },
+    stdin: { contents: code, resolveDir: ROOT, loader: 'js' },
     bundle: true,
     write: false,
     format: 'esm',

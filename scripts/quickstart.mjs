@@ -99,7 +99,18 @@ async function story(folder, registry) {
   const place = { folder: work, env };
 
   console.log('\n# 1. An account on the registry, made by its operator. The token goes to a file, not to the screen.');
-  const create = ['ops-center-registry', 'admin', 'create-user', '--data', registry.data, '--email', 'you@example.com', '--org', 'acme', '--admin'];
+  const create = [
+    'ops-center-registry',
+    'admin',
+    'create-user',
+    '--data',
+    registry.data,
+    '--email',
+    'you@example.com',
+    '--org',
+    'acme',
+    '--admin',
+  ];
   console.log(`\n$ ${create.join(' ')} > token`);
   const tokenFile = path.join(folder, 'token');
   await writeFile(tokenFile, await show(place, create, { quiet: true }), { mode: 0o600 });
@@ -158,7 +169,9 @@ async function main() {
       console.log(`  its data:  ${registry.data}`);
       console.log(`  its log:   ${registry.log}`);
       console.log(`  the token: ${path.join(folder, 'token')}`);
-      console.log(`  try:       OPS_CENTER_HOME=${path.join(folder, 'home')} node ${path.relative(process.cwd(), CLI)} plugin search plugin`);
+      console.log(
+        `  try:       OPS_CENTER_HOME=${path.join(folder, 'home')} node ${path.relative(process.cwd(), CLI)} plugin search plugin`,
+      );
       console.log(`  stop it:   kill ${registry.child.pid}`);
     } else {
       if (registry) await stopRegistry(registry);

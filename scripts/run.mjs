@@ -20,7 +20,11 @@ export function run(command, options = {}) {
       cwd: ROOT,
       stdio: ['ignore', 'inherit', 'inherit'],
       ...options,
-      env: { ...process.env, PATH: `${path.join(ROOT, 'node_modules', '.bin')}${path.delimiter}${process.env.PATH}`, ...options.env },
+      env: {
+        ...process.env,
+        PATH: `${path.join(ROOT, 'node_modules', '.bin')}${path.delimiter}${process.env.PATH}`,
+        ...options.env,
+      },
     });
     child.on('error', reject);
     child.on('close', (code, signal) => {

@@ -12,7 +12,11 @@ const file = (name: string, text: string, executable = false) => ({ name, sha256
 test('names what was changed, added and removed, sorted', () => {
   const expected = [file('a', '1'), file('b', '2'), file('c', '3'), file('run', '#!'), file('__proto__', 'x')];
   const actual = [file('run', '#!', true), file('b', 'other'), file('a', '1'), file('z', ''), file('new', '')];
-  expect(compareFiles(expected, actual)).toEqual({ changed: ['b', 'run'], added: ['new', 'z'], missing: ['__proto__', 'c'] });
+  expect(compareFiles(expected, actual)).toEqual({
+    changed: ['b', 'run'],
+    added: ['new', 'z'],
+    missing: ['__proto__', 'c'],
+  });
   expect(compareFiles(expected, expected)).toEqual({ changed: [], added: [], missing: [] });
 });
 
@@ -20,7 +24,14 @@ test('reads the list of files that is written, and nothing else', () => {
   const files = [file('a b/c.py', '1'), file('run', '2', true)];
   expect(readFileList(fileListText(files))).toEqual(files);
   expect(readFileList('')).toEqual([]);
-  for (const text of ['x', `${hash('')}  - a`, `${hash('')} - a\n`, `${hash('')}  y a\n`, `${hash('').toUpperCase()}  - a\n`, '\n']) {
+  for (const text of [
+    'x',
+    `${hash('')}  - a`,
+    `${hash('')} - a\n`,
+    `${hash('')}  y a\n`,
+    `${hash('').toUpperCase()}  - a\n`,
+    '\n',
+  ]) {
     expect(() => readFileList(text)).toThrow(OpsError);
   }
 });
@@ -33,7 +44,11 @@ test('lists a folder without following links out of it', async () => {
     await writeFile(join(folder, 'run'), '2', { mode: 0o755 });
     await symlink('/etc', join(folder, 'link'));
     const { files, strange } = await listFolder(folder);
-    expect(compareFiles([file('sub/a', '1'), file('run', '2', true)], files)).toEqual({ changed: [], added: [], missing: [] });
+    expect(compareFiles([file('sub/a', '1'), file('run', '2', true)], files)).toEqual({
+      changed: [],
+      added: [],
+      missing: [],
+    });
     expect(strange).toEqual(['link']);
   } finally {
     await rm(folder, { recursive: true });

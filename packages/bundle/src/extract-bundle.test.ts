@@ -30,7 +30,7 @@ beforeEach(async () => {
 
 afterAll(() => rm(shared, { recursive: true }));
 
-const LARGE = randomBytes(700_000);
+const LARGE = randomBytes(1_700_000);
 const SAMPLE = rawZip({
   entries: [
     { name: 'plugin.yaml', data: 'id: sample\n' },
@@ -69,10 +69,13 @@ test('every file is there with its contents, and its owner may execute what was 
 
 test.each<[string, (target: string) => Promise<unknown>]>([
   ['a file', (target) => writeFile(target, 'mine')],
-  ['a folder with something in it', async (target) => {
-    await mkdir(target);
-    await writeFile(join(target, 'mine'), '');
-  }],
+  [
+    'a folder with something in it',
+    async (target) => {
+      await mkdir(target);
+      await writeFile(join(target, 'mine'), '');
+    },
+  ],
   ['an empty folder', (target) => mkdir(target)],
   ['a link to nothing', (target) => symlink('/nowhere/at/all', target)],
   ['a link to a folder', (target) => symlink(folder, target)],
@@ -160,7 +163,11 @@ test('of ten that unpack to the same target at once, one wins and the others are
   const codes = results.map((result) => (result.status === 'rejected' ? (result.reason as OpsError).code : 'won'));
   expect(codes.filter((code) => code === 'won')).toHaveLength(1);
   expect(codes.filter((code) => code === 'file.exists')).toHaveLength(9);
-  expect(compareFiles(bundle.entries, (await listFolder(target)).files)).toEqual({ changed: [], added: [], missing: [] });
+  expect(compareFiles(bundle.entries, (await listFolder(target)).files)).toEqual({
+    changed: [],
+    added: [],
+    missing: [],
+  });
   expect(await readdir(folder)).toEqual(['target']);
 });
 

@@ -17,7 +17,9 @@ test.each(ARCHIVES)('accepts $title, and sees what another reader sees', async (
   const archive = await bytes();
   const bundle = await openBundle(archive);
   expect(bundle.files.map((file) => file.name)).toEqual(names);
-  expect(bundle.entries.map(({ name, size, sha256 }) => ({ name, size, sha256 }))).toEqual(await listWithYauzl(archive));
+  expect(bundle.entries.map(({ name, size, sha256 }) => ({ name, size, sha256 }))).toEqual(
+    await listWithYauzl(archive),
+  );
   expect(bundle.sha256).toBe(createHash('sha256').update(archive).digest('hex'));
   expect(bundle.size).toBe(archive.length);
   for (const entry of bundle.entries) {
@@ -27,9 +29,14 @@ test.each(ARCHIVES)('accepts $title, and sees what another reader sees', async (
 });
 
 test('the tree digest tells names, contents and the executable bit, and nothing else', async () => {
-  const entries = [{ name: 'plugin.yaml', data: 'id: sample\n' }, { name: 'run', data: '#!', mode: 0o100755 }];
+  const entries = [
+    { name: 'plugin.yaml', data: 'id: sample\n' },
+    { name: 'run', data: '#!', mode: 0o100755 },
+  ];
   const one = await openBundle(rawZip({ entries }));
-  const other = await openBundle(rawZip({ entries: entries.map((entry) => ({ ...entry, method: 8, time: 0x5a215a21 })).reverse() }));
+  const other = await openBundle(
+    rawZip({ entries: entries.map((entry) => ({ ...entry, method: 8, time: 0x5a215a21 })).reverse() }),
+  );
   expect(other.sha256).not.toBe(one.sha256);
   expect(other.treeDigest).toBe(one.treeDigest);
   expect(one.treeDigest).toBe(treeDigest(one.entries));

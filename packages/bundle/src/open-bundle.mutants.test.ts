@@ -15,7 +15,9 @@ async function seeds(): Promise<Buffer[]> {
   const accepted = await Promise.all(acceptedArchives().map((archive) => archive.bytes()));
   const refused = REFUSED_ARCHIVES.map((archive) => archive.bytes());
   // Sound archives thrice: one small change of them is nearest to being believed.
-  return [...accepted, ...accepted, ...accepted, ...refused].filter((bytes) => bytes.length <= MAX_BYTES && bytes.length > 8);
+  return [...accepted, ...accepted, ...accepted, ...refused].filter(
+    (bytes) => bytes.length <= MAX_BYTES && bytes.length > 8,
+  );
 }
 
 async function open(archive: Buffer): Promise<Bundle | OpsError> {

@@ -22,7 +22,8 @@ async function failureOf(source: string | Uint8Array): Promise<OpsError> {
     },
     (error: unknown) => error,
   );
-  if (!(failure instanceof OpsError)) throw new Error('the archive was accepted, or failed without a name', { cause: failure });
+  if (!(failure instanceof OpsError))
+    throw new Error('the archive was accepted, or failed without a name', { cause: failure });
   return failure;
 }
 
@@ -42,7 +43,9 @@ test.each(REFUSED_ARCHIVES)('refuses $title: $code', async ({ code, shows, bytes
     expect(FINDING_CODES[code]?.severity).toBe('error');
     expect(finding?.file).toBe(shows ?? finding?.file);
     // oxlint-disable-next-line no-control-regex -- nothing that steers a terminal may come through
-    expect(`${failure.message} ${finding?.message}`).not.toMatch(/[\u0000-\u001f\u007f-\u009f\u202a-\u202e\u2066-\u2069]/);
+    expect(`${failure.message} ${finding?.message}`).not.toMatch(
+      /[\u0000-\u001f\u007f-\u009f\u202a-\u202e\u2066-\u2069]/,
+    );
   }
 });
 

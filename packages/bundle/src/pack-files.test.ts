@@ -36,7 +36,7 @@ const SAMPLE = {
   'plugin.yaml': 'id: sample\n',
   'A.txt': 'capital',
   'backend/run.sh': { contents: '#!/bin/sh\n', executable: true },
-  'empty': '',
+  empty: '',
   '\u00e9.txt': 'accent',
 };
 
@@ -129,25 +129,28 @@ test('20 builds that differ in time zone, language, umask, file times, order and
 });
 
 test('names are brought into one Unicode form', async () => {
-  const packed = await packFiles(memoryFiles({ 'plugin.yaml': 'id: x', 'cafe\u0301.txt': 'x' }), join(folder, 'out.zip'));
+  const packed = await packFiles(
+    memoryFiles({ 'plugin.yaml': 'id: x', 'cafe\u0301.txt': 'x' }),
+    join(folder, 'out.zip'),
+  );
   expect(packed.entries.map((entry) => entry.name)).toContain('caf\u00e9.txt');
 });
 
 test.each([
-  ['archive.name_twin', { 'plugin.yaml': 'id: x', 'README': '1', 'readme': '2' }],
+  ['archive.name_twin', { 'plugin.yaml': 'id: x', README: '1', readme: '2' }],
   ['archive.name_duplicate', { 'plugin.yaml': 'id: x', 'caf\u00e9': '1', 'cafe\u0301': '2' }],
   ['archive.name_traversal', { 'plugin.yaml': 'id: x', '../x': '1' }],
   ['archive.name_absolute', { 'plugin.yaml': 'id: x', '/x': '1' }],
   ['archive.name_reserved', { 'plugin.yaml': 'id: x', 'aux.py': '1' }],
   ['archive.name_backslash', { 'plugin.yaml': 'id: x', 'a\\b': '1' }],
   ['archive.name_component', { 'plugin.yaml': 'id: x', 'a//b': '1' }],
-  ['archive.manifest_missing', { 'a': '1' }],
+  ['archive.manifest_missing', { a: '1' }],
   ['archive.manifest_nested', { 'plugin.yaml': 'id: x', 'a/plugin.yaml': '1' }],
   ['archive.manifest_too_large', { 'plugin.yaml': '#'.repeat(262_145) }],
-  ['archive.ratio', { 'plugin.yaml': 'id: x', 'zeros': Buffer.alloc(17 * 1024 * 1024) }],
+  ['archive.ratio', { 'plugin.yaml': 'id: x', zeros: Buffer.alloc(17 * 1024 * 1024) }],
 ])('nothing is packed that the reader would refuse: %s', async (code, files) => {
   const out = join(folder, 'out.zip');
-  const failure = await failureOf(packFiles(memoryFiles(files as Record<string, string>), out));
+  const failure = await failureOf(packFiles(memoryFiles(files), out));
   expect(failure.findings.map((finding) => finding.code)).toEqual([code]);
   expect(await readdir(folder)).toEqual([]);
 });
@@ -210,7 +213,9 @@ test.skipIf(!canFillDisk)('a full disk is told by name, leaves nothing, and keep
 });
 
 test('any files that may have their names come back as they were', async () => {
-  const part = fc.stringMatching(/^[a-z0-9_-]{1,8}(?:\.[a-z]{1,3})?$/).filter((name) => !/^(?:con|prn|aux|nul)(?:\.|$)/.test(name));
+  const part = fc
+    .stringMatching(/^[a-z0-9_-]{1,8}(?:\.[a-z]{1,3})?$/)
+    .filter((name) => !/^(?:con|prn|aux|nul)(?:\.|$)/.test(name));
   const name = fc.array(part, { minLength: 1, maxLength: 4 }).map((parts) => `d${parts.length}/${parts.join('/')}`);
   const files = fc.dictionary(name, fc.uint8Array({ maxLength: 3000 }), { maxKeys: 8, noNullPrototype: true });
   await fc.assert(

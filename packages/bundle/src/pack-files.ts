@@ -94,6 +94,8 @@ async function writeArchive(
         throw error;
       }),
     );
+    // It may fail while nobody waits for it; whoever waits next is told.
+    writing.catch(() => undefined);
     try {
       for (const entry of entries) {
         throwIfAborted(signal);

@@ -4,7 +4,7 @@ const BATCH = 256 * 1024;
 
 /** Writes all of it: one call to the system may write less than it was given. */
 export async function writeBytes(handle: FileHandle, bytes: Uint8Array): Promise<void> {
-  for (let done = 0; done < bytes.length; ) {
+  for (let done = 0; done < bytes.length;) {
     done += (await handle.write(bytes, done, bytes.length - done)).bytesWritten;
   }
 }

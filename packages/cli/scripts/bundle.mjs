@@ -30,7 +30,9 @@ export async function bundleCli(outdir = path.join(packageRoot, 'bundle')) {
       minifySyntax: true,
       minifyWhitespace: true,
       legalComments: 'none',
-      banner: { js: "import{createRequire as bundleRequire}from'node:module';const require=bundleRequire(import.meta.url);" },
+      banner: {
+        js: "import{createRequire as bundleRequire}from'node:module';const require=bundleRequire(import.meta.url);",
+      },
       plugins: [withoutOclifEdge, withoutBarrels],
       metafile: true,
       logLevel: 'warning',
@@ -80,7 +82,10 @@ const withoutBarrels = {
   name: 'without-barrels',
   setup({ onLoad }) {
     const barrels = new Map(
-      ['manifest-schema', 'bundle', 'registry-client'].map((name) => [`@ops-center/${name}`, path.join(packageRoot, '..', name, 'src')]),
+      ['manifest-schema', 'bundle', 'registry-client'].map((name) => [
+        `@ops-center/${name}`,
+        path.join(packageRoot, '..', name, 'src'),
+      ]),
     );
     const places = new Map();
     const placesOf = async (name) => {
@@ -93,7 +98,10 @@ const withoutBarrels = {
       for (const [statement, names, name] of [...imports]) {
         if (!barrels.has(name)) continue;
         const known = await placesOf(name);
-        const direct = names.split(',').map((one) => one.trim()).filter((one) => one !== '' && !one.startsWith('type '));
+        const direct = names
+          .split(',')
+          .map((one) => one.trim())
+          .filter((one) => one !== '' && !one.startsWith('type '));
         const lines = direct.map((one) => {
           const place = known.get(one);
           return `import { ${one} } from '${place ?? name}';`;
@@ -114,7 +122,10 @@ async function readBarrel(folder) {
   }
   for (const [, from] of text.matchAll(/^export \* from '(\.[^']+)\.js';$/gm)) {
     const file = `${path.join(folder, from)}.ts`;
-    for (const [, name] of (await readFile(file, 'utf8')).matchAll(/^export (?:async )?(?:const|function|class) (\w+)/gm)) places.set(name, file);
+    for (const [, name] of (await readFile(file, 'utf8')).matchAll(
+      /^export (?:async )?(?:const|function|class) (\w+)/gm,
+    ))
+      places.set(name, file);
   }
   return places;
 }

@@ -22,7 +22,12 @@ function renderCommand(command) {
     `${command.summary}.`,
     command.description,
     code([`ops-center ${[name, ...usage].join(' ')}${many}${flags.length > 0 ? ' [flags]' : ''}`]),
-    args.length > 0 ? table(['argument', 'what it is'], args.map((arg) => [`\`${arg.name.toUpperCase()}\``, arg.description])) : undefined,
+    args.length > 0
+      ? table(
+          ['argument', 'what it is'],
+          args.map((arg) => [`\`${arg.name.toUpperCase()}\``, arg.description]),
+        )
+      : undefined,
     flags.length > 0 ? flagTable(flags) : undefined,
     command.examples?.length > 0 ? `Examples:\n\n${code(command.examples.map(exampleText))}` : undefined,
   ]
@@ -36,11 +41,17 @@ function exampleText(example) {
 }
 
 function flagTable(flags) {
-  return table(['flag', 'what it does'], flags.map((flag) => [flagText(flag), flagMeaning(flag)]));
+  return table(
+    ['flag', 'what it does'],
+    flags.map((flag) => [flagText(flag), flagMeaning(flag)]),
+  );
 }
 
 function flagText(flag) {
-  const value = flag.type === 'boolean' ? '' : ` ${flag.options === undefined ? (flag.helpValue ?? flag.name.toUpperCase()) : flag.options.join('|')}`;
+  const value =
+    flag.type === 'boolean'
+      ? ''
+      : ` ${flag.options === undefined ? (flag.helpValue ?? flag.name.toUpperCase()) : flag.options.join('|')}`;
   const short = flag.char === undefined ? '' : `\`-${flag.char}\`, `;
   return `${short}\`--${flag.name}${value}\``;
 }
@@ -51,8 +62,15 @@ function flagMeaning(flag) {
 }
 
 function table(head, rows) {
-  const cell = (text) => String(text ?? '').replaceAll('|', '\\|').replaceAll('\n', ' ');
-  return [`| ${head.join(' | ')} |`, `| ${head.map(() => '---').join(' | ')} |`, ...rows.map((row) => `| ${row.map(cell).join(' | ')} |`)].join('\n');
+  const cell = (text) =>
+    String(text ?? '')
+      .replaceAll('|', '\\|')
+      .replaceAll('\n', ' ');
+  return [
+    `| ${head.join(' | ')} |`,
+    `| ${head.map(() => '---').join(' | ')} |`,
+    ...rows.map((row) => `| ${row.map(cell).join(' | ')} |`),
+  ].join('\n');
 }
 
 function code(lines) {

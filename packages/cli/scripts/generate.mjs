@@ -1,4 +1,5 @@
 import { cp, mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { Plugin } from '@oclif/core';
@@ -21,7 +22,7 @@ export async function generate() {
 
 /** Loads the commands from a bundle made for the purpose, as oclif would from the published package. */
 async function readManifest() {
-  const folder = await mkdtemp(path.join(packageRoot, '.generate-'));
+  const folder = await mkdtemp(path.join(tmpdir(), 'ops-center-generate-'));
   try {
     await cp(path.join(packageRoot, 'package.json'), path.join(folder, 'package.json'));
     await bundleCli(path.join(folder, 'bundle'));

@@ -2,12 +2,20 @@ import { describe, expect, it } from 'vitest';
 import { hasFlag, readRequest } from './argv.js';
 
 const IDS = ['config:get', 'login', 'plugin:build', 'plugin:publish', 'whoami'];
-const read = (line: string) => readRequest(line.split(' ').filter((word) => word !== ''), IDS);
+const read = (line: string) =>
+  readRequest(
+    line.split(' ').filter((word) => word !== ''),
+    IDS,
+  );
 
 describe('reading a command line', () => {
   it('finds commands of one and of two words', () => {
     expect(read('whoami --json')).toEqual({ kind: 'run', id: 'whoami', argv: ['--json'] });
-    expect(read('plugin build folder -o x.zip')).toEqual({ kind: 'run', id: 'plugin:build', argv: ['folder', '-o', 'x.zip'] });
+    expect(read('plugin build folder -o x.zip')).toEqual({
+      kind: 'run',
+      id: 'plugin:build',
+      argv: ['folder', '-o', 'x.zip'],
+    });
   });
 
   it('takes global flags in front, with their values', () => {
@@ -20,8 +28,10 @@ describe('reading a command line', () => {
 
   it('gives help for the program, a topic and a command', () => {
     for (const line of ['', '--help', '-h', 'help', '--json']) expect(read(line)).toEqual({ kind: 'help', id: '' });
-    for (const line of ['plugin', 'plugin --help', 'help plugin', 'plugin nonsense --help']) expect(read(line)).toEqual({ kind: 'help', id: 'plugin' });
-    for (const line of ['plugin build --help', 'help plugin build', '--help plugin build']) expect(read(line)).toEqual({ kind: 'help', id: 'plugin:build' });
+    for (const line of ['plugin', 'plugin --help', 'help plugin', 'plugin nonsense --help'])
+      expect(read(line)).toEqual({ kind: 'help', id: 'plugin' });
+    for (const line of ['plugin build --help', 'help plugin build', '--help plugin build'])
+      expect(read(line)).toEqual({ kind: 'help', id: 'plugin:build' });
   });
 
   it('does not take what stands after -- for a flag', () => {
@@ -30,7 +40,11 @@ describe('reading a command line', () => {
   });
 
   it('suggests what was meant', () => {
-    expect(read('plugin biuld')).toEqual({ kind: 'unknown-command', typed: 'plugin biuld', suggestion: 'plugin build' });
+    expect(read('plugin biuld')).toEqual({
+      kind: 'unknown-command',
+      typed: 'plugin biuld',
+      suggestion: 'plugin build',
+    });
     expect(read('publish x.zip')).toEqual({ kind: 'unknown-command', typed: 'publish', suggestion: 'plugin publish' });
     expect(read('frobnicate')).toEqual({ kind: 'unknown-command', typed: 'frobnicate', suggestion: undefined });
     expect(read('toString')).toMatchObject({ kind: 'unknown-command' });

@@ -9,7 +9,15 @@ export type Request =
   | { readonly kind: 'unknown-flag'; readonly typed: string };
 
 /** Global flags, which may stand before the command; the second set takes the next word with it. */
-const SWITCHES: ReadonlySet<string> = new Set(['--json', '--quiet', '--verbose', '--no-color', '--no-input', '--help', '-h']);
+const SWITCHES: ReadonlySet<string> = new Set([
+  '--json',
+  '--quiet',
+  '--verbose',
+  '--no-color',
+  '--no-input',
+  '--help',
+  '-h',
+]);
 const VALUE_FLAGS: ReadonlySet<string> = new Set(['--registry', '--timeout', '--retries', '--ca-file']);
 
 /**
@@ -45,7 +53,10 @@ export function hasFlag(argv: readonly string[], flag: string): boolean {
   return (end === -1 ? argv : argv.slice(0, end)).includes(flag);
 }
 
-function splitLeadingFlags(argv: readonly string[]): { readonly leading: readonly string[]; readonly rest: readonly string[] } {
+function splitLeadingFlags(argv: readonly string[]): {
+  readonly leading: readonly string[];
+  readonly rest: readonly string[];
+} {
   let index = 0;
   for (; index < argv.length; index += 1) {
     const word = argv[index] ?? '';

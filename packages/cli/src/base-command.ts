@@ -5,7 +5,7 @@ import type * as Interfaces from '@oclif/core/interfaces';
 import type { OpsError } from '@ops-center/manifest-schema';
 import type { SettingName } from './config.js';
 import type { Deps } from './deps.js';
-import type { Look } from './io/terminal.js';
+import type { Look } from './views/look.js';
 
 /** What a command hands to the edge: a value for --json and the same value as text. */
 export interface Outcome {
@@ -59,7 +59,11 @@ export abstract class BaseCommand extends Command {
   static override enableJsonFlag = false;
   static override baseFlags = {
     json: Flags.boolean({ description: 'Print one JSON document on stdout', helpGroup: GLOBAL }),
-    quiet: Flags.boolean({ description: 'Print only the result and errors', helpGroup: GLOBAL, exclusive: ['verbose'] }),
+    quiet: Flags.boolean({
+      description: 'Print only the result and errors',
+      helpGroup: GLOBAL,
+      exclusive: ['verbose'],
+    }),
     verbose: Flags.boolean({ description: 'Tell on stderr what is being done', helpGroup: GLOBAL }),
     'no-color': Flags.boolean({ description: 'Print without colours', helpGroup: GLOBAL }),
     'no-input': Flags.boolean({ description: 'Never ask; a missing answer is an error', helpGroup: GLOBAL }),
@@ -83,13 +87,20 @@ export abstract class BaseCommand extends Command {
       flags: command.flags,
       baseFlags: command.baseFlags,
       // oclif would read a missing argument from standard input, and wait for it.
-      args: Object.fromEntries(Object.entries(command.args).map(([name, arg]) => [name, { ...arg, ignoreStdin: true }])),
+      args: Object.fromEntries(
+        Object.entries(command.args).map(([name, arg]) => [name, { ...arg, ignoreStdin: true }]),
+      ),
       strict: command.strict,
     });
     if (this.host === undefined) throw new Error('a command runs only through main');
     const globals = readGlobals(parsed.flags);
     const deps = await this.host.createDeps(globals, { lenient: options.lenient ?? false });
-    return { args: parsed.args as Parsed<Class>['args'], flags: parsed.flags as Parsed<Class>['flags'], argv: parsed.argv as string[], deps };
+    return {
+      args: parsed.args as Parsed<Class>['args'],
+      flags: parsed.flags as Parsed<Class>['flags'],
+      argv: parsed.argv as string[],
+      deps,
+    };
   }
 }
 

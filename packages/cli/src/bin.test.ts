@@ -21,7 +21,9 @@ let commands: string[][];
 
 beforeAll(async () => {
   cli = await buildCli();
-  const manifest = JSON.parse(await readFile(path.join(cli.root, 'oclif.manifest.json'), 'utf8')) as { commands: object };
+  const manifest = JSON.parse(await readFile(path.join(cli.root, 'oclif.manifest.json'), 'utf8')) as {
+    commands: object;
+  };
   commands = Object.keys(manifest.commands).map((id) => id.split(':'));
 });
 
@@ -32,7 +34,13 @@ function documentOf({ stdout, code }: Ended): Document {
   const document = JSON.parse(stdout) as Document;
   expect(document.exitCode).toBe(code);
   expect(document.ok).toBe(code === 0);
-  expect(Object.keys(document).sort()).toEqual(['command', document.ok ? 'data' : 'error', 'exitCode', 'ok', 'warnings']);
+  expect(Object.keys(document).sort()).toEqual([
+    'command',
+    document.ok ? 'data' : 'error',
+    'exitCode',
+    'ok',
+    'warnings',
+  ]);
   return document;
 }
 
@@ -62,7 +70,10 @@ describe('one document on stdout', () => {
     for (const command of commands) {
       const cwd = await freshFolder();
       const name = command.join(' ');
-      const ended = await cli.run([...command, ...(ARGUMENTS[name] ?? []), '--json'], { cwd, env: { OPS_CENTER_HOME: path.join(cwd, 'home') } });
+      const ended = await cli.run([...command, ...(ARGUMENTS[name] ?? []), '--json'], {
+        cwd,
+        env: { OPS_CENTER_HOME: path.join(cwd, 'home') },
+      });
       const document = documentOf(ended);
       expect(document.command).toBe(name);
       expect([0, 1, 2, 3, 4, 5, 6, 8], `${name}: ${ended.stdout}`).toContain(ended.code);
@@ -70,7 +81,15 @@ describe('one document on stdout', () => {
   });
 
   it('for every command that needs a registry, saying how to configure one', async () => {
-    for (const argv of [['login', '--with-token'], ['logout'], ['whoami'], ['plugin', 'search', 'x'], ['plugin', 'info', 'some-plugin'], ['plugin', 'install', 'some-plugin'], ['plugin', 'publish']]) {
+    for (const argv of [
+      ['login', '--with-token'],
+      ['logout'],
+      ['whoami'],
+      ['plugin', 'search', 'x'],
+      ['plugin', 'info', 'some-plugin'],
+      ['plugin', 'install', 'some-plugin'],
+      ['plugin', 'publish'],
+    ]) {
       const document = documentOf(await cli.run([...argv, '--json']));
       expect(document).toMatchObject({ exitCode: 2, error: { code: 'config.invalid' } });
       expect(document.error?.hint).toContain('ops-center config set registry https://');
@@ -78,12 +97,18 @@ describe('one document on stdout', () => {
   });
 
   it('for an unknown command, with the nearest one', async () => {
-    expect(documentOf(await cli.run(['plugin', 'biuld', '--json']))).toMatchObject({ exitCode: 127, error: { code: 'usage.unknown_command', hint: expect.stringContaining('plugin build') as string } });
+    expect(documentOf(await cli.run(['plugin', 'biuld', '--json']))).toMatchObject({
+      exitCode: 127,
+      error: { code: 'usage.unknown_command', hint: expect.stringContaining('plugin build') as string },
+    });
     expect(documentOf(await cli.run(['publish', '--json'])).error?.hint).toContain('plugin publish');
   });
 
   it('for --version, --help and a topic', async () => {
-    expect(documentOf(await cli.run(['--version', '--json']))).toMatchObject({ command: 'version', data: { node: process.version } });
+    expect(documentOf(await cli.run(['--version', '--json']))).toMatchObject({
+      command: 'version',
+      data: { node: process.version },
+    });
     for (const argv of [[], ['--help'], ['plugin'], ['plugin', 'build', '--help'], ['help', 'plugin', 'build']]) {
       const { data } = documentOf(await cli.run([...argv, '--json']));
       expect((data as { text: string }).text).toContain('USAGE');
@@ -91,7 +116,10 @@ describe('one document on stdout', () => {
   });
 
   it('with global flags in front of the command', async () => {
-    expect(documentOf(await cli.run(['--json', '--registry', 'ftp://x', 'whoami']))).toMatchObject({ command: 'whoami', error: { code: 'config.invalid' } });
+    expect(documentOf(await cli.run(['--json', '--registry', 'ftp://x', 'whoami']))).toMatchObject({
+      command: 'whoami',
+      error: { code: 'config.invalid' },
+    });
   });
 });
 
@@ -99,7 +127,9 @@ describe('for people', () => {
   it('prints an error on stderr in the documented form, and nothing on stdout', async () => {
     const { code, stdout, stderr } = await cli.run(['plugin', 'info', 'Bad_Name', '--registry', 'http://127.0.0.1:9']);
     expect({ code, stdout }).toEqual({ code: 2, stdout: '' });
-    expect(stderr).toBe('error[usage.invalid]: "Bad_Name" is not a plugin\n help: A plugin is written like my-plugin or my-plugin@1.2.0.\n docs: docs/errors.md#usage.invalid\n');
+    expect(stderr).toBe(
+      'error[usage.invalid]: "Bad_Name" is not a plugin\n help: A plugin is written like my-plugin or my-plugin@1.2.0.\n docs: docs/errors.md#usage.invalid\n',
+    );
   });
 
   it('prints no stack unless it is asked for', async () => {
@@ -116,7 +146,15 @@ describe('for people', () => {
   });
 
   it('exits 7 when nothing answers', async () => {
-    const { code, stderr } = await cli.run(['plugin', 'search', 'x', '--registry', 'http://127.0.0.1:9', '--retries', '0']);
+    const { code, stderr } = await cli.run([
+      'plugin',
+      'search',
+      'x',
+      '--registry',
+      'http://127.0.0.1:9',
+      '--retries',
+      '0',
+    ]);
     expect(code).toBe(7);
     expect(stderr).toContain('error[registry.unreachable]');
   });
@@ -128,7 +166,10 @@ describe('for people', () => {
   });
 
   it('ends quietly when the reader goes away', async () => {
-    const { stderr } = await promisify(execFile)('sh', ['-c', `"${process.execPath}" "${cli.root}/bin/run.js" --help | head -1`]);
+    const { stderr } = await promisify(execFile)('sh', [
+      '-c',
+      `"${process.execPath}" "${cli.root}/bin/run.js" --help | head -1`,
+    ]);
     expect(stderr).toBe('');
   });
 });
@@ -140,7 +181,12 @@ describe('secrets', () => {
     const folder = await freshFolder();
     await writeFile(path.join(folder, 'config.json'), `{"token": "${TOKEN}"}`);
     await writeFile(path.join(folder, 'credentials.json'), `{"origins": "${TOKEN}`, { mode: 0o600 });
-    const env = { OPS_CENTER_TOKEN: TOKEN, OPS_CENTER_KEY_PASSPHRASE: 'planted passphrase', SIGNING_KEY: PEM, OPS_CENTER_DEBUG: '1' };
+    const env = {
+      OPS_CENTER_TOKEN: TOKEN,
+      OPS_CENTER_KEY_PASSPHRASE: 'planted passphrase',
+      SIGNING_KEY: PEM,
+      OPS_CENTER_DEBUG: '1',
+    };
     const planted = [
       ['whoami', TOKEN],
       [TOKEN],
@@ -158,7 +204,10 @@ describe('secrets', () => {
     for (const home of [path.join(folder, 'empty'), folder]) {
       const json = home === folder ? [] : ['--json'];
       for (const argv of planted) {
-        const { stdout, stderr } = await cli.run([...argv, ...json], { env: { ...env, OPS_CENTER_HOME: home }, input: TOKEN });
+        const { stdout, stderr } = await cli.run([...argv, ...json], {
+          env: { ...env, OPS_CENTER_HOME: home },
+          input: TOKEN,
+        });
         expect(`${stdout}${stderr}`).not.toMatch(/a{20}|PLANTED|planted passphrase/);
       }
     }
@@ -167,10 +216,21 @@ describe('secrets', () => {
   it('are cut out of what a registry says', async () => {
     const server = await startContractServer();
     server.intercept = (_request, response) => {
-      response.writeHead(403, { 'content-type': 'application/problem+json' }).end(JSON.stringify({ type: 'x', title: 'x', status: 403, detail: `no: ${TOKEN} ${PEM}`, code: 'auth.forbidden', request_id: 'r' }));
+      response.writeHead(403, { 'content-type': 'application/problem+json' }).end(
+        JSON.stringify({
+          type: 'x',
+          title: 'x',
+          status: 403,
+          detail: `no: ${TOKEN} ${PEM}`,
+          code: 'auth.forbidden',
+          request_id: 'r',
+        }),
+      );
       return true;
     };
-    const { code, stdout, stderr } = await cli.run(['whoami', '--registry', server.url, '--json', '--verbose'], { env: { OPS_CENTER_TOKEN: TOKEN } });
+    const { code, stdout, stderr } = await cli.run(['whoami', '--registry', server.url, '--json', '--verbose'], {
+      env: { OPS_CENTER_TOKEN: TOKEN },
+    });
     expect(code).toBe(4);
     expect(`${stdout}${stderr}`).not.toMatch(/a{20}|PLANTED/);
   });
@@ -180,7 +240,10 @@ describe('signals', () => {
   it('end the command with their own code, one document, and without its temporary files', async () => {
     const server = await startContractServer();
     const folder = await freshFolder();
-    for (const [signal, exitCode] of [['SIGINT', 130], ['SIGTERM', 143]] as const) {
+    for (const [signal, exitCode] of [
+      ['SIGINT', 130],
+      ['SIGTERM', 143],
+    ] as const) {
       let tellSeen = (): void => undefined;
       const seen = new Promise<void>((resolve) => (tellSeen = resolve));
       server.intercept = (_request, _response, url) => {
@@ -188,9 +251,12 @@ describe('signals', () => {
         tellSeen();
         return true;
       };
-      const ended = await cli.run(['plugin', 'install', 'some-plugin', '--registry', server.url, '--json', '--dir', folder], {
-        kill: { when: seen, signal },
-      });
+      const ended = await cli.run(
+        ['plugin', 'install', 'some-plugin', '--registry', server.url, '--json', '--dir', folder],
+        {
+          kill: { when: seen, signal },
+        },
+      );
       expect(documentOf(ended)).toMatchObject({ command: 'plugin install', exitCode, error: { code: 'interrupted' } });
       expect(await readdir(folder)).toEqual([]);
     }
@@ -202,12 +268,20 @@ describe('logging in', () => {
     const server = await startContractServer();
     const home = path.join(await freshFolder(), 'home');
     const env = { OPS_CENTER_HOME: home };
-    expect(await cli.run(['config', 'set', 'registry', server.url], { env })).toMatchObject({ code: 0, stdout: `registry = ${server.url} (Test registry)\n` });
-    expect(await cli.run(['login', '--with-token'], { env, input: `${TOKEN}\n` })).toMatchObject({ code: 0, stdout: `✓ Logged in to ${server.url} as dev@acme.example\n` });
+    expect(await cli.run(['config', 'set', 'registry', server.url], { env })).toMatchObject({
+      code: 0,
+      stdout: `registry = ${server.url} (Test registry)\n`,
+    });
+    expect(await cli.run(['login', '--with-token'], { env, input: `${TOKEN}\n` })).toMatchObject({
+      code: 0,
+      stdout: `✓ Logged in to ${server.url} as dev@acme.example\n`,
+    });
     const file = path.join(home, 'credentials.json');
     expect((await stat(file)).mode & 0o777).toBe(0o600);
     expect((await cli.run(['whoami'], { env })).stdout).toContain('dev@acme.example');
-    expect((await cli.run(['whoami', '--registry', 'http://127.0.0.1:9'], { env })).stderr).toContain('error[auth.required]');
+    expect((await cli.run(['whoami', '--registry', 'http://127.0.0.1:9'], { env })).stderr).toContain(
+      'error[auth.required]',
+    );
     expect((await cli.run(['logout'], { env })).stdout).toContain('the token is revoked');
     expect(server.revoked).toBe(true);
     expect(await readFile(file, 'utf8')).not.toContain(TOKEN);

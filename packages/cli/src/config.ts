@@ -140,7 +140,10 @@ export function readEnvironment(env: Readonly<Record<string, string | undefined>
  * Puts the sources together: flag, environment, project file, user file, default; the first that speaks wins.
  * Returns every problem instead of throwing, so that `config` can mend a broken file.
  */
-export function readConfig(sources: ConfigSources): { readonly config: Config; readonly problems: readonly OpsError[] } {
+export function readConfig(sources: ConfigSources): {
+  readonly config: Config;
+  readonly problems: readonly OpsError[];
+} {
   const problems: OpsError[] = [];
   const settings: Partial<Record<SettingName, ResolvedSetting>> = {};
   const offer = (name: SettingName, text: string, source: SettingSource, where: string): void => {
@@ -156,7 +159,10 @@ export function readConfig(sources: ConfigSources): { readonly config: Config; r
     const fallback: string | undefined = SETTINGS[name].fallback;
     if (fallback !== undefined) offer(name, fallback, 'default', 'default');
   }
-  for (const [kind, file] of [['user', sources.user], ['project', sources.project]] as const) {
+  for (const [kind, file] of [
+    ['user', sources.user],
+    ['project', sources.project],
+  ] as const) {
     for (const [key, value] of Object.entries(file?.values ?? {})) {
       const where = file?.path ?? '';
       const problem = checkFileKey(key, value, kind, where);
@@ -229,7 +235,7 @@ function checkFileKey(key: string, value: unknown, kind: 'user' | 'project', whe
  */
 export function parseRegistry(text: string): string {
   const invalid = (why: string): OpsError =>
-    new OpsError('config.invalid', `${why}`, { hint: 'Give it like https://registry.example.com.' });
+    new OpsError('config.invalid', why, { hint: 'Give it like https://registry.example.com.' });
   const url = URL.canParse(text) ? new URL(text) : undefined;
   if (url === undefined) throw invalid('the registry is not an address');
   if (url.protocol !== 'https:' && url.protocol !== 'http:') throw invalid('the registry must be an https address');
@@ -241,7 +247,10 @@ export function parseRegistry(text: string): string {
 function parseWhole(name: string, text: string, least: number, most: number): string {
   const value = /^\d{1,6}$/.test(text) ? Number(text) : Number.NaN;
   if (value >= least && value <= most) return String(value);
-  throw new OpsError('config.invalid', `${name} must be a whole number from ${least} to ${most}, not "${text.slice(0, 50)}"`);
+  throw new OpsError(
+    'config.invalid',
+    `${name} must be a whole number from ${least} to ${most}, not "${text.slice(0, 50)}"`,
+  );
 }
 
 function parsePlatformVersion(text: string): string {

@@ -9,7 +9,8 @@ import { readAll, readLine } from './io/input.js';
 import { createProgress } from './io/progress.js';
 import { createPrompts } from './io/prompts.js';
 import type { Temporary } from './io/temporary.js';
-import { paint, printable, readTerminal } from './io/terminal.js';
+import { paint, printable } from './views/look.js';
+import { readTerminal } from './io/terminal.js';
 import { redact } from './errors/redact.js';
 
 /** What the process is, as `main` knows it. */
@@ -31,7 +32,11 @@ const LONGEST_SILENCE_MS = 30_000;
 const LONGEST_CONNECT_MS = 10_000;
 
 /** Builds what actions use, from the flags, the environment and the configuration files. */
-export async function createDeps(host: Process, flags: GlobalFlags, options: { readonly lenient: boolean }): Promise<Deps> {
+export async function createDeps(
+  host: Process,
+  flags: GlobalFlags,
+  options: { readonly lenient: boolean },
+): Promise<Deps> {
   const { environment, stderr } = host;
   const cwd = process.cwd();
   const terminal = readTerminal(host, environment, !flags['no-color']);
@@ -43,7 +48,7 @@ export async function createDeps(host: Process, flags: GlobalFlags, options: { r
   note(`configuration folder: ${config.home}`);
   for (const [name, setting] of Object.entries(config.settings)) note(`${name}: ${setting.value} (${setting.where})`);
 
-  const interactive = terminal.stderrIsTerminal && !flags['no-input'] && !environment.ci && host.stdin.isTTY === true;
+  const interactive = terminal.stderrIsTerminal && !flags['no-input'] && !environment.ci && host.stdin.isTTY;
   const credentials = createCredentials(config.home);
   return {
     config,
@@ -70,13 +75,19 @@ export async function createDeps(host: Process, flags: GlobalFlags, options: { r
     readInput: (limit) => readAll(host.stdin, limit),
     connect: async (wanted = {}) => {
       const registry = wanted.registry ?? requireRegistry(config);
-      const token = wanted.anonymous === true ? undefined : (wanted.token ?? (await tokenFor(registry, config, credentials)));
+      const token =
+        wanted.anonymous === true ? undefined : (wanted.token ?? (await tokenFor(registry, config, credentials)));
       return openConnection({ registry, token, config, cliVersion: host.cliVersion, note, closers: host.closers });
     },
   };
 }
 
-async function loadConfig(environment: Environment, flags: GlobalFlags, cwd: string, lenient: boolean): Promise<Config> {
+async function loadConfig(
+  environment: Environment,
+  flags: GlobalFlags,
+  cwd: string,
+  lenient: boolean,
+): Promise<Config> {
   const read = async (file: string): Promise<Awaited<ReturnType<typeof readConfigFile>>> => {
     try {
       return await readConfigFile(file);
@@ -110,9 +121,14 @@ async function loadConfig(environment: Environment, flags: GlobalFlags, cwd: str
 }
 
 /** OPS_CENTER_TOKEN counts for the configured registry only, never for another address. */
-async function tokenFor(registry: string, config: Config, credentials: Deps['credentials']): Promise<string | undefined> {
+async function tokenFor(
+  registry: string,
+  config: Config,
+  credentials: Deps['credentials'],
+): Promise<string | undefined> {
   const { token } = config.environment;
-  if (token !== undefined && config.registry !== undefined && originOf(registry) === originOf(config.registry)) return token;
+  if (token !== undefined && config.registry !== undefined && originOf(registry) === originOf(config.registry))
+    return token;
   return credentials.read(registry);
 }
 
@@ -134,7 +150,8 @@ async function openConnection(wanted: {
     retries: config.retries,
     userAgent: `ops-center/${wanted.cliVersion}`,
     proxyEnv: config.environment.proxy,
-    onRetry: ({ attempt, delayMs, error }) => note(`attempt ${attempt} failed (${error.message}); again in ${Math.round(delayMs)} ms`),
+    onRetry: ({ attempt, delayMs, error }) =>
+      note(`attempt ${attempt} failed (${error.message}); again in ${Math.round(delayMs)} ms`),
     ...(token === undefined ? {} : { token }),
     ...(config.caFile === undefined ? {} : { caFile: config.caFile }),
   });

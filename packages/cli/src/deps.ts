@@ -40,5 +40,9 @@ export interface Deps {
    * A client of the configured registry with the token stored for its origin; closed when the command ends.
    * `config.invalid` when no registry is configured; `token` overrides the stored one.
    */
-  readonly connect: (options?: { readonly registry?: string; readonly token?: string; readonly anonymous?: boolean }) => Promise<Connection>;
+  readonly connect: (options?: {
+    readonly registry?: string;
+    readonly token?: string;
+    readonly anonymous?: boolean;
+  }) => Promise<Connection>;
 }

@@ -52,7 +52,9 @@ async function runRequest(run: Run, packageRoot: URL): Promise<number> {
     const manifest = await readCommandManifest(packageRoot);
     const request = readRequest(run.argv, Object.keys(manifest.commands));
     run.progress.command = commandName(request);
-    knownFlags = Object.keys(manifest.commands['id' in request ? request.id : '']?.flags ?? {}).map((name) => `--${name}`);
+    knownFlags = Object.keys(manifest.commands['id' in request ? request.id : '']?.flags ?? {}).map(
+      (name) => `--${name}`,
+    );
     return await answer(run, request, manifest);
   } catch (error) {
     const reason: unknown = run.interrupt.signal.reason;
@@ -67,7 +69,11 @@ async function runRequest(run: Run, packageRoot: URL): Promise<number> {
 async function answer(run: Run, request: Request, manifest: CommandManifest): Promise<number> {
   switch (request.kind) {
     case 'version': {
-      const data = { version: run.process.cliVersion, node: process.version, platform: `${process.platform}-${process.arch}` };
+      const data = {
+        version: run.process.cliVersion,
+        node: process.version,
+        platform: `${process.platform}-${process.arch}`,
+      };
       return succeed(run, { data, text: () => `ops-center ${data.version} (node ${data.node}, ${data.platform})` });
     }
     case 'help': {
@@ -85,7 +91,8 @@ async function answer(run: Run, request: Request, manifest: CommandManifest): Pr
       const { COMMANDS } = await import('./commands.js');
       const commands: Readonly<Record<string, CommandClass>> = COMMANDS;
       const Class = commands[request.id];
-      if (Class === undefined) throw new Error(`oclif.manifest.json names a command that does not exist: ${request.id}`);
+      if (Class === undefined)
+        throw new Error(`oclif.manifest.json names a command that does not exist: ${request.id}`);
       const command = new Class([...request.argv], OCLIF_CONFIG);
       command.id = request.id;
       command.host = {

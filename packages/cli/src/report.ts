@@ -38,13 +38,21 @@ export function failWith(run: Run, outcome: Outcome, failure: OpsError): number 
 }
 
 /** Prints a failure; returns the exit code. */
-export function fail(run: Run, failure: OpsError, options: { readonly findings: boolean; readonly exitCode?: number }): number {
+export function fail(
+  run: Run,
+  failure: OpsError,
+  options: { readonly findings: boolean; readonly exitCode?: number },
+): number {
   const { environment, warnings, stderr } = run.process;
   const exitCode = options.exitCode ?? EXIT[failure.code];
   run.progress.answered = true;
   if (run.json) printJson(run, failureEnvelope(run.progress.command, failure, warnings, exitCode));
   if (!run.json || environment.debug) {
-    const text = renderFailure(failure, run.terminal.err, { debug: environment.debug, verbose: run.verbose, findings: options.findings });
+    const text = renderFailure(failure, run.terminal.err, {
+      debug: environment.debug,
+      verbose: run.verbose,
+      findings: options.findings,
+    });
     stderr.write(`${text}\n`);
   }
   return exitCode;

@@ -52,7 +52,11 @@ export function handleSignals(run: Run): void {
   process.on('uncaughtException', (error) => {
     const failure = toFailure(error);
     // After the answer, say: the disk that stdout goes to is full.
-    if (run.progress.answered) writeQuietly(2, `${renderFailure(failure, run.terminal.err, { debug: environment.debug, verbose: false, findings: false })}\n`);
+    if (run.progress.answered)
+      writeQuietly(
+        2,
+        `${renderFailure(failure, run.terminal.err, { debug: environment.debug, verbose: false, findings: false })}\n`,
+      );
     end(failure, EXIT[failure.code]);
   });
   process.stdout.on('error', (error: NodeJS.ErrnoException) => {

@@ -1,13 +1,16 @@
 import { createHash } from 'node:crypto';
 import { cp, mkdir, readdir, readFile, rename, utimes } from 'node:fs/promises';
 import path from 'node:path';
-import { expect, inject, test } from "vitest";
+import { expect, inject, test } from 'vitest';
 import { expectOk, newDeveloper } from './testing/developer.js';
 import { run } from './testing/processes.js';
 
 const EXAMPLES = path.resolve(import.meta.dirname, '../../../examples');
 
-const digestOf = async (file: string): Promise<string> => createHash('sha256').update(await readFile(file)).digest('hex');
+const digestOf = async (file: string): Promise<string> =>
+  createHash('sha256')
+    .update(await readFile(file))
+    .digest('hex');
 
 test.each(await readdir(EXAMPLES))(
   'two builds of %s from copies that differ in time, umask, order, zone, locale and path have the same sha256',

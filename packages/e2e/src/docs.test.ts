@@ -82,5 +82,10 @@ async function scriptFor(commands: string): Promise<string> {
       `until grep -q '^ready ' ready-${servers}; do kill -0 $! || { cat log-${servers}; exit 1; }; sleep 0.1; done`,
     ].join('\n');
   });
-  return ['set -euo pipefail', 'PIDS=""', 'trap \'for pid in $PIDS; do kill $pid && wait $pid || true; done\' EXIT', ...lines].join('\n');
+  return [
+    'set -euo pipefail',
+    'PIDS=""',
+    "trap 'for pid in $PIDS; do kill $pid && wait $pid || true; done' EXIT",
+    ...lines,
+  ].join('\n');
 }

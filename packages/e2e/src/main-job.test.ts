@@ -60,7 +60,11 @@ test('another organisation can neither publish under the name nor see a private 
 
   const stranger = await newDeveloper();
   try {
-    await logIn(stranger, registry.address, await createUser(registry.data, { email: 'eve@example.com', org: 'rival' }));
+    await logIn(
+      stranger,
+      registry.address,
+      await createUser(registry.data, { email: 'eve@example.com', org: 'rival' }),
+    );
     expectOk(await stranger.ops('keys', 'generate', '--no-input'));
     expect(await stranger.json('plugin', 'info', 'only-ours')).toMatchObject({ exitCode: 5 });
     expect(await stranger.json('plugin', 'install', 'only-ours', '--yes')).toMatchObject({ exitCode: 5 });

@@ -32,7 +32,9 @@ async function stateOf(release: Release): Promise<'absent' | 'complete'> {
   const statuses = [served.status, index.status, detail.status, signature.status];
   if (statuses.every((status) => status === 404)) return 'absent';
   expect(statuses).toEqual([200, 200, 200, 200]);
-  const digest = createHash('sha256').update(new Uint8Array(await served.arrayBuffer())).digest('hex');
+  const digest = createHash('sha256')
+    .update(new Uint8Array(await served.arrayBuffer()))
+    .digest('hex');
   expect(digest).toBe(release.sha256);
   expect(await signature.text()).toBe(release.envelope);
   return 'complete';

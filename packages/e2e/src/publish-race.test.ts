@@ -39,9 +39,14 @@ test(`${PUBLISHERS} publishers of one version with different bytes, ${ROUNDS} ro
     );
     const winners = answers.filter((answer) => answer.status === 201);
     const losers = answers.filter((answer) => answer.status === 409 && answer.body.includes('version.exists'));
-    expect([winners.length, losers.length], JSON.stringify(answers.map((a) => [a.status, a.body]))).toEqual([1, PUBLISHERS - 1]);
+    expect([winners.length, losers.length], JSON.stringify(answers.map((a) => [a.status, a.body]))).toEqual([
+      1,
+      PUBLISHERS - 1,
+    ]);
     const served = await download(registry.address, `race-${round}`, '1.0.0');
-    const digest = createHash('sha256').update(new Uint8Array(await served.arrayBuffer())).digest('hex');
+    const digest = createHash('sha256')
+      .update(new Uint8Array(await served.arrayBuffer()))
+      .digest('hex');
     expect(digest).toBe(winners[0]?.release.sha256);
   }
 });

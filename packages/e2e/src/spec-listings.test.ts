@@ -51,7 +51,13 @@ describe('the specification', () => {
     };
     const name = keys.data[0]?.key_id.slice('SHA256:'.length).replaceAll('+', '-').replaceAll('/', '_');
     const verified = expectOk(
-      await developer.ops('plugin', 'verify', 'my-plugin-1.0.0.zip', '--public-key', `${registry.address}/keys/${name}.pub`),
+      await developer.ops(
+        'plugin',
+        'verify',
+        'my-plugin-1.0.0.zip',
+        '--public-key',
+        `${registry.address}/keys/${name}.pub`,
+      ),
     );
     expect(verified.stdout + verified.stderr).toContain('fetched, not pinned');
   });

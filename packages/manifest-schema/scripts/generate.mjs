@@ -15,10 +15,13 @@ export async function generate(root) {
   const { ManifestSchema } = await importTypeScript(path.join(folder, 'src/manifest/schema/manifest-schema.ts'));
   const { $schema, $id, title, description, ...rest } = JSON.parse(JSON.stringify(ManifestSchema));
   const schema = { $schema, $id, title, description, ...rest };
-  const validator = await compileValidators({ validateManifest: schema }, path.join(folder, 'package.json'), {
-    keywords: ['patternErrorMessage'],
-    messages: false,
-  });
+  const validator = await compileValidators(
+    { validateManifest: schema },
+    {
+      keywords: ['patternErrorMessage'],
+      messages: false,
+    },
+  );
   return [
     { path: `${PACKAGE}/schema/plugin.schema.json`, content: `${JSON.stringify(schema, null, 2)}\n` },
     { path: `${PACKAGE}/src/manifest/manifest-validator.generated.ts`, content: `// @ts-nocheck\n${NOTE}${validator}` },

@@ -11,16 +11,15 @@ const HEAD = '// @ts-nocheck\n// Written by scripts/generate.mjs from the schema
 export async function generate(root) {
   const folder = 'packages/registry-client';
   const { ANSWERS, REQUESTS } = await importTypeScript(path.join(root, folder, 'src/contract/catalogue.ts'));
-  const resolveFrom = path.join(root, folder, 'package.json');
   return [
     {
       path: `${folder}/src/contract/answers.generated.ts`,
       // The first problem is enough to distrust an answer; collecting all of a hostile one costs memory.
-      content: HEAD + (await compileValidators(ANSWERS, resolveFrom, { allErrors: false })),
+      content: HEAD + (await compileValidators(ANSWERS, { allErrors: false })),
     },
     {
       path: `${folder}/src/contract/requests.generated.ts`,
-      content: HEAD + (await compileValidators(REQUESTS, resolveFrom)),
+      content: HEAD + (await compileValidators(REQUESTS)),
     },
   ];
 }

@@ -24,7 +24,9 @@ export function parseBytes(max: number): Parse<number> {
   return (text) => {
     const match = /^(\d{1,15})([KMG]?)$/.exec(text);
     const value = match === null ? Number.NaN : Number(match[1]) * (UNITS[match[2] ?? ''] ?? 1);
-    return value >= 1 && value <= max ? value : { problem: `must be bytes from 1 to ${max}, such as 104857600 or 100M` };
+    return value >= 1 && value <= max
+      ? value
+      : { problem: `must be bytes from 1 to ${max}, such as 104857600 or 100M` };
   };
 }
 
@@ -38,7 +40,8 @@ export const parsePublicUrl: Parse<string> = (text) => {
   if (!URL.canParse(text)) return problem;
   const url = new URL(text);
   if (url.protocol !== 'http:' && url.protocol !== 'https:') return problem;
-  if (url.username !== '' || url.password !== '' || url.search !== '' || url.hash !== '' || text.length > 1000) return problem;
+  if (url.username !== '' || url.password !== '' || url.search !== '' || url.hash !== '' || text.length > 1000)
+    return problem;
   return `${url.origin}${url.pathname.replace(/\/+$/, '')}`;
 };
 

@@ -23,23 +23,42 @@ test('only the data folder must be given; the limits are those of the command li
     dataDirectory: path.resolve('somewhere'),
     publicUrl: undefined,
     database: { kind: 'embedded' },
-    limits: { archiveBytes: DEFAULT_LIMITS.archiveBytes, unpackedBytes: DEFAULT_LIMITS.totalBytes, envelopeBytes: 65_536 },
+    limits: {
+      archiveBytes: DEFAULT_LIMITS.archiveBytes,
+      unpackedBytes: DEFAULT_LIMITS.totalBytes,
+      envelopeBytes: 65_536,
+    },
   });
 });
 
 test('a flag wins over its variable, an empty variable is none', () => {
   const env = { OPS_CENTER_REGISTRY_PORT: '1', OPS_CENTER_REGISTRY_HOST: '', OPS_CENTER_REGISTRY_DATA: '/a' };
-  expect(readConfig({ port: '2', data: '/b' }, env)).toMatchObject({ port: 2, host: '127.0.0.1', dataDirectory: path.resolve('/b') });
+  expect(readConfig({ port: '2', data: '/b' }, env)).toMatchObject({
+    port: 2,
+    host: '127.0.0.1',
+    dataDirectory: path.resolve('/b'),
+  });
   expect(readConfig({}, env)).toMatchObject({ port: 1, dataDirectory: path.resolve('/a') });
 });
 
 test('all problems are told at once, each with the name it was given by', () => {
   const problems = problemsOf(
     { port: '70000', 'public-url': 'ftp://x' },
-    { OPS_CENTER_REGISTRY_MAX_ENTRIES: 'many', OPS_CENTER_REGISTRY_TYPO: '1', DATABASE_URL: 'mysql://user:hunter2@db/x' },
+    {
+      OPS_CENTER_REGISTRY_MAX_ENTRIES: 'many',
+      OPS_CENTER_REGISTRY_TYPO: '1',
+      DATABASE_URL: 'mysql://user:hunter2@db/x',
+    },
   );
   expect(problems).toHaveLength(6);
-  for (const name of ['--port', '--public-url', 'OPS_CENTER_REGISTRY_MAX_ENTRIES', 'OPS_CENTER_REGISTRY_TYPO', 'DATABASE_URL', '--data']) {
+  for (const name of [
+    '--port',
+    '--public-url',
+    'OPS_CENTER_REGISTRY_MAX_ENTRIES',
+    'OPS_CENTER_REGISTRY_TYPO',
+    'DATABASE_URL',
+    '--data',
+  ]) {
     expect(problems.filter((problem) => problem.startsWith(name))).toHaveLength(1);
   }
   expect(problems.join()).not.toContain('hunter2');
@@ -56,7 +75,8 @@ test('a public address loses its trailing slash and may have a base path', () =>
 });
 
 test('bytes take K, M and G', () => {
-  const read = (text: string) => readConfig({ data: 'd' }, { OPS_CENTER_REGISTRY_MAX_ARCHIVE_BYTES: text }).limits.archiveBytes;
+  const read = (text: string) =>
+    readConfig({ data: 'd' }, { OPS_CENTER_REGISTRY_MAX_ARCHIVE_BYTES: text }).limits.archiveBytes;
   expect([read('7'), read('1K'), read('100M'), read('2G')]).toEqual([7, 1024, 104_857_600, 2_147_483_648]);
   for (const text of ['0', '-1', '1.5M', '1T', 'M', '1 M', '9'.repeat(30)]) expect(() => read(text)).toThrow(OpsError);
 });
@@ -77,9 +97,12 @@ test('any text gives a value or config.invalid, never anything else', () => {
 
 test('the value cannot be changed afterwards', () => {
   const config = readConfig({ data: 'd' }, {});
-  for (const value of [config, config.limits, config.rates, config.database, config.systemEnv]) expect(Object.isFrozen(value)).toBe(true);
+  for (const value of [config, config.limits, config.rates, config.database, config.systemEnv])
+    expect(Object.isFrozen(value)).toBe(true);
 });
 
 test('only what programs need of the environment is kept for them', () => {
-  expect(readConfig({ data: 'd' }, { PATH: '/bin', HOME: '/root', SECRET: 'x', PGPASSWORD: 'y' }).systemEnv).toEqual({ PATH: '/bin' });
+  expect(readConfig({ data: 'd' }, { PATH: '/bin', HOME: '/root', SECRET: 'x', PGPASSWORD: 'y' }).systemEnv).toEqual({
+    PATH: '/bin',
+  });
 });

@@ -3,7 +3,15 @@ import path from 'node:path';
 import { DEFAULT_LIMITS } from '@ops-center/bundle';
 import { type Finding, MAX_ENVELOPE_BYTES, OpsError } from '@ops-center/manifest-schema';
 import type { RequestRates, UploadLimits } from './deps.js';
-import { parseBytes, parseCount, parseDatabaseUrl, parseHost, parsePublicUrl, parseText, type Parse } from './config-values.js';
+import {
+  parseBytes,
+  parseCount,
+  parseDatabaseUrl,
+  parseHost,
+  parsePublicUrl,
+  parseText,
+  type Parse,
+} from './config-values.js';
 
 /** Where the rows are: a PostgreSQL of our own below the data directory, or one that the operator runs. */
 export type DatabaseConfig =
@@ -103,7 +111,8 @@ export const VARIABLES = Object.freeze({
   logLevel: variable<LogLevel>({
     name: 'OPS_CENTER_REGISTRY_LOG_LEVEL',
     meaning: `One of ${LOG_LEVELS.join(', ')}`,
-    parse: (text) => LOG_LEVELS.find((level) => level === text) ?? { problem: `must be one of ${LOG_LEVELS.join(', ')}` },
+    parse: (text) =>
+      LOG_LEVELS.find((level) => level === text) ?? { problem: `must be one of ${LOG_LEVELS.join(', ')}` },
     fallback: 'info',
   }),
   drainSeconds: variable({
@@ -191,7 +200,10 @@ type Values = {
  * Reads flags and environment into one frozen value.
  * @throws OpsError `config.invalid` that names every problem at once, one finding each.
  */
-export function readConfig(flags: ConfigFlags, env: Readonly<Record<string, string | undefined>> = process.env): Config {
+export function readConfig(
+  flags: ConfigFlags,
+  env: Readonly<Record<string, string | undefined>> = process.env,
+): Config {
   const problems: string[] = [];
   const read = ([key, one]: [string, Variable<unknown, unknown>]): [string, unknown] => {
     const flagged = one.flag === undefined ? undefined : flags[one.flag];

@@ -5,7 +5,10 @@ const REDACTED = ['authorization', 'cookie', 'token', 'password', 'public_key', 
 const DEPTH = 5;
 
 /** JSON lines. Headers and fields that could hold a secret are cut out, and so are the values of failed queries. */
-export function createLogger(level: LogLevel, destination: DestinationStream = pino.destination({ fd: 2, sync: true })): Logger {
+export function createLogger(
+  level: LogLevel,
+  destination: DestinationStream = pino.destination({ fd: 2, sync: true }),
+): Logger {
   return pino(
     {
       level,
@@ -33,7 +36,10 @@ interface ErrorFacts {
 export function describeError(error: unknown, depth = 0): ErrorFacts {
   if (!(error instanceof Error)) return { type: typeof error, message: 'something that is not an error was thrown' };
   const facts = error as { code?: unknown; where?: unknown; constraint?: unknown; query?: unknown; params?: unknown };
-  const frames = (error.stack ?? '').split('\n').filter((line) => line.startsWith('    at ')).map((line) => line.trim());
+  const frames = (error.stack ?? '')
+    .split('\n')
+    .filter((line) => line.startsWith('    at '))
+    .map((line) => line.trim());
   return {
     type: error.name,
     message: messageOf(error, facts),

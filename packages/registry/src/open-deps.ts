@@ -44,7 +44,9 @@ export async function openDeps(config: Config, log: Logger, publicUrl: string): 
   return {
     deps,
     close: async () => {
-      await downloads.close().catch((error: unknown) => log.error({ err: error }, 'the last download counts were lost'));
+      await downloads
+        .close()
+        .catch((error: unknown) => log.error({ err: error }, 'the last download counts were lost'));
       await database.close();
     },
   };

@@ -37,7 +37,17 @@ async function stop(registry: Running): Promise<void> {
 }
 
 async function createUser(...flags: string[]): Promise<string> {
-  const made = await runCommand(['admin', 'create-user', '--data', data, '--email', 'ada@example.test', '--org', 'acme', ...flags]);
+  const made = await runCommand([
+    'admin',
+    'create-user',
+    '--data',
+    data,
+    '--email',
+    'ada@example.test',
+    '--org',
+    'acme',
+    ...flags,
+  ]);
   expect(made).toMatchObject({ code: 0, stdout: expect.stringMatching(/^ocp_[0-9A-Za-z]{36}\n$/), stderr: '' });
   return made.stdout.trim();
 }
@@ -103,7 +113,14 @@ test('an open request may finish after SIGTERM, new connections are refused', as
   // Answered on another connection after the bytes above, so the server has seen them.
   expect((await fetch(`${origin}/healthz`)).status).toBe(200);
   registry.child.kill('SIGTERM');
-  await expect.poll(() => connected(port).then((socket) => (socket.destroy(), 'open'), () => 'refused')).toBe('refused');
+  await expect
+    .poll(() =>
+      connected(port).then(
+        (socket) => (socket.destroy(), 'open'),
+        () => 'refused',
+      ),
+    )
+    .toBe('refused');
   open.write(body.slice(5));
   expect(await answer).toMatch(/^HTTP\/1\.1 201 /);
   expect(await registry.ended).toMatchObject({ code: 0 });
@@ -113,10 +130,19 @@ test('a second signal does not wait for open requests', async () => {
   const { registry, origin } = await start();
   const open = await connected(Number(new URL(origin).port));
   open.on('error', () => undefined);
-  open.write('POST /api/v1/plugins/register HTTP/1.1\r\nHost: x\r\nContent-Type: application/json\r\nContent-Length: 100\r\n\r\n{');
+  open.write(
+    'POST /api/v1/plugins/register HTTP/1.1\r\nHost: x\r\nContent-Type: application/json\r\nContent-Length: 100\r\n\r\n{',
+  );
   expect((await fetch(`${origin}/healthz`)).status).toBe(200);
   registry.child.kill('SIGINT');
-  await expect.poll(() => connected(Number(new URL(origin).port)).then((socket) => (socket.destroy(), 'open'), () => 'refused')).toBe('refused');
+  await expect
+    .poll(() =>
+      connected(Number(new URL(origin).port)).then(
+        (socket) => (socket.destroy(), 'open'),
+        () => 'refused',
+      ),
+    )
+    .toBe('refused');
   registry.child.kill('SIGINT');
   expect(await registry.ended).toMatchObject({ code: 0 });
   expect(await serverIsStopped()).toBe(true);
@@ -167,10 +193,15 @@ test.each([
   [['serve', '--port', 'x', '--data', 'd'], {}, 2, '--port'],
   [['serve', '--prot', '1'], {}, 2, '--prot'],
   [['server'], {}, 2, 'server'],
-  [['serve', '--data', 'd'], { OPS_CENTER_REGISTRY_MAX_ENTRIES: '0', OPS_CENTER_REGISTRY_WHAT: '1' }, 2, 'OPS_CENTER_REGISTRY_WHAT'],
+  [
+    ['serve', '--data', 'd'],
+    { OPS_CENTER_REGISTRY_MAX_ENTRIES: '0', OPS_CENTER_REGISTRY_WHAT: '1' },
+    2,
+    'OPS_CENTER_REGISTRY_WHAT',
+  ],
   [['admin', 'create-user', '--data', 'd', '--org', 'x'], {}, 2, '--email'],
 ])('%j is one line and exit 2', async (args, env, code, named) => {
-  const refused = await runCommand(args, env as Record<string, string>);
+  const refused = await runCommand(args, env);
   expect(refused).toMatchObject({ code, stdout: '', stderr: expect.stringMatching(ONE_LINE) });
   expect(refused.stderr).toContain(named);
 });
@@ -189,7 +220,10 @@ test.skipIf(process.getuid?.() === 0)('a data folder that may not be written to 
   const closed = path.join(data, 'closed');
   await mkdir(closed);
   await chmod(closed, 0o500);
-  expect(await runCommand(['serve', '--port', '0', '--data', closed])).toMatchObject({ code: 1, stderr: expect.stringMatching(ONE_LINE) });
+  expect(await runCommand(['serve', '--port', '0', '--data', closed])).toMatchObject({
+    code: 1,
+    stderr: expect.stringMatching(ONE_LINE),
+  });
 });
 
 test('a bad address or slug makes no user, exit 2', async () => {
@@ -198,6 +232,14 @@ test('a bad address or slug makes no user, exit 2', async () => {
 });
 
 test('help and version go to stdout', async () => {
-  expect(await runCommand(['--help'])).toMatchObject({ code: 0, stdout: expect.stringContaining('admin create-user'), stderr: '' });
-  expect(await runCommand(['--version'])).toMatchObject({ code: 0, stdout: expect.stringMatching(/^\d+\.\d+\.\d+\n$/), stderr: '' });
+  expect(await runCommand(['--help'])).toMatchObject({
+    code: 0,
+    stdout: expect.stringContaining('admin create-user'),
+    stderr: '',
+  });
+  expect(await runCommand(['--version'])).toMatchObject({
+    code: 0,
+    stdout: expect.stringMatching(/^\d+\.\d+\.\d+\n$/),
+    stderr: '',
+  });
 });

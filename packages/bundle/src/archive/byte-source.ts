@@ -17,6 +17,8 @@ export interface ByteSource {
 
 /** A window this large serves many small reads that follow each other with one call to the system. */
 const WINDOW = 64 * 1024;
+/** Up to here an archive is cheaper to hold than to read again, and can no longer be changed by anybody. */
+const SMALL = 1024 * 1024;
 const NO_WINDOW: { readonly start: number; readonly bytes: Buffer } = { start: 0, bytes: Buffer.alloc(0) };
 
 export function memorySource(bytes: Uint8Array): ByteSource {
@@ -29,27 +31,30 @@ export function memorySource(bytes: Uint8Array): ByteSource {
   };
 }
 
-/** Opens a file once; every later read goes through the same descriptor, so nobody can swap the file in between. */
+/**
+ * Opens a file once: a small one is read whole, of a large one every later read goes through the same
+ * descriptor, so nobody can swap the file in between.
+ */
 export async function openFileSource(path: string): Promise<ByteSource> {
   const handle = await openRegular(path);
   try {
     const { size, mtimeNs, ctimeNs } = await handle.stat({ bigint: true });
-    return fileSource(handle, path, Number(size), async () => {
+    const source = fileSource(handle, path, Number(size), async () => {
       const now = await handle.stat({ bigint: true });
       if (now.size !== size || now.mtimeNs !== mtimeNs || now.ctimeNs !== ctimeNs) throw changed();
     });
+    if (source.size > SMALL) return source;
+    const bytes = await source.read(0, source.size);
+    await source.checkUnchanged();
+    await handle.close();
+    return memorySource(bytes);
   } catch (error) {
     await handle.close();
     throw fromIoError(error, path);
   }
 }
 
-function fileSource(
-  handle: FileHandle,
-  path: string,
-  size: number,
-  checkUnchanged: () => Promise<void>,
-): ByteSource {
+function fileSource(handle: FileHandle, path: string, size: number, checkUnchanged: () => Promise<void>): ByteSource {
   let window = NO_WINDOW;
   const readAt = async (offset: number, length: number): Promise<Buffer> => {
     const buffer = Buffer.allocUnsafeSlow(length);

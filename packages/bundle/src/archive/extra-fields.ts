@@ -32,7 +32,7 @@ const HARMLESS = new Set([
 export function readExtraFields(extra: Buffer, name: Buffer): Zip64Values | undefined {
   const seen = new Set<number>();
   let zip64: Zip64Values | undefined;
-  for (let at = 0; at < extra.length; ) {
+  for (let at = 0; at < extra.length;) {
     if (at + 4 > extra.length) throw refusal('archive.extra_field', name, 'an extra field is cut off');
     const id = extra.readUInt16LE(at);
     const end = at + 4 + extra.readUInt16LE(at + 2);

@@ -88,7 +88,11 @@ async function* inflateLarge(packed: AsyncIterable<Buffer>, entry: LocatedEntry)
 }
 
 function overrun(entry: LocatedEntry): OpsError {
-  return refusal('archive.data_overrun', entry.nameBytes, `it unpacks to more than the ${entry.size} bytes it declares`);
+  return refusal(
+    'archive.data_overrun',
+    entry.nameBytes,
+    `it unpacks to more than the ${entry.size} bytes it declares`,
+  );
 }
 
 function afterEnd(entry: LocatedEntry): OpsError {

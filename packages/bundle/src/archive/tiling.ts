@@ -68,12 +68,7 @@ async function readLocalRecord(source: ByteSource, entry: DirectoryEntry, end: n
 }
 
 /** With a descriptor behind the data, the fields may be zero for "not known yet"; otherwise they must be right. */
-function checkLocalSizes(
-  head: Buffer,
-  extra: Buffer,
-  entry: DirectoryEntry,
-  mismatch: (what: string) => Error,
-): void {
+function checkLocalSizes(head: Buffer, extra: Buffer, entry: DirectoryEntry, mismatch: (what: string) => Error): void {
   const zip64 = readExtraFields(extra, entry.nameBytes);
   const short = { packedSize: head.readUInt32LE(18), size: head.readUInt32LE(22) };
   if (zip64 !== undefined && zip64.length !== 16) {

@@ -39,8 +39,11 @@ export function judgeKey(name: string, path: readonly string[]): ComposeProblem 
   }
 }
 
-/** Judges a value by the keys above it. A list passes its own path on to its items. */
-export function judgeValue(value: string, path: readonly string[]): ComposeProblem | undefined {
+/**
+ * Judges a value by the keys above it. A list passes its own path on to its items.
+ * @param depth how many folders of the plugin the compose file is in
+ */
+export function judgeValue(value: string, path: readonly string[], depth: number): ComposeProblem | undefined {
   const key = path.at(-1) ?? '';
   const parent = path.at(-2) ?? '';
   const grandparent = path.at(-3) ?? '';
@@ -60,6 +63,7 @@ export function judgeValue(value: string, path: readonly string[]): ComposeProbl
   if (parent === 'volumes' && key === 'type' && /npipe|\$/i.test(value)) return mount(value);
   if (parent === 'driver_opts' && key === 'device' && isHostPath(value)) return mount(value);
   if (parent === 'driver_opts' && key === 'o' && /bind|dir=|\$/i.test(value)) return mount(value);
+  if ((key === 'build' || (key === 'context' && parent === 'build')) && staysInside(value, depth)) return undefined;
   const isPath =
     PATHS.has(key) ||
     (PATHS.has(parent) && (key === 'path' || key === 'project_directory')) ||
@@ -94,6 +98,18 @@ function isHostPath(value: string): boolean {
   const path = value.trim();
   if (/^(?:[\\/~]|[a-z]:[\\/]|file:)/i.test(path)) return true;
   return path.split(/[\\/]/).includes('..') || path.includes('$') || /docker\.sock/i.test(path);
+}
+
+/** A relative path, read from the folder of the compose file, that does not leave the plugin: `..` in `docker/`. */
+function staysInside(value: string, depth: number): boolean {
+  if (!/^[\w.][\w./-]*$/.test(value)) return false;
+  let level = depth;
+  for (const part of value.split('/')) {
+    if (part === '..') level -= 1;
+    else if (part !== '.' && part !== '') level += 1;
+    if (level < 0) return false;
+  }
+  return true;
 }
 
 function mount(value: string): ComposeProblem {

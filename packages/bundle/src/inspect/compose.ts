@@ -21,7 +21,7 @@ export function isComposeFile(name: string): boolean {
 export function checkComposeFile(file: string, text: string): Finding[] {
   const findings: Finding[] = [];
   try {
-    for (const { code, offset, message } of problemsIn(readComposeYaml(text))) {
+    for (const { code, offset, message } of problemsIn(readComposeYaml(text), file.split('/').length - 1)) {
       findings.push(projectFinding(code, placeAt(file, text, offset), message));
       if (findings.length === MAX_FINDINGS) break;
     }
@@ -41,7 +41,7 @@ interface Problem extends ComposeProblem {
 /** What is below these is data of the service; names in it mean nothing to Docker. */
 const DATA = new Set(['environment', 'labels', 'annotations', 'args', 'extra_hosts']);
 
-function* problemsIn(yaml: ComposeYaml): Generator<Problem> {
+function* problemsIn(yaml: ComposeYaml, depth: number): Generator<Problem> {
   // A node is looked at once for each place it can be in, however often aliases name it.
   const seen = new Map<ComposeNode, Set<string>>();
   const waiting = yaml.roots.map((node) => ({ node, path: [] as readonly string[] }));
@@ -58,7 +58,7 @@ function* problemsIn(yaml: ComposeYaml): Generator<Problem> {
     } else if (node.kind === 'list') {
       for (const item of node.items) waiting.push({ node: item, path });
     } else if (node.kind === 'scalar') {
-      const problem = judgeValue(node.value, path);
+      const problem = judgeValue(node.value, path, depth);
       if (problem !== undefined) yield { ...problem, offset: node.start };
     } else {
       for (const { key, value } of node.entries) {

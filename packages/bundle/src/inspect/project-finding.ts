@@ -11,7 +11,7 @@ export interface Place {
 
 export function projectFinding(
   code: ProjectCode | 'manifest.yaml.too_large',
- place: Place,
+  place: Place,
   message: string,
   hint?: string,
 ): Finding {

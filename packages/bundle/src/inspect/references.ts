@@ -21,11 +21,7 @@ interface CodeReference {
 type Locate = (pointer: string) => Place;
 
 /** Checks that every file and every piece of code that plugin.yaml names is there. */
-export async function checkReferences(
-  manifest: ManifestShape,
-  files: PluginFiles,
-  place: Locate,
-): Promise<Finding[]> {
+export async function checkReferences(manifest: ManifestShape, files: PluginFiles, place: Locate): Promise<Finding[]> {
   const findings = pathReferences(manifest).flatMap((reference) => checkPath(reference, files, place));
   for (const reference of codeReferences(manifest)) {
     findings.push(...(await checkCode(reference, manifest, files, place)));
@@ -121,7 +117,8 @@ async function checkCode(
   for (const path of present) {
     if (!path.endsWith('.py') || (await files.mayDefine(path, name))) return [];
   }
-  const where = present.length > 1 ? `none of ${present.slice(0, 5).join(', ')} defines` : `${present[0]} does not define`;
+  const where =
+    present.length > 1 ? `none of ${present.slice(0, 5).join(', ')} defines` : `${present[0]} does not define`;
   const message = `${what} ${text}: ${where} ${name}`;
   return [projectFinding('project.handler.symbol_missing', place(pointer), message)];
 }

@@ -9,7 +9,8 @@ interface SecretKind {
   readonly pattern: RegExp;
 }
 
-const BASE64_BODY = '(?:\\\\[nr]|[\\s"\'+,\\\\]){1,40}(?:(?:Proc-Type|DEK-Info)[^\\n]{0,100}\\n\\s{0,20})*[A-Za-z0-9+/]{20}';
+const BASE64_BODY =
+  '(?:\\\\[nr]|[\\s"\'+,\\\\]){1,40}(?:(?:Proc-Type|DEK-Info)[^\\n]{0,100}\\n\\s{0,20})*[A-Za-z0-9+/]{20}';
 
 /** Shapes that nothing but a secret has; no guessing by randomness, so that innocent files stay quiet. */
 const KINDS: readonly SecretKind[] = [
@@ -19,14 +20,27 @@ const KINDS: readonly SecretKind[] = [
     pattern: new RegExp(`-----BEGIN (?:[A-Z0-9]{1,20} ){0,3}PRIVATE KEY(?: BLOCK)?-----${BASE64_BODY}`, 'g'),
   },
   { code: 'project.secret.ops_center_token', what: 'an Ops-Center token', pattern: /\bocp_[0-9A-Za-z]{36}\b/g },
-  { code: 'project.secret.aws_access_key', what: 'an AWS access key', pattern: /\b(?:AKIA|ASIA|ABIA|ACCA)[A-Z0-9]{16}\b/g },
+  {
+    code: 'project.secret.aws_access_key',
+    what: 'an AWS access key',
+    pattern: /\b(?:AKIA|ASIA|ABIA|ACCA)[A-Z0-9]{16}\b/g,
+  },
   { code: 'project.secret.github_token', what: 'a GitHub token', pattern: /\bgh[pousr]_[0-9A-Za-z]{36,255}\b/g },
-  { code: 'project.secret.github_token', what: 'a GitHub token', pattern: /\bgithub_pat_[0-9A-Za-z]{22}_[0-9A-Za-z]{59}\b/g },
-  { code: 'project.secret.slack_token', what: 'a Slack token', pattern: /\b(?:xox[abeposr]|xapp)-[0-9A-Za-z-]{15,250}/g },
+  {
+    code: 'project.secret.github_token',
+    what: 'a GitHub token',
+    pattern: /\bgithub_pat_[0-9A-Za-z]{22}_[0-9A-Za-z]{59}\b/g,
+  },
+  {
+    code: 'project.secret.slack_token',
+    what: 'a Slack token',
+    pattern: /\b(?:xox[abeposr]|xapp)-[0-9A-Za-z-]{15,250}/g,
+  },
   {
     code: 'project.secret.slack_webhook',
     what: 'a Slack webhook address',
-    pattern: /\bhttps:\/\/hooks\.slack\.com\/(?:services|workflows|triggers)\/[0-9A-Za-z]{6,20}\/[0-9A-Za-z]{6,20}\/[0-9A-Za-z/]{16,60}/g,
+    pattern:
+      /\bhttps:\/\/hooks\.slack\.com\/(?:services|workflows|triggers)\/[0-9A-Za-z]{6,20}\/[0-9A-Za-z]{6,20}\/[0-9A-Za-z/]{16,60}/g,
   },
 ];
 
@@ -35,6 +49,8 @@ const PIECE = 1024 * 1024;
 /** Longer than any secret that is searched for, so that none is lost between two pieces of a file. */
 const OVERLAP = 2048;
 const MAX_FINDINGS = 50;
+/** A file with so many things that look like secrets, and are none, is made to keep the reader busy. */
+const MAX_CANDIDATES = 5_000;
 /** A secret is random; so few different characters at its end are a placeholder of some documentation. */
 const MIN_VARIETY = 8;
 const VARIETY_OVER = 20;
@@ -47,13 +63,17 @@ const SHOWN = 4;
 export async function findSecrets(source: FileSource, name: string): Promise<Finding[]> {
   const findings: Finding[] = [];
   const lines = new LineCounter();
+  let candidates = 0;
   for await (const { text, from, to } of windows(source, name)) {
-    for (const { kind, offset } of matches(text, from, to)) {
+    const found = matches(text, from, to);
+    for (const { kind, offset } of found.filter((match) => !match.isPlaceholder)) {
       if (findings.length === MAX_FINDINGS) return findings;
       const place = { file: name, ...lines.advance(text, offset) };
       const shown = text.slice(offset, offset + SHOWN);
       findings.push(projectFinding(kind.code, place, `the file contains ${kind.what} (${shown}...)`));
     }
+    candidates += found.length;
+    if (candidates > MAX_CANDIDATES) return findings;
     lines.leave(text, to);
   }
   return findings;
@@ -85,13 +105,23 @@ async function* windows(source: FileSource, name: string): AsyncGenerator<Window
   yield { text: carried, from, to: carried.length };
 }
 
-function matches(text: string, from: number, to: number): { kind: SecretKind; offset: number }[] {
+interface Match {
+  readonly kind: SecretKind;
+  readonly offset: number;
+  readonly isPlaceholder: boolean;
+}
+
+/** What looks like a secret, sorted by place; hardly more than are looked at in a whole file. */
+function matches(text: string, from: number, to: number): Match[] {
   if (!QUICK.test(text)) return [];
-  const found = KINDS.flatMap((kind) =>
-    [...text.matchAll(kind.pattern)]
-      .filter((match) => match.index >= from && match.index < to && !isPlaceholder(match[0]))
-      .map((match) => ({ kind, offset: match.index })),
-  );
+  const found: Match[] = [];
+  for (const kind of KINDS) {
+    for (const { 0: secret, index } of text.matchAll(kind.pattern)) {
+      if (index < from || index >= to) continue;
+      found.push({ kind, offset: index, isPlaceholder: isPlaceholder(secret) });
+      if (found.length > MAX_CANDIDATES) return found;
+    }
+  }
   return found.sort((a, b) => a.offset - b.offset);
 }
 

@@ -7,7 +7,15 @@ export function isStylesheet(name: string): boolean {
 }
 
 const LOADING_RULES = new Set(['import', 'use', 'forward', 'plugin']);
-const LOADING_FUNCTIONS = new Set(['url', 'src', 'image', 'image-set', '-webkit-image-set', 'cross-fade', '-webkit-cross-fade']);
+const LOADING_FUNCTIONS = new Set([
+  'url',
+  'src',
+  'image',
+  'image-set',
+  '-webkit-image-set',
+  'cross-fade',
+  '-webkit-cross-fade',
+]);
 
 /** More findings in one file tell nobody anything new. */
 const MAX_FINDINGS = 50;

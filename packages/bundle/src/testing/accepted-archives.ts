@@ -2,7 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { Readable } from 'node:stream';
 import { buffer } from 'node:stream/consumers';
 import { ZipArchive } from 'archiver';
-import { AsyncZipDeflate, strToU8, Zip, ZipDeflate, ZipPassThrough, zipSync } from 'fflate';
+import { strToU8, Zip, ZipDeflate, ZipPassThrough, zipSync } from 'fflate';
 import { DEFLATED, extraField, rawZip, uint16, uint32, zip64Field, type RawEntry } from './raw-zip.js';
 
 /** An archive that honest tools write, and that must be read. */
@@ -80,7 +80,7 @@ const ARCHIVER: AcceptedArchive[] = [
   }),
 ];
 
-function fflateStream(title: string, wrap: (name: string) => ZipDeflate | ZipPassThrough | AsyncZipDeflate): AcceptedArchive {
+function fflateStream(title: string, wrap: (name: string) => ZipDeflate | ZipPassThrough): AcceptedArchive {
   return {
     title: `fflate: ${title}`,
     names: NAMES,
@@ -147,18 +147,29 @@ const ntfsTimes = extraField(0x000a, Buffer.concat([uint32(0), uint16(1, 24), Bu
 
 const BY_HAND: AcceptedArchive[] = [
   ...(['signed', 'plain', 'signed64', 'plain64'] as const).flatMap((descriptor) => [
-    raw(`a ${descriptor} descriptor behind deflated data`, ['a'], () => [{ name: 'a', method: DEFLATED, data: TEXT, descriptor }]),
+    raw(`a ${descriptor} descriptor behind deflated data`, ['a'], () => [
+      { name: 'a', method: DEFLATED, data: TEXT, descriptor },
+    ]),
     raw(`a ${descriptor} descriptor behind stored data`, ['a'], () => [{ name: 'a', data: TEXT, descriptor }]),
   ]),
   raw('what bsdtar writes for a file', ['a'], () => [
     {
-      name: 'a', method: DEFLATED, data: TEXT, descriptor: 'signed', madeBy: 0x0314, extra: Buffer.concat([unixTimes, unixOwner]),
+      name: 'a',
+      method: DEFLATED,
+      data: TEXT,
+      descriptor: 'signed',
+      madeBy: 0x0314,
+      extra: Buffer.concat([unixTimes, unixOwner]),
       local: { size: TEXT.length, extra: Buffer.concat([unixTimes, unixOwner]) },
     },
   ]),
   raw('what bsdtar writes for a stream', ['a'], () => [
     {
-      name: 'a', method: DEFLATED, data: TEXT, descriptor: 'signed64', version: 45,
+      name: 'a',
+      method: DEFLATED,
+      data: TEXT,
+      descriptor: 'signed64',
+      version: 45,
       local: { size: 0xffffffff, packedSize: 0xffffffff, extra: zip64Field(0, 0) },
     },
   ]),
@@ -167,12 +178,27 @@ const BY_HAND: AcceptedArchive[] = [
     { name: 'a', method: DEFLATED, data: TEXT, madeBy: 0x003f, attributes: 0x81a48020, extra: ntfsTimes },
     { name: '\u00fc', data: '', madeBy: 0x003f, attributes: 0x20, extra: ntfsTimes },
   ]),
-  raw('what zipalign writes', ['a'], () => [{ name: 'a', data: TEXT, local: { extra: extraField(0xd935, Buffer.alloc(6)) } }]),
-  raw('64-bit fields without need', ['a'], () => [
-    { name: 'a', data: 'x', size: 0xffffffff, packedSize: 0xffffffff, extra: zip64Field(1, 1), local: { extra: zip64Field(1, 1) } },
-  ].map((entry) => ({ ...entry, local: { ...entry.local, size: 0xffffffff, packedSize: 0xffffffff } }))),
+  raw('what zipalign writes', ['a'], () => [
+    { name: 'a', data: TEXT, local: { extra: extraField(0xd935, Buffer.alloc(6)) } },
+  ]),
+  raw('64-bit fields without need', ['a'], () =>
+    [
+      {
+        name: 'a',
+        data: 'x',
+        size: 0xffffffff,
+        packedSize: 0xffffffff,
+        extra: zip64Field(1, 1),
+        local: { extra: zip64Field(1, 1) },
+      },
+    ].map((entry) => ({ ...entry, local: { ...entry.local, size: 0xffffffff, packedSize: 0xffffffff } })),
+  ),
   raw('the same name as an extra field', ['\u00e9'], () => [
-    { name: '\u00e9', data: 'x', extra: extraField(0x7075, Buffer.concat([Buffer.from([1]), uint32(0), Buffer.from('\u00e9')])) },
+    {
+      name: '\u00e9',
+      data: 'x',
+      extra: extraField(0x7075, Buffer.concat([Buffer.from([1]), uint32(0), Buffer.from('\u00e9')])),
+    },
   ]),
   raw('a folder with an empty deflated stream', [], () => [{ name: 'd/', method: DEFLATED, data: '' }]),
   raw('attributes of DOS only', ['a'], () => [{ name: 'a', data: 'x', madeBy: 20, attributes: 0x20 }]),
@@ -185,8 +211,22 @@ const BY_HAND: AcceptedArchive[] = [
     { name: 'zeros', method: DEFLATED, data: Buffer.alloc(12 * 1024 * 1024) },
   ]),
   namedFiles('names that mean something in JavaScript', ['__proto__', 'constructor', 'hasOwnProperty', 'toString']),
-  namedFiles('names that mean something to a shell', ['$(reboot)', '-rf', "a'b", 'a;b', '~', '~user', '%TEMP%', ' leading space']),
-  namedFiles('names of many scripts', ['\u0645\u0644\u0641', '\u4f8b\u5b50', '\u{1f468}\u200d\u{1f469}\u200d\u{1f467}.png', '\u0928\u092e\u0938\u094d\u0924\u0947']),
+  namedFiles('names that mean something to a shell', [
+    '$(reboot)',
+    '-rf',
+    "a'b",
+    'a;b',
+    '~',
+    '~user',
+    '%TEMP%',
+    ' leading space',
+  ]),
+  namedFiles('names of many scripts', [
+    '\u0645\u0644\u0641',
+    '\u4f8b\u5b50',
+    '\u{1f468}\u200d\u{1f469}\u200d\u{1f467}.png',
+    '\u0928\u092e\u0938\u094d\u0924\u0947',
+  ]),
   namedFiles('names with dots', ['.hidden', '..a', 'a..b', '.a/..b', 'con_', 'console', 'com10', 'nullable.txt']),
   namedFiles('a name in Unicode form NFD', ['cafe\u0301.txt']),
   namedFiles('names as long as allowed', ['x'.repeat(255), `${'y/'.repeat(511)}zz`]),
@@ -194,7 +234,9 @@ const BY_HAND: AcceptedArchive[] = [
     title: 'by hand: the list in another order than the entries',
     names: ['a', 'b', 'plugin.yaml'],
     bytes: () =>
-      Promise.resolve(rawZip({ entries: [{ name: 'b', data: '2' }, MANIFEST, { name: 'a', data: '1' }], listOrder: [2, 0, 1] })),
+      Promise.resolve(
+        rawZip({ entries: [{ name: 'b', data: '2' }, MANIFEST, { name: 'a', data: '1' }], listOrder: [2, 0, 1] }),
+      ),
   },
   {
     title: 'by hand: a zip64 end record without need',

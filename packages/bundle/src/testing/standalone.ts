@@ -26,21 +26,22 @@ export async function buildStandalone(folder: string): Promise<string> {
   return outfile;
 }
 
-export interface ChildOptions {
-  readonly args?: readonly string[];
-  readonly env?: Readonly<Record<string, string>>;
-  /** Flags of node itself. */
-  readonly flags?: readonly string[];
-}
-
-/** Runs `async (bundle, ...args) => value` in a fresh process and gives back what it returned. */
-export async function runStandalone(module: string, program: string, options: ChildOptions = {}): Promise<unknown> {
+function nodeArguments(module: string, program: string, args: readonly string[]): string[] {
   const script = `
     const [module, ...args] = process.argv.slice(1);
     Promise.resolve((${program})(require(module), ...args)).then((value) => {
       process.stdout.write(JSON.stringify(value ?? null));
     });`;
-  const { stdout } = await run(process.execPath, [...(options.flags ?? []), '-e', script, module, ...(options.args ?? [])], {
+  return ['-e', script, module, ...args];
+}
+
+/** Runs `async (bundle, ...args) => value` in a fresh process and gives back what it returned. */
+export async function runStandalone(
+  module: string,
+  program: string,
+  options: { readonly args?: readonly string[]; readonly env?: Readonly<Record<string, string>> } = {},
+): Promise<unknown> {
+  const { stdout } = await run(process.execPath, nodeArguments(module, program, options.args ?? []), {
     env: { PATH: '/usr/bin:/bin', ...options.env },
     timeout: 50_000,
   });
@@ -50,7 +51,7 @@ export async function runStandalone(module: string, program: string, options: Ch
 /** Whether this machine lets a test have a small disk of its own. */
 export async function hasSmallDisks(): Promise<boolean> {
   if (process.platform !== 'linux') return false;
-  return run('unshare', ['--user', '--map-root-user', '--mount', 'true']).then(
+  return run('unshare', ['--user', '--map-root-user', '--mount', 'sh', '-c', 'mount -t tmpfs tmpfs /tmp']).then(
     () => true,
     () => false,
   );
@@ -64,15 +65,12 @@ export async function runOnSmallDisk(
   program: string,
   args: readonly string[] = [],
 ): Promise<unknown> {
-  const script = `
-    const [module, ...args] = process.argv.slice(1);
-    Promise.resolve((${program})(require(module), ...args)).then((value) => {
-      process.stdout.write(JSON.stringify(value ?? null));
-    });`;
   const shell = 'mount -t tmpfs -o size="$1"k tmpfs "$2" && shift 2 && exec "$@"';
-  const node = [process.execPath, '-e', script, module, ...args];
-  const { stdout } = await run('unshare', [
-    '--user', '--map-root-user', '--mount', 'sh', '-c', shell, 'sh', String(kib), folder, ...node,
-  ], { timeout: 50_000 });
+  const node = [process.execPath, ...nodeArguments(module, program, args)];
+  const { stdout } = await run(
+    'unshare',
+    ['--user', '--map-root-user', '--mount', 'sh', '-c', shell, 'sh', String(kib), folder, ...node],
+    { timeout: 50_000 },
+  );
   return JSON.parse(stdout);
 }

@@ -47,14 +47,21 @@ export async function searchPlugins(deps: Pick<Deps, 'connect'>, request: Search
     ...(cursor === undefined ? {} : { cursor }),
   };
   const page = query === '' ? await client.browse(options) : await client.search(query, options);
-  return { query, plugins: page.data, totalEstimate: page.meta.total_estimate, nextCursor: page.meta.next_cursor ?? null };
+  return {
+    query,
+    plugins: page.data,
+    totalEstimate: page.meta.total_estimate,
+    nextCursor: page.meta.next_cursor ?? null,
+  };
 }
 
 /** All that the registry says of a plugin, for its newest version or for `slug@version`. */
 export async function readPluginInfo(deps: Pick<Deps, 'connect'>, wanted: string): Promise<PluginInfo> {
   const [slug = '', version] = wanted.split('@', 2);
   if (!isSlug(slug)) {
-    throw new OpsError('usage.invalid', `"${wanted.slice(0, 200)}" is not a plugin`, { hint: 'A plugin is written like my-plugin or my-plugin@1.2.0.' });
+    throw new OpsError('usage.invalid', `"${wanted.slice(0, 200)}" is not a plugin`, {
+      hint: 'A plugin is written like my-plugin or my-plugin@1.2.0.',
+    });
   }
   const connection = await deps.connect();
   const [detail, index] = await Promise.all([connection.client.detail(slug), readIndex(connection, slug)]);

@@ -28,7 +28,12 @@ async function scene(env: Readonly<Record<string, string>> = {}): Promise<Scene>
     deps,
     publish: async (manifest, options) => server.serve(await makeRelease(manifest, server.url, options)),
     install: (plugins, change = {}) =>
-      installPlugins(deps, { plugins, yes: true, agree: () => Promise.reject(new Error('nobody is asked')), ...change }),
+      installPlugins(deps, {
+        plugins,
+        yes: true,
+        agree: () => Promise.reject(new Error('nobody is asked')),
+        ...change,
+      }),
   };
 }
 
@@ -60,9 +65,16 @@ describe('installing from a registry', () => {
     await publish({ id: 'one', version: '1.9.0' });
     await publish({ id: 'one', version: '1.10.0' });
     const result = await install(['one']);
-    expect(result).toMatchObject({ alreadyInstalled: false, plugins: [{ slug: 'one', version: '1.10.0', action: 'install', trust: 'first-use' }] });
+    expect(result).toMatchObject({
+      alreadyInstalled: false,
+      plugins: [{ slug: 'one', version: '1.10.0', action: 'install', trust: 'first-use' }],
+    });
     expect(await tree(folder)).toEqual(['ops-center.lock', ...INSTALLED]);
-    expect((await readLockFile(folder)).get('one')).toMatchObject({ version: '1.10.0', publisher: 'acme', keys: [{ keyId: testKey(1).publicKey.keyId }] });
+    expect((await readLockFile(folder)).get('one')).toMatchObject({
+      version: '1.10.0',
+      publisher: 'acme',
+      keys: [{ keyId: testKey(1).publicKey.keyId }],
+    });
   });
 
   it('changes nothing the second time', async () => {
@@ -70,7 +82,10 @@ describe('installing from a registry', () => {
     await publish({ id: 'one', version: '1.0.0' });
     await install(['one']);
     await publish({ id: 'one', version: '2.0.0' });
-    expect(await install(['one'])).toMatchObject({ alreadyInstalled: true, plugins: [{ version: '1.0.0', action: 'keep' }] });
+    expect(await install(['one'])).toMatchObject({
+      alreadyInstalled: true,
+      plugins: [{ version: '1.0.0', action: 'keep' }],
+    });
     expect(server.requests.filter((request) => request.endsWith('/download'))).toHaveLength(1);
   });
 
@@ -78,7 +93,9 @@ describe('installing from a registry', () => {
     const { publish, install, folder } = await scene();
     for (const version of ['1.0.0', '2.0.0', '3.0.0']) await publish({ id: 'one', version });
     await install(['one@1.0.0']);
-    expect((await install(['one@^2.0.0'])).plugins).toMatchObject([{ version: '2.0.0', previousVersion: '1.0.0', action: 'update' }]);
+    expect((await install(['one@^2.0.0'])).plugins).toMatchObject([
+      { version: '2.0.0', previousVersion: '1.0.0', action: 'update' },
+    ]);
     expect((await install(['one@latest'])).plugins).toMatchObject([{ version: '3.0.0' }]);
     expect(await readFile(path.join(folder, 'plugins/one/plugin.yaml'), 'utf8')).toContain('version: 3.0.0');
     expect(await readdir(path.join(folder, 'plugins'))).toEqual(['one']);
@@ -99,7 +116,10 @@ describe('installing from a registry', () => {
     await publish({ id: 'base', version: '1.2.0' });
     await publish({ id: 'base', version: '2.0.0' });
     await publish({ id: 'one', version: '1.0.0', needs: [['base', '^1.0.0']] });
-    expect((await install(['one'])).plugins.map(({ slug, version }) => `${slug} ${version}`)).toEqual(['base 1.2.0', 'one 1.0.0']);
+    expect((await install(['one'])).plugins.map(({ slug, version }) => `${slug} ${version}`)).toEqual([
+      'base 1.2.0',
+      'one 1.0.0',
+    ]);
   });
 
   it('says what needs a plugin that does not exist', async () => {
@@ -180,7 +200,9 @@ describe('permissions', () => {
     await publish({ id: 'one', version: '1.0.0', permissions: ['admin:users', 'api:devices:read'] });
     let asked: readonly string[] = [];
     const agree: InstallRequest['agree'] = (items) => {
-      asked = items.flatMap(({ permissions }) => permissions.added.map(({ permission, risk }) => `${risk} ${permission}`));
+      asked = items.flatMap(({ permissions }) =>
+        permissions.added.map(({ permission, risk }) => `${risk} ${permission}`),
+      );
       return Promise.resolve(false);
     };
     expect(await codeOf(installPlugins(deps, { plugins: ['one'], yes: false, agree }))).toBe('install.needs_consent');
@@ -271,20 +293,27 @@ describe('integrity', () => {
     if (known !== undefined) known.index = { ...known.index, publisher: 'evil' };
     expect(await codeOf(install(['one']))).toBe('signature.publisher_mismatch');
     const lock = await readLockFile(folder);
-    await writeLockFile(folder, new Map([...lock].map(([slug, entry]) => [slug, { ...entry, registry: 'https://elsewhere.example' }])));
+    await writeLockFile(
+      folder,
+      new Map([...lock].map(([slug, entry]) => [slug, { ...entry, registry: 'https://elsewhere.example' }])),
+    );
     expect(await codeOf(install(['one']))).toBe('signature.registry_mismatch');
   });
 
   it('refuses an index that hides dependencies of the signed manifest', async () => {
     const { install, server, folder } = await scene();
-    server.serve(await makeRelease({ id: 'one', version: '1.0.0', needs: [['base', '^1.0.0']] }, server.url), { dependencies: [] });
+    server.serve(await makeRelease({ id: 'one', version: '1.0.0', needs: [['base', '^1.0.0']] }, server.url), {
+      dependencies: [],
+    });
     expect(await codeOf(install(['one']))).toBe('install.digest_mismatch');
     expect(await tree(folder)).toEqual([]);
   });
 
   it('shows the permissions of the signed manifest, not those of the index', async () => {
     const { install, server } = await scene();
-    server.serve(await makeRelease({ id: 'one', version: '1.0.0', permissions: ['admin:users'] }, server.url), { permissions: [] });
+    server.serve(await makeRelease({ id: 'one', version: '1.0.0', permissions: ['admin:users'] }, server.url), {
+      permissions: [],
+    });
     expect(await codeOf(install(['one'], { yes: false }))).toBe('install.needs_consent');
   });
 });
@@ -320,7 +349,12 @@ describe('what is in the way', () => {
     await install(['one']);
     const lock = path.join(folder, 'ops-center.lock');
     const text = await readFile(lock, 'utf8');
-    for (const damaged of ['{', '[]', '{"lockfileVersion":2,"plugins":{}}', text.replace(testKey(1).publicKey.keyId, testKey(2).publicKey.keyId)]) {
+    for (const damaged of [
+      '{',
+      '[]',
+      '{"lockfileVersion":2,"plugins":{}}',
+      text.replace(testKey(1).publicKey.keyId, testKey(2).publicKey.keyId),
+    ]) {
       await writeFile(lock, damaged);
       expect(await codeOf(install(['one']))).toBe('config.invalid');
     }
@@ -352,10 +386,17 @@ describe('installing a file', () => {
     const { install, folder } = await scene({ OPS_CENTER_REGISTRY: '' });
     const key = path.join(folder, 'acme.pub');
     await writeFile(key, encodePublicKeyPem(testKey(1).publicKey));
-    await install([await writeBundle(folder, await makeRelease({ id: 'one', version: '1.0.0' }, '*'))], { publicKey: key });
-    expect((await install([await writeBundle(folder, await makeRelease({ id: 'one', version: '1.1.0' }, '*'))])).plugins).toMatchObject([{ action: 'update', trust: 'pinned' }]);
+    await install([await writeBundle(folder, await makeRelease({ id: 'one', version: '1.0.0' }, '*'))], {
+      publicKey: key,
+    });
+    expect(
+      (await install([await writeBundle(folder, await makeRelease({ id: 'one', version: '1.1.0' }, '*'))])).plugins,
+    ).toMatchObject([{ action: 'update', trust: 'pinned' }]);
     await writeFile(key, encodePublicKeyPem(testKey(2).publicKey));
-    const forged = await writeBundle(folder, await makeRelease({ id: 'one', version: '1.2.0' }, '*', { key: testKey(2) }));
+    const forged = await writeBundle(
+      folder,
+      await makeRelease({ id: 'one', version: '1.2.0' }, '*', { key: testKey(2) }),
+    );
     expect(await codeOf(install([forged], { publicKey: key }))).toBe('signature.key_changed');
   });
 
@@ -375,7 +416,10 @@ describe('installing a file', () => {
     await publish({ id: 'base', version: '1.0.0' });
     const key = path.join(folder, 'acme.pub');
     await writeFile(key, encodePublicKeyPem(testKey(1).publicKey));
-    const file = await writeBundle(folder, await makeRelease({ id: 'one', version: '1.0.0', needs: [['base', '^1.0.0']] }, '*'));
+    const file = await writeBundle(
+      folder,
+      await makeRelease({ id: 'one', version: '1.0.0', needs: [['base', '^1.0.0']] }, '*'),
+    );
     expect((await install([file], { publicKey: key })).plugins.map(({ slug }) => slug)).toEqual(['base', 'one']);
   });
 });

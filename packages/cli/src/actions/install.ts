@@ -48,7 +48,10 @@ export interface InstallResult {
   readonly plugins: readonly InstalledPlugin[];
 }
 
-type InstallDeps = Pick<Deps, 'config' | 'connect' | 'cwd' | 'now' | 'progress' | 'prompts' | 'signal' | 'temporary' | 'warn'>;
+type InstallDeps = Pick<
+  Deps,
+  'config' | 'connect' | 'cwd' | 'now' | 'progress' | 'prompts' | 'signal' | 'temporary' | 'warn'
+>;
 
 /**
  * Installs plugins with what they depend on: chooses versions, downloads, verifies digest and signature,
@@ -62,9 +65,13 @@ export async function installPlugins(deps: InstallDeps, request: InstallRequest)
   const lock = await readLockFile(dir);
   const specs = request.plugins.map(readPluginSpec);
   if (specs.length === 0 && lock.size === 0) {
-    throw new OpsError('usage.missing_input', 'there is nothing to install: no plugin is named and there is no ops-center.lock', {
-      hint: 'Name a plugin, as in `ops-center plugin install my-plugin`.',
-    });
+    throw new OpsError(
+      'usage.missing_input',
+      'there is nothing to install: no plugin is named and there is no ops-center.lock',
+      {
+        hint: 'Name a plugin, as in `ops-center plugin install my-plugin`.',
+      },
+    );
   }
   const files = await openFiles(deps, specs, lock, request.publicKey);
   try {
@@ -97,7 +104,12 @@ class LazyRegistry {
   }
 }
 
-async function openFiles(deps: InstallDeps, specs: readonly PluginSpec[], lock: Lock, publicKey: string | undefined): Promise<FileRelease[]> {
+async function openFiles(
+  deps: InstallDeps,
+  specs: readonly PluginSpec[],
+  lock: Lock,
+  publicKey: string | undefined,
+): Promise<FileRelease[]> {
   const files: FileRelease[] = [];
   try {
     for (const spec of specs) {
@@ -132,7 +144,9 @@ async function chooseReleases(
     locked: lock,
     platform: deps.config.platformVersion,
   });
-  const unchecked = releases.filter(({ minPlatform, maxPlatform }) => minPlatform !== undefined || maxPlatform !== undefined);
+  const unchecked = releases.filter(
+    ({ minPlatform, maxPlatform }) => minPlatform !== undefined || maxPlatform !== undefined,
+  );
   if (deps.config.platformVersion === undefined && unchecked.length > 0) {
     deps.warn(
       `the platform range of ${unchecked.map(({ slug }) => slug).join(', ')} was not checked; ` +
@@ -153,7 +167,11 @@ async function findReleases(
   if (given.length > 0) return given;
   const entry = lock.get(slug);
   if (entry !== undefined && (entry.registry === null || deps.config.registry === undefined)) {
-    const dependencies = Object.entries(entry.dependencies).map(([name, range]) => ({ slug: name, range, optional: true }));
+    const dependencies = Object.entries(entry.dependencies).map(([name, range]) => ({
+      slug: name,
+      range,
+      optional: true,
+    }));
     return [{ source: 'installed', slug, version: entry.version, dependencies }];
   }
   return readRegistryReleases(await registry.connection(), slug);
@@ -173,7 +191,14 @@ async function carryOut(deps: InstallDeps, request: InstallRequest, work: Work):
     dir,
     lock: lockFilePath(dir),
     alreadyInstalled: changes.length === 0,
-    plugins: steps.map((step) => describeStep(dir, lock, step, fetched.find(({ release }) => release === step.release))),
+    plugins: steps.map((step) =>
+      describeStep(
+        dir,
+        lock,
+        step,
+        fetched.find(({ release }) => release === step.release),
+      ),
+    ),
   });
   if (changes.length === 0) return describe([]);
 

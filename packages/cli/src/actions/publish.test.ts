@@ -65,18 +65,42 @@ describe('publishing', () => {
     const { server, deps, bundle, publish, announced } = await scene();
     const key = await generateKey(deps.config.home, undefined);
     const file = await bundle({ id: 'one', version: '1.0.0', permissions: ['api:devices:read'] });
-    const result = await publish(file, { category: 'ai', tags: 'machine-learning, predictions', price: '29.9', channel: 'beta', isPrivate: true });
-    expect(result).toMatchObject({ outcome: 'published', signedNow: true, visibility: 'private', url: `${server.url}/plugins/one`, keyId: key.publicKey.keyId });
-    expect(announced).toMatchObject([{ account: 'dev@acme.example', publisher: 'acme', visibility: 'private', isNew: true }]);
+    const result = await publish(file, {
+      category: 'ai',
+      tags: 'machine-learning, predictions',
+      price: '29.9',
+      channel: 'beta',
+      isPrivate: true,
+    });
+    expect(result).toMatchObject({
+      outcome: 'published',
+      signedNow: true,
+      visibility: 'private',
+      url: `${server.url}/plugins/one`,
+      keyId: key.publicKey.keyId,
+    });
+    expect(announced).toMatchObject([
+      { account: 'dev@acme.example', publisher: 'acme', visibility: 'private', isNew: true },
+    ]);
     const [sent] = server.uploads;
     expect(sent?.request).toMatchObject({
       publish: true,
       publisher: 'acme',
-      listing: { category: 'ai', tags: ['machine-learning', 'predictions'], price: '29.90', channel: 'beta', visibility: 'private' },
+      listing: {
+        category: 'ai',
+        tags: ['machine-learning', 'predictions'],
+        price: '29.90',
+        channel: 'beta',
+        visibility: 'private',
+      },
     });
     expect(sent?.request.public_key).toContain('BEGIN PUBLIC KEY');
     expect(Buffer.from(sent?.bundle ?? []).equals(await readFile(file))).toBe(true);
-    expect(readStatement(parseEnvelope(sent?.envelope ?? '')).predicate).toMatchObject({ id: 'one', registry: server.url, publisher: 'acme' });
+    expect(readStatement(parseEnvelope(sent?.envelope ?? '')).predicate).toMatchObject({
+      id: 'one',
+      registry: server.url,
+      publisher: 'acme',
+    });
   });
 
   it('builds a folder first', async () => {
@@ -84,7 +108,12 @@ describe('publishing', () => {
     await generateKey(deps.config.home, undefined);
     await writeFiles(path.join(folder, 'project'), SMALL_PROJECT);
     expect(await publish('project')).toMatchObject({ outcome: 'published', slug: 'small-plugin' });
-    expect((await readdir(folder)).sort()).toEqual(['home', 'project', 'small-plugin-1.0.0.zip', 'small-plugin-1.0.0.zip.sig']);
+    expect((await readdir(folder)).sort()).toEqual([
+      'home',
+      'project',
+      'small-plugin-1.0.0.zip',
+      'small-plugin-1.0.0.zip.sig',
+    ]);
     expect(server.uploads).toHaveLength(1);
   });
 
@@ -101,7 +130,9 @@ describe('publishing', () => {
   it('uploads nothing on a dry run', async () => {
     const { server, deps, bundle, publish } = await scene();
     await generateKey(deps.config.home, undefined);
-    expect(await publish(await bundle({ id: 'one', version: '1.0.0' }), { dryRun: true })).toMatchObject({ outcome: 'dry-run' });
+    expect(await publish(await bundle({ id: 'one', version: '1.0.0' }), { dryRun: true })).toMatchObject({
+      outcome: 'dry-run',
+    });
     expect(server.uploads).toEqual([]);
   });
 
@@ -109,7 +140,10 @@ describe('publishing', () => {
     const { server, bundle, publish } = await scene();
     const manifest = { id: 'one', version: '1.0.0' };
     server.serve(await makeRelease(manifest, server.url));
-    expect(await publish(await bundle(manifest))).toMatchObject({ outcome: 'already-published', alreadyPublished: true });
+    expect(await publish(await bundle(manifest))).toMatchObject({
+      outcome: 'already-published',
+      alreadyPublished: true,
+    });
     expect(server.uploads).toEqual([]);
   });
 
@@ -154,7 +188,13 @@ describe('what is checked before anything is sent', () => {
   it('wants to know the organisation when there are several', async () => {
     const { server, deps, bundle, publish } = await scene();
     await generateKey(deps.config.home, undefined);
-    server.who = { ...server.who, organisations: [{ slug: 'acme', role: 'owner' }, { slug: 'beta', role: 'owner' }] };
+    server.who = {
+      ...server.who,
+      organisations: [
+        { slug: 'acme', role: 'owner' },
+        { slug: 'beta', role: 'owner' },
+      ],
+    };
     const file = await bundle({ id: 'one', version: '1.0.0' });
     expect(await codeOf(publish(file))).toBe('usage.missing_input');
     expect(await codeOf(publish(file, { publisher: 'gamma' }))).toBe('auth.forbidden');
@@ -173,7 +213,10 @@ describe('what is checked before anything is sent', () => {
     await writeFile(`${file}.sig`, (await makeRelease(manifest, server.url, { publisher: 'beta' })).envelope);
     expect(await codeOf(publish(file))).toBe('signature.publisher_mismatch');
     const home = deps.config.home;
-    expect(await publish(file, { key: path.join(home, 'dev-key.pem') })).toMatchObject({ outcome: 'published', signedNow: true });
+    expect(await publish(file, { key: path.join(home, 'dev-key.pem') })).toMatchObject({
+      outcome: 'published',
+      signedNow: true,
+    });
     expect(server.uploads).toHaveLength(1);
   });
 
@@ -214,7 +257,10 @@ describe('riskier permissions', () => {
   });
 
   it('are sent when people say yes, and not when they say no', async () => {
-    for (const [answer, outcome] of [[true, 'it succeeded'], [false, 'usage.missing_input']] as const) {
+    for (const [answer, outcome] of [
+      [true, 'it succeeded'],
+      [false, 'usage.missing_input'],
+    ] as const) {
       const { server, deps, bundle, publish } = await scene({ answers: [answer] });
       server.trust((await generateKey(deps.config.home, undefined)).publicKey);
       server.serve(await makeRelease(calm, server.url));
@@ -227,7 +273,9 @@ describe('riskier permissions', () => {
     const { deps, bundle, publish } = await scene();
     await generateKey(deps.config.home, undefined);
     expect(await publish(await bundle(bold))).toMatchObject({ outcome: 'published' });
-    expect(await codeOf(publish(await bundle({ id: 'two', version: '1.0.0', permissions: ['admin:users'] })))).toBe('usage.missing_input');
+    expect(await codeOf(publish(await bundle({ id: 'two', version: '1.0.0', permissions: ['admin:users'] })))).toBe(
+      'usage.missing_input',
+    );
   });
 });
 
@@ -242,6 +290,10 @@ describe('what the registry answers', () => {
       problem(response, 507, 'registry.storage_full', 'the disk is full');
       return true;
     };
-    await expect(publish(file)).rejects.toMatchObject({ code: 'registry.storage_full', status: 507, requestId: 'req-1' });
+    await expect(publish(file)).rejects.toMatchObject({
+      code: 'registry.storage_full',
+      status: 507,
+      requestId: 'req-1',
+    });
   });
 });

@@ -96,12 +96,26 @@ export async function publishPlugin(deps: PublishDeps, request: PublishRequest):
   try {
     const { manifest, findings } = await inspectFiles(bundle);
     if (manifest === undefined || hasErrors(findings)) {
-      throw new OpsError('bundle.invalid', 'a bundle with errors is not published', { where: file, findings: sortFindings(findings) });
+      throw new OpsError('bundle.invalid', 'a bundle with errors is not published', {
+        where: file,
+        findings: sortFindings(findings),
+      });
     }
     requireAcceptableSize(bundle, wellKnown);
     const index = await readIndex(connection, manifest.id);
     const publisher = choosePublisher(who, index, request.publisher);
-    return await publishPrepared(deps, request, listing, { connection, wellKnown, who, file, justBuilt, bundle, manifest, findings, index, publisher });
+    return await publishPrepared(deps, request, listing, {
+      connection,
+      wellKnown,
+      who,
+      file,
+      justBuilt,
+      bundle,
+      manifest,
+      findings,
+      index,
+      publisher,
+    });
   } finally {
     await bundle.close();
   }
@@ -144,10 +158,16 @@ async function publishPrepared(
     key: request.key,
     registered,
   });
-  requireUsableKey(who, publisher, registered.map((key) => key.key_id), signature);
+  requireUsableKey(
+    who,
+    publisher,
+    registered.map((key) => key.key_id),
+    signature,
+  );
   const complete = { ...plan, keyId: signature.keyId };
   request.announce(complete);
-  if (request.dryRun) return resultOf(complete, 'dry-run', { signedNow: signature.signedNow, findings: prepared.findings });
+  if (request.dryRun)
+    return resultOf(complete, 'dry-run', { signedNow: signature.signedNow, findings: prepared.findings });
   await requireConsent(deps, request, complete);
 
   const { result, status } = await upload(deps, prepared, signature, {
@@ -184,7 +204,10 @@ async function upload(deps: PublishDeps, prepared: Prepared, signature: ReadySig
 }
 
 /** The file to publish: the named one, or the bundle that is built from the named folder. */
-async function findBundle(deps: PublishDeps, target: string): Promise<{ readonly file: string; readonly justBuilt: boolean }> {
+async function findBundle(
+  deps: PublishDeps,
+  target: string,
+): Promise<{ readonly file: string; readonly justBuilt: boolean }> {
   const where = path.resolve(deps.cwd, target);
   let isFolder: boolean;
   try {
@@ -235,13 +258,19 @@ function choosePublisher(who: WhoAmI, index: PluginIndex | undefined, wanted: st
   }
   const chosen = wanted ?? (mine.length === 1 ? mine[0] : undefined);
   if (chosen !== undefined) return chosen;
-  if (mine.length === 0) throw new OpsError('auth.forbidden', `${who.user.email} is in no organisation that could publish`);
+  if (mine.length === 0)
+    throw new OpsError('auth.forbidden', `${who.user.email} is in no organisation that could publish`);
   throw new OpsError('usage.missing_input', `the account has several organisations: ${mine.join(', ')}`, {
     hint: 'Give --publisher with one of them.',
   });
 }
 
-function requireUsableKey(who: WhoAmI, publisher: string, registered: readonly string[], signature: ReadySignature): void {
+function requireUsableKey(
+  who: WhoAmI,
+  publisher: string,
+  registered: readonly string[],
+  signature: ReadySignature,
+): void {
   if (registered.includes(signature.keyId)) return;
   if (registered.length > 0) {
     throw new OpsError('publish.key_not_registered', `the key ${signature.keyId} is not registered for ${publisher}`, {
@@ -250,14 +279,22 @@ function requireUsableKey(who: WhoAmI, publisher: string, registered: readonly s
   }
   const { scopes } = who.token;
   if (!scopes.includes('keys:write') && !scopes.includes('admin')) {
-    throw new OpsError('publish.key_not_registered', `${publisher} has no signing key yet, and this token may not register one`, {
-      hint: 'Publish the first version with a token that has keys:write.',
-    });
+    throw new OpsError(
+      'publish.key_not_registered',
+      `${publisher} has no signing key yet, and this token may not register one`,
+      {
+        hint: 'Publish the first version with a token that has keys:write.',
+      },
+    );
   }
   if (signature.publicKey === undefined) {
-    throw new OpsError('publish.key_not_registered', `the public key ${signature.keyId} is not on this machine, so it cannot be registered`, {
-      hint: 'Publish where the key is, or sign anew with --key.',
-    });
+    throw new OpsError(
+      'publish.key_not_registered',
+      `the public key ${signature.keyId} is not on this machine, so it cannot be registered`,
+      {
+        hint: 'Publish where the key is, or sign anew with --key.',
+      },
+    );
   }
 }
 
@@ -272,7 +309,8 @@ async function requireConsent(deps: PublishDeps, request: PublishRequest, plan: 
     message: `Publish ${plan.slug} ${plan.version} with new permissions (${names})?`,
     instead: 'Read the permissions, then give --yes.',
   };
-  if (!(await deps.prompts.confirm(question))) throw new OpsError('usage.missing_input', 'not published: the new permissions were not agreed to');
+  if (!(await deps.prompts.confirm(question)))
+    throw new OpsError('usage.missing_input', 'not published: the new permissions were not agreed to');
 }
 
 function answerTaken(plan: PublishPlan, request: PublishRequest, existing: string): PublishResult {

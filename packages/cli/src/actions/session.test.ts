@@ -6,16 +6,24 @@ import { freshFolder } from '../testing/project-folder.js';
 import { testDeps, type TestDeps, type TestDepsOptions } from '../testing/test-deps.js';
 import { login, logout, readAccount } from './session.js';
 
-async function scene(options: TestDepsOptions = {}): Promise<{ readonly server: ContractServer; readonly deps: TestDeps }> {
+async function scene(
+  options: TestDepsOptions = {},
+): Promise<{ readonly server: ContractServer; readonly deps: TestDeps }> {
   const server = await startContractServer();
-  const deps = await testDeps(await freshFolder(), { ...options, env: { OPS_CENTER_REGISTRY: server.url, OPS_CENTER_RETRIES: '0', ...options.env } });
+  const deps = await testDeps(await freshFolder(), {
+    ...options,
+    env: { OPS_CENTER_REGISTRY: server.url, OPS_CENTER_RETRIES: '0', ...options.env },
+  });
   return { server, deps };
 }
 
 describe('logging in', () => {
   it('stores a token from standard input, 0600, for the origin of the registry', async () => {
     const { server, deps } = await scene({ input: `  ${TOKEN}\r\nmore` });
-    expect(await login(deps, { withToken: true })).toMatchObject({ email: 'dev@acme.example', organisations: [{ slug: 'acme' }] });
+    expect(await login(deps, { withToken: true })).toMatchObject({
+      email: 'dev@acme.example',
+      organisations: [{ slug: 'acme' }],
+    });
     const file = path.join(deps.config.home, 'credentials.json');
     expect((await stat(file)).mode & 0o777).toBe(0o600);
     expect((await stat(deps.config.home)).mode & 0o077).toBe(0);
@@ -29,7 +37,10 @@ describe('logging in', () => {
 
   it('asks for --with-token when there is no terminal', async () => {
     const { deps } = await scene();
-    await expect(login(deps, { withToken: false })).rejects.toMatchObject({ code: 'usage.missing_input', hint: expect.stringContaining('--with-token') as string });
+    await expect(login(deps, { withToken: false })).rejects.toMatchObject({
+      code: 'usage.missing_input',
+      hint: expect.stringContaining('--with-token') as string,
+    });
   });
 
   it('stores nothing that the registry does not accept, and sends nothing that is no token', async () => {

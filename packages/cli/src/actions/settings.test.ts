@@ -16,11 +16,18 @@ const file = (name: string, values: Record<string, unknown>) => ({ path: name, v
 
 describe('where a setting comes from', () => {
   it('is the flag, then the environment, the project, the user and the default', () => {
-    const all = { user: file('user.json', { timeout: 1 }), project: file('project.json', { timeout: 2 }), env: { OPS_CENTER_TIMEOUT: '3' }, flags: { timeout: '4' } };
+    const all = {
+      user: file('user.json', { timeout: 1 }),
+      project: file('project.json', { timeout: 2 }),
+      env: { OPS_CENTER_TIMEOUT: '3' },
+      flags: { timeout: '4' },
+    };
     const { flags: _flags, ...noFlag } = all;
     const { env: _env, ...noEnvironment } = noFlag;
     const { project: _project, ...noProject } = noEnvironment;
-    const timeouts = [all, noFlag, noEnvironment, noProject, {}].map((given) => readConfig(sources(given)).config.settings.timeout);
+    const timeouts = [all, noFlag, noEnvironment, noProject, {}].map(
+      (given) => readConfig(sources(given)).config.settings.timeout,
+    );
     expect(timeouts.map((setting) => [setting?.value, setting?.source, setting?.where])).toEqual([
       ['4', 'flag', '--timeout'],
       ['3', 'environment', 'OPS_CENTER_TIMEOUT'],
@@ -32,7 +39,9 @@ describe('where a setting comes from', () => {
 
   it('is never a project file for what decides where a token goes or whom to trust', () => {
     for (const key of ['registry', 'ca-file', 'token']) {
-      const { config, problems } = readConfig(sources({ project: file('project.json', { [key]: 'https://evil.example' }) }));
+      const { config, problems } = readConfig(
+        sources({ project: file('project.json', { [key]: 'https://evil.example' }) }),
+      );
       expect(config.registry).toBeUndefined();
       expect(config.caFile).toBeUndefined();
       expect(problems).toMatchObject([{ where: 'project.json' }]);
@@ -40,13 +49,22 @@ describe('where a setting comes from', () => {
   });
 
   it('tells every problem at once, with the nearest known key', () => {
-    const { problems } = readConfig(sources({ user: file('user.json', { regsitry: 'x', timeout: 'soon', retries: {} }) }));
+    const { problems } = readConfig(
+      sources({ user: file('user.json', { regsitry: 'x', timeout: 'soon', retries: {} }) }),
+    );
     expect(problems.map(({ code }) => code)).toEqual(['config.unknown_key', 'config.invalid', 'config.invalid']);
     expect(problems[0]?.hint).toContain('Did you mean "registry"?');
   });
 
   it('is not fooled by names that every object has', () => {
-    const { problems } = readConfig(sources({ user: { path: 'user.json', values: JSON.parse('{"__proto__": "x", "toString": "y"}') as Record<string, unknown> } }));
+    const { problems } = readConfig(
+      sources({
+        user: {
+          path: 'user.json',
+          values: JSON.parse('{"__proto__": "x", "toString": "y"}') as Record<string, unknown>,
+        },
+      }),
+    );
     expect(problems.map(({ code }) => code)).toEqual(['config.unknown_key', 'config.unknown_key']);
   });
 });
@@ -59,8 +77,16 @@ describe('the address of a registry', () => {
   });
 
   it('is refused when it is none, or carries more than an address', () => {
-    for (const registry of ['registry.example', 'ftp://registry.example', 'https://ada:secret@registry.example', 'https://registry.example?x=1', 'https://registry.example#x']) {
-      expect(readConfig(sources({ flags: { registry } })).problems, registry).toMatchObject([{ code: 'config.invalid' }]);
+    for (const registry of [
+      'registry.example',
+      'ftp://registry.example',
+      'https://ada:secret@registry.example',
+      'https://registry.example?x=1',
+      'https://registry.example#x',
+    ]) {
+      expect(readConfig(sources({ flags: { registry } })).problems, registry).toMatchObject([
+        { code: 'config.invalid' },
+      ]);
     }
   });
 });
@@ -69,7 +95,11 @@ describe('changing settings', () => {
   it('writes the file of the user, readable by nobody else, and asks a registry who it is', async () => {
     const server = await startContractServer();
     const deps = await testDeps(await freshFolder());
-    expect(await setSetting(deps, 'registry', `${server.url}/`)).toMatchObject({ value: server.url, registryName: 'Test registry', changed: true });
+    expect(await setSetting(deps, 'registry', `${server.url}/`)).toMatchObject({
+      value: server.url,
+      registryName: 'Test registry',
+      changed: true,
+    });
     await setSetting(deps, 'platform-version', '2.5.0');
     const config = path.join(deps.config.home, 'config.json');
     expect(JSON.parse(await readFile(config, 'utf8'))).toEqual({ registry: server.url, 'platform-version': '2.5.0' });
@@ -98,7 +128,9 @@ describe('changing settings', () => {
   it('refuses unknown keys and unusable values', async () => {
     const deps = await testDeps(await freshFolder());
     await expect(setSetting(deps, 'colour', 'x')).rejects.toMatchObject({ code: 'config.unknown_key' });
-    await expect(setSetting(deps, 'token', 'ocp_x')).rejects.toMatchObject({ hint: expect.stringContaining('ops-center login') as string });
+    await expect(setSetting(deps, 'token', 'ocp_x')).rejects.toMatchObject({
+      hint: expect.stringContaining('ops-center login') as string,
+    });
     await expect(setSetting(deps, 'retries', '11')).rejects.toMatchObject({ code: 'config.invalid' });
     expect(() => getSetting(deps, 'toString')).toThrow('there is no setting');
     expect(listSettings(deps).map(({ key }) => key)).toContain('registry');

@@ -65,7 +65,9 @@ export function settingFiles(deps: Pick<Deps, 'config' | 'cwd'>): { readonly use
   return { user: userConfigPath(deps.config.home), project: projectConfigPath(deps.cwd) };
 }
 
-async function readUserFile(deps: Pick<Deps, 'config'>): Promise<{ readonly path: string; readonly values: Readonly<Record<string, unknown>> }> {
+async function readUserFile(
+  deps: Pick<Deps, 'config'>,
+): Promise<{ readonly path: string; readonly values: Readonly<Record<string, unknown>> }> {
   const path = userConfigPath(deps.config.home);
   return (await readConfigFile(path)) ?? { path, values: {} };
 }
@@ -77,7 +79,12 @@ async function askRegistry(deps: Pick<Deps, 'connect' | 'warn'>, registry: strin
     return (await connection.client.wellKnown()).name;
   } catch (error) {
     if (!(error instanceof OpsError)) throw error;
-    if (error.code !== 'registry.unreachable' && error.code !== 'registry.timeout' && error.code !== 'registry.unavailable') throw error;
+    if (
+      error.code !== 'registry.unreachable' &&
+      error.code !== 'registry.timeout' &&
+      error.code !== 'registry.unavailable'
+    )
+      throw error;
     deps.warn(`${registry} does not answer now (${error.message}); it is saved all the same`);
     return null;
   }

@@ -38,7 +38,12 @@ export function successEnvelope(command: string, data: unknown, warnings: readon
   return redacted({ ok: true, command, data: data ?? null, warnings, exitCode: 0 });
 }
 
-export function failureEnvelope(command: string, failure: OpsError, warnings: readonly string[], exitCode: number = EXIT[failure.code]): Envelope {
+export function failureEnvelope(
+  command: string,
+  failure: OpsError,
+  warnings: readonly string[],
+  exitCode: number = EXIT[failure.code],
+): Envelope {
   return redacted({
     ok: false,
     command,

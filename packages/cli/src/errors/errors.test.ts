@@ -31,16 +31,27 @@ describe('the last barrier', () => {
   it('cuts secrets out of any text around them', () => {
     fc.assert(
       fc.property(fc.string(), fc.constantFrom(...secrets), fc.string(), (before, secret, after) => {
-        expect(redact(`${before} ${secret} ${after}`).includes('Ab1Ab1')).toBe(before.includes('Ab1Ab1') || after.includes('Ab1Ab1'));
+        expect(redact(`${before} ${secret} ${after}`).includes('Ab1Ab1')).toBe(
+          before.includes('Ab1Ab1') || after.includes('Ab1Ab1'),
+        );
       }),
     );
   });
 
   it('stands before text and before JSON', () => {
     for (const secret of secrets) {
-      const failure = new OpsError('internal.bug', `x ${secret}`, { hint: secret, where: secret, details: { secret }, findings: [{ code: 'x', severity: 'error', message: secret, pointer: '', file: secret, line: 1, column: 1 }], cause: new Error(secret) });
+      const failure = new OpsError('internal.bug', `x ${secret}`, {
+        hint: secret,
+        where: secret,
+        details: { secret },
+        findings: [{ code: 'x', severity: 'error', message: secret, pointer: '', file: secret, line: 1, column: 1 }],
+        cause: new Error(secret),
+      });
       const text = renderFailure(failure, PLAIN, { debug: true, verbose: true, findings: true });
-      const json = JSON.stringify([failureEnvelope('x', failure, [secret]), successEnvelope('x', { deep: [{ secret }] }, [])]);
+      const json = JSON.stringify([
+        failureEnvelope('x', failure, [secret]),
+        successEnvelope('x', { deep: [{ secret }] }, []),
+      ]);
       expect(`${text}${json}`).not.toContain('Ab1Ab1');
     }
   });
@@ -55,7 +66,9 @@ describe('what a failure looks like', () => {
   it('cannot move the cursor of a terminal, whoever wrote the text', () => {
     const failure = new OpsError('registry.bad_answer', 'a\u001b[2Jb\u202ec\u009b', { where: '\u0007' });
     // eslint-disable-next-line no-control-regex
-    expect(renderFailure(failure, PLAIN, { debug: false, verbose: false, findings: true })).not.toMatch(/[\u0000-\u0009\u000b-\u001f\u007f-\u009f\u202e]/);
+    expect(renderFailure(failure, PLAIN, { debug: false, verbose: false, findings: true })).not.toMatch(
+      /[\u0000-\u0009\u000b-\u001f\u007f-\u009f\u202e]/,
+    );
   });
 });
 
@@ -68,7 +81,8 @@ describe('turning anything thrown into a failure', () => {
   });
 
   it('calls everything else a defect', () => {
-    for (const thrown of [new TypeError('x is undefined'), 'text', undefined, null, 7]) expect(toFailure(thrown).code).toBe('internal.bug');
+    for (const thrown of [new TypeError('x is undefined'), 'text', undefined, null, 7])
+      expect(toFailure(thrown).code).toBe('internal.bug');
   });
 });
 

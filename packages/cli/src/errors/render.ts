@@ -1,5 +1,5 @@
 import { ERROR_CODES, type Finding, type OpsError } from '@ops-center/manifest-schema';
-import { paint, printable, type Look } from '../io/terminal.js';
+import { paint, printable, type Look } from '../views/look.js';
 import { redact } from './redact.js';
 
 const MOST_FINDINGS = 200;
@@ -33,7 +33,8 @@ export function renderFailure(
   if (failure.where !== undefined) lines.push(` --> ${safe(failure.where)}`);
   if (options.findings) {
     lines.push(...failure.findings.slice(0, MOST_FINDINGS).map((finding) => renderFinding(finding, look)));
-    if (failure.findings.length > MOST_FINDINGS) lines.push(`  ... and ${failure.findings.length - MOST_FINDINGS} more`);
+    if (failure.findings.length > MOST_FINDINGS)
+      lines.push(`  ... and ${failure.findings.length - MOST_FINDINGS} more`);
   }
   lines.push(` help: ${safe(hintOf(failure))}`);
   if (failure.requestId !== undefined) lines.push(` request: ${safe(failure.requestId)}`);
@@ -65,6 +66,7 @@ function causesOf(failure: Error): string[] {
 
 function stacksOf(failure: Error): string {
   const stacks = [failure.stack ?? ''];
-  for (let cause = failure.cause; cause instanceof Error && stacks.length < 5; cause = cause.cause) stacks.push(cause.stack ?? '');
+  for (let cause = failure.cause; cause instanceof Error && stacks.length < 5; cause = cause.cause)
+    stacks.push(cause.stack ?? '');
   return stacks.join('\ncaused by ');
 }

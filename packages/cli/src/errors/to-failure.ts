@@ -11,7 +11,9 @@ export function toFailure(error: unknown, knownFlags: readonly string[] = []): O
   return (
     parseFailure(error, knownFlags) ??
     systemFailure(error) ??
-    new OpsError('internal.bug', error instanceof Error ? `${error.name}: ${error.message}` : String(error), { cause: error })
+    new OpsError('internal.bug', error instanceof Error ? `${error.name}: ${error.message}` : String(error), {
+      cause: error,
+    })
   );
 }
 

@@ -1,9 +1,9 @@
-import { mkdtemp, rm } from 'node:fs/promises';
+import { rm } from 'node:fs/promises';
 import path from 'node:path';
 import { OpsError } from '@ops-center/manifest-schema';
 import { withMutex } from '../io/folder-mutex.js';
 import { lockFilePath, readLockFile, writeLockFile } from '../io/lock-file.js';
-import { pluginsFolder, swapPlugins } from '../io/plugins-folder.js';
+import { makeAside, pluginsFolder, removeLeftovers, swapPlugins } from '../io/plugins-folder.js';
 import type { Fetched } from './fetch.js';
 import type { Lock, LockedPlugin } from './lock.js';
 import { permissionsOf } from './release.js';
@@ -27,7 +27,9 @@ export async function applyFetched(work: {
   const { dir, lock, fetched, inPlace, fresh, registry } = work;
   await withMutex(path.join(pluginsFolder(dir), '.ops-center-busy'), async () => {
     const current = await readLockFile(dir);
-    const changed = fetched.find(({ release: { slug } }) => JSON.stringify(current.get(slug)) !== JSON.stringify(lock.get(slug)));
+    const changed = fetched.find(
+      ({ release: { slug } }) => JSON.stringify(current.get(slug)) !== JSON.stringify(lock.get(slug)),
+    );
     if (changed !== undefined) {
       throw new OpsError('file.exists', `another ops-center changed ${changed.release.slug} in the meantime`, {
         where: lockFilePath(dir),
@@ -38,10 +40,10 @@ export async function applyFetched(work: {
     const swaps = fetched
       .filter(({ release }) => !inPlace.has(release.slug))
       .map(({ release: { slug } }) => ({ slug, fresh: path.join(fresh, slug) }));
-    // Not among the temporary folders of the command: a signal must not remove what was moved aside.
-    const aside = await mkdtemp(path.join(pluginsFolder(dir), '.ops-center-aside-'));
+    const aside = await makeAside(dir);
     await swapPlugins(dir, swaps, aside, () => writeLockFile(dir, new Map([...current, ...entries])));
     await rm(aside, { recursive: true, force: true });
+    await removeLeftovers(dir);
   });
 }
 

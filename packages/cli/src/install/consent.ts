@@ -36,13 +36,23 @@ export async function requireConsent(
     const { slug, version, publisher } = release;
     const before = lock.get(slug);
     const from = before === undefined || before.version === version ? null : before.version;
-    return { slug, version, from, publisher, keyId, trust, permissions: comparePermissions(permissionsOf(manifest), before?.permissions) };
+    return {
+      slug,
+      version,
+      from,
+      publisher,
+      keyId,
+      trust,
+      permissions: comparePermissions(permissionsOf(manifest), before?.permissions),
+    };
   });
   const risky = items.filter(({ permissions }) => isAtLeast(worstRisk(permissions.added), 'medium'));
   if (request.yes || risky.length === 0) return;
   const hint = 'Read the permissions, then give --yes.';
   if (!deps.prompts.available) {
-    const asked = risky.map(({ slug, permissions }) => `${slug} (${permissions.added.map(({ permission }) => permission).join(', ')})`);
+    const asked = risky.map(
+      ({ slug, permissions }) => `${slug} (${permissions.added.map(({ permission }) => permission).join(', ')})`,
+    );
     throw new OpsError('install.needs_consent', `nobody agreed to the permissions of ${asked.join('; ')}`, { hint });
   }
   if (!(await request.agree(items))) {

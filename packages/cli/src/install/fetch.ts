@@ -1,6 +1,12 @@
 import path from 'node:path';
 import { openBundle, type Bundle } from '@ops-center/bundle';
-import { encodePublicKeyPem, OpsError, parseEnvelope, type Manifest, type TrustedKey } from '@ops-center/manifest-schema';
+import {
+  encodePublicKeyPem,
+  OpsError,
+  parseEnvelope,
+  type Manifest,
+  type TrustedKey,
+} from '@ops-center/manifest-schema';
 import type { Connection, Deps } from '../deps.js';
 import { pinnedKeys, type Lock, type PinnedKey } from './lock.js';
 import { chooseTrust, requireSamePlan, verifyPlugin } from './release.js';
@@ -34,7 +40,10 @@ export async function fetchReleases(
   const { releases } = options;
   const remote = releases.filter((release) => release.source === 'registry');
   const sizes = new Map<string, number>();
-  const progress = deps.progress.bytes('downloading', remote.reduce((sum, { size }) => sum + size, 0));
+  const progress = deps.progress.bytes(
+    'downloading',
+    remote.reduce((sum, { size }) => sum + size, 0),
+  );
   const stop = new AbortController();
   const signal = AbortSignal.any([deps.signal, stop.signal]);
   const fetched = new Map<Fetched['release'], Fetched>();
@@ -47,7 +56,10 @@ export async function fetchReleases(
         sizes.set(release.slug, bytes);
         progress.at([...sizes.values()].reduce((sum, size) => sum + size, 0));
       };
-      fetched.set(release, release.source === 'file' ? fromFile(release) : await download(options, release, { signal, report }));
+      fetched.set(
+        release,
+        release.source === 'file' ? fromFile(release) : await download(options, release, { signal, report }),
+      );
     }
   };
   const results = await Promise.allSettled(
@@ -89,7 +101,10 @@ async function download(
     const expected = { slug, version, registry: options.registry, publisher, at: release.publishedAt };
     const { manifest, keyId } = await verifyPlugin(bundle, envelope, expected, trusted);
     if (bundle.treeDigest !== release.treeDigest) {
-      throw new OpsError('install.digest_mismatch', `the files of ${slug} ${version} are not the ones that the index promises`);
+      throw new OpsError(
+        'install.digest_mismatch',
+        `the files of ${slug} ${version} are not the ones that the index promises`,
+      );
     }
     requireSamePlan(manifest, release);
     return { release, bundle, manifest, keyId, trust: pinned ? 'pinned' : 'first-use', keys: pinsOf(trusted) };
@@ -108,5 +123,11 @@ function pinsOf(trusted: readonly TrustedKey[]): PinnedKey[] {
 
 function placed(error: OpsError, where: string): OpsError {
   const { code, message, hint, findings, details } = error;
-  return new OpsError(code, message, { where, findings, details, cause: error, ...(hint === undefined ? {} : { hint }) });
+  return new OpsError(code, message, {
+    where,
+    findings,
+    details,
+    cause: error,
+    ...(hint === undefined ? {} : { hint }),
+  });
 }

@@ -1,4 +1,11 @@
-import { decodePublicKeyPem, isSlug, isVersion, OpsError, readRange, type PublicKey } from '@ops-center/manifest-schema';
+import {
+  decodePublicKeyPem,
+  isSlug,
+  isVersion,
+  OpsError,
+  readRange,
+  type PublicKey,
+} from '@ops-center/manifest-schema';
 
 /** A key that was trusted when a plugin was first installed. */
 export interface PinnedKey {
@@ -41,7 +48,10 @@ export function writeLock(lock: Lock): string {
 /** Reads the text of a lock file; `config.invalid` when any part of it is not what this program writes. */
 export function readLock(text: string, where: string): Lock {
   const invalid = (why: string): OpsError =>
-    new OpsError('config.invalid', `the lock file cannot be used: ${why}`, { where, hint: 'Restore it from version control.' });
+    new OpsError('config.invalid', `the lock file cannot be used: ${why}`, {
+      where,
+      hint: 'Restore it from version control.',
+    });
   let parsed: unknown;
   try {
     parsed = JSON.parse(text);
@@ -61,9 +71,19 @@ export function readLock(text: string, where: string): Lock {
 }
 
 /** The keys pinned for a plugin: its own, else those of other plugins of the same publisher on the same registry. */
-export function pinnedKeys(lock: Lock, plugin: { readonly slug: string; readonly registry: string | null; readonly publisher: string | null }): readonly PublicKey[] {
+export function pinnedKeys(
+  lock: Lock,
+  plugin: { readonly slug: string; readonly registry: string | null; readonly publisher: string | null },
+): readonly PublicKey[] {
   const own = lock.get(plugin.slug);
-  const sources = own !== undefined ? [own] : plugin.publisher === null ? [] : [...lock.values()].filter((other) => other.registry === plugin.registry && other.publisher === plugin.publisher);
+  const sources =
+    own !== undefined
+      ? [own]
+      : plugin.publisher === null
+        ? []
+        : [...lock.values()].filter(
+            (other) => other.registry === plugin.registry && other.publisher === plugin.publisher,
+          );
   const pinned = new Map(sources.flatMap((source) => source.keys.map((key) => [key.keyId, key.publicKey] as const)));
   return [...pinned.values()].map(decodePublicKeyPem);
 }
@@ -77,7 +97,8 @@ function readPlugin(entry: unknown): LockedPlugin | undefined {
   if (typeof treeDigest !== 'string' || !TREE.test(treeDigest)) return undefined;
   if (registry !== null && typeof registry !== 'string') return undefined;
   if (publisher !== null && (typeof publisher !== 'string' || !isSlug(publisher))) return undefined;
-  if (!Array.isArray(permissions) || !permissions.every((permission) => typeof permission === 'string')) return undefined;
+  if (!Array.isArray(permissions) || !permissions.every((permission) => typeof permission === 'string'))
+    return undefined;
   if (!isRecord(dependencies) || !Object.entries(dependencies).every(isDependency)) return undefined;
   const pins = Array.isArray(keys) ? keys.map(readPin) : [];
   if (pins.length === 0 || pins.includes(undefined)) return undefined;

@@ -16,7 +16,12 @@ export interface Change {
 export type Step = Change | { readonly action: 'keep'; readonly release: Release };
 
 /** Compares what was chosen with what the lock says and with what is there. */
-export async function planSteps(dir: string, lock: Lock, releases: readonly Release[], registry: string | undefined): Promise<readonly Step[]> {
+export async function planSteps(
+  dir: string,
+  lock: Lock,
+  releases: readonly Release[],
+  registry: string | undefined,
+): Promise<readonly Step[]> {
   const steps: Step[] = [];
   for (const release of releases) steps.push(await planStep(dir, lock, release, registry));
   return steps;
@@ -29,11 +34,14 @@ async function planStep(dir: string, lock: Lock, release: Release, registry: str
   const isThere = presence.kind === 'plugin' && presence.version === version;
   if (release.source === 'installed') {
     if (isThere) return { action: 'keep', release };
-    throw new OpsError('file.not_found', `${slug} ${version} was installed from a file and is gone`, { hint: 'Install it from its file again.' });
+    throw new OpsError('file.not_found', `${slug} ${version} was installed from a file and is gone`, {
+      hint: 'Install it from its file again.',
+    });
   }
   if (entry === undefined) {
     if (presence.kind === 'absent') return { action: 'install', release, inPlace: false };
-    if (isThere && (await holdsTree(dir, slug, release.treeDigest))) return { action: 'install', release, inPlace: true };
+    if (isThere && (await holdsTree(dir, slug, release.treeDigest)))
+      return { action: 'install', release, inPlace: true };
     throw placeTaken(dir, slug);
   }
   if (release.source === 'registry') requireSameOrigin(slug, entry, release, registry);
@@ -57,9 +65,17 @@ function requireSameOrigin(
 ): void {
   const hint = 'If you mean this one, remove the entry of the plugin from ops-center.lock yourself.';
   if (entry.registry !== null && entry.registry !== registry) {
-    throw new OpsError('signature.registry_mismatch', `${slug} was installed from ${entry.registry}, this is ${registry ?? 'another registry'}`, { hint });
+    throw new OpsError(
+      'signature.registry_mismatch',
+      `${slug} was installed from ${entry.registry}, this is ${registry ?? 'another registry'}`,
+      { hint },
+    );
   }
   if (entry.publisher !== null && entry.publisher !== release.publisher) {
-    throw new OpsError('signature.publisher_mismatch', `${slug} was installed from ${entry.publisher}, now it belongs to ${release.publisher}`, { hint });
+    throw new OpsError(
+      'signature.publisher_mismatch',
+      `${slug} was installed from ${entry.publisher}, now it belongs to ${release.publisher}`,
+      { hint },
+    );
   }
 }

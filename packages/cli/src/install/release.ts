@@ -52,11 +52,16 @@ export async function verifyPlugin(
   );
   const { manifest, findings } = await inspectFiles(bundle);
   if (manifest === undefined || hasErrors(findings)) {
-    throw new OpsError('bundle.invalid', `the bundle of ${id} ${version} has errors`, { findings: sortFindings(findings) });
+    throw new OpsError('bundle.invalid', `the bundle of ${id} ${version} has errors`, {
+      findings: sortFindings(findings),
+    });
   }
   if (manifest.id !== id) throw new OpsError('signature.id_mismatch', `the bundle of ${id} holds ${manifest.id}`);
   if (manifest.version !== version) {
-    throw new OpsError('signature.version_mismatch', `the bundle of ${id} ${version} holds version ${manifest.version}`);
+    throw new OpsError(
+      'signature.version_mismatch',
+      `the bundle of ${id} ${version} holds version ${manifest.version}`,
+    );
   }
   return { manifest, keyId };
 }
@@ -74,15 +79,22 @@ export function chooseTrust(
 ): { readonly trusted: readonly TrustedKey[]; readonly pinned: boolean } {
   if (pins.length === 0) return { trusted: offered, pinned: false };
   if (!envelope.signatures.some(({ keyid }) => pins.some((pin) => pin.keyId === keyid))) {
-    throw new OpsError('signature.key_changed', 'it is signed by another key than the one that is pinned in ops-center.lock', {
-      details: {
-        pinned: pins.map((pin) => pin.keyId).join(' '),
-        signed_by: envelope.signatures.map(({ keyid }) => keyid.slice(0, 100)).join(' '),
+    throw new OpsError(
+      'signature.key_changed',
+      'it is signed by another key than the one that is pinned in ops-center.lock',
+      {
+        details: {
+          pinned: pins.map((pin) => pin.keyId).join(' '),
+          signed_by: envelope.signatures.map(({ keyid }) => keyid.slice(0, 100)).join(' '),
+        },
       },
-    });
+    );
   }
   // What the registry knows about a pinned key (that it was revoked, say) still counts.
-  return { trusted: pins.map((key) => offered.find((other) => other.key.keyId === key.keyId) ?? { key }), pinned: true };
+  return {
+    trusted: pins.map((key) => offered.find((other) => other.key.keyId === key.keyId) ?? { key }),
+    pinned: true,
+  };
 }
 
 /** A publisher's key as the index gives it, decoded; `registry.bad_answer` when its id is not its own. */
@@ -118,10 +130,17 @@ export function permissionsOf(manifest: Manifest): string[] {
  */
 export function requireSamePlan(
   manifest: Manifest,
-  planned: { readonly dependencies: readonly Dependency[]; readonly minPlatform?: string | undefined; readonly maxPlatform?: string | undefined },
+  planned: {
+    readonly dependencies: readonly Dependency[];
+    readonly minPlatform?: string | undefined;
+    readonly maxPlatform?: string | undefined;
+  },
 ): void {
   const text = (dependencies: readonly Dependency[]): string =>
-    dependencies.map(({ slug, range, optional }) => `${slug} ${range} ${String(optional)}`).sort().join('\n');
+    dependencies
+      .map(({ slug, range, optional }) => `${slug} ${range} ${String(optional)}`)
+      .sort()
+      .join('\n');
   const differs =
     text(dependenciesOf(manifest)) !== text(planned.dependencies)
       ? 'dependencies'
@@ -129,7 +148,11 @@ export function requireSamePlan(
         ? 'platform range'
         : undefined;
   if (differs === undefined) return;
-  throw new OpsError('install.digest_mismatch', `the registry's index and the signed manifest of ${manifest.id} differ in their ${differs}`, {
-    hint: 'Do not install it; tell the operator of the registry.',
-  });
+  throw new OpsError(
+    'install.digest_mismatch',
+    `the registry's index and the signed manifest of ${manifest.id} differ in their ${differs}`,
+    {
+      hint: 'Do not install it; tell the operator of the registry.',
+    },
+  );
 }

@@ -69,7 +69,12 @@ export async function openFileRelease(
     const { id: slug, version } = manifest;
     const { trusted, pinned } = await trustForFile(deps, slug, envelope, lock, publicKeyFile);
     const at = deps.now().toISOString();
-    const { keyId } = await verifyPlugin(bundle, envelope, { slug, version, registry: undefined, publisher: undefined, at }, trusted);
+    const { keyId } = await verifyPlugin(
+      bundle,
+      envelope,
+      { slug, version, registry: undefined, publisher: undefined, at },
+      trusted,
+    );
     return {
       source: 'file',
       slug,
@@ -101,7 +106,8 @@ async function trustForFile(
   publicKeyFile: string | undefined,
 ): Promise<{ readonly trusted: readonly TrustedKey[]; readonly pinned: boolean }> {
   const pins = pinnedKeys(lock, { slug, registry: null, publisher: null });
-  const given = publicKeyFile === undefined ? [] : [{ key: await readPublicKey(path.resolve(deps.cwd, publicKeyFile)) }];
+  const given =
+    publicKeyFile === undefined ? [] : [{ key: await readPublicKey(path.resolve(deps.cwd, publicKeyFile)) }];
   if (pins.length === 0 && given.length === 0) {
     throw new OpsError('signature.untrusted_key', `nothing says whose signature of ${slug} to trust`, {
       hint: 'Give --public-key PATH with the key of its publisher, which you got from somewhere else than the bundle.',
@@ -111,7 +117,10 @@ async function trustForFile(
 }
 
 /** All versions of a plugin as the registry's index has them; undefined when it does not have the plugin. */
-export async function readRegistryReleases(connection: Connection, slug: string): Promise<readonly RegistryRelease[] | undefined> {
+export async function readRegistryReleases(
+  connection: Connection,
+  slug: string,
+): Promise<readonly RegistryRelease[] | undefined> {
   const index = await readIndex(connection, slug);
   if (index === undefined) return undefined;
   const offered = index.keys.map((key) => trustedKey(key, index.publisher, decodePublicKeyPem));

@@ -9,10 +9,14 @@ type World = Readonly<Record<string, string>>;
 function question(world: World, wishes: string, change: Partial<Question<Candidate>> = {}): Question<Candidate> {
   const all = Object.entries(world).map(([name, needs]): Candidate => {
     const [slug = '', version = ''] = name.split(' ');
-    const dependencies = needs.split(',').map((need) => need.trim()).filter((need) => need !== '').map((need) => {
-      const [, other = '', mark, range = ''] = /^([a-z]+)(\??) ?(.+)$/.exec(need) ?? [];
-      return { slug: other, range, optional: mark === '?' };
-    });
+    const dependencies = needs
+      .split(',')
+      .map((need) => need.trim())
+      .filter((need) => need !== '')
+      .map((need) => {
+        const [, other = '', mark, range = ''] = /^([a-z]+)(\??) ?(.+)$/.exec(need) ?? [];
+        return { slug: other, range, optional: mark === '?' };
+      });
     return { slug, version, dependencies };
   });
   return {
@@ -36,7 +40,13 @@ async function chosen(...given: Parameters<typeof question>): Promise<string[]> 
 
 describe('choosing versions', () => {
   it('takes one version that suits everybody', async () => {
-    const world = { 'a 1.0.0': 'base >=1.0.0', 'b 1.0.0': 'base ^1.0.0', 'base 1.0.0': '', 'base 1.5.0': '', 'base 2.0.0': '' };
+    const world = {
+      'a 1.0.0': 'base >=1.0.0',
+      'b 1.0.0': 'base ^1.0.0',
+      'base 1.0.0': '',
+      'base 1.5.0': '',
+      'base 2.0.0': '',
+    };
     expect(await chosen(world, 'a b')).toEqual(['base 1.5.0', 'a 1.0.0', 'b 1.0.0']);
   });
 
@@ -61,7 +71,9 @@ describe('choosing versions', () => {
 
   it('names everybody who disagrees', async () => {
     const world = { 'a 1.0.0': 'base ^1.0.0', 'b 1.0.0': 'base ^2.0.0', 'base 1.0.0': '', 'base 2.0.0': '' };
-    await expect(chosen(world, 'a b')).rejects.toThrow('no version of base suits everyone: a 1.0.0 needs ^1.0.0; b 1.0.0 needs ^2.0.0');
+    await expect(chosen(world, 'a b')).rejects.toThrow(
+      'no version of base suits everyone: a 1.0.0 needs ^1.0.0; b 1.0.0 needs ^2.0.0',
+    );
   });
 
   it('explains a circle', async () => {
@@ -73,7 +85,8 @@ describe('choosing versions', () => {
     const slugs = [...'abcdefghij'];
     const world: Record<string, string> = {};
     for (const [index, slug] of slugs.entries()) {
-      for (let version = 0; version < 10; version += 1) world[`${slug} 1.${version}.0`] = index === slugs.length - 1 ? 'z ^9.0.0' : `${slugs[index + 1] ?? ''} *`;
+      for (let version = 0; version < 10; version += 1)
+        world[`${slug} 1.${version}.0`] = index === slugs.length - 1 ? 'z ^9.0.0' : `${slugs[index + 1] ?? ''} *`;
     }
     world['z 1.0.0'] = '';
     await expect(chosen(world, 'a')).rejects.toMatchObject({ code: 'install.incompatible' });
@@ -89,7 +102,12 @@ describe('any set of plugins', () => {
   it('is either refused with a named failure, or every need is met and comes first', async () => {
     await fc.assert(
       fc.asyncProperty(fc.array(entry, { maxLength: 10 }), slug, async (entries, wish) => {
-        const world = Object.fromEntries(entries.map(([name, number, needs]) => [`${name} ${number}`, needs.map(([other, wanted]) => `${other} ${wanted}`).join(',')]));
+        const world = Object.fromEntries(
+          entries.map(([name, number, needs]) => [
+            `${name} ${number}`,
+            needs.map(([other, wanted]) => `${other} ${wanted}`).join(','),
+          ]),
+        );
         try {
           const found = await resolvePlugins(question(world, wish));
           expect(found.map((one) => one.slug)).toContain(wish);

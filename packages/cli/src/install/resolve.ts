@@ -1,4 +1,11 @@
-import { compareVersions, isVersion, OpsError, satisfiesPlatform, satisfiesRange, type ErrorCode } from '@ops-center/manifest-schema';
+import {
+  compareVersions,
+  isVersion,
+  OpsError,
+  satisfiesPlatform,
+  satisfiesRange,
+  type ErrorCode,
+} from '@ops-center/manifest-schema';
 
 /** A version that could be installed, with all that choosing needs. */
 export interface Candidate {
@@ -30,7 +37,10 @@ export interface Question<Found extends Candidate> {
   /** All published versions of a plugin; undefined when there is no such plugin. */
   readonly candidates: (slug: string) => Promise<readonly Found[] | undefined>;
   /** What is installed: preferred where it fits, and what it needs must go on fitting. */
-  readonly locked: ReadonlyMap<string, { readonly version: string; readonly dependencies: Readonly<Record<string, string>> }>;
+  readonly locked: ReadonlyMap<
+    string,
+    { readonly version: string; readonly dependencies: Readonly<Record<string, string>> }
+  >;
   /** undefined: not checked. */
   readonly platform: string | undefined;
 }
@@ -91,7 +101,8 @@ async function attempt<Found extends Candidate>(
   const requirements = [...seen, next];
   const present = chosen.get(next.slug);
   if (present !== undefined) {
-    if (next.range === undefined || satisfiesRange(present.version, next.range)) return attempt(search, rest, requirements, chosen);
+    if (next.range === undefined || satisfiesRange(present.version, next.range))
+      return attempt(search, rest, requirements, chosen);
     search.failure ??= conflict(next.slug, requirements);
     return undefined;
   }
@@ -100,7 +111,12 @@ async function attempt<Found extends Candidate>(
     const needs = candidate.dependencies
       .filter((dependency) => !dependency.optional)
       .map(({ slug, range }) => ({ slug, range, by }));
-    const found = await attempt(search, [...rest, ...needs], requirements, new Map([...chosen, [candidate.slug, candidate]]));
+    const found = await attempt(
+      search,
+      [...rest, ...needs],
+      requirements,
+      new Map([...chosen, [candidate.slug, candidate]]),
+    );
     if (found !== undefined) return found;
   }
   return undefined;
@@ -120,20 +136,32 @@ async function fitting<Found extends Candidate>(
     return [];
   }
   const locked = question.locked.get(next.slug)?.version;
-  const requirements = [...seen.filter(({ slug }) => slug === next.slug), ...installedNeeds(question, next.slug, chosen)];
-  const reasons = new Map(candidates.map((candidate) => [candidate, whyNot(candidate, requirements, locked, question.platform, chosen)]));
+  const requirements = [
+    ...seen.filter(({ slug }) => slug === next.slug),
+    ...installedNeeds(question, next.slug, chosen),
+  ];
+  const reasons = new Map(
+    candidates.map((candidate) => [candidate, whyNot(candidate, requirements, locked, question.platform, chosen)]),
+  );
   const good = candidates.filter((candidate) => reasons.get(candidate) === undefined);
   if (good.length === 0) search.failure ??= noneFits(next, [...reasons], requirements);
-  const keeps = (candidate: Candidate): number => (!search.newest.has(next.slug) && candidate.version === locked ? 0 : 1);
+  const keeps = (candidate: Candidate): number =>
+    !search.newest.has(next.slug) && candidate.version === locked ? 0 : 1;
   return good.sort((a, b) => keeps(a) - keeps(b) || compareVersions(b.version, a.version));
 }
 
 /** What plugins that are installed, and stay as they are, need from this one. */
-function installedNeeds(question: Question<Candidate>, slug: string, chosen: ReadonlyMap<string, Candidate>): Requirement[] {
+function installedNeeds(
+  question: Question<Candidate>,
+  slug: string,
+  chosen: ReadonlyMap<string, Candidate>,
+): Requirement[] {
   const wished = new Set(question.wishes.map((wish) => wish.slug));
   return [...question.locked].flatMap(([other, { version, dependencies }]) => {
     const range = Object.hasOwn(dependencies, slug) ? dependencies[slug] : undefined;
-    return range === undefined || chosen.has(other) || wished.has(other) ? [] : [{ slug, range, by: `${other} ${version} (installed)` }];
+    return range === undefined || chosen.has(other) || wished.has(other)
+      ? []
+      : [{ slug, range, by: `${other} ${version} (installed)` }];
   });
 }
 
@@ -148,18 +176,26 @@ function whyNot(
   // An exact pin may be a prerelease, which "any version" does not cover.
   const isPinned = candidate.version === locked;
   if (unmet !== undefined && !(isPinned && unmet.range === undefined)) {
-    return unmet.range === undefined ? 'is a prerelease; ask for it by its version' : `is not in ${unmet.range}${unmet.by === undefined ? '' : `, which ${unmet.by} needs`}`;
+    return unmet.range === undefined
+      ? 'is a prerelease; ask for it by its version'
+      : `is not in ${unmet.range}${unmet.by === undefined ? '' : `, which ${unmet.by} needs`}`;
   }
-  if (candidate.yanked !== undefined && !isPinned) return `was yanked: ${candidate.yanked === '' ? 'no reason given' : candidate.yanked}`;
+  if (candidate.yanked !== undefined && !isPinned)
+    return `was yanked: ${candidate.yanked === '' ? 'no reason given' : candidate.yanked}`;
   const { minPlatform, maxPlatform } = candidate;
-  if (platform !== undefined && !satisfiesPlatform({ min_platform_version: minPlatform, max_platform_version: maxPlatform }, platform)) {
+  if (
+    platform !== undefined &&
+    !satisfiesPlatform({ min_platform_version: minPlatform, max_platform_version: maxPlatform }, platform)
+  ) {
     return `needs platform ${minPlatform ?? 'any'} to ${maxPlatform ?? 'any'}, this is ${platform}`;
   }
   const clash = candidate.dependencies.find(({ slug, range }) => {
     const present = chosen.get(slug);
     return present !== undefined && !satisfiesRange(present.version, range);
   });
-  return clash === undefined ? undefined : `needs ${clash.slug} ${clash.range}, and ${chosen.get(clash.slug)?.version ?? ''} is needed elsewhere`;
+  return clash === undefined
+    ? undefined
+    : `needs ${clash.slug} ${clash.range}, and ${chosen.get(clash.slug)?.version ?? ''} is needed elsewhere`;
 }
 
 function missing(requirement: Requirement): OpsError {
@@ -179,14 +215,24 @@ function conflict(slug: string, requirements: readonly Requirement[]): OpsError 
 
 const MOST_REASONS = 5;
 
-function noneFits(next: Requirement, reasons: readonly (readonly [Candidate, string | undefined])[], requirements: readonly Requirement[]): OpsError {
+function noneFits(
+  next: Requirement,
+  reasons: readonly (readonly [Candidate, string | undefined])[],
+  requirements: readonly Requirement[],
+): OpsError {
   const { slug, range, by } = next;
   const exact = range !== undefined && isVersion(range) && !reasons.some(([candidate]) => candidate.version === range);
   if (exact && by === undefined) {
     return new OpsError('version.not_found', `${slug} has no version ${range}`);
   }
   if (reasons.length === 0) return new OpsError('version.not_found', `${slug} has no published version`);
-  if (disagree(requirements, reasons.map(([candidate]) => candidate))) return conflict(slug, requirements);
+  if (
+    disagree(
+      requirements,
+      reasons.map(([candidate]) => candidate),
+    )
+  )
+    return conflict(slug, requirements);
   const told = reasons.slice(0, MOST_REASONS).map(([candidate, why]) => `${candidate.version} ${why ?? ''}`);
   const more = reasons.length > MOST_REASONS ? `; and ${reasons.length - MOST_REASONS} more` : '';
   const code: ErrorCode = by === undefined ? 'install.incompatible' : 'install.dependency_missing';
@@ -195,7 +241,8 @@ function noneFits(next: Requirement, reasons: readonly (readonly [Candidate, str
 
 /** Whether each requirement could be met alone, and all together cannot. */
 function disagree(requirements: readonly Requirement[], candidates: readonly Candidate[]): boolean {
-  const meets = (candidate: Candidate, { range }: Requirement): boolean => satisfiesRange(candidate.version, range ?? '*');
+  const meets = (candidate: Candidate, { range }: Requirement): boolean =>
+    satisfiesRange(candidate.version, range ?? '*');
   return (
     requirements.length > 1 &&
     requirements.every((requirement) => candidates.some((candidate) => meets(candidate, requirement))) &&
@@ -210,7 +257,9 @@ function inOrder<Found extends Candidate>(chosen: ReadonlyMap<string, Found>): r
   const visit = (slug: string, path: readonly string[]): void => {
     if (path.includes(slug)) {
       const circle = [...path.slice(path.indexOf(slug)), slug].join(' -> ');
-      throw new OpsError('install.incompatible', `plugins need each other in a circle: ${circle}`, { hint: 'Tell their publishers.' });
+      throw new OpsError('install.incompatible', `plugins need each other in a circle: ${circle}`, {
+        hint: 'Tell their publishers.',
+      });
     }
     const candidate = chosen.get(slug);
     if (candidate === undefined || done.has(slug)) return;

@@ -27,7 +27,8 @@ export async function readConfigFile(file: string): Promise<ConfigFile | undefin
     if (failure?.code === 'file.not_found') return undefined;
     throw failure ?? error;
   }
-  const invalid = (why: string): OpsError => new OpsError('config.invalid', why, { where: file, hint: 'Mend or remove the file.' });
+  const invalid = (why: string): OpsError =>
+    new OpsError('config.invalid', why, { where: file, hint: 'Mend or remove the file.' });
   if (text.length > LARGEST) throw invalid('the configuration file is too large');
   let values: unknown;
   try {
@@ -35,7 +36,8 @@ export async function readConfigFile(file: string): Promise<ConfigFile | undefin
   } catch {
     throw invalid('the configuration file is not JSON');
   }
-  if (typeof values !== 'object' || values === null || Array.isArray(values)) throw invalid('the configuration file is not a JSON object');
+  if (typeof values !== 'object' || values === null || Array.isArray(values))
+    throw invalid('the configuration file is not a JSON object');
   return { path: file, values: values as Record<string, unknown> };
 }
 

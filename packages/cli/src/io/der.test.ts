@@ -25,7 +25,10 @@ describe('DER', () => {
       fc.property(lengths, lengths, (first, second) => {
         const [a, b] = [Buffer.alloc(first, 1), Buffer.alloc(second, 2)];
         const values = readDer(Buffer.concat([writeDer(DER.octets, a), writeDer(DER.sequence, b)])) ?? [];
-        expect(values.map(({ tag, content }) => [tag, content.length])).toEqual([[DER.octets, first], [DER.sequence, second]]);
+        expect(values.map(({ tag, content }) => [tag, content.length])).toEqual([
+          [DER.octets, first],
+          [DER.sequence, second],
+        ]);
       }),
     );
   });

@@ -3,7 +3,14 @@ import { createPrivateKey } from 'node:crypto';
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { OpsError, encodePrivateKeyPem, encodePublicKeyPem, readPem, signingKeyFromSeed, writePem } from '@ops-center/manifest-schema';
+import {
+  OpsError,
+  encodePrivateKeyPem,
+  encodePublicKeyPem,
+  readPem,
+  signingKeyFromSeed,
+  writePem,
+} from '@ops-center/manifest-schema';
 import fc from 'fast-check';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { decryptPrivateKeyPem, encryptPrivateKeyPem, isEncryptedPrivateKeyPem } from './encrypted-key.js';
@@ -73,7 +80,10 @@ describe('an encrypted key', () => {
     ['another label', nodeEncrypted().replaceAll('ENCRYPTED PRIVATE', 'RSA PRIVATE')],
     ['another cipher', nodeEncrypted(PASSPHRASE, 'des-ede3-cbc')],
     ['nothing inside', writePem('ENCRYPTED PRIVATE KEY', new Uint8Array(0))],
-    ['something behind it', writePem('ENCRYPTED PRIVATE KEY', Buffer.concat([readPem(nodeEncrypted()).bytes, Buffer.of(5, 0)]))],
+    [
+      'something behind it',
+      writePem('ENCRYPTED PRIVATE KEY', Buffer.concat([readPem(nodeEncrypted()).bytes, Buffer.of(5, 0)])),
+    ],
     ['no rounds', rounds('0000')],
     ['a negative number of rounds', rounds('8000')],
   ])('is refused: %s', (_what, pem) => {
@@ -145,8 +155,14 @@ describe.skipIf(!hasOpenssl)('openssl', () => {
 
   it.each([
     ['pkcs8 -topk8', ['pkcs8', '-topk8', '-in', 'plain.pem']],
-    ['pkcs8 with 100,000 rounds of SHA-512', ['pkcs8', '-topk8', '-in', 'plain.pem', '-v2', 'aes-128-cbc', '-v2prf', 'hmacWithSHA512', '-iter', '100000']],
-    ['pkcs8 with SHA-1, the default of old versions', ['pkcs8', '-topk8', '-in', 'plain.pem', '-v2', 'aes-256-cbc', '-v2prf', 'hmacWithSHA1']],
+    [
+      'pkcs8 with 100,000 rounds of SHA-512',
+      ['pkcs8', '-topk8', '-in', 'plain.pem', '-v2', 'aes-128-cbc', '-v2prf', 'hmacWithSHA512', '-iter', '100000'],
+    ],
+    [
+      'pkcs8 with SHA-1, the default of old versions',
+      ['pkcs8', '-topk8', '-in', 'plain.pem', '-v2', 'aes-256-cbc', '-v2prf', 'hmacWithSHA1'],
+    ],
   ])('encrypts by %s what we read', (_what, args) => {
     openssl(...args, '-passout', `pass:${PASSPHRASE}`, '-out', 'theirs.pem');
     expect(decryptPrivateKeyPem(readFileSync(at('theirs.pem'), 'utf8'), PASSPHRASE)).toEqual(key);

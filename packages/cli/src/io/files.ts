@@ -7,9 +7,16 @@ import path from 'node:path';
  * a new file beside it (created with `mode`, never through a link), fsync, rename.
  */
 export async function writeFileAtomic(file: string, content: string | Uint8Array, mode: number): Promise<void> {
-  const temporary = path.join(path.dirname(file), `.${path.basename(file)}.${process.pid}-${process.hrtime.bigint().toString(36)}`);
+  const temporary = path.join(
+    path.dirname(file),
+    `.${path.basename(file)}.${process.pid}-${process.hrtime.bigint().toString(36)}`,
+  );
   try {
-    const handle = await open(temporary, constants.O_WRONLY | constants.O_CREAT | constants.O_EXCL | constants.O_NOFOLLOW, mode);
+    const handle = await open(
+      temporary,
+      constants.O_WRONLY | constants.O_CREAT | constants.O_EXCL | constants.O_NOFOLLOW,
+      mode,
+    );
     try {
       await handle.writeFile(content);
       await handle.sync();

@@ -34,7 +34,11 @@ export async function withMutex<Value>(file: string, work: () => Promise<Value>)
 async function take(file: string): Promise<boolean> {
   try {
     const handle = await open(file, constants.O_WRONLY | constants.O_CREAT | constants.O_EXCL, 0o644);
-    await handle.writeFile(String(process.pid)).finally(() => handle.close());
+    try {
+      await handle.writeFile(String(process.pid));
+    } finally {
+      await handle.close();
+    }
     return true;
   } catch (error) {
     if (error instanceof Error && 'code' in error && error.code === 'EEXIST') return false;
@@ -47,7 +51,8 @@ async function readOwner(file: string): Promise<number | undefined> {
   return /^\d{1,10}$/.test(text) ? Number(text) : undefined;
 }
 
-function isAlive(pid: number): boolean {
+/** Whether a process of this machine runs. */
+export function isAlive(pid: number): boolean {
   try {
     process.kill(pid, 0);
     return true;

@@ -3,7 +3,7 @@ import path from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { freshFolder, SMALLEST_MANIFEST, writeFiles } from '../testing/project-folder.js';
 import { withMutex } from './folder-mutex.js';
-import { findPlugin, swapPlugins } from './plugins-folder.js';
+import { findPlugin, removeLeftovers, swapPlugins } from './plugins-folder.js';
 
 async function scene(): Promise<{ readonly dir: string; readonly fresh: string; readonly aside: string }> {
   const dir = await freshFolder();
@@ -43,6 +43,28 @@ describe('swapping plugins', () => {
   });
 });
 
+describe('what killed processes left', () => {
+  it('goes, unless it is in use or the only copy of a plugin', async () => {
+    const dir = await freshFolder();
+    await writeFiles(dir, {
+      'plugins/small-plugin/plugin.yaml': SMALLEST_MANIFEST,
+      // No process of Linux has so high an id.
+      'plugins/.ops-center-4194305-abc/x.zip': '',
+      [`plugins/.ops-center-${process.pid}-abc/x.zip`]: '',
+      'plugins/.ops-center-aside-a/small-plugin/plugin.yaml': 'old',
+      'plugins/.ops-center-aside-b/lost-plugin/plugin.yaml': 'old',
+      'plugins/.mine/x': '',
+    });
+    await removeLeftovers(dir);
+    expect((await readdir(path.join(dir, 'plugins'))).sort()).toEqual([
+      '.mine',
+      `.ops-center-${process.pid}-abc`,
+      '.ops-center-aside-b',
+      'small-plugin',
+    ]);
+  });
+});
+
 describe('looking at a place', () => {
   it('tells the plugin from anything else', async () => {
     const dir = await freshFolder();
@@ -55,7 +77,8 @@ describe('looking at a place', () => {
     });
     expect(await findPlugin(dir, 'small-plugin')).toEqual({ kind: 'plugin', version: '1.0.0' });
     expect(await findPlugin(dir, 'nothing')).toEqual({ kind: 'absent' });
-    for (const slug of ['other', 'broken', 'empty', 'file']) expect(await findPlugin(dir, slug)).toEqual({ kind: 'other' });
+    for (const slug of ['other', 'broken', 'empty', 'file'])
+      expect(await findPlugin(dir, slug)).toEqual({ kind: 'other' });
   });
 });
 

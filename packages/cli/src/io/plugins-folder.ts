@@ -1,8 +1,11 @@
-import { lstat, readFile, rename, rmdir } from 'node:fs/promises';
+import { lstat, mkdtemp, readdir, readFile, rename, rm, rmdir } from 'node:fs/promises';
 import path from 'node:path';
 import { listFolder } from '@ops-center/bundle';
 import { OpsError, readManifest, treeDigest } from '@ops-center/manifest-schema';
 import { systemFailure } from '../errors/system-failure.js';
+import { isAlive } from './folder-mutex.js';
+
+const ASIDE = '.ops-center-aside-';
 
 /** Where plugins of an installation live. */
 export function pluginsFolder(dir: string): string {
@@ -50,7 +53,12 @@ export interface Swap {
  * Puts unpacked plugins in their places. Old folders are moved into `aside` first, and moved back when anything
  * fails, the final `commit` included; `aside` is then removed, unless something could not be moved back.
  */
-export async function swapPlugins(dir: string, swaps: readonly Swap[], aside: string, commit: () => Promise<void>): Promise<void> {
+export async function swapPlugins(
+  dir: string,
+  swaps: readonly Swap[],
+  aside: string,
+  commit: () => Promise<void>,
+): Promise<void> {
   const undo: (() => Promise<void>)[] = [];
   try {
     for (const { slug, fresh } of swaps) {
@@ -90,10 +98,40 @@ async function moveIfThere(from: string, to: string): Promise<boolean> {
   }
 }
 
+/**
+ * Removes what processes that were killed have left among the plugins: their staging folders, and old plugins
+ * that were moved aside and have a successor in their place. Call it only while no other process swaps.
+ */
+export async function removeLeftovers(dir: string): Promise<void> {
+  for (const name of await readdir(pluginsFolder(dir))) {
+    const folder = path.join(pluginsFolder(dir), name);
+    const owner = /^\.ops-center-(\d{1,10})-/.exec(name)?.[1];
+    const isStale =
+      owner === undefined ? name.startsWith(ASIDE) && (await isSucceeded(dir, folder)) : !isAlive(Number(owner));
+    if (isStale) await rm(folder, { recursive: true, force: true });
+  }
+}
+
+/** A folder for what {@link swapPlugins} moves aside; never removed by a signal. */
+export function makeAside(dir: string): Promise<string> {
+  return mkdtemp(path.join(pluginsFolder(dir), ASIDE));
+}
+
+async function isSucceeded(dir: string, aside: string): Promise<boolean> {
+  for (const slug of await readdir(aside)) {
+    if ((await findPlugin(dir, slug)).kind !== 'plugin') return false;
+  }
+  return true;
+}
+
 /** The failure for a place that is taken by something that was not installed here. */
 export function placeTaken(dir: string, slug: string): OpsError {
-  return new OpsError('file.exists', `there is already something at the place of ${slug} that ops-center did not install`, {
-    where: path.join(pluginsFolder(dir), slug),
-    hint: 'Move it away, or install into another folder with --dir.',
-  });
+  return new OpsError(
+    'file.exists',
+    `there is already something at the place of ${slug} that ops-center did not install`,
+    {
+      where: path.join(pluginsFolder(dir), slug),
+      hint: 'Move it away, or install into another folder with --dir.',
+    },
+  );
 }

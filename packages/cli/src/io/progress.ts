@@ -1,4 +1,4 @@
-import { paint, type Look } from './terminal.js';
+import { paint, sizeText, type Look } from '../views/look.js';
 
 /** Tells on stderr how a long job goes: a bar on a terminal, a line per 25 % elsewhere. */
 export interface Progress {
@@ -74,11 +74,4 @@ function lines(label: string, total: number, { write }: ProgressOptions): BytePr
 
 function percentOf(count: number, total: number): number {
   return total <= 0 ? 100 : Math.min(100, Math.floor((count * 100) / total));
-}
-
-/** Bytes for people: `812 B`, `1.4 MiB`. */
-export function sizeText(bytes: number): string {
-  if (bytes < 1024) return `${bytes} B`;
-  if (bytes < 1024 * 1024) return `${(bytes / 1024).toFixed(1)} KiB`;
-  return `${(bytes / 1024 / 1024).toFixed(1)} MiB`;
 }

@@ -1,4 +1,5 @@
 import { OpsError } from '@ops-center/manifest-schema';
+import type * as Inquirer from './inquirer.js';
 
 interface Question {
   readonly message: string;
@@ -13,7 +14,9 @@ interface Question {
 export interface Prompts {
   readonly available: boolean;
   confirm(question: Question & { readonly default?: boolean }): Promise<boolean>;
-  text(question: Question & { readonly default?: string; readonly check?: (text: string) => string | true }): Promise<string>;
+  text(
+    question: Question & { readonly default?: string; readonly check?: (text: string) => string | true },
+  ): Promise<string>;
   /** Shows nothing of what is typed. */
   secret(question: Question): Promise<string>;
   select<Value extends string>(
@@ -36,9 +39,11 @@ interface Context {
 
 /** @param available whether stdin and stderr are terminals and asking is allowed */
 export function createPrompts(available: boolean, open: () => Context): Prompts {
-  const inquirer = async (question: Question): Promise<typeof import('./inquirer.js')> => {
+  const inquirer = async (question: Question): Promise<typeof Inquirer> => {
     if (!available) {
-      throw new OpsError('usage.missing_input', `an answer is missing: ${question.message}`, { hint: question.instead });
+      throw new OpsError('usage.missing_input', `an answer is missing: ${question.message}`, {
+        hint: question.instead,
+      });
     }
     return import('./inquirer.js');
   };

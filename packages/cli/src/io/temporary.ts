@@ -4,7 +4,7 @@ import path from 'node:path';
 
 /** Folders and files that must not outlive the command, however it ends. */
 export interface Temporary {
-  /** A fresh folder (mode 0700) inside `parent`, removed when the command ends. */
+  /** A fresh folder (mode 0700) inside `parent`, named after this process and removed when the command ends. */
   folder(parent: string): Promise<string>;
   /** Promises to remove a path when the command ends, until {@link Temporary.keep}. */
   add(path: string): void;
@@ -18,7 +18,7 @@ export function createTemporary(): Temporary {
   const paths = new Set<string>();
   return {
     async folder(parent) {
-      const made = await mkdtemp(path.join(parent, '.ops-center-'));
+      const made = await mkdtemp(path.join(parent, `.ops-center-${process.pid}-`));
       paths.add(made);
       return made;
     },

@@ -31,23 +31,38 @@ export function readListing(options: ListingOptions): Listing {
 
 function readWord(flag: string, text: string): string {
   if (WORD.test(text) && text.length <= LONGEST) return text;
-  throw new OpsError('usage.invalid', `--${flag} takes lower-case letters, digits and single hyphens, not "${text.slice(0, 100)}"`);
+  throw new OpsError(
+    'usage.invalid',
+    `--${flag} takes lower-case letters, digits and single hyphens, not "${text.slice(0, 100)}"`,
+  );
 }
 
 function readTags(text: string): string[] {
-  const tags = [...new Set(text.split(',').map((tag) => tag.trim()).filter((tag) => tag !== ''))];
+  const tags = [
+    ...new Set(
+      text
+        .split(',')
+        .map((tag) => tag.trim())
+        .filter((tag) => tag !== ''),
+    ),
+  ];
   const bad = tags.find((tag) => !TAG.test(tag) || tag.length > LONGEST);
   if (bad !== undefined) {
-    throw new OpsError('usage.invalid', `--tags takes lower-case words with commas between, not "${bad.slice(0, 100)}"`, {
-      hint: 'For example --tags "machine-learning,predictions".',
-    });
+    throw new OpsError(
+      'usage.invalid',
+      `--tags takes lower-case words with commas between, not "${bad.slice(0, 100)}"`,
+      {
+        hint: 'For example --tags "machine-learning,predictions".',
+      },
+    );
   }
   if (tags.length > MOST_TAGS) throw new OpsError('usage.invalid', `--tags takes at most ${MOST_TAGS} tags`);
   return tags;
 }
 
 function readPrice(text: string): string {
-  if (!PRICE.test(text)) throw new OpsError('usage.invalid', `--price takes an amount like 29.99, not "${text.slice(0, 50)}"`);
+  if (!PRICE.test(text))
+    throw new OpsError('usage.invalid', `--price takes an amount like 29.99, not "${text.slice(0, 50)}"`);
   const [whole = '', part = ''] = text.split('.');
   return `${whole}.${part.padEnd(2, '0')}`;
 }

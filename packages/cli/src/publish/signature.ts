@@ -57,7 +57,9 @@ export async function prepareSignature(
   if (existing === undefined) await signBundle(deps, { file, key, registry, publisher });
   const envelope = existing ?? (await readSignatureFile(`${file}.sig`));
   if (existing !== undefined) checkClaims(existing, request);
-  const own = await listKeys(deps.config.home, (skipped, why) => deps.warn(`${path.basename(skipped)} is left out: ${why}`));
+  const own = await listKeys(deps.config.home, (skipped, why) =>
+    deps.warn(`${path.basename(skipped)} is left out: ${why}`),
+  );
   const known: PublicKey[] = [
     ...request.registered.map((one) => decodePublicKeyPem(one.public_key)),
     ...own.map((stored) => stored.publicKey),
@@ -94,17 +96,32 @@ function checkClaims(
   const hint = `Remove the file and publish again to sign anew, or run \`ops-center plugin sign ${path.basename(file)}\`.`;
   const { predicate } = readStatement(envelope);
   if (!isFor(envelope, bundle)) {
-    throw new OpsError('signature.digest_mismatch', 'the signature beside the bundle was made for other bytes', { where, hint });
+    throw new OpsError('signature.digest_mismatch', 'the signature beside the bundle was made for other bytes', {
+      where,
+      hint,
+    });
   }
-  if (predicate.id !== manifest.id) throw new OpsError('signature.id_mismatch', `the signature is for ${predicate.id}`, { where, hint });
+  if (predicate.id !== manifest.id)
+    throw new OpsError('signature.id_mismatch', `the signature is for ${predicate.id}`, { where, hint });
   if (predicate.version !== manifest.version) {
-    throw new OpsError('signature.version_mismatch', `the signature is for version ${predicate.version}`, { where, hint });
+    throw new OpsError('signature.version_mismatch', `the signature is for version ${predicate.version}`, {
+      where,
+      hint,
+    });
   }
   if (predicate.registry !== '*' && predicate.registry !== registry) {
-    throw new OpsError('signature.registry_mismatch', `the signature was made for ${predicate.registry}, and this is ${registry}`, { where, hint });
+    throw new OpsError(
+      'signature.registry_mismatch',
+      `the signature was made for ${predicate.registry}, and this is ${registry}`,
+      { where, hint },
+    );
   }
   if (predicate.publisher !== undefined && predicate.publisher !== publisher) {
-    throw new OpsError('signature.publisher_mismatch', `the signature names the publisher ${predicate.publisher}, and this is ${publisher}`, { where, hint });
+    throw new OpsError(
+      'signature.publisher_mismatch',
+      `the signature names the publisher ${predicate.publisher}, and this is ${publisher}`,
+      { where, hint },
+    );
   }
 }
 
@@ -127,5 +144,9 @@ function checkSignature(
       ...(facts.revoked_reason === undefined ? {} : { revokedReason: facts.revoked_reason }),
     };
   });
-  verifyEnvelope(envelope, { id, version, sha256, size, treeDigest, registry, publisher, at: deps.now().toISOString() }, trusted);
+  verifyEnvelope(
+    envelope,
+    { id, version, sha256, size, treeDigest, registry, publisher, at: deps.now().toISOString() },
+    trusted,
+  );
 }

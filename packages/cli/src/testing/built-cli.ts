@@ -30,9 +30,12 @@ export interface BuiltCli {
 /** Bundles the program from source into a fresh folder. */
 export async function buildCli(): Promise<BuiltCli> {
   const root = await mkdtemp(path.join(tmpdir(), 'ops-center-built-'));
-  const { bundleCli } = (await import(pathToFileURL(path.join(packageRoot, 'scripts/bundle.mjs')).href)) as { bundleCli: (outdir: string) => Promise<void> };
+  const { bundleCli } = (await import(pathToFileURL(path.join(packageRoot, 'scripts/bundle.mjs')).href)) as {
+    bundleCli: (outdir: string) => Promise<void>;
+  };
   await bundleCli(path.join(root, 'bundle'));
-  for (const name of ['package.json', 'oclif.manifest.json', 'bin']) await cp(path.join(packageRoot, name), path.join(root, name), { recursive: true });
+  for (const name of ['package.json', 'oclif.manifest.json', 'bin'])
+    await cp(path.join(packageRoot, name), path.join(root, name), { recursive: true });
   await symlink(path.join(packageRoot, 'templates'), path.join(root, 'templates'));
   const home = path.join(root, 'home');
   await mkdir(home);

@@ -2,7 +2,15 @@ import { createHash } from 'node:crypto';
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { encodePublicKeyPem, type Problem, type PublicKey } from '@ops-center/manifest-schema';
-import type { IndexVersion, PluginIndex, PublisherKey, UploadRequest, UploadResult, WellKnown, WhoAmI } from '@ops-center/registry-client';
+import type {
+  IndexVersion,
+  PluginIndex,
+  PublisherKey,
+  UploadRequest,
+  UploadResult,
+  WellKnown,
+  WhoAmI,
+} from '@ops-center/registry-client';
 import { onTestFinished } from 'vitest';
 import type { TestRelease } from './test-release.js';
 
@@ -16,7 +24,12 @@ export interface ContractServer {
   readonly keys: PublisherKey[];
   /** `METHOD path` of every request. */
   readonly requests: string[];
-  readonly uploads: { readonly slug: string; readonly request: UploadRequest; readonly bundle: Uint8Array; readonly envelope: string }[];
+  readonly uploads: {
+    readonly slug: string;
+    readonly request: UploadRequest;
+    readonly bundle: Uint8Array;
+    readonly envelope: string;
+  }[];
   who: WhoAmI;
   revoked: boolean;
   /** Answers instead of the server when it returns true. */
@@ -73,10 +86,12 @@ export async function startContractServer(): Promise<ContractServer> {
     if (state.intercept(request, response, target)) return;
     const authorised = request.headers.authorization === `Bearer ${TOKEN}` && !state.revoked;
     const [, index] = /^\/api\/v1\/plugins\/index\/([^/]+)\.json$/.exec(target.pathname) ?? [];
-    const [, slug, version, part] = /^\/api\/v1\/plugins\/marketplace\/([^/]+)\/versions\/([^/]+)\/(download|signature)$/.exec(target.pathname) ?? [];
+    const [, slug, version, part] =
+      /^\/api\/v1\/plugins\/marketplace\/([^/]+)\/versions\/([^/]+)\/(download|signature)$/.exec(target.pathname) ?? [];
     const [, uploaded] = /^\/api\/v1\/plugins\/([^/]+)\/versions$/.exec(target.pathname) ?? [];
     if (target.pathname === '/.well-known/ops-center.json') return json(response, wellKnown(url));
-    if (target.pathname === '/api/v1/whoami') return authorised ? json(response, state.who) : problem(response, 401, 'auth.invalid_token');
+    if (target.pathname === '/api/v1/whoami')
+      return authorised ? json(response, state.who) : problem(response, 401, 'auth.invalid_token');
     if (target.pathname === '/api/v1/tokens/current') {
       if (!authorised) return problem(response, 401, 'auth.invalid_token');
       state.revoked = true;
@@ -85,13 +100,18 @@ export async function startContractServer(): Promise<ContractServer> {
     if (/^\/api\/v1\/publishers\/acme\/keys$/.test(target.pathname)) return json(response, { data: state.keys });
     if (index !== undefined) {
       const known = state.plugins.get(index);
-      return known === undefined ? problem(response, 404, 'plugin.not_found') : json(response, { ...known.index, keys: state.keys });
+      return known === undefined
+        ? problem(response, 404, 'plugin.not_found')
+        : json(response, { ...known.index, keys: state.keys });
     }
     if (slug !== undefined && version !== undefined) {
       const release = state.plugins.get(slug)?.bundles.get(decodeURIComponent(version));
       if (release === undefined) return problem(response, 404, 'version.not_found');
-      if (part === 'signature') return void response.writeHead(200, { 'content-type': 'application/json' }).end(release.envelope);
-      return void response.writeHead(200, { 'content-type': 'application/zip', 'content-length': release.bytes.length }).end(release.bytes);
+      if (part === 'signature')
+        return void response.writeHead(200, { 'content-type': 'application/json' }).end(release.envelope);
+      return void response
+        .writeHead(200, { 'content-type': 'application/zip', 'content-length': release.bytes.length })
+        .end(release.bytes);
     }
     if (uploaded !== undefined && request.method === 'POST') {
       if (!authorised) return problem(response, 401, 'auth.invalid_token');
@@ -103,12 +123,16 @@ export async function startContractServer(): Promise<ContractServer> {
   async function takeUpload(slug: string, request: IncomingMessage): Promise<UploadResult> {
     const chunks: Buffer[] = [];
     for await (const chunk of request as AsyncIterable<Buffer>) chunks.push(chunk);
-    const form = await new Response(Buffer.concat(chunks), { headers: { 'content-type': request.headers['content-type'] ?? '' } }).formData();
+    const form = await new Response(Buffer.concat(chunks), {
+      headers: { 'content-type': request.headers['content-type'] ?? '' },
+    }).formData();
     const sent = JSON.parse(String(form.get('request'))) as UploadRequest;
     const envelope = String(form.get('envelope'));
     const bundle = new Uint8Array(await (form.get('bundle') as unknown as Blob).arrayBuffer());
     state.uploads.push({ slug, request: sent, bundle, envelope });
-    const statement = JSON.parse(Buffer.from((JSON.parse(envelope) as { payload: string }).payload, 'base64').toString()) as {
+    const statement = JSON.parse(
+      Buffer.from((JSON.parse(envelope) as { payload: string }).payload, 'base64').toString(),
+    ) as {
       predicate: { version: string; treeDigest: string };
     };
     const keyId = (JSON.parse(envelope) as { signatures: { keyid: string }[] }).signatures[0]?.keyid ?? '';
@@ -154,7 +178,13 @@ function wellKnown(url: string): WellKnown {
     protocol: 1,
     server_version: '0.0.0',
     min_cli_version: '0.0.0',
-    limits: { archive_bytes: 100_000_000, unpacked_bytes: 500_000_000, entries: 10_000, manifest_bytes: 262_144, envelope_bytes: 65_536 },
+    limits: {
+      archive_bytes: 100_000_000,
+      unpacked_bytes: 500_000_000,
+      entries: 10_000,
+      manifest_bytes: 262_144,
+      envelope_bytes: 65_536,
+    },
   };
 }
 

@@ -1,7 +1,13 @@
 import { readFile } from 'node:fs/promises';
 import path from 'node:path';
 import { packFiles, type FileSource } from '@ops-center/bundle';
-import { serialiseEnvelope, signingKeyFromSeed, signStatement, statementFor, type SigningKey } from '@ops-center/manifest-schema';
+import {
+  serialiseEnvelope,
+  signingKeyFromSeed,
+  signStatement,
+  statementFor,
+  type SigningKey,
+} from '@ops-center/manifest-schema';
 import { freshFolder } from './project-folder.js';
 
 /** What tests vary of a manifest. */
@@ -38,7 +44,15 @@ export async function makeRelease(
   const key = options.key ?? testKey(1);
   const packed = await packFiles(sourceOf(manifest, options.extra ?? ''), path.join(await freshFolder(), 'bundle.zip'));
   const { sha256, size, treeDigest } = packed;
-  const facts = { id: manifest.id, version: manifest.version, sha256, size, treeDigest, registry, signedAt: '2026-01-01T00:00:00Z' };
+  const facts = {
+    id: manifest.id,
+    version: manifest.version,
+    sha256,
+    size,
+    treeDigest,
+    registry,
+    signedAt: '2026-01-01T00:00:00Z',
+  };
   const envelope = signStatement(statementFor({ ...facts, publisher: options.publisher ?? 'acme' }), key);
   return {
     manifest,
@@ -76,7 +90,13 @@ function manifestText({ id, version, permissions = [], needs = [], minPlatform }
     'entry_points:',
     '  backend: backend/main.py:app',
     ...(permissions.length === 0 ? [] : ['permissions:', ...permissions.map((permission) => `  - ${permission}`)]),
-    ...(needs.length === 0 ? [] : ['dependencies:', '  plugins:', ...needs.flatMap(([slug, range]) => [`    - slug: ${slug}`, `      version: "${range}"`])]),
+    ...(needs.length === 0
+      ? []
+      : [
+          'dependencies:',
+          '  plugins:',
+          ...needs.flatMap(([slug, range]) => [`    - slug: ${slug}`, `      version: "${range}"`]),
+        ]),
     '',
   ].join('\n');
 }

@@ -1,7 +1,6 @@
 import type { BuiltBundle } from '../actions/build.js';
 import { renderFinding } from '../errors/render.js';
-import { sizeText } from '../io/progress.js';
-import { paint, type Look } from '../io/terminal.js';
+import { sizeText, paint, type Look } from './look.js';
 import { countText, shownName, shownPath } from './wording.js';
 
 const MOST_FILES = 100;

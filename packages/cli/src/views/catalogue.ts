@@ -1,19 +1,24 @@
 import type { PluginInfo, SearchResult } from '../actions/catalogue.js';
-import { paint, printable, type Look } from '../io/terminal.js';
+import { paint, printable, type Look } from './look.js';
 import { renderPermissions } from './permissions.js';
 
 const MOST_VERSIONS = 10;
 
 export function renderSearch(result: SearchResult, look: Look): string {
   if (result.plugins.length === 0) {
-    return result.query === '' ? 'The registry has no plugins that you may see' : `No plugin matches "${printable(result.query)}"`;
+    return result.query === ''
+      ? 'The registry has no plugins that you may see'
+      : `No plugin matches "${printable(result.query)}"`;
   }
   const rows = result.plugins.map((plugin) => {
     const head = `${paint(look, 'bold', plugin.slug)} ${plugin.latest_version}  ${printable(plugin.publisher)}  ${plugin.type}  ${printable(plugin.category)}`;
     const description = printable(plugin.description.split('\n')[0] ?? '');
     return description === '' ? head : `${head}\n  ${clip(description, look.width - 2)}`;
   });
-  const more = result.nextCursor === null ? [] : [`... about ${result.totalEstimate} in all; the next page has --cursor ${printable(result.nextCursor)}`];
+  const more =
+    result.nextCursor === null
+      ? []
+      : [`... about ${result.totalEstimate} in all; the next page has --cursor ${printable(result.nextCursor)}`];
   return [...rows, ...more].join('\n');
 }
 
@@ -21,7 +26,10 @@ export function renderInfo(info: PluginInfo, look: Look): string {
   const { plugin, version } = info;
   const pairs: (readonly [string, string | undefined])[] = [
     ['version', `${version.version}, published ${version.published_at.slice(0, 10)}${yankedText(version.yanked)}`],
-    ['publisher', `${plugin.publisher}${plugin.is_verified ? ' (verified)' : ''}${plugin.is_official ? ' (official)' : ''}`],
+    [
+      'publisher',
+      `${plugin.publisher}${plugin.is_verified ? ' (verified)' : ''}${plugin.is_official ? ' (official)' : ''}`,
+    ],
     ['author', plugin.author],
     ['license', plugin.license],
     ['type', plugin.type],
@@ -30,15 +38,22 @@ export function renderInfo(info: PluginInfo, look: Look): string {
     ['visibility', plugin.visibility],
     ['price', priceText(plugin.pricing)],
     ['platform', platformText(version)],
-    ['needs', version.dependencies.map((dependency) => `${dependency.slug} ${dependency.version}`).join(', ') || undefined],
+    [
+      'needs',
+      version.dependencies.map((dependency) => `${dependency.slug} ${dependency.version}`).join(', ') || undefined,
+    ],
     ['downloads', String(plugin.total_downloads)],
     ['homepage', plugin.homepage],
     ['repository', plugin.repository],
     ['sha256', version.sha256],
     ['signed by', version.key_id],
   ];
-  const told = pairs.flatMap(([name, value]) => (value === undefined ? [] : [`  ${name.padEnd(10)}  ${printable(value)}`]));
-  const versions = info.versions.slice(0, MOST_VERSIONS).map((one) => `${one.version}${one.yanked === undefined ? '' : ' (yanked)'}`);
+  const told = pairs.flatMap(([name, value]) =>
+    value === undefined ? [] : [`  ${name.padEnd(10)}  ${printable(value)}`],
+  );
+  const versions = info.versions
+    .slice(0, MOST_VERSIONS)
+    .map((one) => `${one.version}${one.yanked === undefined ? '' : ' (yanked)'}`);
   const more = info.versions.length > MOST_VERSIONS ? `, and ${info.versions.length - MOST_VERSIONS} more` : '';
   return [
     `${paint(look, 'bold', printable(plugin.name))} (${plugin.slug})`,
@@ -46,7 +61,9 @@ export function renderInfo(info: PluginInfo, look: Look): string {
     '',
     ...told,
     '',
-    info.permissions.length === 0 ? 'Asks for no permissions.' : `Permissions\n${renderPermissions(info.permissions, look)}`,
+    info.permissions.length === 0
+      ? 'Asks for no permissions.'
+      : `Permissions\n${renderPermissions(info.permissions, look)}`,
     '',
     `Versions  ${versions.join(', ')}${more}`,
   ].join('\n');
@@ -56,9 +73,14 @@ function yankedText(reason: string | undefined): string {
   return reason === undefined ? '' : `, yanked${reason === '' ? '' : `: ${reason}`}`;
 }
 
-function platformText({ min_platform_version: min, max_platform_version: max }: PluginInfo['version']): string | undefined {
+function platformText({
+  min_platform_version: min,
+  max_platform_version: max,
+}: PluginInfo['version']): string | undefined {
   if (min === undefined && max === undefined) return undefined;
-  return [min === undefined ? undefined : `from ${min}`, max === undefined ? undefined : `to ${max}`].filter((part) => part !== undefined).join(' ');
+  return [min === undefined ? undefined : `from ${min}`, max === undefined ? undefined : `to ${max}`]
+    .filter((part) => part !== undefined)
+    .join(' ');
 }
 
 function priceText(pricing: PluginInfo['plugin']['pricing']): string {

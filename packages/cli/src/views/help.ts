@@ -1,5 +1,5 @@
 import type { CommandManifest, ManifestArg, ManifestCommand, ManifestFlag } from '../command-manifest.js';
-import { paint, type Look } from '../io/terminal.js';
+import { paint, type Look } from './look.js';
 
 const BIN = 'ops-center';
 
@@ -10,7 +10,9 @@ export function renderHelp(manifest: CommandManifest, id: string, look: Look): s
 }
 
 function renderTopic(manifest: CommandManifest, topic: string, look: Look): string {
-  const commands = Object.values(manifest.commands).filter((command) => topic === '' || command.id.startsWith(`${topic}:`));
+  const commands = Object.values(manifest.commands).filter(
+    (command) => topic === '' || command.id.startsWith(`${topic}:`),
+  );
   const rows = commands.map((command) => [spoken(command.id), command.summary ?? ''] as const);
   const intro = topic === '' ? 'Init, build, validate, sign, publish and install Ops-Center plugins.' : undefined;
   return sections([
@@ -31,10 +33,27 @@ function renderCommand(command: ManifestCommand, look: Look): string {
   return sections([
     command.summary,
     section('USAGE', `  $ ${usage}`, look),
-    args.length === 0 ? undefined : section('ARGUMENTS', table(args.map((arg) => [arg.name.toUpperCase(), arg.description ?? '']), look), look),
+    args.length === 0
+      ? undefined
+      : section(
+          'ARGUMENTS',
+          table(
+            args.map((arg) => [arg.name.toUpperCase(), arg.description ?? '']),
+            look,
+          ),
+          look,
+        ),
     own.length === 0 ? undefined : section('FLAGS', table(own.map(flagRow), look), look),
     section('GLOBAL FLAGS', table(global.map(flagRow), look), look),
-    command.description === undefined ? undefined : section('DESCRIPTION', wrap(command.description, look.width - 2).map((line) => `  ${line}`).join('\n'), look),
+    command.description === undefined
+      ? undefined
+      : section(
+          'DESCRIPTION',
+          wrap(command.description, look.width - 2)
+            .map((line) => `  ${line}`)
+            .join('\n'),
+          look,
+        ),
     examples.length === 0 ? undefined : section('EXAMPLES', examples.map((line) => `  $ ${line}`).join('\n'), look),
   ]);
 
@@ -46,7 +65,10 @@ function renderCommand(command: ManifestCommand, look: Look): string {
 
 function flagRow(flag: ManifestFlag): readonly [string, string] {
   const short = flag.char === undefined ? '    ' : `-${flag.char}, `;
-  const value = flag.type === 'boolean' ? '' : ` ${flag.options === undefined ? (flag.helpValue ?? flag.name.toUpperCase()) : '<option>'}`;
+  const value =
+    flag.type === 'boolean'
+      ? ''
+      : ` ${flag.options === undefined ? (flag.helpValue ?? flag.name.toUpperCase()) : '<option>'}`;
   const options = flag.options === undefined ? '' : ` (${flag.options.join(', ')})`;
   const preset = flag.default === undefined || flag.default === false ? '' : ` [default: ${String(flag.default)}]`;
   return [`${short}--${flag.name}${value}`, `${flag.description ?? ''}${options}${preset}`];
@@ -54,7 +76,10 @@ function flagRow(flag: ManifestFlag): readonly [string, string] {
 
 function exampleText(example: string | { readonly command: string }): string {
   const text = typeof example === 'string' ? example : example.command;
-  return text.replaceAll('<%= config.bin %>', BIN).replace(/^\s*\$ /, '').trim();
+  return text
+    .replaceAll('<%= config.bin %>', BIN)
+    .replace(/^\s*\$ /, '')
+    .trim();
 }
 
 function spoken(id: string): string {
@@ -77,7 +102,8 @@ function table(rows: readonly (readonly [string, string])[], look: Look): string
   return rows
     .flatMap(([name, text]) => {
       const lines = wrap(text, Math.max(20, look.width - indent));
-      const head = name.length > nameWidth ? [`  ${name}`] : [`  ${name.padEnd(nameWidth)}  ${lines.shift() ?? ''}`.trimEnd()];
+      const head =
+        name.length > nameWidth ? [`  ${name}`] : [`  ${name.padEnd(nameWidth)}  ${lines.shift() ?? ''}`.trimEnd()];
       return [...head, ...lines.map((line) => `${' '.repeat(indent)}${line}`)];
     })
     .join('\n');

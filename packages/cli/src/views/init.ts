@@ -1,5 +1,5 @@
 import type { Initialised } from '../actions/init.js';
-import { paint, printable, type Look } from '../io/terminal.js';
+import { paint, printable, type Look } from './look.js';
 import { shellWord, shownPath } from './wording.js';
 
 /** @param surroundings whether a registry is configured: else the next steps say how */

@@ -1,6 +1,6 @@
 import type { InstalledPlugin, InstallResult } from '../actions/install.js';
 import type { ConsentItem } from '../install/consent.js';
-import { paint, printable, type Look } from '../io/terminal.js';
+import { paint, printable, type Look } from './look.js';
 import { renderPermissions } from './permissions.js';
 
 /** What people are about to agree to. */
@@ -13,7 +13,12 @@ export function renderConsent(items: readonly ConsentItem[], look: Look): string
         paint(look, 'bold', `${item.slug} ${item.version}${from}`),
         `  publisher ${printable(item.publisher ?? 'not named')}, key ${item.keyId} (${trustText(item.trust)})`,
       ];
-      if (added.length > 0) return [...head, all.length === added.length ? '  asks for:' : '  asks for in addition:', renderPermissions(added, look, '    ')].join('\n');
+      if (added.length > 0)
+        return [
+          ...head,
+          all.length === added.length ? '  asks for:' : '  asks for in addition:',
+          renderPermissions(added, look, '    '),
+        ].join('\n');
       return [...head, '  asks for nothing new'].join('\n');
     })
     .join('\n');
@@ -23,7 +28,8 @@ export function renderInstalled(result: InstallResult, look: Look): string {
   const lines = result.plugins.map((plugin) => renderPlugin(plugin, look));
   const first = result.plugins.filter((plugin) => plugin.trust === 'first-use');
   const pins = first.map(
-    (plugin) => `  ${plugin.slug} is signed by ${printable(plugin.publisher ?? 'its publisher')} with ${plugin.keyId ?? ''}; the key is now pinned in ops-center.lock`,
+    (plugin) =>
+      `  ${plugin.slug} is signed by ${printable(plugin.publisher ?? 'its publisher')} with ${plugin.keyId ?? ''}; the key is now pinned in ops-center.lock`,
   );
   return [...lines, ...pins].join('\n');
 }

@@ -1,6 +1,5 @@
 import type { Explanation, FileListing } from '../actions/list-files.js';
-import { sizeText } from '../io/progress.js';
-import { paint, printable, type Look } from '../io/terminal.js';
+import { sizeText, paint, printable, type Look } from './look.js';
 import { countText, shownName } from './wording.js';
 
 export function renderFileList(listing: FileListing, options: { readonly tree: boolean }, look: Look): string {

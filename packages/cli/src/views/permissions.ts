@@ -1,5 +1,5 @@
 import type { PermissionDescription, Risk } from '@ops-center/manifest-schema';
-import { paint, printable, type Look } from '../io/terminal.js';
+import { paint, printable, type Look } from './look.js';
 
 const COLORS = { critical: 'red', high: 'red', medium: 'yellow', low: 'green' } as const satisfies Record<Risk, string>;
 

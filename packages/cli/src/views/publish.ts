@@ -1,6 +1,5 @@
 import type { PublishPlan, PublishResult } from '../actions/publish.js';
-import { sizeText } from '../io/progress.js';
-import { paint, printable, type Look } from '../io/terminal.js';
+import { sizeText, paint, printable, type Look } from './look.js';
 import { renderPermissions } from './permissions.js';
 
 /** What is about to be published; shown on stderr before anything is sent. */
@@ -8,11 +7,16 @@ export function renderPublishPlan(plan: PublishPlan, look: Look): string {
   const before = plan.previousVersion === null ? '' : ` (after ${plan.previousVersion})`;
   const lines = [
     `Publishing ${paint(look, 'bold', `${plan.slug} ${plan.version}`)}${before}, ${sizeText(plan.size)}, sha256 ${plan.sha256}`,
-    printable(`  to ${plan.registry} as ${plan.publisher} (${plan.account}), visibility ${plan.visibility}, key ${plan.keyId}`),
+    printable(
+      `  to ${plan.registry} as ${plan.publisher} (${plan.account}), visibility ${plan.visibility}, key ${plan.keyId}`,
+    ),
   ];
   const { added, removed, all } = plan.permissions;
   if (added.length > 0) {
-    lines.push(plan.previousVersion === null ? '  asks for:' : `  asks for more than ${plan.previousVersion}:`, renderPermissions(added, look, '    '));
+    lines.push(
+      plan.previousVersion === null ? '  asks for:' : `  asks for more than ${plan.previousVersion}:`,
+      renderPermissions(added, look, '    '),
+    );
   }
   if (removed.length > 0) lines.push(printable(`  no longer asks for: ${removed.join(', ')}`));
   if (all.length === 0) lines.push('  asks for no permissions');
@@ -34,9 +38,17 @@ export function renderPublished(result: PublishResult, look: Look): string {
       return [
         done('Plugin uploaded successfully'),
         done('Validation passed'),
-        ...(result.pluginRegistered ? [done(`Plugin ${result.slug} registered for ${printable(result.publisher)}`)] : []),
-        ...(result.keyRegistered ? [done(`Signing key ${result.keyId} registered for ${printable(result.publisher)}`)] : []),
-        done(result.visibility === 'public' ? 'Published to marketplace' : `Published ${result.visibility === 'private' ? 'privately' : `for ${result.visibility}`}`),
+        ...(result.pluginRegistered
+          ? [done(`Plugin ${result.slug} registered for ${printable(result.publisher)}`)]
+          : []),
+        ...(result.keyRegistered
+          ? [done(`Signing key ${result.keyId} registered for ${printable(result.publisher)}`)]
+          : []),
+        done(
+          result.visibility === 'public'
+            ? 'Published to marketplace'
+            : `Published ${result.visibility === 'private' ? 'privately' : `for ${result.visibility}`}`,
+        ),
         ...view,
       ].join('\n');
   }

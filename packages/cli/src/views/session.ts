@@ -1,5 +1,5 @@
 import type { Account, LoggedOut } from '../actions/session.js';
-import { paint, printable, type Look } from '../io/terminal.js';
+import { paint, printable, type Look } from './look.js';
 
 export function renderLogin(account: Account, look: Look): string {
   return `${paint(look, 'green', '✓')} Logged in to ${account.registry} as ${printable(account.email)}`;

@@ -1,5 +1,5 @@
 import type { SettingChange, SettingValue } from '../actions/settings.js';
-import { paint, printable, type Look } from '../io/terminal.js';
+import { paint, printable, type Look } from './look.js';
 
 export function renderSettings(settings: readonly SettingValue[], look: Look): string {
   const width = Math.max(...settings.map((setting) => setting.key.length));

@@ -1,8 +1,7 @@
 import type { ExportedKey, GeneratedKey, ListedKey } from '../actions/keys.js';
 import type { SignedBundle } from '../actions/sign.js';
 import type { VerifiedBundle } from '../actions/verify.js';
-import { sizeText } from '../io/progress.js';
-import { paint, printable, type Look } from '../io/terminal.js';
+import { sizeText, paint, printable, type Look } from './look.js';
 import { countText, shownPath } from './wording.js';
 
 export function renderSigned(signed: SignedBundle, cwd: string, look: Look): string {

@@ -1,6 +1,6 @@
 import type { Finding } from '@ops-center/manifest-schema';
 import { findingsText, type Validation } from '../actions/validate.js';
-import { paint, printable, type Look } from '../io/terminal.js';
+import { paint, printable, type Look } from './look.js';
 import { countText, shownName, shownPath } from './wording.js';
 
 const COLORS = { error: 'red', warning: 'yellow', info: 'cyan' } as const;

@@ -1,5 +1,5 @@
 import path from 'node:path';
-import { printable } from '../io/terminal.js';
+import { printable } from './look.js';
 
 /** A path as people see it: relative when it lies in the folder they work in, and safe to print. */
 export function shownPath(cwd: string, file: string): string {

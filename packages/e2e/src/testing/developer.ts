@@ -44,7 +44,8 @@ export async function newDeveloper(extra: NodeJS.ProcessEnv = {}): Promise<Devel
     json: async (...args) => {
       const ended = await opsWith({}, ...args, '--json');
       const document = JSON.parse(ended.stdout) as JsonDocument;
-      if (document.exitCode !== ended.code) throw new Error(`exitCode ${document.exitCode} but ended with ${ended.code}`);
+      if (document.exitCode !== ended.code)
+        throw new Error(`exitCode ${document.exitCode} but ended with ${ended.code}`);
       return document;
     },
     leave: () => rm(root, { recursive: true, force: true }),

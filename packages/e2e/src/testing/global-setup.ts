@@ -24,9 +24,13 @@ export default async function setup(project: TestProject): Promise<() => Promise
   const installed = path.join(folder, 'installed');
   await mkdir(installed);
   await writeFile(path.join(installed, 'package.json'), '{"private":true}');
-  await run('npm', ['install', '--ignore-scripts', '--no-audit', '--no-fund', '--offline', path.join(folder, tarball)], {
-    cwd: installed,
-  });
+  await run(
+    'npm',
+    ['install', '--ignore-scripts', '--no-audit', '--no-fund', '--offline', path.join(folder, tarball)],
+    {
+      cwd: installed,
+    },
+  );
   project.provide('installed', installed);
   return () => rm(folder, { recursive: true, force: true });
 }

@@ -68,7 +68,18 @@ export async function createUser(
 ): Promise<string> {
   const ended = await run(
     process.execPath,
-    [REGISTRY_BIN, 'admin', 'create-user', '--data', data, '--email', user.email, '--org', user.org, ...(user.admin ? ['--admin'] : [])],
+    [
+      REGISTRY_BIN,
+      'admin',
+      'create-user',
+      '--data',
+      data,
+      '--email',
+      user.email,
+      '--org',
+      user.org,
+      ...(user.admin ? ['--admin'] : []),
+    ],
     { cwd: '/', env: cleanEnvironment(env) },
   );
   if (ended.code !== 0) throw new Error(`create-user ended with ${ended.code}: ${ended.stderr}`);

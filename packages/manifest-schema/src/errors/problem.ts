@@ -71,8 +71,6 @@ export function codeForStatus(status: number): ErrorCode {
       return 'request.method_not_allowed';
     case 408:
       return 'request.incomplete';
-    case 409:
-      return 'version.exists';
     case 413:
       return 'request.too_large';
     case 415:
@@ -88,36 +86,38 @@ export function codeForStatus(status: number): ErrorCode {
 
 function readItems(value: unknown): Finding[] {
   if (!Array.isArray(value)) return [];
-  return value.slice(0, MAX_ITEMS).filter(isRecord).map((item) => {
-    const text = (key: string): string => {
-      const found = item[key];
-      return typeof found === 'string' ? found.slice(0, MAX_TEXT) : '';
-    };
-    const number = (key: string): number => {
-      const found = item[key];
-      return typeof found === 'number' && Number.isSafeInteger(found) && found >= 0 ? found : 0;
-    };
-    const severity = item['severity'];
-    const hint = text('hint');
-    return {
-      code: text('code'),
-      severity: severity === 'warning' || severity === 'info' ? severity : 'error',
-      message: text('message'),
-      pointer: text('pointer'),
-      file: text('file'),
-      line: number('line'),
-      column: number('column'),
-      ...(hint === '' ? {} : { hint }),
-    };
-  });
+  return value
+    .slice(0, MAX_ITEMS)
+    .filter(isRecord)
+    .map((item) => {
+      const text = (key: string): string => {
+        const found = item[key];
+        return typeof found === 'string' ? found.slice(0, MAX_TEXT) : '';
+      };
+      const number = (key: string): number => {
+        const found = item[key];
+        return typeof found === 'number' && Number.isSafeInteger(found) && found >= 0 ? found : 0;
+      };
+      const severity = item['severity'];
+      const hint = text('hint');
+      return {
+        code: text('code'),
+        severity: severity === 'warning' || severity === 'info' ? severity : 'error',
+        message: text('message'),
+        pointer: text('pointer'),
+        file: text('file'),
+        line: number('line'),
+        column: number('column'),
+        ...(hint === '' ? {} : { hint }),
+      };
+    });
 }
 
 function readDetails(value: unknown): Record<string, string | number | boolean> {
   if (!isRecord(value)) return {};
   return Object.fromEntries(
-    Object.entries(value).filter(
-      (entry): entry is [string, string | number | boolean] =>
-        ['string', 'number', 'boolean'].includes(typeof entry[1]),
+    Object.entries(value).filter((entry): entry is [string, string | number | boolean] =>
+      ['string', 'number', 'boolean'].includes(typeof entry[1]),
     ),
   );
 }

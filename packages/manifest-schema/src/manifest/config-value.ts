@@ -24,7 +24,7 @@ const TYPES: Readonly<Record<string, { readonly words: string; readonly test: (v
 export function findMisfit(value: unknown, field: Field): string | undefined {
   const type = field.type === undefined ? undefined : TYPES[field.type];
   if (type !== undefined && !type.test(value)) return `is ${shown(value)}, but must be ${type.words}`;
-  const allowed = field.enum as readonly unknown[] | undefined;
+  const allowed = field.enum;
   if (allowed !== undefined && !allowed.some((one) => JSON.stringify(one) === JSON.stringify(value))) {
     return `is ${shown(value)}, which is not in enum`;
   }

@@ -54,7 +54,7 @@ function littleEndian(bytes: Uint8Array): bigint {
 /** x^2 = (y^2 - 1) / (d y^2 + 1) must be a square; multiplying by the square of the divisor keeps that. */
 function isOnCurve(y: bigint): boolean {
   const ySquared = (y * y) % P;
-  const square = (((ySquared - 1n) * (D * ySquared + 1n)) % P + P) % P;
+  const square = ((((ySquared - 1n) * (D * ySquared + 1n)) % P) + P) % P;
   return square === 0n || power(square, (P - 1n) / 2n) === 1n;
 }
 

@@ -1,7 +1,14 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { OpsError } from '../errors/ops-error.js';
-import { MAX_ENVELOPE_BYTES, parseEnvelope, preAuthEncoding, readStatement, serialiseEnvelope, signStatement } from './envelope.js';
+import {
+  MAX_ENVELOPE_BYTES,
+  parseEnvelope,
+  preAuthEncoding,
+  readStatement,
+  serialiseEnvelope,
+  signStatement,
+} from './envelope.js';
 import { statementFor } from './statement.js';
 import { aKey, releaseFacts, signPayload } from './testing/release.js';
 
@@ -22,7 +29,11 @@ describe('an envelope', () => {
   it('comes back from its file, whatever white space and key order it has', () => {
     const { payload, payloadType, signatures } = envelope;
     const reordered = { signatures: signatures.map(({ keyid, sig }) => ({ sig, keyid })), payload, payloadType };
-    for (const text of [serialiseEnvelope(envelope), JSON.stringify(reordered), `\r\n${JSON.stringify(reordered, null, '\t')}`]) {
+    for (const text of [
+      serialiseEnvelope(envelope),
+      JSON.stringify(reordered),
+      `\r\n${JSON.stringify(reordered, null, '\t')}`,
+    ]) {
       expect(parseEnvelope(text)).toEqual(envelope);
       expect(parseEnvelope(Buffer.from(text))).toEqual(envelope);
     }
@@ -52,7 +63,9 @@ describe('an envelope', () => {
     const texts = fc.oneof(
       fc.string(),
       fc.json(),
-      fc.array(fc.constantFrom(...serialiseEnvelope(envelope).split(/(?<=["{}[\]:,])/), '__proto__'), { maxLength: 60 }).map((parts) => parts.join('')),
+      fc
+        .array(fc.constantFrom(...serialiseEnvelope(envelope).split(/(?<=["{}[\]:,])/), '__proto__'), { maxLength: 60 })
+        .map((parts) => parts.join('')),
     );
     fc.assert(
       fc.property(fc.oneof(texts, fc.uint8Array()), (source) => {

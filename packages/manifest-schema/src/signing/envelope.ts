@@ -26,7 +26,11 @@ const MAX_SIGNATURES = 8;
 export function signStatement(statement: Statement, key: SigningKey): Envelope {
   const payload = encodeStatement(statement);
   const sig = encodeBase64(signBytes(preAuthEncoding(payload), key.secretKey));
-  return { payloadType: PAYLOAD_TYPE, payload: encodeBase64(payload), signatures: [{ keyid: key.publicKey.keyId, sig }] };
+  return {
+    payloadType: PAYLOAD_TYPE,
+    payload: encodeBase64(payload),
+    signatures: [{ keyid: key.publicKey.keyId, sig }],
+  };
 }
 
 /** The text of a `.sig` file. */

@@ -61,7 +61,10 @@ describe('key files', () => {
     ['text behind it', `${privatePem}# my key`],
     ['another label at the end', privatePem.replace('END PRIVATE', 'END PUBLIC')],
     ['base64 with a space', privatePem.replace('MC4C', 'MC4 C')],
-    ['a byte more', writePem('PRIVATE KEY', Buffer.concat([Buffer.from(privatePem.split('\n')[1] ?? '', 'base64'), Buffer.of(0)]))],
+    [
+      'a byte more',
+      writePem('PRIVATE KEY', Buffer.concat([Buffer.from(privatePem.split('\n')[1] ?? '', 'base64'), Buffer.of(0)])),
+    ],
     ['a NUL', `${privatePem}\0`],
     ['20 KB', privatePem + ' '.repeat(20_000)],
   ])('refuses as a private key: %s', (_what, pem) => {
@@ -79,9 +82,18 @@ describe('key files', () => {
     ['an EC key', ec.publicKey.export(spki).toString()],
     ['an X25519 key', x25519.publicKey.export(spki).toString()],
     ['a small-order key', writePem('PUBLIC KEY', Buffer.from(`302a300506032b6570032100${'00'.repeat(32)}`, 'hex'))],
-    ['a key in a second encoding', writePem('PUBLIC KEY', Buffer.from(`302a300506032b6570032100f0${'ff'.repeat(30)}7f`, 'hex'))],
+    [
+      'a key in a second encoding',
+      writePem('PUBLIC KEY', Buffer.from(`302a300506032b6570032100f0${'ff'.repeat(30)}7f`, 'hex')),
+    ],
     ['a key off the curve', writePem('PUBLIC KEY', Buffer.from(`302a300506032b657003210002${'00'.repeat(31)}`, 'hex'))],
-    ['DER with a long length', writePem('PUBLIC KEY', Buffer.from(`30812a300506032b6570032100${Buffer.from(key.publicKey.bytes).toString('hex')}`, 'hex'))],
+    [
+      'DER with a long length',
+      writePem(
+        'PUBLIC KEY',
+        Buffer.from(`30812a300506032b6570032100${Buffer.from(key.publicKey.bytes).toString('hex')}`, 'hex'),
+      ),
+    ],
   ])('refuses as a public key: %s', (_what, pem) => {
     expect(codeOf(() => decodePublicKeyPem(pem))).toBe('key.unusable');
   });
@@ -102,9 +114,14 @@ describe('key files', () => {
 
   it('either reads a text or refuses it with a name', () => {
     fc.assert(
-      fc.property(fc.array(fc.constantFrom(...privatePem, '-----BEGIN ', 'PRIVATE KEY-----\n', '\0'), { maxLength: 200 }), (parts) => {
-        expect(['no error', 'key.unusable', 'key.passphrase']).toContain(codeOf(() => decodePrivateKeyPem(parts.join(''))));
-      }),
+      fc.property(
+        fc.array(fc.constantFrom(...privatePem, '-----BEGIN ', 'PRIVATE KEY-----\n', '\0'), { maxLength: 200 }),
+        (parts) => {
+          expect(['no error', 'key.unusable', 'key.passphrase']).toContain(
+            codeOf(() => decodePrivateKeyPem(parts.join(''))),
+          );
+        },
+      ),
     );
   });
 });

@@ -1,10 +1,32 @@
 import { OpsError } from '../errors/ops-error.js';
-import { bytesOfSpki, publicKeyFromBytes, signingKeyFromSeed, spkiOf, type PublicKey, type SigningKey } from './keys.js';
+import {
+  bytesOfSpki,
+  publicKeyFromBytes,
+  signingKeyFromSeed,
+  spkiOf,
+  type PublicKey,
+  type SigningKey,
+} from './keys.js';
 import { readPem, writePem } from './pem.js';
 
 /** RFC 8410, version 1: exactly what `openssl genpkey -algorithm ed25519` and node:crypto write. */
 const PKCS8_PREFIX = Uint8Array.of(
-  0x30, 0x2e, 0x02, 0x01, 0x00, 0x30, 0x05, 0x06, 0x03, 0x2b, 0x65, 0x70, 0x04, 0x22, 0x04, 0x20,
+  0x30,
+  0x2e,
+  0x02,
+  0x01,
+  0x00,
+  0x30,
+  0x05,
+  0x06,
+  0x03,
+  0x2b,
+  0x65,
+  0x70,
+  0x04,
+  0x22,
+  0x04,
+  0x20,
 );
 
 /** PKCS#8 PEM, not encrypted. */

@@ -41,7 +41,18 @@ describe.skipIf(!hasOpenssl)('openssl', () => {
     writeFileSync(at('key.pub'), encodePublicKeyPem(key.publicKey));
     writeFileSync(at('message'), message);
     writeFileSync(at('signature'), Buffer.from(envelope.signatures[0]?.sig ?? '', 'base64'));
-    const verify = ['pkeyutl', '-verify', '-rawin', '-pubin', '-inkey', 'key.pub', '-sigfile', 'signature', '-in', 'message'];
+    const verify = [
+      'pkeyutl',
+      '-verify',
+      '-rawin',
+      '-pubin',
+      '-inkey',
+      'key.pub',
+      '-sigfile',
+      'signature',
+      '-in',
+      'message',
+    ];
     expect(openssl(...verify)).toContain('Signature Verified Successfully');
 
     writeFileSync(at('message'), Buffer.concat([message, Buffer.from(' ')]));

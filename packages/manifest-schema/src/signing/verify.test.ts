@@ -72,16 +72,31 @@ describe('a release', () => {
     ['signed by a trusted key', {}],
     ['with an unknown signature beside the good one', { file: withSignatures(by(other), signature) }],
     ['with eight signatures', { file: withSignatures(signature, ...Array.from({ length: 7 }, () => by(other))) }],
-    ['signed by two trusted keys', { file: withSignatures(by(other), signature), trusted: [...trusting(), { key: other.publicKey }] }],
+    [
+      'signed by two trusted keys',
+      { file: withSignatures(by(other), signature), trusted: [...trusting(), { key: other.publicKey }] },
+    ],
     ['when no registry is bound', { expected: { registry: undefined as never } }],
-    ['for any registry', { file: signPredicate({ registry: '*' }), expected: { registry: 'https://elsewhere.example' } }],
-    ['without a publisher, by a key that its publisher owns', { file: signPredicate({ publisher: undefined }), trusted: trusting({ publisher: 'acme' }) }],
+    [
+      'for any registry',
+      { file: signPredicate({ registry: '*' }), expected: { registry: 'https://elsewhere.example' } },
+    ],
+    [
+      'without a publisher, by a key that its publisher owns',
+      { file: signPredicate({ publisher: undefined }), trusted: trusting({ publisher: 'acme' }) },
+    ],
     ['on the first instant of its key', { trusted: trusting({ notBefore: '2026-11-22T00:00:00Z' }) }],
     ['before its key expired', { trusted: trusting({ expiresAt: '2026-11-22T00:00:01Z' }) }],
-    ['before its key was superseded', { trusted: trusting({ revokedAt: '2026-11-23T00:00:00Z', revokedReason: 'superseded' }) }],
+    [
+      'before its key was superseded',
+      { trusted: trusting({ revokedAt: '2026-11-23T00:00:00Z', revokedReason: 'superseded' }) },
+    ],
     [
       'by an expired key and a good one',
-      { file: withSignatures(by(other), signature), trusted: [...trusting(), { key: other.publicKey, expiresAt: '2020-01-01T00:00:00Z' }] },
+      {
+        file: withSignatures(by(other), signature),
+        trusted: [...trusting(), { key: other.publicKey, expiresAt: '2020-01-01T00:00:00Z' }],
+      },
     ],
   ])('is verified: %s', (_what, row) => {
     expect(verdict(row)).toBe('verified');
@@ -104,7 +119,11 @@ describe('a release', () => {
     ['a key named __proto__', 'signature.malformed', { file: JSON.stringify(good).replace('{', '{"__proto__":{},') }],
     ['a missing key', 'signature.malformed', { file: { payload: good.payload, signatures: good.signatures } }],
     ['an extra key in a signature', 'signature.malformed', { file: withSignatures({ ...signature, cert: 'x' }) }],
-    ['signatures that are no list', 'signature.malformed', { file: { ...good, signatures: { 0: signature, length: 1 } } }],
+    [
+      'signatures that are no list',
+      'signature.malformed',
+      { file: { ...good, signatures: { 0: signature, length: 1 } } },
+    ],
     ['a signature that is a number', 'signature.malformed', { file: withSignatures({ ...signature, sig: 7 }) }],
     [
       'two payloads, of which readers take the first or the last',
@@ -113,98 +132,249 @@ describe('a release', () => {
     ],
     ['escapes', 'signature.malformed', { file: JSON.stringify(good).replace('application/', 'application\\/') }],
     ['another payload type', 'signature.payload_type', { file: signPayload(payload, [key], 'application/json') }],
-    ['another payload type under our signature', 'signature.payload_type', { file: { ...good, payloadType: 'text/plain' } }],
+    [
+      'another payload type under our signature',
+      'signature.payload_type',
+      { file: { ...good, payloadType: 'text/plain' } },
+    ],
     ['base64 with a line break', 'signature.encoding', { file: { ...good, payload: `${good.payload}\n` } }],
-    ['base64 without padding', 'signature.encoding', { file: withSignatures({ ...signature, sig: signature.sig.replace(/=+$/, '') }) }],
+    [
+      'base64 without padding',
+      'signature.encoding',
+      { file: withSignatures({ ...signature, sig: signature.sig.replace(/=+$/, '') }) },
+    ],
     [
       'base64 with spare bits set',
       'signature.encoding',
       { file: withSignatures({ ...signature, sig: withSpareBit(signature.sig) }) },
     ],
-    ['base64 in the URL alphabet', 'signature.encoding', { file: { ...good, payload: `${good.payload.slice(0, -4)}-_-_` } }],
+    [
+      'base64 in the URL alphabet',
+      'signature.encoding',
+      { file: { ...good, payload: `${good.payload.slice(0, -4)}-_-_` } },
+    ],
     ['no signature', 'signature.count', { file: withSignatures() }],
     ['nine signatures', 'signature.count', { file: withSignatures(...Array.from({ length: 9 }, () => signature)) }],
     ['an unknown key', 'signature.untrusted_key', { file: withSignatures(by(other)) }],
     ['no trusted key at all', 'signature.untrusted_key', { trusted: [] }],
-    ['the key id of a trusted key in another spelling', 'signature.untrusted_key', { file: withSignatures({ ...signature, keyid: `${signature.keyid}=` }) }],
-    ['a trusted label on another key', 'signature.untrusted_key', {
-      file: withSignatures(by(other)),
-      trusted: [{ key: { keyId: other.publicKey.keyId, bytes: key.publicKey.bytes } }],
-    }],
+    [
+      'the key id of a trusted key in another spelling',
+      'signature.untrusted_key',
+      { file: withSignatures({ ...signature, keyid: `${signature.keyid}=` }) },
+    ],
+    [
+      'a trusted label on another key',
+      'signature.untrusted_key',
+      {
+        file: withSignatures(by(other)),
+        trusted: [{ key: { keyId: other.publicKey.keyId, bytes: key.publicKey.bytes } }],
+      },
+    ],
     ['a changed signature', 'signature.invalid', { file: withSignatures({ ...signature, sig: badSig }) }],
-    ['a bad signature by a known key beside a good one', 'signature.invalid', {
-      file: withSignatures(signature, { ...signature, sig: badSig }),
-    }],
-    ['a bad signature by a second trusted key', 'signature.invalid', {
-      file: withSignatures(signature, { keyid: other.publicKey.keyId, sig: signature.sig }),
-      trusted: [...trusting(), { key: other.publicKey }],
-    }],
+    [
+      'a bad signature by a known key beside a good one',
+      'signature.invalid',
+      {
+        file: withSignatures(signature, { ...signature, sig: badSig }),
+      },
+    ],
+    [
+      'a bad signature by a second trusted key',
+      'signature.invalid',
+      {
+        file: withSignatures(signature, { keyid: other.publicKey.keyId, sig: signature.sig }),
+        trusted: [...trusting(), { key: other.publicKey }],
+      },
+    ],
     ['S + L', 'signature.invalid', { file: withSignatures({ ...signature, sig: malleated() }) }],
-    ['a short signature', 'signature.invalid', { file: withSignatures({ ...signature, sig: signature.sig.slice(0, 84) }) }],
+    [
+      'a short signature',
+      'signature.invalid',
+      { file: withSignatures({ ...signature, sig: signature.sig.slice(0, 84) }) },
+    ],
     ['an empty signature', 'signature.invalid', { file: withSignatures({ ...signature, sig: '' }) }],
-    ['a signature of zeros', 'signature.invalid', { file: withSignatures({ ...signature, sig: Buffer.alloc(64).toString('base64') }) }],
-    ['a small-order key among the trusted', 'signature.invalid', smallOrderKey(Buffer.from([1, ...new Uint8Array(31)]))],
-    ['a small-order key in a second encoding', 'signature.invalid', smallOrderKey(Buffer.from(`ee${'ff'.repeat(30)}7f`, 'hex'))],
-    ['another payload under the signature', 'signature.invalid', { file: { ...good, payload: Buffer.from(`${payload.toString()} `).toString('base64') } }],
-    ['a signature over the payload without DSSE', 'signature.invalid', { file: withSignatures({ ...signature, sig: signPayload(Buffer.from(''), [key]).signatures[0]?.sig }) }],
-    ['spaces in the statement', 'signature.statement_not_canonical', { file: signText((text) => text.replace(',', ', ')) }],
+    [
+      'a signature of zeros',
+      'signature.invalid',
+      { file: withSignatures({ ...signature, sig: Buffer.alloc(64).toString('base64') }) },
+    ],
+    [
+      'a small-order key among the trusted',
+      'signature.invalid',
+      smallOrderKey(Buffer.from([1, ...new Uint8Array(31)])),
+    ],
+    [
+      'a small-order key in a second encoding',
+      'signature.invalid',
+      smallOrderKey(Buffer.from(`ee${'ff'.repeat(30)}7f`, 'hex')),
+    ],
+    [
+      'another payload under the signature',
+      'signature.invalid',
+      { file: { ...good, payload: Buffer.from(`${payload.toString()} `).toString('base64') } },
+    ],
+    [
+      'a signature over the payload without DSSE',
+      'signature.invalid',
+      { file: withSignatures({ ...signature, sig: signPayload(Buffer.from(''), [key]).signatures[0]?.sig }) },
+    ],
+    [
+      'spaces in the statement',
+      'signature.statement_not_canonical',
+      { file: signText((text) => text.replace(',', ', ')) },
+    ],
     ['keys in another order', 'signature.statement_not_canonical', { file: signText(() => JSON.stringify(statement)) }],
-    ['a key twice in the statement', 'signature.statement_not_canonical', { file: signText((text) => text.replace('{"id":"my-plugin",', '{"id":"evil-plugin","id":"my-plugin",')) }],
-    ['a number in another spelling', 'signature.statement_not_canonical', { file: signText((text) => text.replace('123456', '123456.0')) }],
+    [
+      'a key twice in the statement',
+      'signature.statement_not_canonical',
+      { file: signText((text) => text.replace('{"id":"my-plugin",', '{"id":"evil-plugin","id":"my-plugin",')) },
+    ],
+    [
+      'a number in another spelling',
+      'signature.statement_not_canonical',
+      { file: signText((text) => text.replace('123456', '123456.0')) },
+    ],
     ['a statement that is not JSON', 'signature.statement_not_canonical', { file: signText(() => 'trust me') }],
-    ['a statement that is not UTF-8', 'signature.statement_not_canonical', { file: signPayload(Buffer.from([0xff]), [key]) }],
-    ['a statement with a byte order mark', 'signature.statement_not_canonical', { file: signText((text) => `\ufeff${text}`) }],
-    ['a statement of 20,000 levels', 'signature.statement_not_canonical', { file: signText(() => '['.repeat(20_000) + ']'.repeat(20_000)) }],
+    [
+      'a statement that is not UTF-8',
+      'signature.statement_not_canonical',
+      { file: signPayload(Buffer.from([0xff]), [key]) },
+    ],
+    [
+      'a statement with a byte order mark',
+      'signature.statement_not_canonical',
+      { file: signText((text) => `\ufeff${text}`) },
+    ],
+    [
+      'a statement of 20,000 levels',
+      'signature.statement_not_canonical',
+      { file: signText(() => '['.repeat(20_000) + ']'.repeat(20_000)) },
+    ],
     ['a field more', 'signature.statement_malformed', { file: signPredicate({ sandbox: false }) }],
     ['a field less', 'signature.statement_malformed', { file: signPredicate({ treeDigest: undefined }) }],
     ['a publisher of null', 'signature.statement_malformed', { file: signPredicate({ publisher: null }) }],
     ['a size in text', 'signature.statement_malformed', { file: signPredicate({ size: '123456' }) }],
-    ['another kind of statement', 'signature.statement_malformed', { file: signText((text) => text.replace('plugin-release', 'plugin-revoked')) }],
-    ['another statement version', 'signature.statement_malformed', { file: signText((text) => text.replace('Statement/v1', 'Statement/v2')) }],
-    ['two subjects', 'signature.statement_malformed', { file: signText((text) => text.replace(/"subject":\[(.*)\]/, '"subject":[$1,$1]')) }],
-    ['a second digest', 'signature.statement_malformed', { file: signText((text) => text.replace('"sha256":"ab', '"md5":"0","sha256":"ab')) }],
-    ['a subject of another name', 'signature.statement_malformed', { file: signText((text) => text.replace('my-plugin-1.0.0.zip', 'my-plugin-1.0.1.zip')) }],
+    [
+      'another kind of statement',
+      'signature.statement_malformed',
+      { file: signText((text) => text.replace('plugin-release', 'plugin-revoked')) },
+    ],
+    [
+      'another statement version',
+      'signature.statement_malformed',
+      { file: signText((text) => text.replace('Statement/v1', 'Statement/v2')) },
+    ],
+    [
+      'two subjects',
+      'signature.statement_malformed',
+      { file: signText((text) => text.replace(/"subject":\[(.*)\]/, '"subject":[$1,$1]')) },
+    ],
+    [
+      'a second digest',
+      'signature.statement_malformed',
+      { file: signText((text) => text.replace('"sha256":"ab', '"md5":"0","sha256":"ab')) },
+    ],
+    [
+      'a subject of another name',
+      'signature.statement_malformed',
+      { file: signText((text) => text.replace('my-plugin-1.0.0.zip', 'my-plugin-1.0.1.zip')) },
+    ],
     ['other bytes', 'signature.digest_mismatch', { expected: { sha256: 'cd'.repeat(32) } }],
     ['another size', 'signature.size_mismatch', { expected: { size: 123_457 } }],
     ['other files', 'signature.tree_mismatch', { expected: { treeDigest: `t1:${'B'.repeat(42)}A=` } }],
     ['replay under another id', 'signature.id_mismatch', { expected: { id: 'your-plugin' } }],
     ['replay under another version', 'signature.version_mismatch', { expected: { version: '1.0.1' } }],
     ['replay under another build', 'signature.version_mismatch', { expected: { version: '1.0.0+1' } }],
-    ['replay at another registry', 'signature.registry_mismatch', { expected: { registry: 'https://elsewhere.example' } }],
-    ['replay under another base path', 'signature.registry_mismatch', { expected: { registry: 'https://registry.example/eu' } }],
+    [
+      'replay at another registry',
+      'signature.registry_mismatch',
+      { expected: { registry: 'https://elsewhere.example' } },
+    ],
+    [
+      'replay under another base path',
+      'signature.registry_mismatch',
+      { expected: { registry: 'https://registry.example/eu' } },
+    ],
     ['replay by another publisher', 'signature.publisher_mismatch', { expected: { publisher: 'evil' } }],
-    ['a key that belongs to another publisher', 'signature.publisher_mismatch', { trusted: trusting({ publisher: 'evil' }) }],
-    ['no publisher, by a key of another one', 'signature.publisher_mismatch', {
-      file: signPredicate({ publisher: undefined }),
-      trusted: trusting({ publisher: 'evil' }),
-    }],
-    ['a statement for another publisher than the owner of its key', 'signature.publisher_mismatch', {
-      expected: { publisher: undefined as never },
-      trusted: trusting({ publisher: 'evil' }),
-    }],
-    ['a key that is not valid yet', 'signature.key_not_yet_valid', { trusted: trusting({ notBefore: '2026-11-22T00:00:01Z' }) }],
+    [
+      'a key that belongs to another publisher',
+      'signature.publisher_mismatch',
+      { trusted: trusting({ publisher: 'evil' }) },
+    ],
+    [
+      'no publisher, by a key of another one',
+      'signature.publisher_mismatch',
+      {
+        file: signPredicate({ publisher: undefined }),
+        trusted: trusting({ publisher: 'evil' }),
+      },
+    ],
+    [
+      'a statement for another publisher than the owner of its key',
+      'signature.publisher_mismatch',
+      {
+        expected: { publisher: undefined as never },
+        trusted: trusting({ publisher: 'evil' }),
+      },
+    ],
+    [
+      'a key that is not valid yet',
+      'signature.key_not_yet_valid',
+      { trusted: trusting({ notBefore: '2026-11-22T00:00:01Z' }) },
+    ],
     ['a key that has expired', 'signature.key_expired', { trusted: trusting({ expiresAt: '2026-11-22T00:00:00Z' }) }],
-    ['a superseded key, used afterwards', 'signature.key_revoked', {
-      trusted: trusting({ revokedAt: '2026-11-21T00:00:00Z', revokedReason: 'superseded' }),
-    }],
-    ['a compromised key, used before that was known', 'signature.key_revoked', {
-      trusted: trusting({ revokedAt: '2026-12-24T00:00:00Z', revokedReason: 'compromised' }),
-    }],
-    ['a key revoked without a reason', 'signature.key_revoked', { trusted: trusting({ revokedAt: '2026-12-24T00:00:00Z' }) }],
-    ['a key superseded at no known time', 'signature.key_revoked', { trusted: trusting({ revokedReason: 'superseded' }) }],
+    [
+      'a superseded key, used afterwards',
+      'signature.key_revoked',
+      {
+        trusted: trusting({ revokedAt: '2026-11-21T00:00:00Z', revokedReason: 'superseded' }),
+      },
+    ],
+    [
+      'a compromised key, used before that was known',
+      'signature.key_revoked',
+      {
+        trusted: trusting({ revokedAt: '2026-12-24T00:00:00Z', revokedReason: 'compromised' }),
+      },
+    ],
+    [
+      'a key revoked without a reason',
+      'signature.key_revoked',
+      { trusted: trusting({ revokedAt: '2026-12-24T00:00:00Z' }) },
+    ],
+    [
+      'a key superseded at no known time',
+      'signature.key_revoked',
+      { trusted: trusting({ revokedReason: 'superseded' }) },
+    ],
     ['an unreadable start', 'signature.key_not_yet_valid', { trusted: trusting({ notBefore: 'yesterday' }) }],
     ['an unreadable end', 'signature.key_expired', { trusted: trusting({ expiresAt: '2027-13-01T00:00:00Z' }) }],
-    ['an unreadable revocation', 'signature.key_revoked', { trusted: trusting({ revokedAt: 'later', revokedReason: 'superseded' }) }],
-    ['an unreadable time of acceptance', 'signature.key_expired', {
-      expected: { at: 'soon' },
-      trusted: trusting({ expiresAt: '2027-01-01T00:00:00Z' }),
-    }],
+    [
+      'an unreadable revocation',
+      'signature.key_revoked',
+      { trusted: trusting({ revokedAt: 'later', revokedReason: 'superseded' }) },
+    ],
+    [
+      'an unreadable time of acceptance',
+      'signature.key_expired',
+      {
+        expected: { at: 'soon' },
+        trusted: trusting({ expiresAt: '2027-01-01T00:00:00Z' }),
+      },
+    ],
   ])('is refused: %s', (_what, code, row) => {
     expect(verdict(row)).toBe(code);
   });
 
   it('is checked in the order of the design: the first fault is the one that is told', () => {
-    const wrong = { sha256: '0'.repeat(64), size: 1, id: 'x-plugin', version: '9.9.9', registry: 'https://x.example', publisher: 'evil' };
+    const wrong = {
+      sha256: '0'.repeat(64),
+      size: 1,
+      id: 'x-plugin',
+      version: '9.9.9',
+      registry: 'https://x.example',
+      publisher: 'evil',
+    };
     const trusted = trusting({ publisher: 'else', expiresAt: '2020-01-01T00:00:00Z', revokedReason: 'compromised' });
     const expected: Partial<ExpectedRelease> = { ...wrong, treeDigest: 't1:' };
     const codes = [];

@@ -121,7 +121,11 @@ function findPublisherFault(
   expected: ExpectedRelease,
   signer: TrustedKey,
 ): OpsError | undefined {
-  if (predicate.publisher !== undefined && expected.publisher !== undefined && predicate.publisher !== expected.publisher) {
+  if (
+    predicate.publisher !== undefined &&
+    expected.publisher !== undefined &&
+    predicate.publisher !== expected.publisher
+  ) {
     return mismatch('signature.publisher_mismatch', 'publisher', predicate.publisher, expected.publisher);
   }
   const publisher = expected.publisher ?? predicate.publisher;

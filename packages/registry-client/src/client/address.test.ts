@@ -29,13 +29,17 @@ describe('the registry address', () => {
 });
 
 describe('loopback', () => {
-  it.each(['http://localhost:1', 'http://127.0.0.1', 'http://127.1', 'http://2130706433', 'http://127.9.8.7', 'http://[::1]:8080'])(
-    'is %s',
-    (text) => {
-      expect(isLoopback(new URL(text))).toBe(true);
-      expect(isPrivateTransport(new URL(text))).toBe(true);
-    },
-  );
+  it.each([
+    'http://localhost:1',
+    'http://127.0.0.1',
+    'http://127.1',
+    'http://2130706433',
+    'http://127.9.8.7',
+    'http://[::1]:8080',
+  ])('is %s', (text) => {
+    expect(isLoopback(new URL(text))).toBe(true);
+    expect(isPrivateTransport(new URL(text))).toBe(true);
+  });
 
   it.each([
     'http://localhost.example',

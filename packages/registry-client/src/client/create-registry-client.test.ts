@@ -19,7 +19,11 @@ describe('the operations', () => {
       '/api/v1/plugins/index/my-plugin.json': json(aPluginIndex()),
       '/api/v1/plugins/marketplace/search': json(page),
       '/api/v1/plugins/marketplace': json({ ...page, meta: { total_estimate: 5, next_cursor: 'abc' } }),
-      '/api/v1/plugins/marketplace/my-plugin': json({ ...aPluginSummary(), permissions: [], manifest: { id: 'my-plugin' } }),
+      '/api/v1/plugins/marketplace/my-plugin': json({
+        ...aPluginSummary(),
+        permissions: [],
+        manifest: { id: 'my-plugin' },
+      }),
       '/api/v1/plugins/marketplace/my-plugin/versions': json({ data: [], meta: { total_estimate: 0 } }),
       '/api/v1/publishers/acme/keys': json({ data: aPluginIndex().keys }),
       '/api/v1/plugins/marketplace/my-plugin/versions/1.0.0%2Bb.1/signature': (_request, response) =>
@@ -32,7 +36,10 @@ describe('the operations', () => {
     expect((await client.whoami()).organisations[0]?.slug).toBe('acme');
     expect((await client.readIndex('my-plugin')).versions).toHaveLength(1);
     expect((await client.search('a & b', { limit: 5, tag: 'x/y' })).data).toHaveLength(1);
-    expect((await client.browse({ category: 'monitoring', type: 'backend', sort: 'downloads', cursor: 'c=' })).meta.next_cursor).toBe('abc');
+    expect(
+      (await client.browse({ category: 'monitoring', type: 'backend', sort: 'downloads', cursor: 'c=' })).meta
+        .next_cursor,
+    ).toBe('abc');
     expect((await client.detail('my-plugin')).manifest).toEqual({ id: 'my-plugin' });
     expect((await client.versions('my-plugin', { limit: 10 })).data).toEqual([]);
     expect((await client.publisherKeys('acme')).data).toHaveLength(1);
@@ -69,19 +76,24 @@ describe('the operations', () => {
     expect((await scene.client(`${server.origin}/eu/`).readIndex('my-plugin')).slug).toBe('my-plugin');
   });
 
-  it.each(['../whoami', 'a/b', 'A', '', '.', '..', 'x'.repeat(101), 'a%2f'])('never ask for the plugin %j', async (slug) => {
-    const server = await scene.serve({});
-    const client = scene.client(server.origin);
-    expect((await failureOf(client.detail(slug))).code).toBe('plugin.not_found');
-    expect((await failureOf(client.fetchEnvelope('my-plugin', slug))).code).toBe('version.not_found');
-    expect(server.seen.filter(({ url }) => !url.startsWith('/.well-known/'))).toEqual([]);
-  });
+  it.each(['../whoami', 'a/b', 'A', '', '.', '..', 'x'.repeat(101), 'a%2f'])(
+    'never ask for the plugin %j',
+    async (slug) => {
+      const server = await scene.serve({});
+      const client = scene.client(server.origin);
+      expect((await failureOf(client.detail(slug))).code).toBe('plugin.not_found');
+      expect((await failureOf(client.fetchEnvelope('my-plugin', slug))).code).toBe('version.not_found');
+      expect(server.seen.filter(({ url }) => !url.startsWith('/.well-known/'))).toEqual([]);
+    },
+  );
 
   it('say what is missing when the server does not', async () => {
     const client = scene.client((await scene.serve({})).origin, { token: TOKEN });
     expect((await failureOf(client.readIndex('my-plugin'))).code).toBe('plugin.not_found');
     expect((await failureOf(client.fetchEnvelope('my-plugin', '1.0.0'))).code).toBe('version.not_found');
-    expect((await failureOf(client.fetchPublicKey(`${(await scene.serve({})).origin}/a.pub`))).code).toBe('key.not_found');
+    expect((await failureOf(client.fetchPublicKey(`${(await scene.serve({})).origin}/a.pub`))).code).toBe(
+      'key.not_found',
+    );
     expect((await failureOf(client.whoami())).code).toBe('request.not_found');
   });
 
@@ -91,7 +103,9 @@ describe('the operations', () => {
         response.writeHead(200).end('x'.repeat(65_537));
       },
     });
-    expect((await failureOf(scene.client(server.origin).fetchEnvelope('my-plugin', '1.0.0'))).code).toBe('registry.bad_answer');
+    expect((await failureOf(scene.client(server.origin).fetchEnvelope('my-plugin', '1.0.0'))).code).toBe(
+      'registry.bad_answer',
+    );
   });
 });
 
@@ -109,7 +123,9 @@ describe('finding the API', () => {
   });
 
   it('tells a web site from a registry', async () => {
-    const server = await scene.serve({ '/.well-known/ops-center.json': (_request, response) => void response.writeHead(404).end() });
+    const server = await scene.serve({
+      '/.well-known/ops-center.json': (_request, response) => void response.writeHead(404).end(),
+    });
     expect((await failureOf(scene.client(server.origin).wellKnown())).code).toBe('registry.bad_answer');
   });
 
@@ -133,16 +149,28 @@ describe('finding the API', () => {
         sendJson(response, 200, { ...found, api_base: `${String(found.api_base)}${end}` });
       },
     });
-    expect((await failureOf(scene.client(server.origin).whoami().catch(async () => scene.client(server.origin).browse()))).code).toBe(
-      'registry.bad_answer',
-    );
+    expect(
+      (
+        await failureOf(
+          scene
+            .client(server.origin)
+            .whoami()
+            .catch(async () => scene.client(server.origin).browse()),
+        )
+      ).code,
+    ).toBe('registry.bad_answer');
   });
 });
 
 describe('the token', () => {
-  it.each(['http://registry.example', 'http://10.0.0.1:8080', 'http://localhost.example'])('never goes to %s', (origin) => {
-    expect(() => scene.client(origin, { token: TOKEN })).toThrow(expect.objectContaining({ code: 'auth.insecure_transport' }));
-  });
+  it.each(['http://registry.example', 'http://10.0.0.1:8080', 'http://localhost.example'])(
+    'never goes to %s',
+    (origin) => {
+      expect(() => scene.client(origin, { token: TOKEN })).toThrow(
+        expect.objectContaining({ code: 'auth.insecure_transport' }),
+      );
+    },
+  );
 
   it.each(['a\r\nx: y', 'a b', '', 'caf\u00e9'])('is not %j, which no header can carry', (token) => {
     expect(() => scene.client('https://registry.example', { token })).toThrow(
@@ -162,16 +190,21 @@ describe('the token', () => {
 });
 
 describe('a public key', () => {
-  it.each(['http://keys.example/a.pub', 'file:///etc/passwd', 'keys.example', 'https://me:pw@keys.example/a.pub', 'data:text/plain,x'])(
-    'is not fetched from %s',
-    async (address) => {
-      const client = scene.client('https://registry.example');
-      expect((await failureOf(client.fetchPublicKey(address))).code).toBe('usage.invalid');
-    },
-  );
+  it.each([
+    'http://keys.example/a.pub',
+    'file:///etc/passwd',
+    'keys.example',
+    'https://me:pw@keys.example/a.pub',
+    'data:text/plain,x',
+  ])('is not fetched from %s', async (address) => {
+    const client = scene.client('https://registry.example');
+    expect((await failureOf(client.fetchPublicKey(address))).code).toBe('usage.invalid');
+  });
 
   it('is capped', async () => {
-    const server = await scene.serve({ '/a.pub': (_request, response) => void response.writeHead(200).end('x'.repeat(20_000)) });
+    const server = await scene.serve({
+      '/a.pub': (_request, response) => void response.writeHead(200).end('x'.repeat(20_000)),
+    });
     const client = scene.client('https://registry.example');
     expect((await failureOf(client.fetchPublicKey(`${server.origin}/a.pub`))).code).toBe('registry.bad_answer');
   });

@@ -52,7 +52,8 @@ describe('a download', () => {
 
   it('goes on where it was cut, only if the bytes are still the same', async () => {
     const server = await scene.serve({
-      [PATH]: (request, response, attempt) => serveBytes(response, request.headers.range, attempt <= 5 ? 50_000 : Infinity),
+      [PATH]: (request, response, attempt) =>
+        serveBytes(response, request.headers.range, attempt <= 5 ? 50_000 : Infinity),
     });
     await download(server, {}, { retries: 1 });
     expect((await readFile(join(folder, 'bundle.zip'))).equals(bytes)).toBe(true);
@@ -72,7 +73,8 @@ describe('a download', () => {
 
   it.each(['', 'W/"weak"', '"a\tb"'])('does not resume under the entity tag %j', async (etag) => {
     const server = await scene.serve({
-      [PATH]: (request, response, attempt) => serveBytes(response, request.headers.range, attempt === 1 ? 70_000 : Infinity, etag),
+      [PATH]: (request, response, attempt) =>
+        serveBytes(response, request.headers.range, attempt === 1 ? 70_000 : Infinity, etag),
     });
     await download(server);
     expect(server.hits(PATH).map(({ headers }) => headers.range)).toEqual([undefined, undefined]);
@@ -91,7 +93,8 @@ describe('a download', () => {
   it('may come from object storage, which does not get the token', async () => {
     const storage = await scene.serve({ '/blob': (request, response) => serveBytes(response, request.headers.range) });
     const server = await scene.serve({
-      [PATH]: (_request, response) => void response.writeHead(302, { location: `${storage.origin}/blob?signature=s3cr3t` }).end(),
+      [PATH]: (_request, response) =>
+        void response.writeHead(302, { location: `${storage.origin}/blob?signature=s3cr3t` }).end(),
     });
     await download(server, {}, { token: TOKEN });
     expect((await readFile(join(folder, 'bundle.zip'))).equals(bytes)).toBe(true);
@@ -101,9 +104,12 @@ describe('a download', () => {
 
   it('is not passed on from there to a third place', async () => {
     const third = await scene.serve({});
-    const storage = await scene.serve({ '/blob': (_request, response) => void response.writeHead(302, { location: `${third.origin}/` }).end() });
+    const storage = await scene.serve({
+      '/blob': (_request, response) => void response.writeHead(302, { location: `${third.origin}/` }).end(),
+    });
     const server = await scene.serve({
-      [PATH]: (_request, response) => void response.writeHead(302, { location: `${storage.origin}/blob?signature=s3cr3t` }).end(),
+      [PATH]: (_request, response) =>
+        void response.writeHead(302, { location: `${storage.origin}/blob?signature=s3cr3t` }).end(),
     });
     const failure = await failureOf(download(server));
     expect(failure.code).toBe('registry.bad_answer');
@@ -213,7 +219,9 @@ describe('the file of a download', () => {
     expect((await failureOf(download(server))).code).toBe('version.not_found');
     expect(await readdir(folder)).toEqual([]);
 
-    const hanging = await scene.serve({ [PATH]: (_request, response) => void response.writeHead(200).write(bytes.subarray(0, 1000)) });
+    const hanging = await scene.serve({
+      [PATH]: (_request, response) => void response.writeHead(200).write(bytes.subarray(0, 1000)),
+    });
     const stop = new AbortController();
     const outcome = failureOf(download(hanging, { signal: stop.signal, onProgress: () => stop.abort() }));
     expect((await outcome).code).toBe('interrupted');

@@ -84,7 +84,11 @@ export function placeOf(url: URL): string {
 async function sendOnce(connection: Connection, wanted: Exchange): Promise<Outcome<Answer>> {
   const { url, method, body, deadline } = wanted;
   try {
-    const { statusCode, headers, body: answerBody } = await request(url, {
+    const {
+      statusCode,
+      headers,
+      body: answerBody,
+    } = await request(url, {
       method,
       dispatcher: connection.dispatchers.of(url),
       signal: deadline.signal,
@@ -140,7 +144,8 @@ function readLocation(answer: Answer, url: URL): URL {
 
 /** A registry must not use us to reach what listens on this machine only, nor to give up encryption. */
 function requireSafeTarget(from: URL, to: URL): void {
-  const isSafe = to.protocol === 'https:' || (isPrivateTransport(to) && isPrivateTransport(from) && from.protocol === 'http:');
+  const isSafe =
+    to.protocol === 'https:' || (isPrivateTransport(to) && isPrivateTransport(from) && from.protocol === 'http:');
   if (!isSafe) throw badAnswer(`it redirects a download to ${to.origin}, which is not https`, from);
 }
 

@@ -21,7 +21,9 @@ describe('passing failures', () => {
   });
 
   it('gives up after the retries and tells the failure of the registry', async () => {
-    const server = await scene.serve({ [INDEX]: (_request, response) => sendProblem(response, 503, 'database.unavailable') });
+    const server = await scene.serve({
+      [INDEX]: (_request, response) => sendProblem(response, 503, 'database.unavailable'),
+    });
     const failure = await failureOf(scene.client(server.origin).readIndex('my-plugin'));
     expect(failure).toMatchObject({ code: 'database.unavailable', status: 503, requestId: 'req-1' });
     expect(server.hits(INDEX)).toHaveLength(4);
@@ -51,7 +53,9 @@ describe('passing failures', () => {
   });
 
   it.each([400, 401, 403, 404, 409, 413, 415, 422, 501, 507])('does not repeat after %i', async (status) => {
-    const server = await scene.serve({ [INDEX]: (_request, response) => sendProblem(response, status, 'request.invalid') });
+    const server = await scene.serve({
+      [INDEX]: (_request, response) => sendProblem(response, status, 'request.invalid'),
+    });
     expect((await failureOf(scene.client(server.origin).readIndex('my-plugin'))).code).toBe('request.invalid');
     expect(server.hits(INDEX)).toHaveLength(1);
   });
@@ -73,7 +77,9 @@ describe('passing failures', () => {
 
   it('does not repeat what changes something: revoking a token', async () => {
     const path = '/api/v1/tokens/current';
-    const server = await scene.serve({ [path]: (_request, response) => sendProblem(response, 503, 'registry.unavailable') });
+    const server = await scene.serve({
+      [path]: (_request, response) => sendProblem(response, 503, 'registry.unavailable'),
+    });
     const failure = await failureOf(scene.client(server.origin, { token: TOKEN }).revokeToken());
     expect(failure.code).toBe('registry.unavailable');
     expect(server.hits(path)).toHaveLength(1);
@@ -172,7 +178,10 @@ describe('answers that are not what they must be', () => {
     ['50,000 levels', answer('application/json', `{"slug":${'['.repeat(50_000)}${']'.repeat(50_000)}}`)],
     ['a compressed answer', answer('application/json', index, { 'content-encoding': 'gzip' })],
     ['a status that means nothing', (_request, response) => void response.writeHead(204).end()],
-    ['a million wrong versions', answer('application/json', index.replace('"versions":[', `"versions":[${'0,'.repeat(1_000_000)}`))],
+    [
+      'a million wrong versions',
+      answer('application/json', index.replace('"versions":[', `"versions":[${'0,'.repeat(1_000_000)}`)),
+    ],
   ])('refuses %s', async (_what, handler) => {
     const server = await scene.serve({ [INDEX]: handler });
     expect((await failureOf(scene.client(server.origin).readIndex('my-plugin'))).code).toBe('registry.bad_answer');
@@ -194,7 +203,9 @@ describe('answers that are not what they must be', () => {
   });
 
   it('takes fields that it does not know: the API only grows', async () => {
-    const server = await scene.serve({ [INDEX]: answer('application/json', index.replace('{', '{"__proto__":{"slug":"x"},"new":1,')) });
+    const server = await scene.serve({
+      [INDEX]: answer('application/json', index.replace('{', '{"__proto__":{"slug":"x"},"new":1,')),
+    });
     expect((await scene.client(server.origin).readIndex('my-plugin')).slug).toBe('my-plugin');
   });
 
@@ -230,11 +241,15 @@ describe('answers that are not what they must be', () => {
 describe('refusals', () => {
   const refuse = async (handler: Handler, token?: string) => {
     const server = await scene.serve({ [INDEX]: handler });
-    return failureOf(scene.client(server.origin, { retries: 0, ...(token === undefined ? {} : { token }) }).readIndex('my-plugin'));
+    return failureOf(
+      scene.client(server.origin, { retries: 0, ...(token === undefined ? {} : { token }) }).readIndex('my-plugin'),
+    );
   };
 
   it('keep code, findings, details, hint and request id', async () => {
-    const errors = [{ code: 'manifest.type.unknown', message: 'no', pointer: '/type', file: 'plugin.yaml', line: 7, column: 7 }];
+    const errors = [
+      { code: 'manifest.type.unknown', message: 'no', pointer: '/type', file: 'plugin.yaml', line: 7, column: 7 },
+    ];
     const failure = await refuse((_request, response) =>
       sendProblem(response, 409, 'version.exists', { errors, details: { sha256: 'ab' }, hint: 'Raise the version.' }),
     );
@@ -266,7 +281,9 @@ describe('refusals', () => {
     const server = await scene.serve({
       [INDEX]: (request, response, attempt) => {
         if (attempt > 1) return sendProblem(response, 404, 'plugin.not_found');
-        response.writeHead(404, { 'content-type': 'application/problem+json', 'content-length': '500' }).write('{"code":');
+        response
+          .writeHead(404, { 'content-type': 'application/problem+json', 'content-length': '500' })
+          .write('{"code":');
         return void setTimeout(() => request.socket.destroy(), 5);
       },
     });
@@ -289,7 +306,8 @@ describe('the token', () => {
     const server = await scene.serve({
       '/api/v1/whoami': (request, response, attempt) => {
         const sent = String(request.headers.authorization);
-        if (attempt === 1) return sendProblem(response, 401, 'auth.invalid_token', { detail: `you sent ${sent}`, hint: sent });
+        if (attempt === 1)
+          return sendProblem(response, 401, 'auth.invalid_token', { detail: `you sent ${sent}`, hint: sent });
         if (attempt === 2) return sendJson(response, 200, { ...aWhoAmI(), token: sent });
         if (attempt === 3) return void response.writeHead(302, { location: 'https://evil.example/' }).end();
         return void request.socket.destroy();

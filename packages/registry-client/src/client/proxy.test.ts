@@ -30,18 +30,27 @@ describe('the proxy of the environment', () => {
     expect(server.seen).toHaveLength(2);
   });
 
-  it.each(['registry.test', '.test', '*', 'other.example, registry.test'])('is left out for no_proxy=%s', async (no_proxy) => {
-    const through = await proxy();
-    const client = scene.client('http://registry.test:9', { proxyEnv: { http_proxy: through.address, no_proxy }, retries: 0 });
-    // There is no such host: going there directly must fail.
-    expect((await failureOf(client.wellKnown())).code).toBe('registry.unreachable');
-    expect(through.lines).toEqual([]);
-  });
+  it.each(['registry.test', '.test', '*', 'other.example, registry.test'])(
+    'is left out for no_proxy=%s',
+    async (no_proxy) => {
+      const through = await proxy();
+      const client = scene.client('http://registry.test:9', {
+        proxyEnv: { http_proxy: through.address, no_proxy },
+        retries: 0,
+      });
+      // There is no such host: going there directly must fail.
+      expect((await failureOf(client.wellKnown())).code).toBe('registry.unreachable');
+      expect(through.lines).toEqual([]);
+    },
+  );
 
   it('never gets what stays on this machine, such as a token over plain http', async () => {
     const server = await scene.serve(handlers);
     const through = await proxy();
-    const client = scene.client(server.origin, { token: TOKEN, proxyEnv: { http_proxy: through.address, HTTPS_PROXY: through.address } });
+    const client = scene.client(server.origin, {
+      token: TOKEN,
+      proxyEnv: { http_proxy: through.address, HTTPS_PROXY: through.address },
+    });
     await client.readIndex('my-plugin');
     expect(through.lines).toEqual([]);
   });

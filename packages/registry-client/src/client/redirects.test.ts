@@ -12,11 +12,14 @@ const to =
     void response.writeHead(status, { location }).end('moved');
 
 describe('redirects', () => {
-  it.each([301, 302, 303, 307, 308])('with status %i are followed on the same origin, with the token', async (status) => {
-    const server = await scene.serve({ [INDEX]: to('/elsewhere?x=1', status), '/elsewhere': good });
-    await scene.client(server.origin, { token: TOKEN }).readIndex('my-plugin');
-    expect(server.hits('/elsewhere')[0]?.headers.authorization).toBe(`Bearer ${TOKEN}`);
-  });
+  it.each([301, 302, 303, 307, 308])(
+    'with status %i are followed on the same origin, with the token',
+    async (status) => {
+      const server = await scene.serve({ [INDEX]: to('/elsewhere?x=1', status), '/elsewhere': good });
+      await scene.client(server.origin, { token: TOKEN }).readIndex('my-plugin');
+      expect(server.hits('/elsewhere')[0]?.headers.authorization).toBe(`Bearer ${TOKEN}`);
+    },
+  );
 
   it('are followed three times', async () => {
     const server = await scene.serve({ [INDEX]: to('/a'), '/a': to('/b'), '/b': to('/c'), '/c': good });
@@ -48,8 +51,12 @@ describe('redirects', () => {
     ['a file', () => 'file:///etc/passwd'],
     ['no address', () => 'http://[/'],
   ])('to %s are not followed', async (_what, location) => {
-    const server = await scene.serve({ [INDEX]: (_request, response) => void response.writeHead(302, { location: location(server.port) }).end() });
-    expect((await failureOf(scene.client(server.origin, { token: TOKEN }).readIndex('my-plugin'))).code).toBe('registry.bad_answer');
+    const server = await scene.serve({
+      [INDEX]: (_request, response) => void response.writeHead(302, { location: location(server.port) }).end(),
+    });
+    expect((await failureOf(scene.client(server.origin, { token: TOKEN }).readIndex('my-plugin'))).code).toBe(
+      'registry.bad_answer',
+    );
     expect(server.hits(INDEX)).toHaveLength(1);
   });
 
@@ -61,7 +68,9 @@ describe('redirects', () => {
   it('of a request that changes something are refused', async () => {
     const path = '/api/v1/tokens/current';
     const server = await scene.serve({ [path]: to('/elsewhere', 307), '/elsewhere': good });
-    expect((await failureOf(scene.client(server.origin, { token: TOKEN }).revokeToken())).code).toBe('registry.bad_answer');
+    expect((await failureOf(scene.client(server.origin, { token: TOKEN }).revokeToken())).code).toBe(
+      'registry.bad_answer',
+    );
     expect(server.hits('/elsewhere')).toEqual([]);
   });
 });

@@ -12,7 +12,9 @@ import { failureOf, setScene, TOKEN } from './testing/scene.js';
 
 const scene = setScene();
 const hasOpenssl = spawnSync('openssl', ['version']).status === 0;
-const handlers: Record<string, Handler> = { '/api/v1/whoami': (_request, response) => sendJson(response, 200, aWhoAmI()) };
+const handlers: Record<string, Handler> = {
+  '/api/v1/whoami': (_request, response) => sendJson(response, 200, aWhoAmI()),
+};
 
 describe.skipIf(!hasOpenssl)('a private certificate authority', () => {
   let folder = '';
@@ -78,7 +80,11 @@ describe.skipIf(!hasOpenssl)('a private certificate authority', () => {
     const server = await scene.serve(handlers, { tls, host: 'registry.test' });
     const proxy = await startProxy();
     scene.onEnd(() => proxy.close());
-    const client = scene.client(server.origin, { token: TOKEN, caFile: at('ca.pem'), proxyEnv: { https_proxy: proxy.address } });
+    const client = scene.client(server.origin, {
+      token: TOKEN,
+      caFile: at('ca.pem'),
+      proxyEnv: { https_proxy: proxy.address },
+    });
     expect((await client.whoami()).token.prefix).toBe('ocp_abcd');
     expect(new Set(proxy.lines)).toEqual(new Set([`CONNECT registry.test:${server.port}`]));
   });

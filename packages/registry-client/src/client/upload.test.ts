@@ -57,7 +57,9 @@ describe('an upload', () => {
     const form = await new Response(body, { headers: { 'content-type': String(headers['content-type']) } }).formData();
     expect([...form.keys()]).toEqual(['request', 'envelope', 'bundle']);
     const texts = await Promise.all(['request', 'envelope'].map(async (name) => form.get(name)));
-    const [sentRequest, sentEnvelope] = await Promise.all(texts.map(async (part) => (part instanceof Blob ? part.text() : part)));
+    const [sentRequest, sentEnvelope] = await Promise.all(
+      texts.map(async (part) => (part instanceof Blob ? part.text() : part)),
+    );
     expect(JSON.parse(sentRequest ?? '')).toEqual(request);
     expect(sentEnvelope).toBe(envelope);
     const file = form.get('bundle');
@@ -90,7 +92,9 @@ describe('an upload', () => {
   });
 
   it('keeps what the checks found', async () => {
-    const errors = [{ code: 'manifest.type.unknown', message: 'no', pointer: '/type', file: 'plugin.yaml', line: 7, column: 7 }];
+    const errors = [
+      { code: 'manifest.type.unknown', message: 'no', pointer: '/type', file: 'plugin.yaml', line: 7, column: 7 },
+    ];
     const server = await scene.serve({
       [PATH]: async (incoming, response) => {
         await bodyOf(incoming);
@@ -162,7 +166,9 @@ describe('a refusal while the bundle is still being sent', () => {
   });
 
   it('is not waited for when there is no answer at all', async () => {
-    const server = await scene.serve({ [PATH]: (incoming) => void incoming.once('data', () => incoming.socket.destroy()) });
+    const server = await scene.serve({
+      [PATH]: (incoming) => void incoming.once('data', () => incoming.socket.destroy()),
+    });
     const failure = await failureOf(upload(server, {}, { retries: 1, uploadListenMs: 20 }));
     expect(failure.code).toBe('registry.unreachable');
     expect(server.hits(PATH).length).toBeLessThanOrEqual(4);

@@ -1,5 +1,16 @@
 import Type, { type Static } from 'typebox';
-import { Bytes, KeyId, PluginType, Sha256, Slug, Timestamp, TreeDigest, Uuid, Version, Visibility } from './primitives.js';
+import {
+  Bytes,
+  KeyId,
+  PluginType,
+  Sha256,
+  Slug,
+  Timestamp,
+  TreeDigest,
+  Uuid,
+  Version,
+  Visibility,
+} from './primitives.js';
 
 /** Decimal money text with two digits: `29.99`. */
 export const Price = Type.String({ pattern: '^\\d{1,8}\\.\\d{2}$' });

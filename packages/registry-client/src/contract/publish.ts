@@ -10,7 +10,10 @@ export const Listing = Type.Object(
   {
     category: Type.Optional(Type.String({ pattern: '^[a-z0-9]+(-[a-z0-9]+)*$', maxLength: 50 })),
     tags: Type.Optional(
-      Type.Array(Type.String({ pattern: '^[a-z0-9]+([-.+#][a-z0-9]+)*$', maxLength: 50 }), { maxItems: 20, uniqueItems: true }),
+      Type.Array(Type.String({ pattern: '^[a-z0-9]+([-.+#][a-z0-9]+)*$', maxLength: 50 }), {
+        maxItems: 20,
+        uniqueItems: true,
+      }),
     ),
     price: Type.Optional(Price),
     channel: Type.Optional(Type.String({ pattern: '^[a-z0-9]+(-[a-z0-9]+)*$', maxLength: 50 })),

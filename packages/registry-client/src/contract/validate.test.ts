@@ -21,7 +21,9 @@ describe('the wire contract', () => {
     expect(parseContract('PluginIndex', index)).toEqual({ ok: true, value: index });
     expect(problems('UploadResult', anUploadResult())).toEqual([]);
     expect(problems('WhoAmI', aWhoAmI())).toEqual([]);
-    expect(problems('UploadRequest', { publish: true, listing: { price: '29.99', tags: ['c++', 'a'] } })).toEqual(['/listing/tags/0 must match pattern "^[a-z0-9]+([-.+#][a-z0-9]+)*$"']);
+    expect(problems('UploadRequest', { publish: true, listing: { price: '29.99', tags: ['c++', 'a'] } })).toEqual([
+      '/listing/tags/0 must match pattern "^[a-z0-9]+([-.+#][a-z0-9]+)*$"',
+    ]);
     expect(problems('PublishRequest', { version: '1.0.0' })).toEqual([]);
   });
 
@@ -42,17 +44,27 @@ describe('the wire contract', () => {
   });
 
   it('refuses inherited fields and prototypes', () => {
-    expect(problems('PublishRequest', JSON.parse('{"version":"1.0.0","__proto__":{}}'))).toEqual(['/__proto__ is not a known field']);
-    expect(problems('PublishRequest', JSON.parse('{"version":"1.0.0","constructor":1}'))).toEqual(['/constructor is not a known field']);
-    expect(problems('PublishRequest', JSON.parse('{"__proto__":{"version":"1.0.0"}}'))).toContain('/version is missing');
+    expect(problems('PublishRequest', JSON.parse('{"version":"1.0.0","__proto__":{}}'))).toEqual([
+      '/__proto__ is not a known field',
+    ]);
+    expect(problems('PublishRequest', JSON.parse('{"version":"1.0.0","constructor":1}'))).toEqual([
+      '/constructor is not a known field',
+    ]);
+    expect(problems('PublishRequest', JSON.parse('{"__proto__":{"version":"1.0.0"}}'))).toContain(
+      '/version is missing',
+    );
   });
 
   it('never throws, whatever the value', () => {
     const names = fc.constantFrom(...(Object.keys({ ...ANSWERS, ...REQUESTS }) as ContractName[]));
     fc.assert(
-      fc.property(names, fc.object({ key: fc.constantFrom('slug', 'version', 'tags', 'listing', 'keys', 'versions', '__proto__') }), (name, value) => {
-        expect(typeof parseContract(name, value).ok).toBe('boolean');
-      }),
+      fc.property(
+        names,
+        fc.object({ key: fc.constantFrom('slug', 'version', 'tags', 'listing', 'keys', 'versions', '__proto__') }),
+        (name, value) => {
+          expect(typeof parseContract(name, value).ok).toBe('boolean');
+        },
+      ),
     );
   });
 });

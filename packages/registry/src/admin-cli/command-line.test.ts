@@ -15,35 +15,72 @@ function refusal(...args: string[]): { code: string; message: string } {
 }
 
 test('each command gives its flags', () => {
-  expect(readCommandLine(['serve', '--port', '0', '--host=::1', '--data', 'd', '--public-url', 'https://x.test'])).toEqual({
-    kind: 'serve', flags: { port: '0', host: '::1', data: 'd', 'public-url': 'https://x.test' },
+  expect(
+    readCommandLine(['serve', '--port', '0', '--host=::1', '--data', 'd', '--public-url', 'https://x.test']),
+  ).toEqual({
+    kind: 'serve',
+    flags: { port: '0', host: '::1', data: 'd', 'public-url': 'https://x.test' },
   });
   expect(readCommandLine(['migrate', '--data', 'd'])).toEqual({ kind: 'migrate', flags: { data: 'd' } });
   expect(readCommandLine(['admin', 'create-user', '--email', 'e@x', '--org', 'o', '--admin'])).toEqual({
-    kind: 'create_user', flags: {}, user: { email: 'e@x', organisation: 'o', isAdmin: true },
+    kind: 'create_user',
+    flags: {},
+    user: { email: 'e@x', organisation: 'o', isAdmin: true },
   });
 });
 
-test.each([[[]], [['--help']], [['-h']], [['help']], [['serve', '--help']], [['admin']], [['admin', 'create-user', '-h']]])('%j shows the help', (args) => {
+test.each([
+  [[]],
+  [['--help']],
+  [['-h']],
+  [['help']],
+  [['serve', '--help']],
+  [['admin']],
+  [['admin', 'create-user', '-h']],
+])('%j shows the help', (args) => {
   expect(readCommandLine(args)).toEqual({ kind: 'help' });
 });
 
 test('what is wrong is named', () => {
   expect(refusal('serv')).toEqual({ code: 'usage.unknown_command', message: 'there is no command "serv"' });
-  expect(refusal('admin', 'create')).toMatchObject({ code: 'usage.unknown_command', message: expect.stringContaining('admin create') });
-  expect(refusal('serve', '--prt', '1')).toMatchObject({ code: 'usage.invalid', message: expect.stringContaining("'--prt'") });
-  expect(refusal('serve', 'extra')).toMatchObject({ code: 'usage.invalid', message: expect.stringContaining("'extra'") });
-  expect(refusal('serve', '--port')).toMatchObject({ code: 'usage.invalid', message: expect.stringContaining('--port') });
-  expect(refusal('admin', 'create-user', '--admin')).toEqual({ code: 'usage.missing_input', message: 'admin create-user needs --email and --org' });
-  expect(refusal('admin', 'create-user', '--org', 'x', '--admin=1', '--email', 'e')).toMatchObject({ code: 'usage.invalid' });
+  expect(refusal('admin', 'create')).toMatchObject({
+    code: 'usage.unknown_command',
+    message: expect.stringContaining('admin create'),
+  });
+  expect(refusal('serve', '--prt', '1')).toMatchObject({
+    code: 'usage.invalid',
+    message: expect.stringContaining("'--prt'"),
+  });
+  expect(refusal('serve', 'extra')).toMatchObject({
+    code: 'usage.invalid',
+    message: expect.stringContaining("'extra'"),
+  });
+  expect(refusal('serve', '--port')).toMatchObject({
+    code: 'usage.invalid',
+    message: expect.stringContaining('--port'),
+  });
+  expect(refusal('admin', 'create-user', '--admin')).toEqual({
+    code: 'usage.missing_input',
+    message: 'admin create-user needs --email and --org',
+  });
+  expect(refusal('admin', 'create-user', '--org', 'x', '--admin=1', '--email', 'e')).toMatchObject({
+    code: 'usage.invalid',
+  });
 });
 
 test('any words give a command or a failure with a name', () => {
-  const word = fc.oneof(fc.constantFrom('serve', 'admin', 'create-user', '--data', '--port=', '--', '-h', '--email', '--org'), fc.string());
-  fc.assert(fc.property(fc.array(word, { maxLength: 6 }), (args) => void refusal(...args)), { numRuns: 1000 });
+  const word = fc.oneof(
+    fc.constantFrom('serve', 'admin', 'create-user', '--data', '--port=', '--', '-h', '--email', '--org'),
+    fc.string(),
+  );
+  fc.assert(
+    fc.property(fc.array(word, { maxLength: 6 }), (args) => void refusal(...args)),
+    { numRuns: 1000 },
+  );
 });
 
 test('the help names every variable and flag', () => {
   for (const one of Object.values(VARIABLES)) expect(helpText()).toContain(one.name);
-  for (const flag of ['--host', '--port', '--data', '--public-url', '--email', '--org', '--admin', '--version']) expect(helpText()).toContain(flag);
+  for (const flag of ['--host', '--port', '--data', '--public-url', '--email', '--org', '--admin', '--version'])
+    expect(helpText()).toContain(flag);
 });

@@ -10,7 +10,13 @@ beforeEach(async () => {
 });
 afterEach(() => deps.close());
 
-const FACT: AuditFact = { action: 'plugin.register', actor: 'operator', subjectType: 'plugin', subjectId: 'one', details: { a: 1, b: null } };
+const FACT: AuditFact = {
+  action: 'plugin.register',
+  actor: 'operator',
+  subjectType: 'plugin',
+  subjectId: 'one',
+  details: { a: 1, b: null },
+};
 
 async function record(times: number): Promise<void> {
   for (let index = 0; index < times; index += 1) {
@@ -40,7 +46,11 @@ test('many at once make one chain without a gap, and one that is rolled back lea
 
 test('events are not changed or removed', async () => {
   await record(1);
-  for (const statement of [sql`UPDATE audit_events SET action = 'x'`, sql`DELETE FROM audit_events`, sql`TRUNCATE audit_events`]) {
+  for (const statement of [
+    sql`UPDATE audit_events SET action = 'x'`,
+    sql`DELETE FROM audit_events`,
+    sql`TRUNCATE audit_events`,
+  ]) {
     await expect(deps.db.execute(statement)).rejects.toMatchObject({ cause: { code: '42501' } });
   }
 });
@@ -57,7 +67,11 @@ test.each([
   ['a changed time', sql`UPDATE audit_events SET at = at + interval '1 second' WHERE position = 2`, 2],
   ['a removed event', sql`DELETE FROM audit_events WHERE position = 4`, 4],
   ['a removed first event', sql`DELETE FROM audit_events WHERE position = 1`, 1],
-  ['two that were swapped', sql`UPDATE audit_events SET subject_id = CASE subject_id WHEN '1' THEN '2' ELSE '1' END WHERE position IN (2, 3)`, 2],
+  [
+    'two that were swapped',
+    sql`UPDATE audit_events SET subject_id = CASE subject_id WHEN '1' THEN '2' ELSE '1' END WHERE position IN (2, 3)`,
+    2,
+  ],
 ])('%s shows', async (_name, statement, position) => {
   await record(6);
   await tamper(statement);

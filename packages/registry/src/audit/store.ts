@@ -28,7 +28,7 @@ export async function insertEvent(tx: Database, row: AuditRow): Promise<void> {
 
 /** All events in the order of the chain, a page at a time. */
 export async function* readEvents(db: Database): AsyncGenerator<AuditRow> {
-  for (let after = Number.MIN_SAFE_INTEGER; ; ) {
+  for (let after = Number.MIN_SAFE_INTEGER; ;) {
     const rows = await db
       .select()
       .from(auditEvents)

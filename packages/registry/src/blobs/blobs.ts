@@ -35,7 +35,7 @@ export interface ReceiveOptions {
 
 /**
  * Content-addressed storage: the name of a blob is the SHA-256 of its bytes, so a name never means other bytes.
- * Every driver passes the suite in `blobs-contract.ts`.
+ * Every driver passes the suite in `testing/blobs-contract.ts`.
  */
 export interface Blobs {
   /**

@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { createTestDeps, type TestDeps } from '../testing/deps.js';
-import { receive } from './blobs-contract.js';
+import { receive } from './testing/blobs-contract.js';
 import { collectOrphans } from './collect-orphans.js';
 import { insertBlob } from './store.js';
 
@@ -24,7 +24,8 @@ test('only blobs without a row go, and only after a day', async () => {
 });
 
 test('more than one batch is looked through', async () => {
-  for (let index = 0; index < 520; index += 1) await (await receive(deps.blobs, Buffer.from(`orphan ${index}`))).commit();
+  for (let index = 0; index < 520; index += 1)
+    await (await receive(deps.blobs, Buffer.from(`orphan ${index}`))).commit();
   deps.setNow(new Date(Date.now() + 48 * 3_600_000));
   expect(await collectOrphans(deps)).toBe(520);
 });

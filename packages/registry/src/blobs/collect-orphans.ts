@@ -13,7 +13,10 @@ export async function collectOrphans(deps: Pick<Deps, 'db' | 'blobs' | 'now'>): 
   const cutoff = new Date(deps.now().getTime() - GRACE_MS);
   let removed = 0;
   const sweep = async (batch: readonly StoredBlob[]): Promise<void> => {
-    const known = await findKnownBlobs(deps.db, batch.map((blob) => blob.sha256));
+    const known = await findKnownBlobs(
+      deps.db,
+      batch.map((blob) => blob.sha256),
+    );
     for (const blob of batch) {
       if (!known.has(blob.sha256) && (await deps.blobs.deleteIfOlder(blob.sha256, cutoff))) removed += 1;
     }

@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { startScript } from '../testing/command.js';
-import { digest, readAll, receive, testBlobs } from './blobs-contract.js';
+import { digest, readAll, receive, testBlobs } from './testing/blobs-contract.js';
 import { openDiskBlobs } from './disk.js';
 
 let root: string;

@@ -1,6 +1,18 @@
 import { createHash, randomBytes } from 'node:crypto';
 import { createReadStream } from 'node:fs';
-import { type FileHandle, link, lstat, mkdir, open, opendir, readdir, rename, rm, stat, utimes } from 'node:fs/promises';
+import {
+  type FileHandle,
+  link,
+  lstat,
+  mkdir,
+  open,
+  opendir,
+  readdir,
+  rename,
+  rm,
+  stat,
+  utimes,
+} from 'node:fs/promises';
 import path from 'node:path';
 import type { Readable } from 'node:stream';
 import { OpsError } from '@ops-center/manifest-schema';
@@ -183,7 +195,7 @@ async function removeAbandoned(folder: string, now: Date): Promise<void> {
 }
 
 async function writeAll(handle: FileHandle, bytes: Uint8Array): Promise<void> {
-  for (let done = 0; done < bytes.byteLength; ) done += (await handle.write(bytes, done)).bytesWritten;
+  for (let done = 0; done < bytes.byteLength;) done += (await handle.write(bytes, done)).bytesWritten;
 }
 
 async function linkUnlessThere(from: string, to: string): Promise<boolean> {
@@ -224,7 +236,10 @@ async function guarded<T>(where: string, work: () => Promise<T>): Promise<T> {
     const code = codeOf(error);
     if (code === undefined) throw error;
     if (code === 'ENOSPC' || code === 'EDQUOT') {
-      throw new OpsError('registry.storage_full', 'there is no room to store this; nothing was changed', { where, cause: error });
+      throw new OpsError('registry.storage_full', 'there is no room to store this; nothing was changed', {
+        where,
+        cause: error,
+      });
     }
     throw new OpsError('registry.unavailable', `the blob store cannot be used (${code})`, { where, cause: error });
   }

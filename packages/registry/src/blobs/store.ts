@@ -11,6 +11,9 @@ export async function insertBlob(tx: Database, facts: BlobFacts, createdAt: Date
 /** Which of these digests rows refer to. */
 export async function findKnownBlobs(db: Database, digests: readonly string[]): Promise<ReadonlySet<string>> {
   if (digests.length === 0) return new Set();
-  const rows = await db.select({ sha256: blobs.sha256 }).from(blobs).where(inArray(blobs.sha256, [...digests]));
+  const rows = await db
+    .select({ sha256: blobs.sha256 })
+    .from(blobs)
+    .where(inArray(blobs.sha256, [...digests]));
   return new Set(rows.map((row) => row.sha256));
 }

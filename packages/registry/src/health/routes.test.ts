@@ -19,13 +19,19 @@ test('a registry that works is healthy and ready', async () => {
 
 test('the well-known document follows the contract and names the registry as statements do', async () => {
   const reading = parseContract('WellKnown', await (await app.request('/.well-known/ops-center.json')).json());
-  expect(reading).toMatchObject({ ok: true, value: { registry: app.origin, api_base: `${app.origin}/api/v1`, protocol: 1 } });
+  expect(reading).toMatchObject({
+    ok: true,
+    value: { registry: app.origin, api_base: `${app.origin}/api/v1`, protocol: 1 },
+  });
 });
 
 test('the schema of plugin.yaml is the one that editors use', async () => {
   const file = await readFile(new URL('../../../manifest-schema/schema/plugin.schema.json', import.meta.url), 'utf8');
   const answer = await app.request('/schema/plugin.schema.json');
-  expect([await answer.json(), answer.headers.get('content-type')]).toEqual([JSON.parse(file), 'application/schema+json; charset=utf-8']);
+  expect([await answer.json(), answer.headers.get('content-type')]).toEqual([
+    JSON.parse(file),
+    'application/schema+json; charset=utf-8',
+  ]);
 });
 
 test('a registered key is served as PEM under its fingerprint', async () => {
@@ -33,7 +39,10 @@ test('a registered key is served as PEM under its fingerprint', async () => {
   const { release, result } = await publish(app, token);
   const fingerprint = result.key_id.replace('SHA256:', '').replaceAll('+', '-').replaceAll('/', '_');
   const answer = await app.request(`/keys/${fingerprint}.pub`);
-  expect([await answer.text(), answer.headers.get('content-type')]).toEqual([release.publicKey, 'application/x-pem-file']);
+  expect([await answer.text(), answer.headers.get('content-type')]).toEqual([
+    release.publicKey,
+    'application/x-pem-file',
+  ]);
 });
 
 test('a key that nobody registered is not found', async () => {

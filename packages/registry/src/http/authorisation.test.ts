@@ -13,7 +13,8 @@ const bad = new Map<string, string>();
 
 beforeAll(async () => {
   app = await createTestApp({ config: { rates: { badTokensPerMinute: 1_000_000, writesPerMinute: 1_000_000 } } });
-  for (const scope of SCOPES) good.set(scope, await createToken(app, { roles: { acme: 'owner' }, scopes: [scope], isAdmin: true }));
+  for (const scope of SCOPES)
+    good.set(scope, await createToken(app, { roles: { acme: 'owner' }, scopes: [scope], isAdmin: true }));
   const one = [...good.values()][0] ?? '';
   bad.set('expired', await createToken(app, { roles: { acme: 'owner' }, expiresAt: new Date('2026-11-22T11:59:59Z') }));
   bad.set('revoked', await createToken(app, { roles: { acme: 'owner' }, revokedAt: new Date('2026-11-22T11:00:00Z') }));
@@ -24,9 +25,18 @@ afterAll(async () => {
   await app.close();
 });
 
-async function call(route: Route, authorization?: string): Promise<{ status: number; code: string | undefined; challenge: string | null }> {
-  const path = route.path.replace('{version}', '1.0.0').replace('{fingerprint}', 'A'.repeat(43)).replaceAll(/\{\w+\}/g, 'no-such-thing');
-  const answer = await app.request(path, { method: route.method, headers: authorization === undefined ? {} : { authorization } });
+async function call(
+  route: Route,
+  authorization?: string,
+): Promise<{ status: number; code: string | undefined; challenge: string | null }> {
+  const path = route.path
+    .replace('{version}', '1.0.0')
+    .replace('{fingerprint}', 'A'.repeat(43))
+    .replaceAll(/\{\w+\}/g, 'no-such-thing');
+  const answer = await app.request(path, {
+    method: route.method,
+    headers: authorization === undefined ? {} : { authorization },
+  });
   const text = await answer.text();
   const isProblem = answer.headers.get('content-type')?.startsWith('application/problem+json') === true;
   const { code } = isProblem ? (JSON.parse(text) as { code: string }) : { code: undefined };
@@ -54,7 +64,8 @@ describe.each(ROUTES.map((route) => [`${route.method} ${route.path}`, route] as 
 
   test.each(SCOPES.map((scope) => [scope]))('decides about a token with the scope %s alone', async (scope) => {
     // The last test of all must be the one that revokes: a fresh token for it.
-    const token = route.operation === 'revokeCurrentToken' ? await createToken(app, { scopes: [scope] }) : good.get(scope);
+    const token =
+      route.operation === 'revokeCurrentToken' ? await createToken(app, { scopes: [scope] }) : good.get(scope);
     const { code } = await call(route, `Bearer ${token}`);
     const mayPass = isOpen || route.access === 'token' || route.access === scope;
     expect(code === 'auth.forbidden').toBe(!mayPass);

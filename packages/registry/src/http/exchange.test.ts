@@ -44,12 +44,20 @@ test('a query parameter given twice answers 400', async () => {
   await expectProblem(await app.request('/api/v1/plugins/marketplace?limit=1&limit=2'), 400, 'request.invalid');
 });
 
-test.each(['limit=0', 'limit=101', 'limit=ten', 'limit=1.5', 'sort=best', 'type=magic', 'cursor=%00', 'category=%00', 'tag=A', 'publisher=..'])(
-  'the query %s answers 400',
-  async (query) => {
-    await expectProblem(await app.request(`/api/v1/plugins/marketplace?${query}`), 400, 'request.invalid');
-  },
-);
+test.each([
+  'limit=0',
+  'limit=101',
+  'limit=ten',
+  'limit=1.5',
+  'sort=best',
+  'type=magic',
+  'cursor=%00',
+  'category=%00',
+  'tag=A',
+  'publisher=..',
+])('the query %s answers 400', async (query) => {
+  await expectProblem(await app.request(`/api/v1/plugins/marketplace?${query}`), 400, 'request.invalid');
+});
 
 test.each([
   ['a parameter named token', '/api/v1/plugins/marketplace?token=abc'],
@@ -96,17 +104,27 @@ test.each([
 });
 
 test('a body of another media type answers 415', async () => {
-  const answer = await app.request('/api/v1/plugins/register', { method: 'POST', headers: { authorization: `Bearer ${token}` }, body: 'slug=x' });
+  const answer = await app.request('/api/v1/plugins/register', {
+    method: 'POST',
+    headers: { authorization: `Bearer ${token}` },
+    body: 'slug=x',
+  });
   await expectProblem(answer, 415, 'request.media_type');
 });
 
 test('too many changes by one token answer 429 with the time to wait', async () => {
   const busy = await createToken(app, { roles: { acme: 'owner' }, scopes: ['plugins:publish'] });
-  const change = () => app.request('/api/v1/plugins/register', { method: 'POST', headers: { authorization: `Bearer ${busy}` } });
-  for (let one = 0; one < 4; one += 1) expect((await change()).headers.get('ratelimit-remaining')).toBe(String(3 - one));
+  const change = () =>
+    app.request('/api/v1/plugins/register', { method: 'POST', headers: { authorization: `Bearer ${busy}` } });
+  for (let one = 0; one < 4; one += 1)
+    expect((await change()).headers.get('ratelimit-remaining')).toBe(String(3 - one));
   const answer = await change();
   const problem = await expectProblem(answer, 429, 'policy.rate_limited');
-  expect([answer.headers.get('retry-after'), problem['retry_after'], answer.headers.get('ratelimit-limit')]).toEqual(['60', 60, '4']);
+  expect([answer.headers.get('retry-after'), problem['retry_after'], answer.headers.get('ratelimit-limit')]).toEqual([
+    '60',
+    60,
+    '4',
+  ]);
   expect((await app.request('/api/v1/whoami', { headers: { authorization: `Bearer ${busy}` } })).status).toBe(200);
 });
 
@@ -120,7 +138,9 @@ test('too many bad tokens from one address answer 429; good tokens from there st
 test('a defect answers 500 with the request id and tells nothing; the log has its cause, and no token', async () => {
   const lines: string[] = [];
   const log = pino({ level: 'info' }, { write: (line: string) => void lines.push(line) });
-  const blobs = new Proxy(app.deps.blobs, { get: () => () => Promise.reject(new Error('inner workings at /var/lib/secret')) });
+  const blobs = new Proxy(app.deps.blobs, {
+    get: () => () => Promise.reject(new Error('inner workings at /var/lib/secret')),
+  });
   const broken = createApp({ ...app.deps, log, blobs });
   const answer = await broken.request('/readyz', { headers: { authorization: `Bearer ${token}` } });
   const problem = await expectProblem(answer, 500, 'internal.bug');
@@ -143,7 +163,10 @@ test('the log has one line for a request, without its query', async () => {
 test('a registry under a base path answers below it only', async () => {
   const below = createApp({ ...app.deps, config: { ...app.deps.config, publicUrl: 'https://example.test/registry' } });
   const inside = await below.request('/registry/.well-known/ops-center.json');
-  expect(await inside.json()).toMatchObject({ api_base: 'https://example.test/registry/api/v1', registry: 'https://example.test/registry' });
+  expect(await inside.json()).toMatchObject({
+    api_base: 'https://example.test/registry/api/v1',
+    registry: 'https://example.test/registry',
+  });
   expect(inside.headers.get('strict-transport-security')).toContain('max-age');
   expect((await below.request('/.well-known/ops-center.json')).status).toBe(404);
 });
@@ -153,7 +176,10 @@ async function raw(text: string): Promise<string> {
   const socket = connect(Number(port), hostname);
   return await new Promise((resolve, reject) => {
     let answer = '';
-    socket.on('data', (chunk) => (answer += chunk.toString())).on('close', () => resolve(answer)).on('error', reject);
+    socket
+      .on('data', (chunk) => (answer += chunk.toString()))
+      .on('close', () => resolve(answer))
+      .on('error', reject);
     socket.write(text);
   });
 }

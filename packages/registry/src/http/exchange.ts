@@ -8,7 +8,9 @@ import { isDefect, problemFor } from './problem.js';
 import type { Answer } from './route.js';
 
 /** What Node's server gives beside the request; absent when the app is called without a socket. */
-export type NodeBindings = { readonly Bindings: { readonly incoming?: IncomingMessage; readonly outgoing?: ServerResponse } };
+export type NodeBindings = {
+  readonly Bindings: { readonly incoming?: IncomingMessage; readonly outgoing?: ServerResponse };
+};
 
 /** One request under way: what its answer and its log line need, whatever becomes of it. */
 export interface Exchange {

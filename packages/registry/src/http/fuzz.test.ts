@@ -22,14 +22,34 @@ async function expectSound(answer: Response, about: unknown): Promise<void> {
   expect(answer.status, JSON.stringify(about)).toBeLessThan(500);
   if (answer.status >= 400) {
     expect(answer.headers.get('content-type')).toBe('application/problem+json; charset=utf-8');
-    expect(JSON.parse(text)).toMatchObject({ status: answer.status, code: expect.any(String), request_id: expect.any(String) });
+    expect(JSON.parse(text)).toMatchObject({
+      status: answer.status,
+      code: expect.any(String),
+      request_id: expect.any(String),
+    });
   }
 }
 
 const odd = fc.oneof(
   fc.string({ unit: 'binary', maxLength: 40 }),
   fc.string({ maxLength: 40 }),
-  fc.constantFrom('', '\0', '%00', '..', '-1', '1e309', '9'.repeat(30), "' OR 1=1 --", 'NULL', '__proto__', '\ud800', '1', '100', 'name', 'a'.repeat(500)),
+  fc.constantFrom(
+    '',
+    '\0',
+    '%00',
+    '..',
+    '-1',
+    '1e309',
+    '9'.repeat(30),
+    "' OR 1=1 --",
+    'NULL',
+    '__proto__',
+    '\ud800',
+    '1',
+    '100',
+    'name',
+    'a'.repeat(500),
+  ),
   fc.integer().map(String),
 );
 
@@ -39,7 +59,10 @@ const encode = (value: string): string => encodeURIComponent(Buffer.from(value).
 test('no query gives a 5xx', async () => {
   const gets = ROUTES.filter(({ method, path }) => method === 'GET' && path.startsWith('/api/'));
   const names = [...new Set(gets.flatMap(({ query }) => Object.keys(query?.properties ?? {})))];
-  const pair = fc.tuple(fc.oneof({ weight: 5, arbitrary: fc.constantFrom(...names) }, { weight: 1, arbitrary: odd }), odd);
+  const pair = fc.tuple(
+    fc.oneof({ weight: 5, arbitrary: fc.constantFrom(...names) }, { weight: 1, arbitrary: odd }),
+    odd,
+  );
   await fc.assert(
     fc.asyncProperty(fc.constantFrom(...gets), fc.array(pair, { maxLength: 4 }), async ({ path }, pairs) => {
       const at = path.replace('{slug}', 'night-sky').replace('{version}', '1.0.0').replace('{org}', 'acme');
@@ -65,7 +88,9 @@ test('no cursor gives a 5xx, also one whose inside was changed', async () => {
   const inside = fc.array(fc.oneof(odd, fc.double(), fc.integer(), fc.constant(null), fc.uuid()), { maxLength: 5 });
   await fc.assert(
     fc.asyncProperty(inside, fc.constantFrom('sort=name', 'sort=updated', 'sort=downloads'), async (keys, sort) => {
-      const probe = (await (await app.request(`/api/v1/plugins/marketplace?${sort}&limit=1`)).json()) as { meta: { next_cursor?: string } };
+      const probe = (await (await app.request(`/api/v1/plugins/marketplace?${sort}&limit=1`)).json()) as {
+        meta: { next_cursor?: string };
+      };
       const real = probe.meta.next_cursor;
       const head = real === undefined ? 'x' : (JSON.parse(Buffer.from(real, 'base64url').toString()) as unknown[])[0];
       const cursor = Buffer.from(JSON.stringify([head, ...keys])).toString('base64url');
@@ -77,23 +102,46 @@ test('no cursor gives a 5xx, also one whose inside was changed', async () => {
 
 test('no path gives a 5xx', async () => {
   await fc.assert(
-    fc.asyncProperty(fc.constantFrom(...ROUTES), fc.array(odd, { minLength: 2, maxLength: 2 }), async (route, values) => {
-      let at = 0;
-      const path = route.path.replaceAll(/\{\w+\}/g, () => encode(values[at++ % values.length] ?? 'x') || 'x');
-      if (route.operation === 'revokeCurrentToken') return;
-      const headers = { authorization: `Bearer ${token}` };
-      await expectSound(await app.request(path, { method: route.method, headers }), path);
-    }),
+    fc.asyncProperty(
+      fc.constantFrom(...ROUTES),
+      fc.array(odd, { minLength: 2, maxLength: 2 }),
+      async (route, values) => {
+        let at = 0;
+        const path = route.path.replaceAll(/\{\w+\}/g, () => encode(values[at++ % values.length] ?? 'x') || 'x');
+        if (route.operation === 'revokeCurrentToken') return;
+        const headers = { authorization: `Bearer ${token}` };
+        await expectSound(await app.request(path, { method: route.method, headers }), path);
+      },
+    ),
     { numRuns: 300 },
   );
 });
 
 test('no JSON body gives a 5xx', async () => {
   const posts = ROUTES.filter(({ body }) => body !== undefined);
-  const field = fc.constantFrom('slug', 'name', 'publisher', 'visibility', 'version', 'listing', 'category', 'tags', 'price', '__proto__');
+  const field = fc.constantFrom(
+    'slug',
+    'name',
+    'publisher',
+    'visibility',
+    'version',
+    'listing',
+    'category',
+    'tags',
+    'price',
+    '__proto__',
+  );
   const { body } = fc.letrec((tie) => ({
     body: fc.oneof(fc.dictionary(field, tie('value'), { maxKeys: 5 }), tie('value')),
-    value: fc.oneof({ depthSize: 'small' }, odd, fc.integer(), fc.constant(null), fc.boolean(), fc.array(tie('value'), { maxLength: 3 }), fc.dictionary(field, tie('value'), { maxKeys: 3 })),
+    value: fc.oneof(
+      { depthSize: 'small' },
+      odd,
+      fc.integer(),
+      fc.constant(null),
+      fc.boolean(),
+      fc.array(tie('value'), { maxLength: 3 }),
+      fc.dictionary(field, tie('value'), { maxKeys: 3 }),
+    ),
   }));
   await fc.assert(
     fc.asyncProperty(fc.constantFrom(...posts), body, async ({ path, method }, value) => {
@@ -109,11 +157,26 @@ test('no JSON body gives a 5xx', async () => {
 });
 
 test('no header gives a 5xx', async () => {
-  const names = fc.constantFrom('range', 'if-range', 'if-none-match', 'authorization', 'content-type', 'content-digest', 'accept');
+  const names = fc.constantFrom(
+    'range',
+    'if-range',
+    'if-none-match',
+    'authorization',
+    'content-type',
+    'content-digest',
+    'accept',
+  );
   await fc.assert(
     fc.asyncProperty(fc.constantFrom(...ROUTES), names, fc.string({ maxLength: 60 }), async (route, name, value) => {
-      const path = route.path.replace('{slug}', 'night-sky').replace('{version}', '1.0.0').replaceAll(/\{\w+\}/g, 'acme');
-      await expectSound(await app.request(path, { method: route.method, headers: { [name]: value.trim() } }), [path, name, value]);
+      const path = route.path
+        .replace('{slug}', 'night-sky')
+        .replace('{version}', '1.0.0')
+        .replaceAll(/\{\w+\}/g, 'acme');
+      await expectSound(await app.request(path, { method: route.method, headers: { [name]: value.trim() } }), [
+        path,
+        name,
+        value,
+      ]);
     }),
     { numRuns: 200 },
   );

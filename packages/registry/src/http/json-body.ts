@@ -15,7 +15,8 @@ export async function readJsonBody(request: Request): Promise<unknown> {
   }
   const promised = promisedDigest(request.headers.get('content-digest') ?? undefined);
   const bytes = await readCapped(request);
-  if (promised !== undefined && createHash('sha256').update(bytes).digest('base64') !== promised) throw digestMismatch();
+  if (promised !== undefined && createHash('sha256').update(bytes).digest('base64') !== promised)
+    throw digestMismatch();
   return parseJson(bytes, 'the body');
 }
 

@@ -27,12 +27,21 @@ export function serveApp(server: Server, app: Hono<NodeBindings>, deps: Pick<Dep
       return;
     }
     const { status, text, headers } = rawProblem(deps, clientFailure(error.code));
-    const lines = Object.entries({ ...headers, 'Content-Length': String(Buffer.byteLength(text)), Connection: 'close' });
-    socket.end(`HTTP/1.1 ${status} Error\r\n${lines.map(([name, value]) => `${name}: ${value}\r\n`).join('')}\r\n${text}`);
+    const lines = Object.entries({
+      ...headers,
+      'Content-Length': String(Buffer.byteLength(text)),
+      Connection: 'close',
+    });
+    socket.end(
+      `HTTP/1.1 ${status} Error\r\n${lines.map(([name, value]) => `${name}: ${value}\r\n`).join('')}\r\n${text}`,
+    );
   });
 }
 
-function rawProblem(deps: Pick<Deps, 'newId'>, error: unknown): { status: number; text: string; headers: Record<string, string> } {
+function rawProblem(
+  deps: Pick<Deps, 'newId'>,
+  error: unknown,
+): { status: number; text: string; headers: Record<string, string> } {
   const requestId = deps.newId();
   const { status, problem, headers } = problemFor(error, requestId, '/');
   return {
@@ -44,7 +53,8 @@ function rawProblem(deps: Pick<Deps, 'newId'>, error: unknown): { status: number
 
 function clientFailure(code: string | undefined): OpsError {
   if (code === 'ERR_HTTP_REQUEST_TIMEOUT') return new OpsError('request.incomplete', 'the request took too long');
-  if (code === 'HPE_HEADER_OVERFLOW') return new OpsError('request.too_large', 'the header of the request is too large');
+  if (code === 'HPE_HEADER_OVERFLOW')
+    return new OpsError('request.too_large', 'the header of the request is too large');
   return malformed();
 }
 

@@ -34,7 +34,9 @@ export function mountRoutes(app: Hono<NodeBindings>, deps: Deps, base: string, r
     );
   }
   for (const [path, methods] of methodsByPath(routes)) {
-    app.all(base + routerPath(path), (context) => answerRequest(deps, context, 'method_not_allowed', wrongMethod(methods)));
+    app.all(base + routerPath(path), (context) =>
+      answerRequest(deps, context, 'method_not_allowed', wrongMethod(methods)),
+    );
   }
   app.notFound((context) => answerRequest(deps, context, 'not_found', unknownAddress));
   app.onError((error, context) =>
@@ -129,7 +131,8 @@ function present<Name extends 'incoming' | 'outgoing'>(
   name: Name,
 ): NonNullable<NodeBindings['Bindings'][Name]> {
   const socket = context.env?.[name];
-  if (socket === undefined || socket === null) throw new TypeError(`this route streams and needs ${name} of Node's server`);
+  if (socket === undefined || socket === null)
+    throw new TypeError(`this route streams and needs ${name} of Node's server`);
   return socket;
 }
 

@@ -53,7 +53,9 @@ export function collectParts(contentType: string, rules: PartRules): PartCollect
         stream = file;
         const missing = FIELDS.filter((field) => !fields.has(field));
         if (missing.length > 0) {
-          reject(invalid(`the fields ${FIELDS.join(' and ')} come before the file bundle; missing: ${missing.join(', ')}`));
+          reject(
+            invalid(`the fields ${FIELDS.join(' and ')} come before the file bundle; missing: ${missing.join(', ')}`),
+          );
           file.resume();
           return;
         }

@@ -83,7 +83,8 @@ function watchBody(
       onChunk(chunk);
     };
     const onClose = (): void => {
-      if (!incoming.complete) reject(new OpsError('request.incomplete', 'the connection closed before the upload was complete'));
+      if (!incoming.complete)
+        reject(new OpsError('request.incomplete', 'the connection closed before the upload was complete'));
     };
     incoming.on('data', onData).on('error', onClose).on('close', onClose);
     stop = () => {

@@ -12,31 +12,24 @@ export interface ServedFile {
   readonly headers: Readonly<Record<string, string>>;
   /** Opens bytes `start` to `end` (exclusive); undefined when the file is gone. */
   open(range: { readonly start: number; readonly end: number }): Promise<Readable | undefined>;
+  /** Called when the last byte of the file is handed to the connection: a whole download, or the end of a resumed one. */
+  lastByteSent(): void;
 }
 
-export interface FileAnswer {
-  readonly answer: Answer;
-  /** The last byte of the file went out: a whole download, or the end of a resumed one. */
-  readonly finished: boolean;
-}
-
-type FileCall = Pick<
-  Call<unknown, string, unknown, unknown>,
-  'method' | 'header' | 'outgoing' | 'baseHeaders'
->;
+type FileCall = Pick<Call<unknown, string, unknown, unknown>, 'method' | 'header' | 'outgoing' | 'baseHeaders'>;
 
 /**
  * Serves a file with HEAD, `If-None-Match`, `If-Range` and single ranges (RFC 9110), straight to the socket:
  * through web streams the same took a third longer.
  * @throws OpsError request.range_not_satisfiable
  */
-export async function sendFile(call: FileCall, file: ServedFile): Promise<FileAnswer> {
+export async function sendFile(call: FileCall, file: ServedFile): Promise<Answer> {
   const validators = { ...file.headers, ETag: file.etag, 'Accept-Ranges': 'bytes' };
   if (matchesEtag(call.header('if-none-match'), file.etag)) {
-    return { answer: empty(304, validators), finished: false };
+    return empty(304, validators);
   }
   if (call.method === 'HEAD') {
-    return { answer: empty(200, { ...validators, 'Content-Length': String(file.size) }), finished: false };
+    return empty(200, { ...validators, 'Content-Length': String(file.size) });
   }
   const range = decideRange(call.header('range'), file.size, file.etag, call.header('if-range'));
   if (range.kind === 'unsatisfiable') {
@@ -53,18 +46,26 @@ export async function sendFile(call: FileCall, file: ServedFile): Promise<FileAn
     'Content-Length': String(end - start),
     ...(range.kind === 'part' ? { 'Content-Range': `bytes ${start}-${end - 1}/${file.size}` } : {}),
   });
-  const whole = await pipeToClient(source, call);
-  return { answer: { kind: 'sent', status }, finished: whole && end === file.size };
+  if (end === file.size) afterBytes(source, end - start, () => file.lastByteSent());
+  await pipeToClient(source, call);
+  return { kind: 'sent', status };
 }
 
-/** True when everything went out; false when the client left. A failure of the source is thrown. */
-async function pipeToClient(source: Readable, call: FileCall): Promise<boolean> {
+/** Before the piece is written, so that whoever has the last byte finds it counted. */
+function afterBytes(source: Readable, total: number, reached: () => void): void {
+  let seen = 0;
+  source.on('data', (piece: Uint8Array) => {
+    seen += piece.length;
+    if (seen === total) reached();
+  });
+}
+
+/** Ends quietly when the client left; a failure of the source is thrown. */
+async function pipeToClient(source: Readable, call: FileCall): Promise<void> {
   try {
     await pipeline(source, call.outgoing);
-    return true;
   } catch (error) {
     if (source.errored !== null && source.errored === error && !isPremature(error)) throw error;
-    return false;
   }
 }
 

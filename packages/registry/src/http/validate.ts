@@ -13,7 +13,7 @@ export function compileCheck<Schema extends TSchema>(schema: Schema, file: strin
   return (value) => {
     if (!validator.Check(value)) throw invalidRequest(`${file} is not as this operation takes it`, itemsOf(value));
     refuseNul(value, file);
-    return value as Static<Schema>;
+    return value;
   };
 
   function itemsOf(value: unknown): Finding[] {

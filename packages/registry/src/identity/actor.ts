@@ -61,7 +61,8 @@ export function requireScope(actor: Actor | undefined, scope: Scope, publisher?:
       details: { scope },
     });
   }
-  if (publisher === undefined) throw new OpsError('auth.forbidden', `this user may not use the scope ${scope}`, { details: { scope } });
+  if (publisher === undefined)
+    throw new OpsError('auth.forbidden', `this user may not use the scope ${scope}`, { details: { scope } });
   throw new OpsError('auth.forbidden', `the token ${actor.token.prefix}... may not act for ${publisher}`, {
     details: { scope, publisher },
   });

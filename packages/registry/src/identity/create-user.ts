@@ -44,9 +44,13 @@ export async function createUser(deps: Pick<Deps, 'db' | 'now' | 'newId'>, wante
     throw new OpsError('usage.invalid', `${JSON.stringify(wanted.email)} is not an e-mail address`);
   }
   if (!isSlug(wanted.organisation)) {
-    throw new OpsError('usage.invalid', `${JSON.stringify(wanted.organisation)} cannot be the slug of an organisation`, {
-      hint: 'Use 2 to 100 lower-case letters and digits, with single hyphens between them.',
-    });
+    throw new OpsError(
+      'usage.invalid',
+      `${JSON.stringify(wanted.organisation)} cannot be the slug of an organisation`,
+      {
+        hint: 'Use 2 to 100 lower-case letters and digits, with single hyphens between them.',
+      },
+    );
   }
   const token = newToken();
   return await deps.db.transaction(async (tx) => {

@@ -46,7 +46,11 @@ describe('a new user', () => {
       email: who.email,
       isAdmin: false,
       memberships: [{ slug: who.organisation, role: 'owner' }],
-      token: { prefix: token.slice(0, 10), organisation: who.organisation, scopes: ['plugins:read', 'plugins:publish', 'keys:write'] },
+      token: {
+        prefix: token.slice(0, 10),
+        organisation: who.organisation,
+        scopes: ['plugins:read', 'plugins:publish', 'keys:write'],
+      },
     });
     expect(actor.token.expiresAt.getTime() - deps.now().getTime()).toBe(90 * DAY);
   });
@@ -83,13 +87,19 @@ describe('a new user', () => {
     expect(mayAct(after, 'admin')).toBe(false);
   });
 
-  test.each(['', 'nobody', 'a b@c', '@', `${'a'.repeat(320)}@b.c`, "a@b\n.c"])('with the address %j is refused', async (email) => {
-    await expect(createUser(deps, { ...person(), email })).rejects.toMatchObject({ code: 'usage.invalid' });
-  });
+  test.each(['', 'nobody', 'a b@c', '@', `${'a'.repeat(320)}@b.c`, 'a@b\n.c'])(
+    'with the address %j is refused',
+    async (email) => {
+      await expect(createUser(deps, { ...person(), email })).rejects.toMatchObject({ code: 'usage.invalid' });
+    },
+  );
 
-  test.each(['', 'A', 'a', 'two--hyphens', '-x', 'x_y', 'a'.repeat(101)])('of the organisation %j is refused', async (organisation) => {
-    await expect(createUser(deps, { ...person(), organisation })).rejects.toMatchObject({ code: 'usage.invalid' });
-  });
+  test.each(['', 'A', 'a', 'two--hyphens', '-x', 'x_y', 'a'.repeat(101)])(
+    'of the organisation %j is refused',
+    async (organisation) => {
+      await expect(createUser(deps, { ...person(), organisation })).rejects.toMatchObject({ code: 'usage.invalid' });
+    },
+  );
 
   test('that is disabled gets no token and keeps none', async () => {
     const who = person();
@@ -108,7 +118,7 @@ describe('a token', () => {
     expect(rows).not.toContain(token.slice(4, 34));
   });
 
-  test('that is unknown, malformed or cut is nobody\'s', async () => {
+  test("that is unknown, malformed or cut is nobody's", async () => {
     const { token } = await createUser(deps, person());
     for (const text of [newToken(), token.slice(0, -1), `${token}x`, ` ${token}`, '', 'ocp_', '\u0000', `${token}\n`]) {
       expect(await authenticate(deps, text)).toBeUndefined();
@@ -151,8 +161,11 @@ describe('a token', () => {
 
   test('notes when it was last used, once a minute', async () => {
     const { token } = await createUser(deps, person());
-    const { token: { id } } = await login(token);
-    const used = async () => (await deps.db.select().from(registryTokens).where(eq(registryTokens.id, id)))[0]?.lastUsedAt;
+    const {
+      token: { id },
+    } = await login(token);
+    const used = async () =>
+      (await deps.db.select().from(registryTokens).where(eq(registryTokens.id, id)))[0]?.lastUsedAt;
     const start = deps.now();
     expect(await used()).toEqual(start);
     deps.setNow(new Date(start.getTime() + 59_999));

@@ -25,7 +25,15 @@ test('one changed character is noticed without the database', () => {
 });
 
 test('texts that are not tokens are refused', () => {
-  for (const text of ['', 'ocp_', newToken().slice(1), `${newToken()} `, `${newToken()}x`, newToken().toUpperCase(), '\u0000']) {
+  for (const text of [
+    '',
+    'ocp_',
+    newToken().slice(1),
+    `${newToken()} `,
+    `${newToken()}x`,
+    newToken().toUpperCase(),
+    '\u0000',
+  ]) {
     expect(isWellFormedToken(text)).toBe(false);
   }
 });

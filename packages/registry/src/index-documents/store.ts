@@ -3,8 +3,7 @@ import type { Database } from '../database.js';
 import { publishedTo } from '../marketplace/store.js';
 import type { Viewer } from '../plugins/viewer.js';
 import { organisations } from '../tables/identity.js';
-import { plugins } from '../tables/plugins.js';
-import { pluginVersions } from '../tables/versions.js';
+import { pluginVersions, plugins } from '../tables/plugins.js';
 
 const MAX_VERSIONS = 10_000;
 

@@ -14,7 +14,11 @@ beforeAll(async () => {
   for (let at = 0; at < COUNT; at += 1) {
     app.deps.setNow(new Date(Date.UTC(2026, 10, 22, 12, 0, Math.floor(at / 2))));
     const tags = at === 3 ? ['chosen'] : [];
-    await publish(app, token, { id: `plugin-${at}`, key, manifest: { name: at < 2 ? 'Same Name' : `Name ${9 - at}`, tags } });
+    await publish(app, token, {
+      id: `plugin-${at}`,
+      key,
+      manifest: { name: at < 2 ? 'Same Name' : `Name ${9 - at}`, tags },
+    });
   }
   const { result } = await publish(app, token, { id: 'plugin-5', version: '1.1.0', key });
   for (let one = 0; one < 3; one += 1) app.deps.downloads.add({ versionId: result.id, pluginId: result.plugin_id });
@@ -32,7 +36,7 @@ async function browse(query: string): Promise<PluginPage> {
 
 async function walk(query: string): Promise<string[]> {
   const found: string[] = [];
-  for (let cursor = ''; ; ) {
+  for (let cursor = ''; ;) {
     const page = await browse(`${query}&limit=2${cursor}`);
     found.push(...page.data.map(({ slug }) => slug));
     if (page.meta.next_cursor === undefined) return found;
@@ -40,11 +44,14 @@ async function walk(query: string): Promise<string[]> {
   }
 }
 
-test.each(['updated', 'name', 'downloads', 'relevance'])('pages sorted by %s have every plugin once, in one order', async (sort) => {
-  const whole = (await browse(`sort=${sort}&limit=100`)).data.map(({ slug }) => slug);
-  expect(whole).toHaveLength(COUNT);
-  expect(await walk(`sort=${sort}`)).toEqual(whole);
-});
+test.each(['updated', 'name', 'downloads', 'relevance'])(
+  'pages sorted by %s have every plugin once, in one order',
+  async (sort) => {
+    const whole = (await browse(`sort=${sort}&limit=100`)).data.map(({ slug }) => slug);
+    expect(whole).toHaveLength(COUNT);
+    expect(await walk(`sort=${sort}`)).toEqual(whole);
+  },
+);
 
 test('the last changed plugins come first', async () => {
   const { data } = await browse('limit=100');
@@ -88,8 +95,10 @@ test.each(['updated', 'downloads'])('a cursor of another order than %s is refuse
 test('versions come newest first, in pages', async () => {
   for (const version of ['1.9.0', '1.10.0', '2.0.0-rc.1']) await publish(app, token, { id: 'plugin-0', version, key });
   const found: string[] = [];
-  for (let cursor = ''; ; ) {
-    const page = (await (await app.request(`/api/v1/plugins/marketplace/plugin-0/versions?limit=1${cursor}`)).json()) as VersionPage;
+  for (let cursor = ''; ;) {
+    const page = (await (
+      await app.request(`/api/v1/plugins/marketplace/plugin-0/versions?limit=1${cursor}`)
+    ).json()) as VersionPage;
     found.push(...page.data.map(({ version }) => version));
     if (page.meta.next_cursor === undefined) break;
     cursor = `&cursor=${page.meta.next_cursor}`;

@@ -3,7 +3,7 @@ import Type from 'typebox';
 import { cacheHeaders } from '../http/caching.js';
 import { pageQuery } from '../http/page.js';
 import { slugParam } from '../http/params.js';
-import { json, route } from '../http/route.js';
+import { empty, json, route } from '../http/route.js';
 import type { Actor } from '../identity/actor.js';
 import { viewerFor } from '../plugins/viewer.js';
 import { browseMarketplace } from './browse.js';
@@ -29,6 +29,20 @@ function listHeaders(actor: Actor | undefined): Record<string, string> {
 export const marketplaceRoutes = [
   route({
     method: 'GET',
+    path: '/plugins/{slug}',
+    operation: 'viewPlugin',
+    summary: 'The address of a plugin for people; leads to its details',
+    tag: 'Marketplace',
+    access: 'public',
+    authorisation: 'Everybody; it says nothing about whether the plugin exists.',
+    params: { slug: slugParam },
+    answers: { 303: { description: 'See the details.' } },
+    async handle({ config }, { params }) {
+      return empty(303, { Location: `${config.publicUrl}/api/v1/plugins/marketplace/${params.slug}` });
+    },
+  }),
+  route({
+    method: 'GET',
     path: '/api/v1/plugins/marketplace',
     operation: 'browseMarketplace',
     summary: 'Browse the marketplace',
@@ -50,7 +64,10 @@ export const marketplaceRoutes = [
     access: 'public',
     authorisation: VISIBLE,
     query: Type.Object(
-      { q: Type.String({ minLength: 1, maxLength: 200, description: 'Words; quotes, minus and or as in web search.' }), ...listQuery },
+      {
+        q: Type.String({ minLength: 1, maxLength: 200, description: 'Words; quotes, minus and or as in web search.' }),
+        ...listQuery,
+      },
       { additionalProperties: false },
     ),
     answers: { 200: { description: 'A page of plugins, best first.', name: 'PluginPage', schema: PluginPage } },

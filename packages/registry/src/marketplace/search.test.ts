@@ -7,9 +7,24 @@ let app: TestApp;
 
 const PLUGINS: readonly (readonly [slug: string, manifest: Record<string, unknown>])[] = [
   ['slack', { name: 'Slack', description: 'Talk to Slack' }],
-  ['slack-integration', { name: 'Slack Notifications', description: 'Send device alerts to Slack channels', tags: ['slack', 'chat'], category: 'integration' }],
+  [
+    'slack-integration',
+    {
+      name: 'Slack Notifications',
+      description: 'Send device alerts to Slack channels',
+      tags: ['slack', 'chat'],
+      category: 'integration',
+    },
+  ],
   ['slack-slack-slack', { name: 'Slack Slack Slack', description: 'slack slack slack slack slack', tags: ['slack'] }],
-  ['ml-anomaly-detection', { name: 'ML Anomaly Detection', description: 'Detect unusual device behaviour using machine learning', category: 'ai' }],
+  [
+    'ml-anomaly-detection',
+    {
+      name: 'ML Anomaly Detection',
+      description: 'Detect unusual device behaviour using machine learning',
+      category: 'ai',
+    },
+  ],
   ['dark-theme-pro', { name: 'Dark Theme Pro', description: 'Professional dark theme', tags: ['colours'] }],
   ['c-plus-plus', { name: 'Compiler', description: 'Native things' }],
 ];
@@ -39,7 +54,10 @@ test.each(PLUGINS.map(([slug]) => slug))('the exact name %s comes first', async 
 });
 
 test('a name written with other hyphens or spaces is the same name', async () => {
-  expect([(await slugs('darkthemepro'))[0], (await slugs('Dark Theme Pro'))[0]]).toEqual(['dark-theme-pro', 'dark-theme-pro']);
+  expect([(await slugs('darkthemepro'))[0], (await slugs('Dark Theme Pro'))[0]]).toEqual([
+    'dark-theme-pro',
+    'dark-theme-pro',
+  ]);
 });
 
 test.each([
@@ -75,14 +93,17 @@ test('filters narrow a search', async () => {
   expect(await slugs('slack', '&category=integration')).toEqual(['slack-integration']);
 });
 
-test.each(['the', '&|!', "':*", '\\', '%', '"', '日本', '-', '🙂'])('the words %j give an answer, not a failure', async (q) => {
-  expect((await search(q)).meta.total_estimate).toBeGreaterThanOrEqual(0);
-});
+test.each(['the', '&|!', "':*", '\\', '%', '"', '日本', '-', '🙂'])(
+  'the words %j give an answer, not a failure',
+  async (q) => {
+    expect((await search(q)).meta.total_estimate).toBeGreaterThanOrEqual(0);
+  },
+);
 
 test.each(['relevance', 'updated', 'name', 'downloads'])('pages sorted by %s have every hit once', async (sort) => {
   const whole = await slugs('slack', `&sort=${sort}&limit=100`);
   const pieces: string[] = [];
-  for (let cursor = ''; ; ) {
+  for (let cursor = ''; ;) {
     const page = await search('slack', `&sort=${sort}&limit=1${cursor}`);
     pieces.push(...page.data.map(({ slug }) => slug));
     expect(page.meta.total_estimate).toBe(whole.length);

@@ -26,7 +26,14 @@ export async function searchMarketplace(
   const page = { limit: limit + 1, ...(after === undefined ? {} : { after }) };
   const { hits, total } = await findHits(db, viewer, words, filters, sort, page);
   const shown = hits.slice(0, limit);
-  const rows = new Map((await findSummaries(db, shown.map(({ id }) => id))).map((row) => [row.id, row]));
+  const rows = new Map(
+    (
+      await findSummaries(
+        db,
+        shown.map(({ id }) => id),
+      )
+    ).map((row) => [row.id, row]),
+  );
   const last = shown.at(-1);
   return {
     data: shown.flatMap(({ id }) => {

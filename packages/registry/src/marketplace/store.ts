@@ -3,8 +3,8 @@ import type { Database } from '../database.js';
 import { ownedBy, visibleTo } from '../plugins/store.js';
 import type { Viewer } from '../plugins/viewer.js';
 import { organisations } from '../tables/identity.js';
-import { plugins } from '../tables/plugins.js';
-import { downloadCounters, pluginVersions } from '../tables/versions.js';
+import { pluginVersions, plugins } from '../tables/plugins.js';
+import { downloadCounters } from '../tables/versions.js';
 
 /** What a list may be narrowed to. */
 export interface Filters {

@@ -5,7 +5,8 @@ import type { listVersions, SummaryRow } from './store.js';
 
 /** A plugin as lists show it. */
 export function summaryOf(row: SummaryRow): PluginSummary {
-  if (row.type === null || row.publishedAt === null) throw new Error('a plugin with a default version has type and date');
+  if (row.type === null || row.publishedAt === null)
+    throw new Error('a plugin with a default version has type and date');
   return {
     id: row.id,
     slug: row.slug,

@@ -5,7 +5,11 @@ import { createTestApp, type TestApp } from '../testing/app.js';
 import { committedDocument } from './committed.js';
 
 type Operation = Record<string, unknown> & { responses: Record<string, unknown> };
-type Document = { paths: Record<string, Record<string, Operation>>; components: { schemas: Record<string, unknown> }; servers: unknown };
+type Document = {
+  paths: Record<string, Record<string, Operation>>;
+  components: { schemas: Record<string, unknown> };
+  servers: unknown;
+};
 
 let app: TestApp;
 let served: Document;
@@ -45,7 +49,9 @@ test('no two routes share an operation id', () => {
 });
 
 test('every reference leads to a schema', () => {
-  const references = [...JSON.stringify(served).matchAll(/"\$ref":"#\/components\/schemas\/([^"]+)"/g)].map(([, name]) => name);
+  const references = [...JSON.stringify(served).matchAll(/"\$ref":"#\/components\/schemas\/([^"]+)"/g)].map(
+    ([, name]) => name,
+  );
   expect(references.length).toBeGreaterThan(0);
   expect(references.filter((name) => !Object.hasOwn(served.components.schemas, name ?? ''))).toEqual([]);
 });

@@ -15,7 +15,10 @@ afterAll(async () => {
   await app.close();
 });
 
-async function register(body: unknown, as = token): Promise<{ status: number; body: RegisterResult & { code?: string } }> {
+async function register(
+  body: unknown,
+  as = token,
+): Promise<{ status: number; body: RegisterResult & { code?: string } }> {
   const answer = await app.request('/api/v1/plugins/register', {
     method: 'POST',
     headers: { authorization: `Bearer ${as}`, 'content-type': 'application/json' },
@@ -53,6 +56,9 @@ test('the first publish of a held name may narrow its visibility', async () => {
   expect((await app.request('/api/v1/plugins/marketplace/held-open')).status).toBe(404);
 });
 
-test.each(['search', 'ops-center', 'opscenter', '123e4567-e89b-12d3-a456-426614174000'])('%s is reserved', async (slug) => {
-  expect((await register({ slug, name: 'Mine' })).body.code).toBe('plugin.name_reserved');
-});
+test.each(['search', 'ops-center', 'opscenter', '123e4567-e89b-12d3-a456-426614174000'])(
+  '%s is reserved',
+  async (slug) => {
+    expect((await register({ slug, name: 'Mine' })).body.code).toBe('plugin.name_reserved');
+  },
+);

@@ -18,7 +18,10 @@ export const pluginRoutes = [
     },
     failures: ['plugin.name_reserved', 'plugin.name_taken', 'publish.mismatch'],
     async handle(deps, call) {
-      const { result, isNew } = await registerPlugin(deps, call.actor, { request: call.body, requestId: call.requestId });
+      const { result, isNew } = await registerPlugin(deps, call.actor, {
+        request: call.body,
+        requestId: call.requestId,
+      });
       return json(result, { status: isNew ? 201 : 200 });
     },
   }),

@@ -1,7 +1,8 @@
 import { and, eq, isNull, or, sql, type SQL } from 'drizzle-orm';
 import type { Database } from '../database.js';
 import { organisations } from '../tables/identity.js';
-import { plugins, reservedNames } from '../tables/plugins.js';
+import { reservedNames } from '../tables/declarations.js';
+import { plugins } from '../tables/plugins.js';
 import type { Viewer, Visibility } from './viewer.js';
 
 /** What decides about a plugin: its name, its owner, who may see it. */

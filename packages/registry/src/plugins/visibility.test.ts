@@ -75,30 +75,50 @@ test('a token that is bound to another organisation of its user does not see it'
 test('an administrator sees it, and only with the scope', async () => {
   const admin = await createToken(app, { isAdmin: true, scopes: ['admin'] });
   const user = await createToken(app, { isAdmin: false, scopes: ['admin'] });
-  expect([(await ask(`/plugins/marketplace/${SECRET}`, admin)).status, (await ask(`/plugins/marketplace/${SECRET}`, user)).status]).toEqual([200, 404]);
+  expect([
+    (await ask(`/plugins/marketplace/${SECRET}`, admin)).status,
+    (await ask(`/plugins/marketplace/${SECRET}`, user)).status,
+  ]).toEqual([200, 404]);
 });
 
 test('lists, searches, counts and categories leave it out for outsiders', async () => {
   for (const as of [undefined, outsider]) {
-    for (const path of ['/plugins/marketplace', '/plugins/marketplace?tag=hidden', `/plugins/marketplace/search?q=${SECRET}`, '/plugins/marketplace/search?q=secret']) {
+    for (const path of [
+      '/plugins/marketplace',
+      '/plugins/marketplace?tag=hidden',
+      `/plugins/marketplace/search?q=${SECRET}`,
+      '/plugins/marketplace/search?q=secret',
+    ]) {
       const page = await read<PluginPage>(path, as);
       expect(page.data.map(({ slug }) => slug)).not.toContain(SECRET);
       expect(page.meta.total_estimate).toBe(page.data.length);
     }
-    expect((await read<CategoryList>('/plugins/marketplace/categories', as)).data.map(({ category }) => category)).not.toContain('security');
+    expect(
+      (await read<CategoryList>('/plugins/marketplace/categories', as)).data.map(({ category }) => category),
+    ).not.toContain('security');
   }
 });
 
 test('lists, searches and categories have it for members', async () => {
-  for (const path of ['/plugins/marketplace', '/plugins/marketplace?tag=hidden', `/plugins/marketplace/search?q=${SECRET}`]) {
+  for (const path of [
+    '/plugins/marketplace',
+    '/plugins/marketplace?tag=hidden',
+    `/plugins/marketplace/search?q=${SECRET}`,
+  ]) {
     expect((await read<PluginPage>(path, owner)).data.map(({ slug }) => slug)).toContain(SECRET);
   }
-  expect((await read<CategoryList>('/plugins/marketplace/categories', owner)).data).toContainEqual({ category: 'security', plugins: 1 });
+  expect((await read<CategoryList>('/plugins/marketplace/categories', owner)).data).toContainEqual({
+    category: 'security',
+    plugins: 1,
+  });
 });
 
 test('a cursor of a member shows an outsider nothing', async () => {
   const page = await read<PluginPage>('/plugins/marketplace?limit=1&sort=name', owner);
-  const next = await read<PluginPage>(`/plugins/marketplace?limit=1&sort=name&cursor=${page.meta.next_cursor}`, outsider);
+  const next = await read<PluginPage>(
+    `/plugins/marketplace?limit=1&sort=name&cursor=${page.meta.next_cursor}`,
+    outsider,
+  );
   expect(next.data.map(({ slug }) => slug)).not.toContain(SECRET);
 });
 
@@ -111,8 +131,13 @@ test('a later publish that says nothing keeps a plugin private', async () => {
 test('a private version of a public plugin is there for members only', async () => {
   const versions = async (as?: string): Promise<string[]> =>
     (await read<PluginIndex>('/plugins/index/open-plugin.json', as)).versions.map(({ version }) => version);
-  expect([await versions(), await versions(outsider), await versions(owner)]).toEqual([['1.0.0'], ['1.0.0'], ['2.0.0', '1.0.0']]);
-  const listed = async (as?: string): Promise<number> => (await read<VersionPage>('/plugins/marketplace/open-plugin/versions', as)).meta.total_estimate;
+  expect([await versions(), await versions(outsider), await versions(owner)]).toEqual([
+    ['1.0.0'],
+    ['1.0.0'],
+    ['2.0.0', '1.0.0'],
+  ]);
+  const listed = async (as?: string): Promise<number> =>
+    (await read<VersionPage>('/plugins/marketplace/open-plugin/versions', as)).meta.total_estimate;
   expect([await listed(), await listed(owner)]).toEqual([1, 2]);
   expect((await ask('/plugins/marketplace/open-plugin/versions/2.0.0/download')).status).toBe(404);
 });

@@ -1,6 +1,19 @@
 import { spawn } from 'node:child_process';
 import { randomBytes } from 'node:crypto';
-import { chmod, chown, link, lstat, mkdir, mkdtemp, readFile, readlink, rename, rm, symlink, writeFile } from 'node:fs/promises';
+import {
+  chmod,
+  chown,
+  link,
+  lstat,
+  mkdir,
+  mkdtemp,
+  readFile,
+  readlink,
+  rename,
+  rm,
+  symlink,
+  writeFile,
+} from 'node:fs/promises';
 import path from 'node:path';
 import { OpsError } from '@ops-center/manifest-schema';
 import type { PostgresBinaries } from './binaries.js';
@@ -126,7 +139,8 @@ export async function makeOwnFolder(folder: string, launch: Launch): Promise<voi
   } catch (error) {
     if (systemErrorCode(error) !== 'EEXIST') throw error;
     const facts = await lstat(folder);
-    if (!facts.isDirectory()) throw new OpsError('database.unavailable', 'this must be a folder', { where: folder, cause: error });
+    if (!facts.isDirectory())
+      throw new OpsError('database.unavailable', 'this must be a folder', { where: folder, cause: error });
     if ((facts.mode & 0o077) !== 0 && process.platform !== 'win32') await chmod(folder, 0o700);
   }
 }

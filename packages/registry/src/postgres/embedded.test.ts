@@ -37,7 +37,10 @@ afterEach(async () => {
   await Promise.all(servers.splice(0).map((server) => server.close()));
   // Closes what a killed holder left running.
   if ((await readdir(folder)).includes('postgres') && !(await isStopped().catch(() => true))) {
-    await open().then((server) => server.close(), () => undefined);
+    await open().then(
+      (server) => server.close(),
+      () => undefined,
+    );
     servers.splice(0);
   }
   await rm(folder, { recursive: true, force: true });
@@ -122,7 +125,14 @@ test('the database is durable, in UTF-8 with byte order, and its role owns it an
             current_setting('TimeZone') AS zone`,
   );
   expect(facts).toEqual({
-    fsync: 'on', commit: 'on', encoding: 'UTF8', checksums: 'on', bytes: true, lower: 'ä', superuser: 'off', zone: 'UTC',
+    fsync: 'on',
+    commit: 'on',
+    encoding: 'UTF8',
+    checksums: 'on',
+    bytes: true,
+    lower: 'ä',
+    superuser: 'off',
+    zone: 'UTC',
   });
   await expect(query(server, "COPY (SELECT 1) TO PROGRAM 'id'")).rejects.toThrow(/permission denied/);
   await expect(query(server, "SELECT pg_read_file('/etc/passwd')")).rejects.toThrow(/permission denied/);
@@ -193,7 +203,8 @@ describe('several processes', () => {
     await useCluster();
     const { holder } = await hold();
     // The terminal signals the foreground process group; the server is in a session of its own.
-    const group = (pid: number): string => execFileSync('ps', ['-o', 'sid=', '-p', String(pid)], { encoding: 'utf8' }).trim();
+    const group = (pid: number): string =>
+      execFileSync('ps', ['-o', 'sid=', '-p', String(pid)], { encoding: 'utf8' }).trim();
     expect(group(await serverPid())).not.toBe(group(holder.pid));
   });
 
@@ -227,7 +238,9 @@ describe('several processes', () => {
 /** Kills the postmaster; its children notice and end by themselves. */
 async function killPostgres(pid: number): Promise<void> {
   const children = execFileSync('ps', ['-o', 'pid=', '--ppid', String(pid)], { encoding: 'utf8' })
-    .split('\n').map(Number).filter((child) => child > 0);
+    .split('\n')
+    .map(Number)
+    .filter((child) => child > 0);
   process.kill(pid, 'SIGKILL');
   for (const child of children) if (isAlive(child)) process.kill(child, 'SIGKILL');
 }
@@ -237,8 +250,17 @@ describe('what an earlier run left', () => {
     await useCluster();
     const bystander = spawn('sleep', ['600'], { stdio: 'ignore' });
     try {
-      const lock = [bystander.pid, path.join(folder, 'postgres/data'), 1_700_000_000, 5432,
-        path.join(folder, 'postgres/run'), '', '  1234567   1234567', 'ready   ', ''].join('\n');
+      const lock = [
+        bystander.pid,
+        path.join(folder, 'postgres/data'),
+        1_700_000_000,
+        5432,
+        path.join(folder, 'postgres/run'),
+        '',
+        '  1234567   1234567',
+        'ready   ',
+        '',
+      ].join('\n');
       await writeFile(path.join(folder, 'postgres/data/postmaster.pid'), lock, { mode: 0o600 });
       const server = await open();
       expect(await query(server, 'SELECT 1 AS one')).toEqual([{ one: 1 }]);
@@ -285,7 +307,10 @@ describe('what an earlier run left', () => {
   test('data that cannot be read is told with what PostgreSQL says', async () => {
     await useCluster();
     await rm(path.join(folder, 'postgres/data/global/pg_control'));
-    await expect(open()).rejects.toMatchObject({ code: 'database.unavailable', message: expect.stringMatching(/pg_control/) });
+    await expect(open()).rejects.toMatchObject({
+      code: 'database.unavailable',
+      message: expect.stringMatching(/pg_control/),
+    });
   });
 
   test('data that was moved to another place still opens', async () => {
@@ -341,11 +366,25 @@ test('programs get nothing of the environment but what they are given', async ()
   expect(await query(server, 'SELECT 1 AS one')).toEqual([{ one: 1 }]);
   const environment = (await readFile(`/proc/${await serverPid()}/environ`, 'utf8')).split('\0').filter(Boolean);
   const names = environment.map((entry) => entry.split('=')[0]);
-  expect(names.filter((name) => !['PATH', 'LC_ALL', 'TZ', 'LD_LIBRARY_PATH', 'PGSYSCONFDIR', 'PGLOCALEDIR', 'PG_GRANDPARENT_PID', 'PGDATA'].includes(name ?? ''))).toEqual([]);
+  expect(
+    names.filter(
+      (name) =>
+        ![
+          'PATH',
+          'LC_ALL',
+          'TZ',
+          'LD_LIBRARY_PATH',
+          'PGSYSCONFDIR',
+          'PGLOCALEDIR',
+          'PG_GRANDPARENT_PID',
+          'PGDATA',
+        ].includes(name ?? ''),
+    ),
+  ).toEqual([]);
 });
 
 describe.runIf(asRoot)('as root', () => {
-  test('in a user namespace the files stay root\'s', async () => {
+  test("in a user namespace the files stay root's", async () => {
     await useCluster();
     await open();
     expect((await stat(path.join(folder, 'postgres/data'))).uid).toBe(0);
@@ -354,7 +393,7 @@ describe.runIf(asRoot)('as root', () => {
   test('without user namespaces it runs as nobody, who owns the data, and later starts stay so', async () => {
     const first = await hold('socket', 'no-namespace');
     expect((await stat(path.join(folder, 'postgres/data'))).uid).toBe(65_534);
-    expect((await readFile(`/proc/${await serverPid()}/status`, 'utf8'))).toMatch(/^Uid:\t65534\t65534/m);
+    expect(await readFile(`/proc/${await serverPid()}/status`, 'utf8')).toMatch(/^Uid:\t65534\t65534/m);
     await letGo(first.holder);
     expect(await isStopped()).toBe(true);
     const second = await hold();

@@ -78,18 +78,18 @@ export async function openEmbedded(options: EmbeddedOptions): Promise<EmbeddedSe
     throw error;
   }
 
-  let closing = false;
+  const closing = new AbortController();
   let returning: Promise<void> | undefined;
   const watch = (client: pg.Client): void => {
     client.once('end', () => {
-      if (closing) return;
+      if (closing.signal.aborted) return;
       options.onEvent('server_lost', {});
       returning = comeBack();
     });
   };
   // Without its connection a registry is not counted as present, and the server may be stopped under it.
   const comeBack = async (): Promise<void> => {
-    for (let pause = FIRST_PAUSE_MS; !closing; pause = Math.min(pause * 2, LONGEST_PAUSE_MS * 10)) {
+    for (let pause = FIRST_PAUSE_MS; !closing.signal.aborted; pause = Math.min(pause * 2, LONGEST_PAUSE_MS * 10)) {
       try {
         const again = await enter(context, options, password);
         guard = again.guard;
@@ -98,7 +98,7 @@ export async function openEmbedded(options: EmbeddedOptions): Promise<EmbeddedSe
         return;
       } catch (error) {
         options.onEvent('server_unreachable', { err: error });
-        await delay(pause);
+        await delay(pause, undefined, { signal: closing.signal }).catch(() => undefined);
       }
     }
   };
@@ -109,8 +109,8 @@ export async function openEmbedded(options: EmbeddedOptions): Promise<EmbeddedSe
     connection: { ...shared, user: ROLE, database: DATABASE },
     administration: { ...shared, user: SUPERUSER, database: 'postgres' },
     close: async () => {
-      if (closing) return;
-      closing = true;
+      if (closing.signal.aborted) return;
+      closing.abort();
       await returning;
       const postmaster = await readPostmaster(context);
       await leave(context, postmaster, guard);
@@ -142,7 +142,11 @@ interface Present {
 }
 
 /** Connects, starting a server when none answers, until the presence lock is held. */
-async function enter(context: EmbeddedContext, options: EmbeddedOptions, password: string | undefined): Promise<Present> {
+async function enter(
+  context: EmbeddedContext,
+  options: EmbeddedOptions,
+  password: string | undefined,
+): Promise<Present> {
   const timeoutMs = options.startTimeoutMs ?? 60_000;
   const deadline = performance.now() + timeoutMs;
   let starting: Starting | undefined;
@@ -207,7 +211,12 @@ function verdictOn(error: unknown): 'busy' | 'nobody' {
   // 57P01 cut off by a shutdown, 57P02 by a crash, 57P03 starting up or shutting down, 53300 too many connections.
   if (code === '57P01' || code === '57P02' || code === '57P03' || code === '53300') return 'busy';
   if (code === 'ECONNREFUSED' || code === 'ENOENT' || code === 'ENOTSOCK') return 'nobody';
-  if (code === 'ECONNRESET' || code === 'EPIPE' || (error instanceof Error && /terminated|timeout/i.test(error.message))) return 'busy';
+  if (
+    code === 'ECONNRESET' ||
+    code === 'EPIPE' ||
+    (error instanceof Error && /terminated|timeout/i.test(error.message))
+  )
+    return 'busy';
   throw fileFailure('the built-in PostgreSQL refuses the connection', 'postgres', error);
 }
 

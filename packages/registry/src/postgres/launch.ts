@@ -84,7 +84,8 @@ async function openForNobody(question: LaunchQuestion): Promise<void> {
   const own = await stat(question.dataDirectory);
   await chmod(question.dataDirectory, (own.mode & 0o7777) | 0o011);
   const closed =
-    (await findClosedFolder(path.dirname(question.dataDirectory))) ?? (await findClosedFolder(path.dirname(question.program)));
+    (await findClosedFolder(path.dirname(question.dataDirectory))) ??
+    (await findClosedFolder(path.dirname(question.program)));
   if (closed === undefined) return;
   throw new OpsError(
     'database.unavailable',

@@ -53,7 +53,10 @@ test('a second run has nothing to do', async () => {
 test('a migration that fails leaves nothing of itself and what was before it', async () => {
   const client = await connect();
   const copy = await copyOf('broken');
-  await writeFile(path.join(copy, '9000_broken.sql'), 'CREATE TABLE half (x int);\n--> statement-breakpoint\nSELECT 1/0;');
+  await writeFile(
+    path.join(copy, '9000_broken.sql'),
+    'CREATE TABLE half (x int);\n--> statement-breakpoint\nSELECT 1/0;',
+  );
   await expect(migrate(client, copy)).rejects.toMatchObject({
     code: 'database.unavailable',
     where: '9000_broken',

@@ -63,7 +63,10 @@ async function apply(client: pg.ClientBase, migration: Migration): Promise<void>
   try {
     await client.query('BEGIN');
     for (const statement of migration.statements) await client.query(statement);
-    await client.query('INSERT INTO schema_migrations (name, sha256) VALUES ($1, $2)', [migration.name, migration.sha256]);
+    await client.query('INSERT INTO schema_migrations (name, sha256) VALUES ($1, $2)', [
+      migration.name,
+      migration.sha256,
+    ]);
     await client.query('COMMIT');
   } catch (cause) {
     await client.query('ROLLBACK').catch(() => undefined);

@@ -44,7 +44,10 @@ async function open(url: string): Promise<OpenedDatabase> {
 test('DATABASE_URL is migrated and used, and left running', async () => {
   const first = await open(address);
   expect(first.migrated.applied.length).toBeGreaterThan(0);
-  await createUser({ db: first.db, now: () => new Date(), newId: () => crypto.randomUUID() }, { email: 'a@b.c', organisation: 'acme', isAdmin: false });
+  await createUser(
+    { db: first.db, now: () => new Date(), newId: () => crypto.randomUUID() },
+    { email: 'a@b.c', organisation: 'acme', isAdmin: false },
+  );
   await first.close();
   const second = await open(address);
   expect(second.migrated.applied).toEqual([]);
@@ -70,7 +73,14 @@ test('a connection that is cut is replaced, and cutting it does not end the proc
   const other = await open(address);
   await other.db.execute(sql`SELECT pg_terminate_backend(${rows[0]?.['pid']})`);
   await other.close();
-  await expect.poll(() => db.execute(sql`SELECT 1`).then(() => 'answers', () => 'fails')).toBe('answers');
+  await expect
+    .poll(() =>
+      db.execute(sql`SELECT 1`).then(
+        () => 'answers',
+        () => 'fails',
+      ),
+    )
+    .toBe('answers');
   await close();
 });
 
@@ -93,22 +103,35 @@ test('a database in another encoding is refused', async () => {
   const { default: pg } = await import('pg');
   const client = new pg.Client(server.administration);
   await client.connect();
-  await client.query("CREATE DATABASE latin TEMPLATE template0 ENCODING 'LATIN1' LOCALE_PROVIDER libc LOCALE 'C' OWNER ops_center");
+  await client.query(
+    "CREATE DATABASE latin TEMPLATE template0 ENCODING 'LATIN1' LOCALE_PROVIDER libc LOCALE 'C' OWNER ops_center",
+  );
   await client.end();
   const url = new URL(address);
   url.pathname = '/latin';
-  await expect(open(url.href)).rejects.toMatchObject({ code: 'database.unavailable', message: expect.stringContaining('LATIN1') });
+  await expect(open(url.href)).rejects.toMatchObject({
+    code: 'database.unavailable',
+    message: expect.stringContaining('LATIN1'),
+  });
 });
 
 test('the commands use it too', async () => {
   const env = { DATABASE_URL: address };
   const data = path.join(folder, 'commands');
-  expect(await runCommand(['migrate', '--data', data], env)).toMatchObject({ code: 0, stdout: 'up to date\n', stderr: '' });
+  expect(await runCommand(['migrate', '--data', data], env)).toMatchObject({
+    code: 0,
+    stdout: 'up to date\n',
+    stderr: '',
+  });
   const made = await runCommand(['admin', 'create-user', '--data', data, '--email', 'x@y.z', '--org', 'other'], env);
   expect(made).toMatchObject({ code: 0, stdout: expect.stringMatching(/^ocp_\w{36}\n$/), stderr: '' });
   const url = new URL(address);
   url.password = 'hunter2';
   const refused = await runCommand(['migrate', '--data', data], { DATABASE_URL: url.href });
-  expect(refused).toMatchObject({ code: 1, stdout: '', stderr: expect.stringMatching(/^ops-center-registry: database.unavailable: [^\n]*\n$/) });
+  expect(refused).toMatchObject({
+    code: 1,
+    stdout: '',
+    stderr: expect.stringMatching(/^ops-center-registry: database.unavailable: [^\n]*\n$/),
+  });
   expect(refused.stderr).not.toContain('hunter2');
 });

@@ -99,17 +99,22 @@ async function checkServer(client: pg.Client): Promise<void> {
     throw new OpsError('database.unavailable', message, { where: addressOf(client), hint });
   };
   if (major < OLDEST_VERSION) {
-    refuse(`the database server is PostgreSQL ${major}; the registry needs ${OLDEST_VERSION} or later`, 'Upgrade it, or leave DATABASE_URL out.');
+    refuse(
+      `the database server is PostgreSQL ${major}; the registry needs ${OLDEST_VERSION} or later`,
+      'Upgrade it, or leave DATABASE_URL out.',
+    );
   }
   if (encoding !== 'UTF8') refuse(`the database has the encoding ${encoding}`, 'Create it with ENCODING UTF8.');
-  if (standby) refuse('the database server is a standby, which cannot be written to', 'Name the primary in DATABASE_URL.');
+  if (standby)
+    refuse('the database server is a standby, which cannot be written to', 'Name the primary in DATABASE_URL.');
 }
 
 /** Names what went wrong without the password, which the address holds. */
 function connectionFailure(client: pg.Client, error: unknown): unknown {
   if (error instanceof OpsError || !(error instanceof Error)) return error;
   const code = (error as { code?: unknown }).code;
-  const reason = error instanceof AggregateError ? error.errors.map((one: Error) => one.message).join(', ') : error.message;
+  const reason =
+    error instanceof AggregateError ? error.errors.map((one: Error) => one.message).join(', ') : error.message;
   const hints: Readonly<Record<string, string>> = {
     '28P01': 'Check the user and password in DATABASE_URL.',
     '28000': 'Check the user in DATABASE_URL and pg_hba.conf of the server.',

@@ -1,6 +1,19 @@
 import { spawn } from 'node:child_process';
 import { randomBytes } from 'node:crypto';
-import { chown, lstat, mkdir, mkdtemp, open, readFile, readlink, realpath, rename, rm, stat, writeFile } from 'node:fs/promises';
+import {
+  chown,
+  lstat,
+  mkdir,
+  mkdtemp,
+  open,
+  readFile,
+  readlink,
+  realpath,
+  rename,
+  rm,
+  stat,
+  writeFile,
+} from 'node:fs/promises';
 import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
@@ -239,7 +252,10 @@ async function isOwnFolder(context: EmbeddedContext, folder: string): Promise<bo
   let facts = await ifThere(lstat(folder));
   if (facts === undefined) {
     // Gone since: made again under the same name, so that open pools find the server where it was.
-    const made = await mkdir(folder, { mode: 0o700 }).then(() => true, () => false);
+    const made = await mkdir(folder, { mode: 0o700 }).then(
+      () => true,
+      () => false,
+    );
     if (!made) return false;
     if (context.launch.owner !== undefined) await chown(folder, context.launch.owner.uid, context.launch.owner.gid);
     facts = await lstat(folder);
@@ -252,7 +268,8 @@ async function loopbackPort(context: EmbeddedContext): Promise<number> {
   const note = path.join(context.layout.root, 'port');
   const remembered = Number((await ifThere(readFile(note, 'utf8'))) ?? 0);
   const port = (await listenOnce(remembered)) ?? (await listenOnce(0));
-  if (port === undefined) throw new OpsError('database.unavailable', 'there is no free port on 127.0.0.1 for the built-in PostgreSQL');
+  if (port === undefined)
+    throw new OpsError('database.unavailable', 'there is no free port on 127.0.0.1 for the built-in PostgreSQL');
   await writeFile(note, String(port), { mode: 0o600 });
   return port;
 }

@@ -7,7 +7,9 @@ export type SigningKeyRow = typeof signingKeys.$inferSelect & { readonly publish
 
 /** Every key of a publisher, oldest first, revoked and expired ones too: old signatures need them. */
 export async function findSigningKeys(db: Database, organisationId: string): Promise<SigningKeyRow[]> {
-  return await select(db).where(eq(signingKeys.organisationId, organisationId)).orderBy(asc(signingKeys.createdAt), asc(signingKeys.keyId));
+  return await select(db)
+    .where(eq(signingKeys.organisationId, organisationId))
+    .orderBy(asc(signingKeys.createdAt), asc(signingKeys.keyId));
 }
 
 /** The key of this id (`SHA256:...`) and the slug of its publisher. */
@@ -27,7 +29,11 @@ export async function insertSigningKey(db: Database, row: typeof signingKeys.$in
  * registers its first key.
  */
 export async function lockPublisher(tx: Database, organisationId: string): Promise<void> {
-  await tx.select({ id: organisations.id }).from(organisations).where(eq(organisations.id, organisationId)).for('no key update');
+  await tx
+    .select({ id: organisations.id })
+    .from(organisations)
+    .where(eq(organisations.id, organisationId))
+    .for('no key update');
 }
 
 function select(db: Database) {

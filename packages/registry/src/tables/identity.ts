@@ -15,7 +15,10 @@ export const users = pgTable(
   },
   (table) => [
     uniqueIndex('users_email_key').on(sql`lower(${table.email})`),
-    check('users_email_form', sql`${table.email} ~ '^[^@[:space:]]+@[^@[:space:]]+$' AND length(${table.email}) <= 320`),
+    check(
+      'users_email_form',
+      sql`${table.email} ~ '^[^@[:space:]]+@[^@[:space:]]+$' AND length(${table.email}) <= 320`,
+    ),
   ],
 );
 

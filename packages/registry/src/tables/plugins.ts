@@ -6,14 +6,16 @@ import {
   check,
   index,
   integer,
+  jsonb,
   pgTable,
   text,
   unique,
   uuid,
 } from 'drizzle-orm/pg-core';
-import { identifier, moment, tsvector } from './columns.js';
+import { blobs } from './blobs.js';
+import { byteOrderedText, identifier, moment, tsvector } from './columns.js';
 import { organisations, users } from './identity.js';
-import { pluginVersions } from './versions.js';
+import { signingKeys } from './publishers.js';
 
 /**
  * A plugin's name and owner, and a projection of its default version for lists and search.
@@ -34,7 +36,9 @@ export const plugins = pgTable(
     organisationId: uuid('organisation_id')
       .notNull()
       .references(() => organisations.id, { onDelete: 'restrict' }),
-    visibility: text('visibility', { enum: ['public', 'tenant', 'private'] }).notNull().default('public'),
+    visibility: text('visibility', { enum: ['public', 'tenant', 'private'] })
+      .notNull()
+      .default('public'),
     /** NULL until a version is published. */
     defaultVersionId: uuid('default_version_id').references((): AnyPgColumn => pluginVersions.id, {
       onDelete: 'restrict',
@@ -55,9 +59,18 @@ export const plugins = pgTable(
     supportUrl: text('support_url'),
     minPlatformVersion: text('min_platform_version'),
     maxPlatformVersion: text('max_platform_version'),
-    tags: text('tags').array().notNull().default(sql`'{}'::text[]`),
-    keywords: text('keywords').array().notNull().default(sql`'{}'::text[]`),
-    screenshots: text('screenshots').array().notNull().default(sql`'{}'::text[]`),
+    tags: text('tags')
+      .array()
+      .notNull()
+      .default(sql`'{}'::text[]`),
+    keywords: text('keywords')
+      .array()
+      .notNull()
+      .default(sql`'{}'::text[]`),
+    screenshots: text('screenshots')
+      .array()
+      .notNull()
+      .default(sql`'{}'::text[]`),
 
     isOfficial: boolean('is_official').notNull().default(false),
     isVerified: boolean('is_verified').notNull().default(false),
@@ -97,7 +110,10 @@ export const plugins = pgTable(
     ),
     check('plugins_visibility_known', sql`${table.visibility} IN ('public', 'tenant', 'private')`),
     check('plugins_type_known', sql`${table.type} IN ('backend', 'frontend', 'hybrid', 'container', 'theme')`),
-    check('plugins_category_form', sql`${table.category} ~ '^[a-z0-9]+(-[a-z0-9]+)*$' AND length(${table.category}) <= 50`),
+    check(
+      'plugins_category_form',
+      sql`${table.category} ~ '^[a-z0-9]+(-[a-z0-9]+)*$' AND length(${table.category}) <= 50`,
+    ),
     check('plugins_currency_form', sql`${table.currency} ~ '^[A-Z]{3}$'`),
     check(
       'plugins_prices_positive',
@@ -118,67 +134,108 @@ export const plugins = pgTable(
   ],
 );
 
-/** Names that nobody may register: the operator's own list, beside the one built into the program. */
-export const reservedNames = pgTable('reserved_names', {
-  /** Without hyphens. */
-  canonicalSlug: text('canonical_slug').primaryKey(),
-  reason: text('reason').notNull(),
-  createdBy: uuid('created_by').references(() => users.id, { onDelete: 'restrict' }),
-  createdAt: moment('created_at').notNull().defaultNow(),
-});
-
-/** What the default version depends on. */
-export const pluginDependencies = pgTable(
-  'plugin_dependencies',
+/** One version of a plugin: the signed manifest as it was, the bundle's digests, the envelope, and its state. */
+export const pluginVersions = pgTable(
+  'plugin_versions',
   {
     id: identifier(),
     pluginId: uuid('plugin_id')
       .notNull()
-      .references(() => plugins.id, { onDelete: 'restrict' }),
-    dependsOnSlug: text('depends_on_slug').notNull(),
-    /** NULL while the registry has no plugin of that name. */
-    dependsOnPluginId: uuid('depends_on_plugin_id').references(() => plugins.id, { onDelete: 'restrict' }),
-    versionConstraint: text('version_constraint').notNull().default('*'),
-    isOptional: boolean('is_optional').notNull().default(false),
+      .references((): AnyPgColumn => plugins.id, { onDelete: 'restrict' }),
+    version: text('version').notNull(),
+    /** The version without build metadata, which semver ignores: 1.0.0+a and 1.0.0+b are one version. */
+    versionKey: text('version_key')
+      .notNull()
+      .generatedAlwaysAs((): SQL => sql`split_part(${pluginVersions.version}, '+', 1)`),
+    /** `versionSortKey(version)`: byte order is semver order. */
+    sortKey: byteOrderedText('sort_key').notNull(),
+    isPrerelease: boolean('is_prerelease').notNull(),
+    channel: text('channel').notNull().default('stable'),
+    visibility: text('visibility', { enum: ['public', 'tenant', 'private'] })
+      .notNull()
+      .default('public'),
+    changelog: text('changelog'),
+
+    state: text('state', { enum: ['staged', 'checking', 'published', 'held', 'rejected'] }).notNull(),
+    stateReason: text('state_reason'),
+    yankedAt: moment('yanked_at'),
+    yankReason: text('yank_reason'),
+    deprecatedAt: moment('deprecated_at'),
+    deprecation: text('deprecation'),
+
+    /** SHA-256 of the bundle, lower-case hex; the bytes are in the blob store. */
+    checksum: text('checksum')
+      .notNull()
+      .references(() => blobs.sha256, { onDelete: 'restrict' }),
+    /** Bytes of the bundle. */
+    fileSize: bigint('file_size', { mode: 'number' }).notNull(),
+    treeDigest: text('tree_digest').notNull(),
+    /** The publisher's key whose signature was verified. */
+    keyId: text('key_id')
+      .notNull()
+      .references(() => signingKeys.keyId, { onDelete: 'restrict' }),
+    /** The DSSE envelope exactly as it was uploaded (JSON text). */
+    envelope: text('envelope').notNull(),
+    signedAt: moment('signed_at').notNull(),
+
+    /** The signed manifest as data, unchanged. */
+    manifest: jsonb('manifest').$type<Record<string, unknown>>().notNull(),
+    /** SHA-256 of the plugin.yaml bytes in the bundle, lower-case hex. */
+    manifestSha256: text('manifest_sha256').notNull(),
+    minPlatformVersion: text('min_platform_version').generatedAlwaysAs(
+      (): SQL => sql`${pluginVersions.manifest} ->> 'min_platform_version'`,
+    ),
+    maxPlatformVersion: text('max_platform_version').generatedAlwaysAs(
+      (): SQL => sql`${pluginVersions.manifest} ->> 'max_platform_version'`,
+    ),
+    pythonVersion: text('python_version').generatedAlwaysAs(
+      (): SQL => sql`${pluginVersions.manifest} ->> 'python_version'`,
+    ),
+    nodeVersion: text('node_version').generatedAlwaysAs((): SQL => sql`${pluginVersions.manifest} ->> 'node_version'`),
+    pythonDependencies: jsonb('python_dependencies').generatedAlwaysAs(
+      (): SQL => sql`${pluginVersions.manifest} -> 'dependencies' -> 'python'`,
+    ),
+    npmDependencies: jsonb('npm_dependencies').generatedAlwaysAs(
+      (): SQL => sql`${pluginVersions.manifest} -> 'dependencies' -> 'npm'`,
+    ),
+
+    /** What the publisher said beside the manifest at publish: category, tags, price, channel, visibility. */
+    listing: jsonb('listing').$type<Record<string, unknown>>().notNull().default({}),
+    listedBy: uuid('listed_by').references(() => users.id, { onDelete: 'restrict' }),
+    listedAt: moment('listed_at'),
+
+    createdBy: uuid('created_by').references(() => users.id, { onDelete: 'restrict' }),
+    createdAt: moment('created_at').notNull().defaultNow(),
+    publishedAt: moment('published_at'),
   },
   (table) => [
-    unique('plugin_dependencies_plugin_slug_key').on(table.pluginId, table.dependsOnSlug),
-    index('plugin_dependencies_depends_on_idx').on(table.dependsOnPluginId),
+    unique('plugin_versions_plugin_version_key').on(table.pluginId, table.versionKey),
+    index('plugin_versions_plugin_sort_idx').on(table.pluginId, table.sortKey),
+    index('plugin_versions_checksum_idx').on(table.checksum),
+    index('plugin_versions_key_id_idx').on(table.keyId),
+    check(
+      'plugin_versions_version_form',
+      sql`${table.version} ~ '^[0-9]+[.][0-9]+[.][0-9]+' AND length(${table.version}) <= 128`,
+    ),
+    check(
+      'plugin_versions_state_known',
+      sql`${table.state} IN ('staged', 'checking', 'published', 'held', 'rejected')`,
+    ),
+    check(
+      'plugin_versions_state_reason',
+      sql`${table.state} NOT IN ('held', 'rejected') OR ${table.stateReason} IS NOT NULL`,
+    ),
+    check('plugin_versions_published_whole', sql`${table.state} <> 'published' OR ${table.publishedAt} IS NOT NULL`),
+    check('plugin_versions_visibility_known', sql`${table.visibility} IN ('public', 'tenant', 'private')`),
+    check(
+      'plugin_versions_channel_form',
+      sql`${table.channel} ~ '^[a-z0-9]+(-[a-z0-9]+)*$' AND length(${table.channel}) <= 50`,
+    ),
+    check('plugin_versions_yank_whole', sql`(${table.yankedAt} IS NULL) = (${table.yankReason} IS NULL)`),
+    check('plugin_versions_deprecation_whole', sql`(${table.deprecatedAt} IS NULL) = (${table.deprecation} IS NULL)`),
+    check('plugin_versions_file_size_positive', sql`${table.fileSize} > 0`),
+    check('plugin_versions_tree_digest_form', sql`${table.treeDigest} ~ '^t1:[A-Za-z0-9+/]{43}=$'`),
+    check('plugin_versions_manifest_sha256_form', sql`${table.manifestSha256} ~ '^[0-9a-f]{64}$'`),
+    check('plugin_versions_envelope_size', sql`octet_length(${table.envelope}) <= 65536`),
   ],
-);
-
-/** What the default version asks to be allowed. */
-export const pluginPermissions = pgTable(
-  'plugin_permissions',
-  {
-    id: identifier(),
-    pluginId: uuid('plugin_id')
-      .notNull()
-      .references(() => plugins.id, { onDelete: 'restrict' }),
-    permissionType: text('permission_type').notNull(),
-    description: text('description').notNull(),
-    risk: text('risk', { enum: ['low', 'medium', 'high', 'critical'] }).notNull(),
-    isRequired: boolean('is_required').notNull().default(true),
-  },
-  (table) => [
-    unique('plugin_permissions_plugin_type_key').on(table.pluginId, table.permissionType),
-    check('plugin_permissions_risk_known', sql`${table.risk} IN ('low', 'medium', 'high', 'critical')`),
-  ],
-);
-
-/** Which events the default version listens to. */
-export const pluginHooks = pgTable(
-  'plugin_hooks',
-  {
-    id: identifier(),
-    pluginId: uuid('plugin_id')
-      .notNull()
-      .references(() => plugins.id, { onDelete: 'restrict' }),
-    hookName: text('hook_name').notNull(),
-    handlerFunction: text('handler_function').notNull(),
-    /** Lower runs first. */
-    priority: integer('priority').notNull().default(10),
-    isActive: boolean('is_active').notNull().default(true),
-  },
-  (table) => [unique('plugin_hooks_plugin_hook_handler_key').on(table.pluginId, table.hookName, table.handlerFunction)],
 );

@@ -5,10 +5,9 @@ import { createTestDeps, type TestDeps } from '../testing/deps.js';
 import { createUser } from '../identity/create-user.js';
 import { pluginAnalytics } from './analytics.js';
 import { blobs } from './blobs.js';
-import { plugins } from './plugins.js';
+import { pluginVersions, plugins } from './plugins.js';
 import { signingKeys } from './publishers.js';
 import { versionSortKey } from './version-sort-key.js';
-import { pluginVersions } from './versions.js';
 
 const SHA = 'a'.repeat(64);
 const KEY = `SHA256:${'k'.repeat(43)}`;
@@ -19,9 +18,15 @@ let pluginId: string;
 beforeAll(async () => {
   deps = await createTestDeps();
   ({ organisationId } = await createUser(deps, { email: 'a@example.test', organisation: 'acme', isAdmin: false }));
-  pluginId = await addPlugin('base-plugin', { name: 'Weather Station', description: 'Forecasts for devices', tags: ['climate'] });
+  pluginId = await addPlugin('base-plugin', {
+    name: 'Weather Station',
+    description: 'Forecasts for devices',
+    tags: ['climate'],
+  });
   await deps.db.insert(blobs).values({ sha256: SHA, size: 1 });
-  await deps.db.insert(signingKeys).values({ organisationId, keyId: KEY, publicKey: 'pem', label: 'first', notBefore: deps.now() });
+  await deps.db
+    .insert(signingKeys)
+    .values({ organisationId, keyId: KEY, publicKey: 'pem', label: 'first', notBefore: deps.now() });
 });
 afterAll(() => deps.close());
 
@@ -33,9 +38,20 @@ async function addPlugin(slug: string, more: Partial<typeof plugins.$inferInsert
 
 async function addVersion(version: string, more: Partial<typeof pluginVersions.$inferInsert> = {}): Promise<void> {
   await deps.db.insert(pluginVersions).values({
-    pluginId, version, sortKey: versionSortKey(version), isPrerelease: false, state: 'staged', checksum: SHA, fileSize: 1,
-    treeDigest: `t1:${'A'.repeat(43)}=`, keyId: KEY, envelope: '{}', signedAt: deps.now(), manifestSha256: SHA,
-    manifest: { python_version: '>=3.9', dependencies: { npm: [{ react: '^18' }] } }, ...more,
+    pluginId,
+    version,
+    sortKey: versionSortKey(version),
+    isPrerelease: false,
+    state: 'staged',
+    checksum: SHA,
+    fileSize: 1,
+    treeDigest: `t1:${'A'.repeat(43)}=`,
+    keyId: KEY,
+    envelope: '{}',
+    signedAt: deps.now(),
+    manifestSha256: SHA,
+    manifest: { python_version: '>=3.9', dependencies: { npm: [{ react: '^18' }] } },
+    ...more,
   });
 }
 
@@ -55,9 +71,12 @@ test('names that differ only in hyphens, or are not slugs, are refused by the da
 test('a plugin without a description is found, by slug, name, tag or a word of its description', async () => {
   await addPlugin('nameless-wonder');
   const find = async (words: string) =>
-    (await deps.db.execute(sql`SELECT slug FROM plugins WHERE search @@ websearch_to_tsquery('english', ${words})`)).rows.map((row) => row['slug']);
+    (
+      await deps.db.execute(sql`SELECT slug FROM plugins WHERE search @@ websearch_to_tsquery('english', ${words})`)
+    ).rows.map((row) => row['slug']);
   expect(await find('wonder')).toEqual(['nameless-wonder']);
-  for (const words of ['weather', 'stations', 'climate', 'forecast', 'base']) expect({ words, found: await find(words) }).toEqual({ words, found: ['base-plugin'] });
+  for (const words of ['weather', 'stations', 'climate', 'forecast', 'base'])
+    expect({ words, found: await find(words) }).toEqual({ words, found: ['base-plugin'] });
 });
 
 test('a version is one whatever its build metadata', async () => {
@@ -77,8 +96,16 @@ test('a version number that was removed stays used', async () => {
 
 test('what was signed never changes, the state around it does', async () => {
   await addVersion('3.0.0');
-  const change = (set: ReturnType<typeof sql>) => deps.db.execute(sql`UPDATE plugin_versions SET ${set} WHERE version = '3.0.0'`);
-  for (const set of [sql`envelope = '[]'`, sql`manifest = '{}'`, sql`checksum = repeat('b', 64)`, sql`version = '3.0.1'`, sql`key_id = 'x'`, sql`signed_at = now()`]) {
+  const change = (set: ReturnType<typeof sql>) =>
+    deps.db.execute(sql`UPDATE plugin_versions SET ${set} WHERE version = '3.0.0'`);
+  for (const set of [
+    sql`envelope = '[]'`,
+    sql`manifest = '{}'`,
+    sql`checksum = repeat('b', 64)`,
+    sql`version = '3.0.1'`,
+    sql`key_id = 'x'`,
+    sql`signed_at = now()`,
+  ]) {
     expect(await refusal(change(set))).toBe('plugin_versions_signed_facts');
   }
   await change(sql`state = 'published', published_at = now(), yanked_at = now(), yank_reason = 'broken'`);
@@ -92,14 +119,25 @@ test('a published version has a time, a held one a reason', async () => {
 
 test('columns of the specification are filled from the signed manifest', async () => {
   await addVersion('5.0.0');
-  const [row] = await deps.db.select().from(pluginVersions).where(sql`version = '5.0.0'`);
-  expect(row).toMatchObject({ pythonVersion: '>=3.9', nodeVersion: null, npmDependencies: [{ react: '^18' }], versionKey: '5.0.0' });
+  const [row] = await deps.db
+    .select()
+    .from(pluginVersions)
+    .where(sql`version = '5.0.0'`);
+  expect(row).toMatchObject({
+    pythonVersion: '>=3.9',
+    nodeVersion: null,
+    npmDependencies: [{ react: '^18' }],
+    versionKey: '5.0.0',
+  });
 });
 
 test('the newest version is the one semver says', async () => {
   for (const version of ['6.9.0', '6.10.0', '6.10.0-rc.1']) await addVersion(version);
-  const rows = await deps.db.select({ version: pluginVersions.version }).from(pluginVersions)
-    .where(sql`version LIKE '6.%'`).orderBy(sql`${pluginVersions.sortKey} DESC`);
+  const rows = await deps.db
+    .select({ version: pluginVersions.version })
+    .from(pluginVersions)
+    .where(sql`version LIKE '6.%'`)
+    .orderBy(sql`${pluginVersions.sortKey} DESC`);
   expect(rows.map((row) => row.version)).toEqual(['6.10.0', '6.10.0-rc.1', '6.9.0']);
 });
 
@@ -111,7 +149,12 @@ test('events of any month find a partition', async () => {
 });
 
 test('what others refer to is not deleted', async () => {
-  expect(await deps.db.delete(plugins).where(sql`slug = 'base-plugin'`).catch(sqlState)).toBe('23001');
+  expect(
+    await deps.db
+      .delete(plugins)
+      .where(sql`slug = 'base-plugin'`)
+      .catch(sqlState),
+  ).toBe('23001');
   expect(await deps.db.delete(signingKeys).catch(sqlState)).toBe('23001');
   expect(await deps.db.delete(blobs).catch(sqlState)).toBe('23001');
 });

@@ -9,6 +9,7 @@ import { createTestDatabase, type TestDatabase } from '../testing/database.js';
 import * as analytics from './analytics.js';
 import * as audit from './audit.js';
 import * as blobs from './blobs.js';
+import * as declarations from './declarations.js';
 import * as identity from './identity.js';
 import * as plugins from './plugins.js';
 import * as publishers from './publishers.js';
@@ -16,7 +17,7 @@ import * as tenants from './tenants.js';
 import * as versions from './versions.js';
 
 const PACKAGE = fileURLToPath(new URL('../../', import.meta.url));
-const MODULES = { analytics, audit, blobs, identity, plugins, publishers, tenants, versions };
+const MODULES = { analytics, audit, blobs, declarations, identity, plugins, publishers, tenants, versions };
 const TABLES: PgTable[] = Object.values(MODULES).flatMap((module) =>
   Object.values(module).filter((value): value is PgTable => is(value, PgTable)),
 );
@@ -52,42 +53,51 @@ test('the database has the tables of the program and no others', async () => {
   }
 });
 
-describe.each(TABLES.map((table) => [getTableConfig(table).name, getTableConfig(table)] as const))('%s', (name, config) => {
-  test('columns agree in name, type, default, generation and NULL', async () => {
-    const found = await rows<{ name: string; type: string; required: boolean; filled: boolean; generated: boolean }>(sql`
+describe.each(TABLES.map((table) => [getTableConfig(table).name, getTableConfig(table)] as const))(
+  '%s',
+  (name, config) => {
+    test('columns agree in name, type, default, generation and NULL', async () => {
+      const found = await rows<{
+        name: string;
+        type: string;
+        required: boolean;
+        filled: boolean;
+        generated: boolean;
+      }>(sql`
       SELECT attname AS name,
              format_type(atttypid, atttypmod) ||
                CASE WHEN attcollation = 'pg_catalog."C"'::regcollation THEN ' COLLATE "C"' ELSE '' END AS type,
              attnotnull AS required, atthasdef AND attgenerated = '' AS filled, attgenerated = 's' AS generated
       FROM pg_attribute WHERE attrelid = ${name}::regclass AND attnum > 0 AND NOT attisdropped`);
-    const wanted = config.columns.map((column) => ({
-      name: column.name,
-      type: column.getSQLType(),
-      required: column.notNull || column.primary,
-      filled: column.hasDefault && column.generated === undefined,
-      generated: column.generated !== undefined,
-    }));
-    expect(sorted(found)).toEqual(sorted(wanted));
-  });
+      const wanted = config.columns.map((column) => ({
+        name: column.name,
+        type: column.getSQLType(),
+        required: column.notNull || column.primary,
+        filled: column.hasDefault && column.generated === undefined,
+        generated: column.generated !== undefined,
+      }));
+      expect(sorted(found)).toEqual(sorted(wanted));
+    });
 
-  test('keys, checks and indexes agree in name', async () => {
-    const found = await rows<{ name: string; kind: string }>(sql`
+    test('keys, checks and indexes agree in name', async () => {
+      const found = await rows<{ name: string; kind: string }>(sql`
       SELECT conname AS name, contype AS kind FROM pg_constraint
         WHERE conrelid = ${name}::regclass AND contype IN ('c', 'f', 'u')
       UNION ALL
       SELECT relname, 'i' FROM pg_index JOIN pg_class ON pg_class.oid = indexrelid
         WHERE indrelid = ${name}::regclass
           AND NOT EXISTS (SELECT FROM pg_constraint WHERE conindid = indexrelid AND contype IN ('p', 'u'))`);
-    const wanted = [
-      ...config.checks.map((one) => ({ name: one.name, kind: 'c' })),
-      ...config.foreignKeys.map((one) => ({ name: one.getName().slice(0, 63), kind: 'f' })),
-      ...config.uniqueConstraints.map((one) => ({ name: one.getName(), kind: 'u' })),
-      ...config.columns.filter((column) => column.isUnique).map((column) => ({ name: column.uniqueName, kind: 'u' })),
-      ...config.indexes.map((one) => ({ name: one.config.name, kind: 'i' })),
-    ];
-    expect(sorted(found)).toEqual(sorted(wanted));
-  });
-});
+      const wanted = [
+        ...config.checks.map((one) => ({ name: one.name, kind: 'c' })),
+        ...config.foreignKeys.map((one) => ({ name: one.getName().slice(0, 63), kind: 'f' })),
+        ...config.uniqueConstraints.map((one) => ({ name: one.getName(), kind: 'u' })),
+        ...config.columns.filter((column) => column.isUnique).map((column) => ({ name: column.uniqueName, kind: 'u' })),
+        ...config.indexes.map((one) => ({ name: one.config.name, kind: 'i' })),
+      ];
+      expect(sorted(found)).toEqual(sorted(wanted));
+    });
+  },
+);
 
 test('nothing of a plugin goes away with something else', async () => {
   const cascades = await rows(sql`SELECT conname FROM pg_constraint WHERE contype = 'f' AND confdeltype = 'c'`);
@@ -115,7 +125,11 @@ test('every foreign key has an index to find what refers to a row', async () => 
     WHERE contype = 'f' AND conparentid = 0 AND NOT EXISTS (
       SELECT FROM pg_index WHERE indrelid = fk.conrelid AND indkey[0] = fk.conkey[1])`);
   // Rows of these are looked for by plugin or tenant only; users and organisations are never deleted.
-  expect(missing.map((row) => row.name).filter((name) => !/_(by|user_id|tenant_id|version_id)_|default_version_id/.test(name))).toEqual([]);
+  expect(
+    missing
+      .map((row) => row.name)
+      .filter((name) => !/_(by|user_id|tenant_id|version_id)_|default_version_id/.test(name)),
+  ).toEqual([]);
 });
 
 function sorted<T extends { name: string | undefined }>(list: readonly T[]): T[] {

@@ -2,8 +2,7 @@ import { sql } from 'drizzle-orm';
 import { boolean, check, index, integer, jsonb, pgTable, smallint, text, unique, uuid } from 'drizzle-orm/pg-core';
 import { identifier, moment } from './columns.js';
 import { organisations, users } from './identity.js';
-import { plugins } from './plugins.js';
-import { pluginVersions } from './versions.js';
+import { pluginVersions, plugins } from './plugins.js';
 
 /** Which version of which plugin a tenant runs, with what configuration and granted permissions. */
 export const pluginInstallations = pgTable(

@@ -24,8 +24,18 @@ test('byte order of the keys is semver order', () => {
 });
 
 test('the example of the semver specification, and the one that text order gets wrong', () => {
-  const ordered = ['1.0.0-alpha', '1.0.0-alpha.1', '1.0.0-alpha.beta', '1.0.0-beta', '1.0.0-beta.2', '1.0.0-beta.11',
-    '1.0.0-rc.1', '1.0.0', '1.9.0', '1.10.0'];
+  const ordered = [
+    '1.0.0-alpha',
+    '1.0.0-alpha.1',
+    '1.0.0-alpha.beta',
+    '1.0.0-beta',
+    '1.0.0-beta.2',
+    '1.0.0-beta.11',
+    '1.0.0-rc.1',
+    '1.0.0',
+    '1.9.0',
+    '1.10.0',
+  ];
   expect([...ordered].sort((a, b) => compareBytes(versionSortKey(a), versionSortKey(b)))).toEqual(ordered);
 });
 

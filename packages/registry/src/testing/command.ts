@@ -27,11 +27,10 @@ export function startCommand(args: readonly string[], env: Record<string, string
 
 /** Starts a TypeScript file as a process of its own. */
 export function startScript(file: string, args: readonly string[], env: Record<string, string> = {}): Running {
-  const child = spawn(
-    process.execPath,
-    ['--conditions=@ops-center/source', '--import', REGISTER, file, ...args],
-    { env: { PATH: process.env['PATH'] ?? '', TMPDIR: process.env['TMPDIR'] ?? '/tmp', ...env }, stdio: ['ignore', 'pipe', 'pipe'] },
-  );
+  const child = spawn(process.execPath, ['--conditions=@ops-center/source', '--import', REGISTER, file, ...args], {
+    env: { PATH: process.env['PATH'] ?? '', TMPDIR: process.env['TMPDIR'] ?? '/tmp', ...env },
+    stdio: ['ignore', 'pipe', 'pipe'],
+  });
   let stdout = '';
   let stderr = '';
   const waiting = new Set<() => void>();

@@ -24,7 +24,7 @@ export default async function setup(project: TestProject): Promise<() => Promise
     applicationName: 'registry-tests',
     env: {},
     now: () => new Date(),
-    onEvent: (event) => console.error(`test database: ${event}`),
+    onEvent: (event) => process.stderr.write(`test database: ${event}\n`),
   });
   const administration = server.administration;
   await run(administration, async (client) => void (await client.query(`CREATE DATABASE ${TEMPLATE}`)));

@@ -30,5 +30,7 @@ const { rows } = await client.query<{ count: string; started: string }>(
   'SELECT count(*) AS count, pg_postmaster_start_time()::text AS started FROM notes',
 );
 await client.query('SELECT pg_advisory_unlock(1)');
-process.stdout.write(`open notes=${rows[0]?.count} started=${rows[0]?.started} host=${String(server.connection.host)}\n`);
+process.stdout.write(
+  `open notes=${rows[0]?.count} started=${rows[0]?.started} host=${String(server.connection.host)}\n`,
+);
 await new Promise<void>((resolve) => process.once('SIGTERM', () => resolve()));

@@ -1,6 +1,13 @@
 import { randomUUID } from 'node:crypto';
 import type { Role, Scope } from '../identity/actor.js';
-import { findOrganisation, findUserByEmail, insertMember, insertOrganisation, insertToken, insertUser } from '../identity/store.js';
+import {
+  findOrganisation,
+  findUserByEmail,
+  insertMember,
+  insertOrganisation,
+  insertToken,
+  insertUser,
+} from '../identity/store.js';
 import { hashToken, newToken, tokenPrefix } from '../identity/token.js';
 import type { TestApp } from './app.js';
 

@@ -77,7 +77,11 @@ export async function makeRelease(options: ReleaseOptions): Promise<TestRelease>
     const packed = await packFiles(source, path.join(folder, 'bundle.zip'));
     const { sha256, size, treeDigest } = packed;
     const statement = statementFor({
-      id, version, sha256, size, treeDigest,
+      id,
+      version,
+      sha256,
+      size,
+      treeDigest,
       registry: options.registry,
       signedAt: '2026-11-22T11:00:00Z',
       ...options.signed,
@@ -113,7 +117,12 @@ export interface Published {
 }
 
 /** Sends an upload; the answer is read by the caller. */
-export async function upload(app: TestApp, token: string, release: TestRelease, request: UploadRequest = {}): Promise<Response> {
+export async function upload(
+  app: TestApp,
+  token: string,
+  release: TestRelease,
+  request: UploadRequest = {},
+): Promise<Response> {
   return await app.request(`/api/v1/plugins/${release.id}/versions`, {
     method: 'POST',
     headers: { authorization: `Bearer ${token}` },

@@ -50,14 +50,17 @@ export async function readCandidate(
   }
   const bundle = await openBundle(file.path, archiveLimits(limits));
   try {
-    if (bundle.sha256 !== file.sha256) throw new Error('the uploaded bytes changed on the disk while they were checked');
+    if (bundle.sha256 !== file.sha256)
+      throw new Error('the uploaded bytes changed on the disk while they were checked');
     const { manifest, findings } = await inspectFiles(bundle);
     if (manifest === undefined || hasErrors(findings)) {
       throw new OpsError('bundle.invalid', 'the bundle can be read, but what is in it has errors', { findings });
     }
     return {
       manifest,
-      manifestSha256: createHash('sha256').update(await bundle.read('plugin.yaml')).digest('hex'),
+      manifestSha256: createHash('sha256')
+        .update(await bundle.read('plugin.yaml'))
+        .digest('hex'),
       sha256: bundle.sha256,
       size: bundle.size,
       treeDigest: bundle.treeDigest,
@@ -94,12 +97,16 @@ export function verifyClaim(envelope: Envelope, claim: Claim, trusted: readonly 
   } catch (error) {
     if (!(error instanceof OpsError) || error.code !== 'signature.untrusted_key') throw error;
     const keyId = envelope.signatures[0]?.keyid ?? '';
-    throw new OpsError('publish.key_not_registered', `${claim.publisher} has no registered key ${keyId.slice(0, 100)}`, {
-      details: { key_id: keyId.slice(0, 100), publisher: claim.publisher },
-      ...(trusted.length > 0
-        ? {}
-        : { hint: 'It has no key yet: send public_key with the upload, and a token with the scope keys:write.' }),
-    });
+    throw new OpsError(
+      'publish.key_not_registered',
+      `${claim.publisher} has no registered key ${keyId.slice(0, 100)}`,
+      {
+        details: { key_id: keyId.slice(0, 100), publisher: claim.publisher },
+        ...(trusted.length > 0
+          ? {}
+          : { hint: 'It has no key yet: send public_key with the upload, and a token with the scope keys:write.' }),
+      },
+    );
   }
 }
 

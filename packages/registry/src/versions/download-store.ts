@@ -1,4 +1,4 @@
-import { inArray, sql } from 'drizzle-orm';
+import { sql } from 'drizzle-orm';
 import type { Database } from '../database.js';
 import { downloadCounters } from '../tables/versions.js';
 
@@ -29,15 +29,4 @@ export async function addDownloads(db: Database, shard: number, counts: readonly
         });
     }
   });
-}
-
-/** All downloads of plugins, by plugin id; a plugin without any is missing. */
-export async function countDownloads(db: Database, pluginIds: readonly string[]): Promise<ReadonlyMap<string, number>> {
-  if (pluginIds.length === 0) return new Map();
-  const rows = await db
-    .select({ pluginId: downloadCounters.pluginId, total: sql<string>`sum(${downloadCounters.downloads})` })
-    .from(downloadCounters)
-    .where(inArray(downloadCounters.pluginId, [...pluginIds]))
-    .groupBy(downloadCounters.pluginId);
-  return new Map(rows.map((row) => [row.pluginId, Number(row.total)]));
 }

@@ -55,7 +55,12 @@ test('the bundle is served as it was uploaded', async () => {
 
 test('HEAD tells the same and sends nothing', async () => {
   const { answer, bytes } = await get({}, 'HEAD');
-  expect([answer.status, answer.headers.get('content-length'), answer.headers.get('etag'), bytes.length]).toEqual([200, String(size), etag, 0]);
+  expect([answer.status, answer.headers.get('content-length'), answer.headers.get('etag'), bytes.length]).toEqual([
+    200,
+    String(size),
+    etag,
+    0,
+  ]);
 });
 
 test.each([
@@ -71,10 +76,13 @@ test.each([
   expect(bytes.equals(published.release.bytes.subarray(start, end + 1))).toBe(true);
 });
 
-test.each(['bytes=0-1,4-5', 'lines=0-1', 'bytes=9-1', 'bytes=-', 'bytes=a-b'])('the range %s is ignored', async (range) => {
-  const { answer, bytes } = await get({ range });
-  expect([answer.status, bytes.length]).toEqual([200, size]);
-});
+test.each(['bytes=0-1,4-5', 'lines=0-1', 'bytes=9-1', 'bytes=-', 'bytes=a-b'])(
+  'the range %s is ignored',
+  async (range) => {
+    const { answer, bytes } = await get({ range });
+    expect([answer.status, bytes.length]).toEqual([200, size]);
+  },
+);
 
 test.each(['bytes=99999999-', 'bytes=-0'])('the range %s cannot be satisfied: 416 with the size', async (range) => {
   const { answer, bytes } = await get({ range });

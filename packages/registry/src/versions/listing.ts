@@ -39,12 +39,19 @@ export function narrowed<Plugin extends { readonly visibility: Visibility; reado
  * Decides who may see a version. A version is never shown to more people than its plugin.
  * @throws OpsError publish.mismatch when the publisher asks for more
  */
-export function visibilityOf(listing: Listing, plugin: { readonly slug: string; readonly visibility: Visibility }): Visibility {
+export function visibilityOf(
+  listing: Listing,
+  plugin: { readonly slug: string; readonly visibility: Visibility },
+): Visibility {
   const wanted = listing.visibility ?? plugin.visibility;
   if (isWider(wanted, plugin.visibility)) {
-    throw new OpsError('publish.mismatch', `${plugin.slug} is ${plugin.visibility}; a version of it cannot be ${wanted}`, {
-      details: { plugin_visibility: plugin.visibility, asked_visibility: wanted },
-    });
+    throw new OpsError(
+      'publish.mismatch',
+      `${plugin.slug} is ${plugin.visibility}; a version of it cannot be ${wanted}`,
+      {
+        details: { plugin_visibility: plugin.visibility, asked_visibility: wanted },
+      },
+    );
   }
   return wanted;
 }
@@ -53,7 +60,10 @@ export function visibilityOf(listing: Listing, plugin: { readonly slug: string; 
  * A version that is out already stays as it was listed: asking for it to be hidden must not look as if it worked.
  * @throws OpsError version.not_publishable
  */
-export function requireNotNarrower(listing: Listing, published: { readonly version: string; readonly visibility: Visibility }): void {
+export function requireNotNarrower(
+  listing: Listing,
+  published: { readonly version: string; readonly visibility: Visibility },
+): void {
   if (listing.visibility === undefined || !isWider(published.visibility, listing.visibility)) return;
   throw new OpsError(
     'version.not_publishable',

@@ -1,8 +1,4 @@
-import {
-  listPermissions,
-  listPluginDependencies,
-  type ManifestShape,
-} from '@ops-center/manifest-schema';
+import { listPermissions, listPluginDependencies, type ManifestShape } from '@ops-center/manifest-schema';
 import type { PluginDependency } from '@ops-center/registry-client';
 
 /** The stored manifest, or the part of it that a query took out. It was checked before it was stored. */

@@ -1,5 +1,4 @@
 import { manifestFromData } from '@ops-center/manifest-schema';
-import type { Listing } from '@ops-center/registry-client';
 import type { Database } from '../database.js';
 import { projectManifest } from './project-manifest.js';
 import { touchPlugin, writeProjection } from './projection-store.js';
@@ -14,5 +13,5 @@ export async function project(tx: Database, pluginId: string, versionId: string,
   }
   const manifest = manifestFromData(shown.manifest);
   if (manifest === undefined) throw new Error('a manifest that was checked before it was stored has errors');
-  await writeProjection(tx, pluginId, versionId, projectManifest(manifest, shown.listing as Listing), now);
+  await writeProjection(tx, pluginId, versionId, projectManifest(manifest, shown.listing), now);
 }

@@ -1,6 +1,7 @@
 import { eq, inArray, sql } from 'drizzle-orm';
 import type { Database } from '../database.js';
-import { pluginDependencies, pluginHooks, pluginPermissions, plugins } from '../tables/plugins.js';
+import { pluginDependencies, pluginHooks, pluginPermissions } from '../tables/declarations.js';
+import { plugins } from '../tables/plugins.js';
 import type { Projection } from './project-manifest.js';
 
 /** Writes what a plugin shows of its default version, in place of what it showed before. */
@@ -25,16 +26,27 @@ export async function writeProjection(
   await tx.delete(pluginHooks).where(eq(pluginHooks.pluginId, pluginId));
   await tx.delete(pluginDependencies).where(eq(pluginDependencies.pluginId, pluginId));
   if (permissions.length > 0) {
-    await tx.insert(pluginPermissions).values(permissions.map((row) => ({ ...row, pluginId }))).onConflictDoNothing();
+    await tx
+      .insert(pluginPermissions)
+      .values(permissions.map((row) => ({ ...row, pluginId })))
+      .onConflictDoNothing();
   }
   if (hooks.length > 0) {
-    await tx.insert(pluginHooks).values(hooks.map((row) => ({ ...row, pluginId }))).onConflictDoNothing();
+    await tx
+      .insert(pluginHooks)
+      .values(hooks.map((row) => ({ ...row, pluginId })))
+      .onConflictDoNothing();
   }
   if (dependencies.length > 0) {
     const known = await tx
       .select({ id: plugins.id, slug: plugins.slug })
       .from(plugins)
-      .where(inArray(plugins.slug, dependencies.map((row) => row.dependsOnSlug)));
+      .where(
+        inArray(
+          plugins.slug,
+          dependencies.map((row) => row.dependsOnSlug),
+        ),
+      );
     const ids = new Map(known.map((row) => [row.slug, row.id]));
     await tx
       .insert(pluginDependencies)

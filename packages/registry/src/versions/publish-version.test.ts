@@ -40,8 +40,14 @@ test('a staged version is there for nobody, not even its publisher', async () =>
   const { result, status } = await stage('staged-one');
   expect([status, result.state]).toEqual([201, 'staged']);
   expect(result.published_at).toBeUndefined();
-  for (const path of ['marketplace/staged-one', 'index/staged-one.json', 'marketplace/staged-one/versions/1.0.0/download']) {
-    expect([await statusOf(`/api/v1/plugins/${path}`), await statusOf(`/api/v1/plugins/${path}`, token)]).toEqual([404, 404]);
+  for (const path of [
+    'marketplace/staged-one',
+    'index/staged-one.json',
+    'marketplace/staged-one/versions/1.0.0/download',
+  ]) {
+    expect([await statusOf(`/api/v1/plugins/${path}`), await statusOf(`/api/v1/plugins/${path}`, token)]).toEqual([
+      404, 404,
+    ]);
   }
 });
 
@@ -70,7 +76,10 @@ test('uploading a staged version again, to be published, publishes it', async ()
 
 test('the listing can be given when publishing', async () => {
   await stage('staged-listed');
-  const answer = await publishStaged('staged-listed', { version: '1.0.0', listing: { visibility: 'private', category: 'ai' } });
+  const answer = await publishStaged('staged-listed', {
+    version: '1.0.0',
+    listing: { visibility: 'private', category: 'ai' },
+  });
   expect(await answer.json()).toMatchObject({ visibility: 'private' });
   expect(await statusOf('/api/v1/plugins/marketplace/staged-listed')).toBe(404);
 });
@@ -91,8 +100,14 @@ test('the staged plugin of another publisher is not there', async () => {
 test('a key that was revoked after the upload cannot publish', async () => {
   await stage('staged-revoked');
   const { db, now } = app.deps;
-  await db.update(signingKeys).set({ revokedAt: now(), revokedReason: 'compromised' }).where(eq(signingKeys.keyId, key.publicKey.keyId));
+  await db
+    .update(signingKeys)
+    .set({ revokedAt: now(), revokedReason: 'compromised' })
+    .where(eq(signingKeys.keyId, key.publicKey.keyId));
   const answer = await publishStaged('staged-revoked', { version: '1.0.0' });
   expect([answer.status, await answer.json()]).toMatchObject([422, { code: 'signature.key_revoked' }]);
-  await db.update(signingKeys).set({ revokedAt: null, revokedReason: null }).where(eq(signingKeys.keyId, key.publicKey.keyId));
+  await db
+    .update(signingKeys)
+    .set({ revokedAt: null, revokedReason: null })
+    .where(eq(signingKeys.keyId, key.publicKey.keyId));
 });

@@ -1,8 +1,7 @@
 import { createHash } from 'node:crypto';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { plugins } from '../tables/plugins.js';
+import { pluginVersions, plugins } from '../tables/plugins.js';
 import { signingKeys } from '../tables/publishers.js';
-import { pluginVersions } from '../tables/versions.js';
 import { createTestApp, type TestApp } from '../testing/app.js';
 import { makeRelease, newKey, upload } from '../testing/release.js';
 
@@ -29,11 +28,16 @@ test('of eight publishers of one version with different bytes exactly one wins, 
     );
     const answers = await Promise.all(releases.map((release) => upload(app, token, release)));
     const bodies = (await Promise.all(answers.map((answer) => answer.json()))) as { sha256?: string; code?: string }[];
-    expect(answers.map(({ status }) => status).sort()).toEqual([201, ...Array.from({ length: PUBLISHERS - 1 }, () => 409)]);
+    expect(answers.map(({ status }) => status).sort()).toEqual([
+      201,
+      ...Array.from({ length: PUBLISHERS - 1 }, () => 409),
+    ]);
     expect(new Set(bodies.map(({ code }) => code))).toEqual(new Set([undefined, 'version.exists']));
     const winner = bodies[answers.findIndex(({ status }) => status === 201)];
     const served = await app.request(`/api/v1/plugins/marketplace/contested/versions/${version}/download`);
-    const digest = createHash('sha256').update(Buffer.from(await served.arrayBuffer())).digest('hex');
+    const digest = createHash('sha256')
+      .update(Buffer.from(await served.arrayBuffer()))
+      .digest('hex');
     expect(digest).toBe(winner?.sha256);
   }
   expect(await app.deps.db.$count(pluginVersions)).toBe(ROUNDS);

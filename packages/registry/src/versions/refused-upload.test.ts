@@ -4,9 +4,9 @@ import path from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import type { UploadRequest } from '@ops-center/registry-client';
 import { auditEvents } from '../tables/audit.js';
-import { plugins, reservedNames } from '../tables/plugins.js';
+import { reservedNames } from '../tables/declarations.js';
+import { pluginVersions, plugins } from '../tables/plugins.js';
 import { signingKeys } from '../tables/publishers.js';
-import { pluginVersions } from '../tables/versions.js';
 import { createTestApp, type TestApp } from '../testing/app.js';
 import { createToken } from '../testing/principals.js';
 import { makeRelease, newKey, publish, upload, uploadBody, type TestRelease } from '../testing/release.js';
@@ -54,7 +54,10 @@ async function expectRefused(
 }
 
 test('an archive that is none is refused, and nothing is stored', async () => {
-  const release = { ...(await makeRelease({ id: 'no-archive', key, registry: app.origin })), bytes: Buffer.from('not a zip') };
+  const release = {
+    ...(await makeRelease({ id: 'no-archive', key, registry: app.origin })),
+    bytes: Buffer.from('not a zip'),
+  };
   const problem = await expectRefused(release, [422, 'bundle.refused']);
   expect(problem['errors']).toMatchObject([{ code: expect.stringMatching(/^archive\./) }]);
 });
@@ -67,7 +70,12 @@ test('a path that leaves the target is refused by name', async () => {
 });
 
 test('errors in what the bundle holds are all named with their places', async () => {
-  const release = await makeRelease({ id: 'broken', key, registry: app.origin, manifest: { type: 'hybird', license: '' } });
+  const release = await makeRelease({
+    id: 'broken',
+    key,
+    registry: app.origin,
+    manifest: { type: 'hybird', license: '' },
+  });
   const problem = await expectRefused(release, [422, 'bundle.invalid']);
   const errors = problem['errors'] as { pointer: string; line: number }[];
   expect(errors.map(({ pointer }) => pointer)).toEqual(expect.arrayContaining(['/type', '/license']));
@@ -118,7 +126,10 @@ test('a revoked key may not sign any more', async () => {
   const old = newKey();
   await publish(app, own.token, { id: 'rev-first', key: old });
   const { db, now } = app.deps;
-  await db.update(signingKeys).set({ revokedAt: now(), revokedReason: 'superseded' }).where(eq(signingKeys.keyId, old.publicKey.keyId));
+  await db
+    .update(signingKeys)
+    .set({ revokedAt: now(), revokedReason: 'superseded' })
+    .where(eq(signingKeys.keyId, old.publicKey.keyId));
   const release = await makeRelease({ id: 'rev-second', key: old, registry: app.origin });
   await expectRefused(release, [422, 'signature.key_revoked'], {}, own.token);
 });
@@ -141,7 +152,11 @@ test('a publisher without a key must bring one along', async () => {
     // Set moved nothing: the field stays the first one.
     body,
   });
-  expect(await answer.json()).toMatchObject({ status: 422, code: 'publish.key_not_registered', hint: expect.stringContaining('public_key') });
+  expect(await answer.json()).toMatchObject({
+    status: 422,
+    code: 'publish.key_not_registered',
+    hint: expect.stringContaining('public_key'),
+  });
 });
 
 test('the address and the manifest must name the same plugin', async () => {

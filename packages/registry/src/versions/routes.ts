@@ -33,14 +33,32 @@ export const versionRoutes = [
     params: { id: pluginIdParam },
     multipart: { request: UploadRequest },
     answers: {
-      200: { description: 'The same bytes were there; nothing was changed.', name: 'UploadResult', schema: UploadResult },
+      200: {
+        description: 'The same bytes were there; nothing was changed.',
+        name: 'UploadResult',
+        schema: UploadResult,
+      },
       201: { description: 'Stored; when published, installable now.', name: 'UploadResult', schema: UploadResult },
     },
     failures: [
-      'bundle.refused', 'bundle.invalid', 'signature.malformed', 'signature.invalid', 'signature.digest_mismatch',
-      'signature.registry_mismatch', 'signature.publisher_mismatch', 'publish.mismatch', 'publish.key_not_registered',
-      'version.exists', 'version.not_publishable', 'plugin.not_found', 'plugin.name_taken', 'plugin.name_reserved',
-      'key.taken', 'key.unusable', 'request.incomplete', 'registry.storage_full',
+      'bundle.refused',
+      'bundle.invalid',
+      'signature.malformed',
+      'signature.invalid',
+      'signature.digest_mismatch',
+      'signature.registry_mismatch',
+      'signature.publisher_mismatch',
+      'publish.mismatch',
+      'publish.key_not_registered',
+      'version.exists',
+      'version.not_publishable',
+      'plugin.not_found',
+      'plugin.name_taken',
+      'plugin.name_reserved',
+      'key.taken',
+      'key.unusable',
+      'request.incomplete',
+      'registry.storage_full',
     ],
     async handle(deps, { actor, params, incoming, requestId }) {
       const upload = await receive(deps, incoming);
@@ -66,8 +84,13 @@ export const versionRoutes = [
     body: PublishRequest,
     answers: { 200: { description: 'Published.', name: 'PublishedVersion', schema: PublishedVersion } },
     failures: [
-      'plugin.not_found', 'version.not_found', 'version.not_publishable', 'publish.mismatch',
-      'publish.key_not_registered', 'signature.key_revoked', 'signature.key_expired',
+      'plugin.not_found',
+      'version.not_found',
+      'version.not_publishable',
+      'publish.mismatch',
+      'publish.key_not_registered',
+      'signature.key_revoked',
+      'signature.key_expired',
     ],
     async handle(deps, { actor, params, body, requestId }) {
       return json(await publishVersion(deps, actor, { address: params.id, request: body, requestId }));
@@ -91,7 +114,7 @@ export const versionRoutes = [
     async handle(deps, call) {
       const { slug, version } = call.params;
       const found = await findDownload(deps, viewerFor(call.actor), slug, version);
-      const { answer, finished } = await sendFile(call, {
+      return await sendFile(call, {
         size: found.size,
         etag: `"${found.sha256}"`,
         headers: {
@@ -100,10 +123,9 @@ export const versionRoutes = [
           'Content-Disposition': `attachment; filename="${slug}-${version}.zip"`,
         },
         open: (range) => deps.blobs.read(found.sha256, range),
+        // A resumed download counts once: when its end is sent.
+        lastByteSent: () => deps.downloads.add(found),
       });
-      // A download counts when its last byte went out: a resumed one counts once.
-      if (finished) deps.downloads.add(found);
-      return answer;
     },
   }),
   route({
@@ -131,9 +153,10 @@ async function receive({ blobs, config }: Deps, incoming: Parameters<typeof rece
     envelopeBytes,
     timeoutMs: uploadTimeoutMs,
     idleMs: IDLE_MS,
-    receive: (source) => blobs.receive(source, { maxBytes: archiveBytes }).catch((error: unknown): StagedBlob => {
-      const isTooLarge = error instanceof OpsError && error.code === 'request.too_large';
-      throw isTooLarge ? bundleTooLarge(archiveBytes) : error;
-    }),
+    receive: (source) =>
+      blobs.receive(source, { maxBytes: archiveBytes }).catch((error: unknown): StagedBlob => {
+        const isTooLarge = error instanceof OpsError && error.code === 'request.too_large';
+        throw isTooLarge ? bundleTooLarge(archiveBytes) : error;
+      }),
   });
 }

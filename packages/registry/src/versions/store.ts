@@ -5,8 +5,8 @@ import { publishedTo } from '../marketplace/store.js';
 import type { Viewer, Visibility } from '../plugins/viewer.js';
 import { auditEvents } from '../tables/audit.js';
 import { organisations } from '../tables/identity.js';
-import { plugins } from '../tables/plugins.js';
-import { pluginVersions, versionTombstones } from '../tables/versions.js';
+import { pluginVersions, plugins } from '../tables/plugins.js';
+import { versionTombstones } from '../tables/versions.js';
 
 export type NewVersion = typeof pluginVersions.$inferInsert;
 
@@ -41,7 +41,11 @@ export async function insertVersion(tx: Database, row: NewVersion): Promise<bool
   try {
     // A savepoint: the refusal of a number that is buried must not end the whole transaction.
     return await tx.transaction(async (inner) => {
-      const rows = await inner.insert(pluginVersions).values(row).onConflictDoNothing().returning({ id: pluginVersions.id });
+      const rows = await inner
+        .insert(pluginVersions)
+        .values(row)
+        .onConflictDoNothing()
+        .returning({ id: pluginVersions.id });
       return rows.length === 1;
     });
   } catch (error) {
@@ -51,7 +55,11 @@ export async function insertVersion(tx: Database, row: NewVersion): Promise<bool
 }
 
 /** The version of this number, build metadata aside, in whatever state. */
-export async function findVersionByNumber(db: Database, pluginId: string, version: string): Promise<StoredVersion | undefined> {
+export async function findVersionByNumber(
+  db: Database,
+  pluginId: string,
+  version: string,
+): Promise<StoredVersion | undefined> {
   const rows = await selectVersion(db).where(
     and(eq(pluginVersions.pluginId, pluginId), eq(pluginVersions.versionKey, sql`split_part(${version}, '+', 1)`)),
   );
@@ -63,7 +71,12 @@ export async function findTombstone(db: Database, pluginId: string, version: str
   const rows = await db
     .select({ checksum: versionTombstones.checksum })
     .from(versionTombstones)
-    .where(and(eq(versionTombstones.pluginId, pluginId), eq(versionTombstones.versionKey, sql`split_part(${version}, '+', 1)`)));
+    .where(
+      and(
+        eq(versionTombstones.pluginId, pluginId),
+        eq(versionTombstones.versionKey, sql`split_part(${version}, '+', 1)`),
+      ),
+    );
   return rows[0]?.checksum;
 }
 

@@ -4,14 +4,14 @@ import { connect } from 'node:net';
 import path from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { DEFAULT_LIMITS } from '@ops-center/bundle';
-import { pluginVersions } from '../tables/versions.js';
+import { pluginVersions } from '../tables/plugins.js';
 import { createTestApp, type TestApp } from '../testing/app.js';
 import { makeRelease, newKey, uploadBody, type TestRelease } from '../testing/release.js';
 
 const ADDRESS = '/api/v1/plugins/sent-plugin/versions';
 const BOUNDARY = 'x-boundary-x';
 const LIMIT = 20_000;
-const TIMEOUT_MS = 700;
+const TIMEOUT_MS = 2000;
 
 let app: TestApp;
 let token: string;
@@ -43,23 +43,35 @@ interface Part {
   readonly isFile?: boolean;
 }
 
-const request = (): Part => ({ name: 'request', text: JSON.stringify({ publish: true, public_key: release.publicKey }) });
+const request = (): Part => ({
+  name: 'request',
+  text: JSON.stringify({ publish: true, public_key: release.publicKey }),
+});
 const envelope = (): Part => ({ name: 'envelope', text: release.envelope });
 const bundle = (): Part => ({ name: 'bundle', text: release.bytes, isFile: true });
 
 function multipart(parts: readonly Part[], end = `--${BOUNDARY}--\r\n`): Buffer {
   const chunks = parts.flatMap(({ name, text, isFile = false }) => [
-    Buffer.from(`--${BOUNDARY}\r\nContent-Disposition: form-data; name="${name}"${isFile ? '; filename="x.zip"' : ''}\r\n\r\n`),
+    Buffer.from(
+      `--${BOUNDARY}\r\nContent-Disposition: form-data; name="${name}"${isFile ? '; filename="x.zip"' : ''}\r\n\r\n`,
+    ),
     Buffer.from(text),
     Buffer.from('\r\n'),
   ]);
   return Buffer.concat([...chunks, Buffer.from(end)]);
 }
 
-async function send(body: Buffer, headers: Record<string, string> = {}): Promise<{ status: number; problem: Record<string, unknown> }> {
+async function send(
+  body: Buffer,
+  headers: Record<string, string> = {},
+): Promise<{ status: number; problem: Record<string, unknown> }> {
   const answer = await app.request(ADDRESS, {
     method: 'POST',
-    headers: { authorization: `Bearer ${token}`, 'content-type': `multipart/form-data; boundary=${BOUNDARY}`, ...headers },
+    headers: {
+      authorization: `Bearer ${token}`,
+      'content-type': `multipart/form-data; boundary=${BOUNDARY}`,
+      ...headers,
+    },
     body: new Uint8Array(body),
   });
   return { status: answer.status, problem: (await answer.json()) as Record<string, unknown> };
@@ -88,8 +100,14 @@ test.each<[string, () => Part[]]>([
   ['two bundles', () => [request(), envelope(), bundle(), bundle()]],
   ['no bundle', () => [request(), envelope()]],
   ['a request that is not JSON', () => [{ name: 'request', text: '{' }, envelope(), bundle()]],
-  ['an unknown field in the request', () => [{ name: 'request', text: '{"publish":true,"admin":true}' }, envelope(), bundle()]],
-  ['a wide-open visibility', () => [{ name: 'request', text: '{"listing":{"visibility":"everyone"}}' }, envelope(), bundle()]],
+  [
+    'an unknown field in the request',
+    () => [{ name: 'request', text: '{"publish":true,"admin":true}' }, envelope(), bundle()],
+  ],
+  [
+    'a wide-open visibility',
+    () => [{ name: 'request', text: '{"listing":{"visibility":"everyone"}}' }, envelope(), bundle()],
+  ],
 ])('%s is refused with 400', async (_what, parts) => {
   const { status, problem } = await send(multipart(parts()));
   expect([status, problem['code']]).toEqual([400, 'request.invalid']);
@@ -103,21 +121,33 @@ test('a body that ends before its last boundary is refused', async () => {
 });
 
 test('an envelope over its limit is refused with 413', async () => {
-  const { status, problem } = await send(multipart([request(), { name: 'envelope', text: 'x'.repeat(65_537) }, bundle()]));
+  const { status, problem } = await send(
+    multipart([request(), { name: 'envelope', text: 'x'.repeat(65_537) }, bundle()]),
+  );
   expect([status, problem['code']]).toEqual([413, 'request.too_large']);
 });
 
 test('a bundle that says it is too large is refused before it is read', async () => {
-  const body = multipart([request(), envelope(), { name: 'bundle', text: Buffer.alloc(LIMIT + 300_000), isFile: true }]);
+  const body = multipart([
+    request(),
+    envelope(),
+    { name: 'bundle', text: Buffer.alloc(LIMIT + 300_000), isFile: true },
+  ]);
   const { status, problem } = await send(body);
-  expect([status, problem['details']]).toEqual([413, { limit: LIMIT, setting: 'OPS_CENTER_REGISTRY_MAX_ARCHIVE_BYTES' }]);
+  expect([status, problem['details']]).toEqual([
+    413,
+    { limit: LIMIT, setting: 'OPS_CENTER_REGISTRY_MAX_ARCHIVE_BYTES' },
+  ]);
   await expectNothingLeft();
 });
 
 test('a bundle that turns out too large is cut with 413, naming limit and setting', async () => {
   const body = multipart([request(), envelope(), { name: 'bundle', text: Buffer.alloc(LIMIT + 1), isFile: true }]);
   const { status, problem } = await send(body);
-  expect([status, problem['details']]).toEqual([413, { limit: LIMIT, setting: 'OPS_CENTER_REGISTRY_MAX_ARCHIVE_BYTES' }]);
+  expect([status, problem['details']]).toEqual([
+    413,
+    { limit: LIMIT, setting: 'OPS_CENTER_REGISTRY_MAX_ARCHIVE_BYTES' },
+  ]);
   await expectNothingLeft();
 });
 
@@ -130,7 +160,9 @@ test('a wrong Content-Digest is refused', async () => {
 });
 
 test('a Content-Digest in another form than the RFC has is refused', async () => {
-  const { status, problem } = await send(multipart([request(), envelope(), bundle()]), { 'content-digest': 'sha-256=abc' });
+  const { status, problem } = await send(multipart([request(), envelope(), bundle()]), {
+    'content-digest': 'sha-256=abc',
+  });
   expect([status, problem['code']]).toEqual([400, 'request.invalid']);
 });
 
@@ -145,8 +177,12 @@ async function begin(bytes: number): Promise<{ answer: Promise<string>; leave():
     socket.on('data', (chunk) => (text += chunk.toString())).on('close', () => resolve(text));
   });
   const head = [
-    `POST ${ADDRESS} HTTP/1.1`, `Host: ${hostname}:${port}`, `Authorization: Bearer ${token}`, 'Connection: close',
-    `Content-Type: multipart/form-data; boundary=${BOUNDARY}`, `Content-Length: ${body.length}`,
+    `POST ${ADDRESS} HTTP/1.1`,
+    `Host: ${hostname}:${port}`,
+    `Authorization: Bearer ${token}`,
+    'Connection: close',
+    `Content-Type: multipart/form-data; boundary=${BOUNDARY}`,
+    `Content-Length: ${body.length}`,
   ];
   await new Promise((resolve) => socket.write(`${head.join('\r\n')}\r\n\r\n`, resolve));
   await new Promise((resolve) => socket.write(body.subarray(0, bytes), resolve));
@@ -178,6 +214,10 @@ test('a right Content-Digest is taken', async () => {
 });
 
 test('FormData as browsers and Node send it is taken', async () => {
-  const answer = await app.request(ADDRESS, { method: 'POST', headers: { authorization: `Bearer ${token}` }, body: uploadBody(release) });
+  const answer = await app.request(ADDRESS, {
+    method: 'POST',
+    headers: { authorization: `Bearer ${token}` },
+    body: uploadBody(release),
+  });
   expect(answer.status).toBe(200);
 });

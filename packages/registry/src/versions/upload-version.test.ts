@@ -3,9 +3,9 @@ import { afterAll, beforeAll, expect, test } from 'vitest';
 import type { CategoryList, PluginDetail, PluginIndex, PluginPage, UploadResult } from '@ops-center/registry-client';
 import { auditEvents } from '../tables/audit.js';
 import { blobs } from '../tables/blobs.js';
-import { pluginDependencies, pluginHooks, pluginPermissions, plugins } from '../tables/plugins.js';
+import { pluginDependencies, pluginHooks, pluginPermissions } from '../tables/declarations.js';
+import { pluginVersions, plugins } from '../tables/plugins.js';
 import { signingKeys } from '../tables/publishers.js';
-import { pluginVersions } from '../tables/versions.js';
 import { createTestApp, type TestApp } from '../testing/app.js';
 import { createToken } from '../testing/principals.js';
 import { makeRelease, newKey, publish, upload, uploadBody, type TestRelease } from '../testing/release.js';
@@ -109,7 +109,9 @@ test('permissions, hooks and dependencies get rows', async () => {
   const hooks = await app.deps.db.select().from(pluginHooks).where(of(pluginHooks.pluginId, id));
   expect(hooks).toMatchObject([{ hookName: 'device.alert', handlerFunction: 'backend.main:on_alert', priority: 5 }]);
   const needs = await app.deps.db.select().from(pluginDependencies).where(of(pluginDependencies.pluginId, id));
-  expect(needs).toMatchObject([{ dependsOnSlug: 'auth-plugin', versionConstraint: '>=1.0.0', isOptional: true, dependsOnPluginId: null }]);
+  expect(needs).toMatchObject([
+    { dependsOnSlug: 'auth-plugin', versionConstraint: '>=1.0.0', isOptional: true, dependsOnPluginId: null },
+  ]);
 });
 
 test('the bytes are stored under their digest', async () => {
@@ -152,7 +154,14 @@ test('the detail carries the signed manifest and the price', async () => {
   expect(detail).toMatchObject({
     latest_version: '1.0.0',
     homepage: 'https://example.test/slack',
-    pricing: { model: 'subscription', is_free: false, currency: 'USD', monthly: '29.99', yearly: '299.90', trial_days: 14 },
+    pricing: {
+      model: 'subscription',
+      is_free: false,
+      currency: 'USD',
+      monthly: '29.99',
+      yearly: '299.90',
+      trial_days: 14,
+    },
     manifest: { id: 'slack-integration', version: '1.0.0' },
   });
 });
@@ -192,7 +201,12 @@ test('a version that differs in build metadata only is the same version', async 
 
 test('a second version registers nothing, and a lower one does not become the one that lists show', async () => {
   await publish(app, token, { id: 'two-versions', version: '1.10.0', key });
-  const { result } = await publish(app, token, { id: 'two-versions', version: '1.9.0', key, manifest: { name: 'Older' } });
+  const { result } = await publish(app, token, {
+    id: 'two-versions',
+    version: '1.9.0',
+    key,
+    manifest: { name: 'Older' },
+  });
   expect(result).toMatchObject({ plugin_registered: false, key_registered: false });
   const detail = await get<PluginDetail>('/api/v1/plugins/marketplace/two-versions');
   expect(detail).toMatchObject({ latest_version: '1.10.0', name: 'Night Sky' });
@@ -208,7 +222,12 @@ test('a pre-release is shown until there is a stable version', async () => {
 
 test('a release to another channel does not become the one that lists show', async () => {
   await publish(app, token, { id: 'channels', version: '1.0.0', key });
-  const { result } = await publish(app, token, { id: 'channels', version: '2.0.0', key }, { listing: { channel: 'nightly' } });
+  const { result } = await publish(
+    app,
+    token,
+    { id: 'channels', version: '2.0.0', key },
+    { listing: { channel: 'nightly' } },
+  );
   expect(result.channel).toBe('nightly');
   expect((await get<PluginDetail>('/api/v1/plugins/marketplace/channels')).latest_version).toBe('1.0.0');
 });

@@ -3,7 +3,8 @@ import { BaseCommand, type Outcome } from '../../base-command.js';
 
 export default class ConfigGet extends BaseCommand {
   static override summary = 'Print a setting';
-  static override description = 'Prints the value that counts here: flag, environment, project file, user file or default.';
+  static override description =
+    'Prints the value that counts here: flag, environment, project file, user file or default.';
   static override examples = ['<%= config.bin %> config get registry'];
   static override args = { key: Args.string({ required: true, description: 'Name of the setting' }) };
 

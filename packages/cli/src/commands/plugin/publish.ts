@@ -21,8 +21,14 @@ export default class PluginPublish extends BaseCommand {
     tags: Flags.string({ description: 'Tags, with commas between', helpValue: 'LIST' }),
     price: Flags.string({ description: 'Price, like 29.99', helpValue: 'AMOUNT' }),
     channel: Flags.string({ description: 'Release channel, like stable or beta', helpValue: 'NAME' }),
-    publisher: Flags.string({ description: 'Organisation to publish under, when the account has several', helpValue: 'SLUG' }),
-    key: Flags.string({ description: 'Sign with this key: a file, env:NAME, or - for standard input', helpValue: 'SOURCE' }),
+    publisher: Flags.string({
+      description: 'Organisation to publish under, when the account has several',
+      helpValue: 'SLUG',
+    }),
+    key: Flags.string({
+      description: 'Sign with this key: a file, env:NAME, or - for standard input',
+      helpValue: 'SOURCE',
+    }),
     'if-exists': Flags.string({
       description: 'What to do when the version is there with other bytes',
       options: ['fail', 'skip'],

@@ -15,9 +15,18 @@ export default class PluginSearch extends BaseCommand {
   static override args = { words: Args.string({ description: 'Words to look for' }) };
   static override flags = {
     category: Flags.string({ description: 'Only this category', helpValue: 'NAME' }),
-    type: Flags.string({ description: 'Only this type of plugin', options: ['backend', 'frontend', 'hybrid', 'container', 'theme'] }),
+    type: Flags.string({
+      description: 'Only this type of plugin',
+      options: ['backend', 'frontend', 'hybrid', 'container', 'theme'],
+    }),
     tag: Flags.string({ description: 'Only plugins with this tag', helpValue: 'NAME' }),
-    limit: Flags.integer({ description: 'How many at most', min: 1, max: 100, default: DEFAULT_LIMIT, helpValue: 'COUNT' }),
+    limit: Flags.integer({
+      description: 'How many at most',
+      min: 1,
+      max: 100,
+      default: DEFAULT_LIMIT,
+      helpValue: 'COUNT',
+    }),
     cursor: Flags.string({ description: 'Go on where an earlier page ended', helpValue: 'TEXT' }),
   };
 

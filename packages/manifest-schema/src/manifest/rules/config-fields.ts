@@ -118,7 +118,7 @@ function checkBounds(field: Field, pointer: string, report: Report): void {
 
 function checkValues(field: Field, pointer: string, report: Report): void {
   const label = pointerLabel(pointer);
-  const values = (field.enum ?? []) as readonly unknown[];
+  const values = field.enum ?? [];
   const kinds = new Set<string>();
   for (const [index, value] of values.entries()) {
     const place = joinPointer(pointer, 'enum', index);

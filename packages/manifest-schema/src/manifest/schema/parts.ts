@@ -88,7 +88,7 @@ export function section<Properties extends Record<string, TSchema>>(
 ) {
   return Type.Object(properties, {
     additionalProperties: false,
-    patternProperties: { '^x-': {} as TSchema },
+    patternProperties: { '^x-': {} },
     ...options,
   });
 }

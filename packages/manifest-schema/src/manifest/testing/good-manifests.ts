@@ -359,6 +359,6 @@ payment_webhook:
   },
   {
     says: 'writing in other scripts',
-    text: `${HEAD.replace('Does something useful.', 'Überwacht Geräte – 監視 🚀 به‌روز')}`,
+    text: HEAD.replace('Does something useful.', 'Überwacht Geräte – 監視 🚀 به‌روز'),
   },
 ];

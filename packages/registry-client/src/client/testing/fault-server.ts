@@ -92,7 +92,15 @@ export function sendProblem(
   extra: Readonly<Record<string, unknown>> = {},
   headers: Readonly<Record<string, string>> = {},
 ): void {
-  const body = { type: `https://ops-center.dev/errors/${code}`, title: code, status, detail: `${code} happened`, code, request_id: 'req-1', ...extra };
+  const body = {
+    type: `https://ops-center.dev/errors/${code}`,
+    title: code,
+    status,
+    detail: `${code} happened`,
+    code,
+    request_id: 'req-1',
+    ...extra,
+  };
   response.writeHead(status, { 'content-type': 'application/problem+json', ...headers }).end(JSON.stringify(body));
 }
 
@@ -104,6 +112,12 @@ export function wellKnownDocument(origin: string): Record<string, unknown> {
     protocol: 1,
     server_version: '0.1.0',
     min_cli_version: '0.1.0',
-    limits: { archive_bytes: 1e8, unpacked_bytes: 5e8, entries: 10_000, manifest_bytes: 262_144, envelope_bytes: 65_536 },
+    limits: {
+      archive_bytes: 1e8,
+      unpacked_bytes: 5e8,
+      entries: 10_000,
+      manifest_bytes: 262_144,
+      envelope_bytes: 65_536,
+    },
   };
 }

@@ -23,10 +23,13 @@ export async function startProxy(refuse?: number): Promise<ForwardProxy> {
     if (refuse !== undefined) return void response.writeHead(refuse).end();
     const { port, pathname, search } = new URL(request.url ?? '');
     const { 'proxy-authorization': _credentials, ...headers } = request.headers;
-    const onward = forward({ host: '127.0.0.1', port, path: pathname + search, method: request.method, headers }, (answer) => {
-      response.writeHead(answer.statusCode ?? 500, answer.headers);
-      answer.pipe(response);
-    });
+    const onward = forward(
+      { host: '127.0.0.1', port, path: pathname + search, method: request.method, headers },
+      (answer) => {
+        response.writeHead(answer.statusCode ?? 500, answer.headers);
+        answer.pipe(response);
+      },
+    );
     onward.on('error', () => response.destroy());
     request.pipe(onward);
   });

@@ -3,7 +3,7 @@ import { buffer } from 'node:stream/consumers';
 import { OpsError } from '@ops-center/manifest-schema';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import type { Blobs, StagedBlob } from './blobs.js';
+import type { Blobs, StagedBlob } from '../blobs.js';
 
 const DIGEST_OF_NOTHING = createHash('sha256').update('').digest('hex');
 const ABSENT = 'f'.repeat(64);
@@ -108,7 +108,14 @@ export function testBlobs(driver: string, use: () => Promise<Blobs>): void {
 
     test('nothing but a digest is taken as a name', async () => {
       const blobs = await use();
-      for (const name of ['', '../../etc/passwd', 'F'.repeat(64), `${ABSENT}0`, `${'f'.repeat(63)}/`, `..${'f'.repeat(62)}`]) {
+      for (const name of [
+        '',
+        '../../etc/passwd',
+        'F'.repeat(64),
+        `${ABSENT}0`,
+        `${'f'.repeat(63)}/`,
+        `..${'f'.repeat(62)}`,
+      ]) {
         await expect(blobs.stat(name)).rejects.toThrow(TypeError);
         await expect(blobs.read(name)).rejects.toThrow(TypeError);
         await expect(blobs.deleteIfOlder(name, new Date(8e15))).rejects.toThrow(TypeError);
