@@ -7,6 +7,8 @@ export default defineConfig({
   resolve,
   ssr,
   test: {
+    // Most of the long tests wait for processes of their own.
+    maxWorkers: 3,
     projects: [
       {
         resolve,

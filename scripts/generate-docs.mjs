@@ -11,10 +11,13 @@ export async function generate(root) {
   const schema = await importTypeScript(path.join(root, 'packages/manifest-schema/src/index.ts'));
   const { EXIT } = await importTypeScript(path.join(root, 'packages/cli/src/errors/exit-codes.ts'));
   const { STATUS } = await importTypeScript(path.join(root, 'packages/registry/src/http/status.ts'));
+  const { SETTINGS } = await importTypeScript(path.join(root, 'packages/cli/src/config.ts'));
+  const { VARIABLES } = await importTypeScript(path.join(root, 'packages/registry/src/config.ts'));
   const read = async (name) => JSON.parse(await readFile(path.join(root, name), 'utf8'));
   return [
     { path: 'docs/errors.md', content: errorsPage(schema.ERROR_CODES, EXIT, STATUS) },
     { path: 'docs/reference/findings.md', content: findingsPage(schema.FINDING_CODES) },
+    { path: 'docs/reference/settings.md', content: settingsPage(SETTINGS, VARIABLES) },
     {
       path: 'docs/reference/manifest.md',
       content: manifestPage(await read('packages/manifest-schema/schema/plugin.schema.json'), schema),
@@ -74,6 +77,41 @@ function findingsPage(codes) {
     'Errors refuse it; warnings do not (unless `--strict` is given).',
     '',
     ...parts.flat(),
+  ].join('\n');
+}
+
+function settingsPage(settings, variables) {
+  const shown = (value) => (value === undefined ? '' : `\`${value}\``);
+  return [
+    NOTICE,
+    '# Settings',
+    '',
+    '## The command line',
+    '',
+    'What counts is, in this order: the flag, the environment variable, the project file `ops-center.json`, the user file (`ops-center config path`),',
+    'the default. A project file may set only what cannot move a token or change whom to trust.',
+    '',
+    '| setting and flag | environment variable | default | in a project file | what it is |',
+    '|---|---|---|---|---|',
+    ...Object.entries(settings).map(
+      ([name, one]) =>
+        `| \`${name}\` | \`${one.variable}\` | ${shown(one.fallback)} | ${one.project ? 'yes' : 'no'} | ${cell(one.description)} |`,
+    ),
+    '',
+    'Besides: `OPS_CENTER_HOME` (folder of keys, settings and credentials; default `~/.ops-center`), `OPS_CENTER_TOKEN` (token for the configured',
+    'registry), `OPS_CENTER_KEY_PASSPHRASE`, `OPS_CENTER_DEBUG=1` (stack traces), `NO_COLOR`, `FORCE_COLOR`, `HTTP_PROXY`, `HTTPS_PROXY`, `NO_PROXY`, `NODE_EXTRA_CA_CERTS`.',
+    '',
+    '## The registry',
+    '',
+    'A flag counts more than its variable. A variable that starts with `OPS_CENTER_REGISTRY_` and is not in this list is an error.',
+    '',
+    '| environment variable | flag of `serve` | default | what it is |',
+    '|---|---|---|---|',
+    ...Object.values(variables).map(
+      (one) =>
+        `| \`${one.name}\` | ${one.flag ? `\`--${one.flag}\`` : ''} | ${shown(one.fallback)} | ${cell(one.meaning)} |`,
+    ),
+    '',
   ].join('\n');
 }
 

@@ -1,4 +1,4 @@
-import { chmod, mkdir, mkdtemp, readdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
+import { chmod, copyFile, mkdir, mkdtemp, readdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { build } from 'esbuild';
@@ -38,6 +38,8 @@ export async function bundleCli(outdir = path.join(packageRoot, 'bundle')) {
       logLevel: 'warning',
     });
     await writeFile(path.join(fresh, 'THIRD-PARTY-LICENSES.txt'), await licences(Object.keys(result.metafile.inputs)));
+    // `docs:` below a failure names this page.
+    await copyFile(path.join(packageRoot, '../../docs/errors.md'), path.join(fresh, 'errors.md'));
     await chmod(fresh, 0o755);
     await rm(outdir, { recursive: true, force: true });
     await rename(fresh, outdir);

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { hasFlag, readRequest } from './argv.js';
+import { hasFlag, readRequest, switchWithValue } from './argv.js';
 
 const IDS = ['config:get', 'login', 'plugin:build', 'plugin:publish', 'whoami'];
 const read = (line: string) =>
@@ -54,5 +54,14 @@ describe('reading a command line', () => {
     expect(read('--frobnicate')).toEqual({ kind: 'unknown-flag', typed: '--frobnicate' });
     expect(read('--version')).toEqual({ kind: 'version' });
     expect(read('--json --version')).toEqual({ kind: 'version' });
+  });
+});
+
+describe('a flag that is on or off', () => {
+  it('takes no value', () => {
+    const flags = { strict: { type: 'boolean' }, output: { type: 'option' } };
+    expect(switchWithValue(['a', '--strict=1'], flags)).toBe('strict');
+    expect(switchWithValue(['--strict', '--output=x', '--other=y', '--', '--strict=1'], flags)).toBeUndefined();
+    expect(switchWithValue(['--constructor=1'], flags)).toBeUndefined();
   });
 });

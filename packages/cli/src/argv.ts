@@ -53,6 +53,17 @@ export function hasFlag(argv: readonly string[], flag: string): boolean {
   return (end === -1 ? argv : argv.slice(0, end)).includes(flag);
 }
 
+/** A flag that is on or off and was given a value all the same, as in `--strict=1`. */
+export function switchWithValue(
+  argv: readonly string[],
+  flags: Readonly<Record<string, { readonly type: string }>>,
+): string | undefined {
+  const end = argv.indexOf('--');
+  return (end === -1 ? argv : argv.slice(0, end))
+    .map((word) => /^--([^=]+)=/.exec(word)?.[1])
+    .find((name) => name !== undefined && Object.hasOwn(flags, name) && flags[name]?.type === 'boolean');
+}
+
 function splitLeadingFlags(argv: readonly string[]): {
   readonly leading: readonly string[];
   readonly rest: readonly string[];

@@ -1,6 +1,7 @@
 import { execFile } from 'node:child_process';
 import { readdir, readFile, stat, writeFile } from 'node:fs/promises';
 import path from 'node:path';
+import { pathToFileURL } from 'node:url';
 import { promisify } from 'node:util';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { buildCli, type BuiltCli, type Ended } from './testing/built-cli.js';
@@ -104,6 +105,12 @@ describe('one document on stdout', () => {
     expect(documentOf(await cli.run(['publish', '--json'])).error?.hint).toContain('plugin publish');
   });
 
+  it('for a value that a switch does not take', async () => {
+    expect(documentOf(await cli.run(['plugin', 'validate', '--strict=1', '--json'])).error?.message).toBe(
+      'the flag --strict takes no value',
+    );
+  });
+
   it('for --version, --help and a topic', async () => {
     expect(documentOf(await cli.run(['--version', '--json']))).toMatchObject({
       command: 'version',
@@ -127,9 +134,11 @@ describe('for people', () => {
   it('prints an error on stderr in the documented form, and nothing on stdout', async () => {
     const { code, stdout, stderr } = await cli.run(['plugin', 'info', 'Bad_Name', '--registry', 'http://127.0.0.1:9']);
     expect({ code, stdout }).toEqual({ code: 2, stdout: '' });
+    const page = path.join(cli.root, 'bundle/errors.md');
     expect(stderr).toBe(
-      'error[usage.invalid]: "Bad_Name" is not a plugin\n help: A plugin is written like my-plugin or my-plugin@1.2.0.\n docs: docs/errors.md#usage.invalid\n',
+      `error[usage.invalid]: "Bad_Name" is not a plugin\n help: A plugin is written like my-plugin or my-plugin@1.2.0.\n docs: ${page}#usage.invalid\n`,
     );
+    expect(await readFile(page, 'utf8')).toContain('<a id="usage.invalid"></a>');
   });
 
   it('prints no stack unless it is asked for', async () => {
@@ -260,6 +269,33 @@ describe('signals', () => {
       expect(documentOf(ended)).toMatchObject({ command: 'plugin install', exitCode, error: { code: 'interrupted' } });
       expect(await readdir(folder)).toEqual([]);
     }
+  });
+});
+
+describe('a command that hangs', () => {
+  it.each([
+    ['SIGINT', 130],
+    ['SIGTERM', 143],
+  ] as const)('is ended by %s all the same', async (signal, exitCode) => {
+    const folder = await freshFolder();
+    const pipe = path.join(folder, 'pipe');
+    await promisify(execFile)('mkfifo', [pipe]);
+    // A thread that never comes back: process.exit would wait for it.
+    const hang = path.join(folder, 'hang.mjs');
+    await writeFile(hang, `import { open } from 'node:fs'; open(${JSON.stringify(pipe)}, 'r', () => {});`);
+    const server = await startContractServer();
+    let tellSeen = (): void => undefined;
+    const seen = new Promise<void>((resolve) => (tellSeen = resolve));
+    server.intercept = () => {
+      tellSeen();
+      return true;
+    };
+    const ended = await cli.run(['plugin', 'search', 'x', '--registry', server.url, '--json'], {
+      env: { NODE_OPTIONS: `--import=${pathToFileURL(hang).href}` },
+      kill: { when: seen, signal },
+    });
+    expect(ended.signal).toBe(signal);
+    expect(JSON.parse(ended.stdout)).toMatchObject({ ok: false, exitCode, error: { code: 'interrupted' } });
   });
 });
 

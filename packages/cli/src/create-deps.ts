@@ -6,10 +6,11 @@ import type { Connection, Deps } from './deps.js';
 import { projectConfigPath, readConfigFile, userConfigPath } from './io/config-files.js';
 import { createCredentials, originOf } from './io/credentials.js';
 import { readAll, readLine } from './io/input.js';
+import { openOrdinaryFile } from './io/ordinary-file.js';
 import { createProgress } from './io/progress.js';
 import { createPrompts } from './io/prompts.js';
 import type { Temporary } from './io/temporary.js';
-import { paint, printable } from './views/look.js';
+import { indented, paint } from './views/look.js';
 import { readTerminal } from './io/terminal.js';
 import { redact } from './errors/redact.js';
 
@@ -30,6 +31,7 @@ export interface Process {
 
 const LONGEST_SILENCE_MS = 30_000;
 const LONGEST_CONNECT_MS = 10_000;
+const LARGEST_CA_FILE = 16 * 1024 * 1024;
 
 /** Builds what actions use, from the flags, the environment and the configuration files. */
 export async function createDeps(
@@ -40,7 +42,7 @@ export async function createDeps(
   const { environment, stderr } = host;
   const cwd = process.cwd();
   const terminal = readTerminal(host, environment, !flags['no-color']);
-  const say = (text: string): void => void stderr.write(`${printable(redact(text))}\n`);
+  const say = (text: string): void => void stderr.write(`${indented(redact(text))}\n`);
   const note = (message: string): void => {
     if (flags.verbose) say(message);
   };
@@ -68,7 +70,7 @@ export async function createDeps(
     now: () => new Date(),
     warn: (message) => {
       host.warnings.push(message);
-      if (!flags.quiet) stderr.write(`${paint(terminal.err, 'yellow', 'warning')}: ${printable(redact(message))}\n`);
+      if (!flags.quiet) stderr.write(`${paint(terminal.err, 'yellow', 'warning')}: ${indented(redact(message))}\n`);
     },
     note,
     readInputLine: (limit) => readLine(host.stdin, limit),
@@ -141,6 +143,7 @@ async function openConnection(wanted: {
   readonly closers: (() => Promise<void>)[];
 }): Promise<Connection> {
   const { registry, token, config, note } = wanted;
+  if (config.caFile !== undefined) await requireOrdinary(config.caFile);
   const { createRegistryClient } = await import('@ops-center/registry-client/client');
   const client = createRegistryClient({
     origin: registry,
@@ -157,4 +160,14 @@ async function openConnection(wanted: {
   });
   wanted.closers.push(() => client.close());
   return { registry, client, hasToken: token !== undefined };
+}
+
+/** The client reads the file at once and would wait for a pipe; what else is wrong with it, the client says. */
+async function requireOrdinary(caFile: string): Promise<void> {
+  try {
+    await (await openOrdinaryFile(caFile, { limit: LARGEST_CA_FILE, what: 'the CA file' })).close();
+  } catch (error) {
+    if (error instanceof OpsError && error.code === 'file.io')
+      throw new OpsError('config.invalid', error.message, { where: caFile, cause: error });
+  }
 }

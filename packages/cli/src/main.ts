@@ -1,6 +1,7 @@
 import { setTimeout as wait } from 'node:timers/promises';
+import { fileURLToPath } from 'node:url';
 import { OpsError } from '@ops-center/manifest-schema';
-import { hasFlag, readRequest, type Request } from './argv.js';
+import { hasFlag, readRequest, switchWithValue, type Request } from './argv.js';
 import type { BaseCommand } from './base-command.js';
 import { readCommandManifest, type CommandManifest } from './command-manifest.js';
 import { readEnvironment } from './config.js';
@@ -8,7 +9,7 @@ import { toFailure } from './errors/to-failure.js';
 import { createTemporary } from './io/temporary.js';
 import { readTerminal } from './io/terminal.js';
 import { fail, failWith, succeed, type Run } from './report.js';
-import { handleSignals, Interruption } from './signals.js';
+import { handleSignals, Interruption, leave } from './signals.js';
 
 const CLOSE_MS = 200;
 
@@ -38,12 +39,13 @@ export async function main(argv: readonly string[], packageRoot: URL, cliVersion
     terminal: readTerminal({ stdout, stderr }, environment, !hasFlag(argv, '--no-color')),
     progress: { command: '', answered: false },
     interrupt,
+    docsFile: fileURLToPath(new URL('bundle/errors.md', packageRoot)),
   };
   handleSignals(run);
   const exitCode = await runRequest(run, packageRoot);
   await flush(stdout);
   await flush(stderr);
-  process.exit(exitCode);
+  leave(run, exitCode);
 }
 
 async function runRequest(run: Run, packageRoot: URL): Promise<number> {
@@ -93,6 +95,8 @@ async function answer(run: Run, request: Request, manifest: CommandManifest): Pr
       const Class = commands[request.id];
       if (Class === undefined)
         throw new Error(`oclif.manifest.json names a command that does not exist: ${request.id}`);
+      const given = switchWithValue(request.argv, manifest.commands[request.id]?.flags ?? {});
+      if (given !== undefined) throw new OpsError('usage.invalid', `the flag --${given} takes no value`);
       const command = new Class([...request.argv], OCLIF_CONFIG);
       command.id = request.id;
       command.host = {

@@ -1,7 +1,7 @@
 import type { OpsError } from '@ops-center/manifest-schema';
 import type { Outcome } from './base-command.js';
 import type { Process } from './create-deps.js';
-import { failureEnvelope, successEnvelope } from './errors/envelope.js';
+import { failureEnvelope, jsonText, successEnvelope } from './errors/envelope.js';
 import { EXIT } from './errors/exit-codes.js';
 import { redact } from './errors/redact.js';
 import { renderFailure } from './errors/render.js';
@@ -14,6 +14,8 @@ export interface Run {
   readonly json: boolean;
   readonly verbose: boolean;
   readonly terminal: Terminal;
+  /** The page of all error codes, as it lies in the package. */
+  readonly docsFile: string;
   readonly interrupt: AbortController;
   readonly progress: {
     /** As people type it. */
@@ -52,6 +54,7 @@ export function fail(
       debug: environment.debug,
       verbose: run.verbose,
       findings: options.findings,
+      docsFile: run.docsFile,
     });
     stderr.write(`${text}\n`);
   }
@@ -64,5 +67,5 @@ function print(run: Run, outcome: Outcome): void {
 }
 
 function printJson(run: Run, envelope: unknown): void {
-  run.process.stdout.write(`${JSON.stringify(envelope, null, 2)}\n`);
+  run.process.stdout.write(`${jsonText(envelope)}\n`);
 }

@@ -28,7 +28,11 @@ async function freePort(): Promise<number> {
   return address.port;
 }
 
-const pages = ['README.md', ...(await readdir(path.join(ROOT, 'docs/guides'))).map((name) => `docs/guides/${name}`)];
+const pages = [
+  'README.md',
+  'packages/cli/README.md',
+  ...(await readdir(path.join(ROOT, 'docs/guides'))).map((name) => `docs/guides/${name}`),
+];
 
 test.each(pages)('every command shown in %s works', async (page) => {
   const commands = commandsOf(await readFile(path.join(ROOT, page), 'utf8'));

@@ -48,8 +48,12 @@ export const parsePublicUrl: Parse<string> = (text) => {
 /** The message never repeats the text: it holds a password. */
 export const parseDatabaseUrl: Parse<string> = (text) => {
   const problem = { problem: 'must be a postgres:// address with a database name' };
-  if (!URL.canParse(text)) return problem;
-  const url = new URL(text);
+  // As libpq writes a socket: postgres://user@/name?host=/folder. A URL with a user must have a host.
+  const isSocket = !URL.canParse(text);
+  const readable = isSocket ? text.replace('@/', '@socket/') : text;
+  if (!URL.canParse(readable)) return problem;
+  const url = new URL(readable);
+  if (isSocket && url.searchParams.get('host')?.startsWith('/') !== true) return problem;
   if (url.protocol !== 'postgres:' && url.protocol !== 'postgresql:') return problem;
   return url.pathname.length > 1 ? text : problem;
 };

@@ -1,4 +1,4 @@
-import { chmod, mkdir, mkdtemp, readdir, rm, writeFile } from 'node:fs/promises';
+import { chmod, cp, mkdir, mkdtemp, readdir, rm, writeFile } from 'node:fs/promises';
 import { createServer } from 'node:http';
 import { connect, type AddressInfo, type Socket } from 'node:net';
 import { tmpdir } from 'node:os';
@@ -8,10 +8,13 @@ import { type Running, runCommand, startCommand } from './testing/command.js';
 
 let root: string;
 let data: string;
+let prepared: string;
 const started: Running[] = [];
 
 beforeAll(async () => {
   root = await mkdtemp(path.join(tmpdir(), 'serve-'));
+  prepared = path.join(root, 'prepared');
+  expect(await runCommand(['migrate', '--data', prepared])).toMatchObject({ code: 0 });
 });
 afterAll(() => rm(root, { recursive: true, force: true }));
 beforeEach(async () => {
@@ -24,8 +27,13 @@ afterEach(async () => {
   }
 });
 
-async function start(...flags: string[]): Promise<{ registry: Running; origin: string }> {
-  const registry = startCommand(['serve', '--port', '0', '--data', data, ...flags]);
+/** Puts a database that was made before into the folder: making one takes longer than all the rest of a test. */
+async function useDatabase(): Promise<void> {
+  await cp(prepared, data, { recursive: true });
+}
+
+async function start(env: Record<string, string> = {}): Promise<{ registry: Running; origin: string }> {
+  const registry = startCommand(['serve', '--port', '0', '--data', data], env);
   started.push(registry);
   const [, origin = ''] = await registry.line(/^ready (http:\/\/\S+)\n/);
   return { registry, origin };
@@ -87,6 +95,7 @@ test('a user made while it runs, or before, may come in; after a restart too', a
 });
 
 test('after kill -9 it starts again on the same data', async () => {
+  await useDatabase();
   const token = await createUser();
   for (let round = 0; round < 3; round += 1) {
     const { registry, origin } = await start();
@@ -101,6 +110,7 @@ test('after kill -9 it starts again on the same data', async () => {
 });
 
 test('an open request may finish after SIGTERM, new connections are refused', async () => {
+  await useDatabase();
   const { registry, origin } = await start();
   const port = Number(new URL(origin).port);
   const token = await createUser();
@@ -127,6 +137,7 @@ test('an open request may finish after SIGTERM, new connections are refused', as
 });
 
 test('a second signal does not wait for open requests', async () => {
+  await useDatabase();
   const { registry, origin } = await start();
   const open = await connected(Number(new URL(origin).port));
   open.on('error', () => undefined);
@@ -148,7 +159,22 @@ test('a second signal does not wait for open requests', async () => {
   expect(await serverIsStopped()).toBe(true);
 });
 
+test('a connection that never said anything does not hold up the end', async () => {
+  await useDatabase();
+  // Open requests would be given longer than this test has.
+  const { registry, origin } = await start({ OPS_CENTER_REGISTRY_DRAIN_SECONDS: '300' });
+  const silent = await connected(Number(new URL(origin).port));
+  const cut = new Promise<void>((resolve) => silent.once('close', () => resolve()));
+  silent.on('error', () => undefined);
+  silent.resume();
+  // Answered later than the server took the silent connection in.
+  expect((await fetch(`${origin}/healthz`)).status).toBe(200);
+  await stop(registry);
+  await cut;
+});
+
 test('two registries on one folder share its database', async () => {
+  await useDatabase();
   const [first, second] = await Promise.all([start(), start()]);
   const token = await createUser();
   expect(await whoAmI(first.origin, token)).toBe(200);
@@ -188,7 +214,8 @@ test('a port in use is one line and exit 2, and starts no database', async () =>
   expect(await readdir(data)).toEqual([]);
 });
 
-test.each([
+// They start nothing and use no folder, so they need not wait for each other.
+test.concurrent.each([
   [['serve'], {}, 2, '--data'],
   [['serve', '--port', 'x', '--data', 'd'], {}, 2, '--port'],
   [['serve', '--prot', '1'], {}, 2, '--prot'],
@@ -209,10 +236,11 @@ test.each([
 test('a data folder that is a file, or below one, is one line and exit 1', async () => {
   const file = path.join(data, 'file');
   await writeFile(file, '');
-  for (const place of [file, path.join(file, 'below')]) {
-    const refused = await runCommand(['serve', '--port', '0', '--data', place]);
+  const places = [file, path.join(file, 'below')];
+  const all = await Promise.all(places.map((place) => runCommand(['serve', '--port', '0', '--data', place])));
+  for (const [at, refused] of all.entries()) {
     expect(refused).toMatchObject({ code: 1, stdout: '', stderr: expect.stringMatching(ONE_LINE) });
-    expect(refused.stderr).toContain(place);
+    expect(refused.stderr).toContain(places[at]);
   }
 });
 
@@ -232,12 +260,13 @@ test('a bad address or slug makes no user, exit 2', async () => {
 });
 
 test('help and version go to stdout', async () => {
-  expect(await runCommand(['--help'])).toMatchObject({
+  const [help, version] = await Promise.all([runCommand(['--help']), runCommand(['--version'])]);
+  expect(help).toMatchObject({
     code: 0,
     stdout: expect.stringContaining('admin create-user'),
     stderr: '',
   });
-  expect(await runCommand(['--version'])).toMatchObject({
+  expect(version).toMatchObject({
     code: 0,
     stdout: expect.stringMatching(/^\d+\.\d+\.\d+\n$/),
     stderr: '',

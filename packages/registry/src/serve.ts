@@ -1,5 +1,5 @@
 import { createServer, type Server } from 'node:http';
-import type { AddressInfo } from 'node:net';
+import type { AddressInfo, Socket } from 'node:net';
 import { OpsError } from '@ops-center/manifest-schema';
 import type { Logger } from 'pino';
 import { createApp } from './app.js';
@@ -30,6 +30,7 @@ const KEEP_ALIVE_MS = 65_000;
  */
 export async function serve({ config, log, onReady, stop, stopNow }: ServeOptions): Promise<void> {
   const server = createServer();
+  const sockets = trackSockets(server);
   // The port first: it fails fast, and with port 0 the public address needs to know it.
   await listen(server, config);
   const address = addressOf(server, config.host);
@@ -45,7 +46,7 @@ export async function serve({ config, log, onReady, stop, stopNow }: ServeOption
       if (!stop.aborted) onReady(address);
       await aborted(stop);
       log.info('stopping');
-      await drain(server, config.drainMs, stopNow);
+      await drain(server, sockets, config.drainMs, stopNow);
       await sweeping.stop();
     } finally {
       await opened.close();
@@ -113,8 +114,27 @@ function reachable(address: string): string {
   return address.replace('//0.0.0.0:', '//localhost:').replace('//[::]:', '//localhost:');
 }
 
-async function drain(server: Server, drainMs: number, stopNow: AbortSignal): Promise<void> {
-  const idle = setInterval(() => server.closeIdleConnections(), IDLE_CHECK_MS);
+function trackSockets(server: Server): ReadonlySet<Socket> {
+  const sockets = new Set<Socket>();
+  server.on('connection', (socket) => {
+    sockets.add(socket);
+    socket.once('close', () => sockets.delete(socket));
+  });
+  return sockets;
+}
+
+async function drain(
+  server: Server,
+  sockets: ReadonlySet<Socket>,
+  drainMs: number,
+  stopNow: AbortSignal,
+): Promise<void> {
+  const closeIdle = (): void => {
+    server.closeIdleConnections();
+    // Node counts a connection as idle only after its first request.
+    for (const socket of sockets) if (socket.bytesRead === 0) socket.destroy();
+  };
+  const idle = setInterval(closeIdle, IDLE_CHECK_MS);
   const deadline = AbortSignal.timeout(Math.max(drainMs, 1));
   const cut = (): void => server.closeAllConnections();
   deadline.addEventListener('abort', cut);
@@ -122,7 +142,7 @@ async function drain(server: Server, drainMs: number, stopNow: AbortSignal): Pro
   if (stopNow.aborted) cut();
   try {
     const finished = closed(server);
-    server.closeIdleConnections();
+    closeIdle();
     await finished;
   } finally {
     clearInterval(idle);
@@ -145,7 +165,7 @@ function aborted(signal: AbortSignal): Promise<void> {
   });
 }
 
-/** Removes blobs that nothing refers to, now and then. */
+/** Removes blobs that nothing refers to, and what half-way uploads left, now and then. */
 function sweepOrphans(deps: Deps): { stop(): Promise<void> } {
   let running: Promise<void> = Promise.resolve();
   const sweep = (): void => {

@@ -1,7 +1,9 @@
+import { existsSync } from 'node:fs';
 import path from 'node:path';
 import { OpsError, PLUGIN_TYPES, type PluginType } from '@ops-center/manifest-schema';
 import type { Deps } from '../deps.js';
 import { readAuthor, startRepository, type Author } from '../io/git.js';
+import { defaultKeyFiles } from '../io/keystore.js';
 import { checkTarget, writeScaffold } from '../io/scaffold-writer.js';
 import { readTemplate } from '../io/template-reader.js';
 import {
@@ -40,6 +42,13 @@ export interface Initialised {
   readonly files: readonly string[];
   readonly replaced: readonly string[];
   readonly git: boolean;
+}
+
+/** What publishing needs and is there already. */
+export interface ReadyToPublish {
+  readonly hasRegistry: boolean;
+  readonly hasKey: boolean;
+  readonly isLoggedIn: boolean;
 }
 
 const FIRST_VERSION = '1.0.0';
@@ -161,4 +170,24 @@ function askLicense(prompts: Deps['prompts']): Promise<string> {
     default: DEFAULT_LICENSE,
     check: (text) => licenseProblem(text) ?? true,
   });
+}
+
+/** What the next steps need not say. A file that cannot be used counts as missing: its own command says why. */
+export async function readReadiness(deps: Pick<Deps, 'config' | 'credentials'>): Promise<ReadyToPublish> {
+  const { registry, home, environment } = deps.config;
+  const token = registry === undefined ? undefined : await orNothing(deps.credentials.read(registry));
+  return {
+    hasRegistry: registry !== undefined,
+    hasKey: existsSync(defaultKeyFiles(home).privateKey),
+    isLoggedIn: (environment.token ?? token) !== undefined,
+  };
+}
+
+async function orNothing<Value>(reading: Promise<Value>): Promise<Value | undefined> {
+  try {
+    return await reading;
+  } catch (error) {
+    if (error instanceof OpsError) return undefined;
+    throw error;
+  }
 }

@@ -1,3 +1,4 @@
+import { execFileSync } from 'node:child_process';
 import { mkdir, readdir, readFile, rm, symlink, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { encodePublicKeyPem, OpsError } from '@ops-center/manifest-schema';
@@ -172,6 +173,36 @@ describe('installing from a registry', () => {
     await Promise.all(['one', 'two', 'three', 'four'].map((id) => install([id])));
     expect([...(await readLockFile(folder)).keys()].sort()).toEqual(['four', 'one', 'three', 'two']);
   });
+
+  it('takes what another installation did in the meantime for done when it is the same', async () => {
+    const { publish, install, folder } = await scene();
+    await publish({ id: 'one', version: '1.0.0' });
+    await Promise.all(Array.from({ length: 4 }, () => install(['one'])));
+    expect(await tree(folder)).toEqual(['ops-center.lock', ...INSTALLED]);
+    await publish({ id: 'one', version: '2.0.0' });
+    await publish({ id: 'one', version: '3.0.0' });
+    const codes = await Promise.all(['one@2.0.0', 'one@3.0.0'].map((wish) => codeOf(install([wish]))));
+    expect(codes.sort()).toEqual(['file.exists', 'it succeeded']);
+  });
+
+  it('says once that the platform range was not checked, and only when it installs', async () => {
+    const { publish, install, deps } = await scene();
+    const said: string[] = [];
+    const listening = { ...deps, progress: { ...deps.progress, step: (text: string) => void said.push(text) } };
+    const run = (): Promise<InstallResult> =>
+      installPlugins(listening, { plugins: ['one'], yes: true, agree: () => Promise.resolve(false) });
+    await publish({ id: 'base', version: '1.0.0', minPlatform: '2.0.0' });
+    await publish({ id: 'one', version: '1.0.0', minPlatform: '2.0.0', needs: [['base', '*']] });
+    await run();
+    expect(said.filter((text) => text.includes('platform range'))).toEqual([
+      expect.stringContaining('base, one') as string,
+    ]);
+    said.length = 0;
+    expect(await run()).toMatchObject({ alreadyInstalled: true });
+    expect(said).toEqual([]);
+    expect(deps.warnings).toEqual([]);
+    await install(['one']);
+  });
 });
 
 describe('permissions', () => {
@@ -205,7 +236,10 @@ describe('permissions', () => {
       );
       return Promise.resolve(false);
     };
-    expect(await codeOf(installPlugins(deps, { plugins: ['one'], yes: false, agree }))).toBe('install.needs_consent');
+    await expect(installPlugins(deps, { plugins: ['one'], yes: false, agree })).rejects.toMatchObject({
+      code: 'install.needs_consent',
+      hint: 'Nothing was changed.',
+    });
     expect(asked).toEqual(['critical admin:users', 'low api:devices:read']);
     expect(await tree(folder)).toEqual([]);
   });
@@ -273,6 +307,75 @@ describe('integrity', () => {
     server.keys.splice(0, 1, { ...key!, revoked_at: '2026-06-01T00:00:00Z', revoked_reason: 'compromised' });
     await publish({ id: 'one', version: '2.0.0' });
     expect(await codeOf(install(['one@2.0.0']))).toBe('signature.key_revoked');
+  });
+
+  it('pins the one key that signed, and none of the others that the registry lists', async () => {
+    const { publish, install, server, folder } = await scene();
+    server.trust(testKey(2).publicKey);
+    await publish({ id: 'one', version: '1.0.0' });
+    await publish({ id: 'two', version: '1.0.0' });
+    await install(['one']);
+    await install(['two']);
+    for (const entry of (await readLockFile(folder)).values()) {
+      expect(entry.keys.map(({ keyId }) => keyId)).toEqual([testKey(1).publicKey.keyId]);
+    }
+    await publish({ id: 'one', version: '2.0.0' }, { key: testKey(2) });
+    expect(await codeOf(install(['one@2.0.0']))).toBe('signature.key_changed');
+  });
+
+  it('goes on trusting a key that was superseded for what was signed before', async () => {
+    const { publish, install, server, folder } = await scene();
+    const supersede = (): void => {
+      const [key] = server.keys;
+      server.keys.splice(0, 1, { ...key!, revoked_at: '2026-06-01T00:00:00Z', revoked_reason: 'superseded' });
+    };
+    await publish({ id: 'one', version: '1.0.0' });
+    await publish({ id: 'one', version: '1.1.0' });
+    await install(['one@1.0.0']);
+    supersede();
+    for (const wish of ['one@1.1.0', 'one', 'one@1.0.0']) await install([wish]);
+    await rm(path.join(folder, 'plugins'), { recursive: true });
+    expect((await install([])).plugins).toMatchObject([{ action: 'reinstall', trust: 'pinned' }]);
+
+    await rm(path.join(folder, 'plugins'), { recursive: true });
+    await rm(path.join(folder, 'ops-center.lock'));
+    expect((await install(['one'])).plugins).toMatchObject([{ action: 'install', trust: 'first-use' }]);
+    expect((await install(['one'])).plugins).toMatchObject([{ action: 'keep' }]);
+    expect((await readLockFile(folder)).get('one')?.keys).toHaveLength(1);
+  });
+
+  it('never goes back to a lower version because the registry hides the installed one', async () => {
+    const { publish, install, server, folder } = await scene();
+    for (const version of ['1.0.0', '2.0.0']) await publish({ id: 'one', version });
+    await publish({ id: 'two', version: '1.0.0', needs: [['one', '>=1.0.0']] });
+    await install(['one']);
+    const known = server.plugins.get('one')!;
+    known.index = { ...known.index, versions: known.index.versions.filter(({ version }) => version === '1.0.0') };
+    for (const wish of ['one', 'one@latest', 'two']) {
+      await expect(install([wish])).rejects.toMatchObject({
+        code: 'install.locked',
+        hint: expect.stringContaining('one@1.0.0') as string,
+      });
+    }
+    expect((await readLockFile(folder)).get('one')?.version).toBe('2.0.0');
+    expect((await install(['one@1.0.0'])).plugins).toMatchObject([{ version: '1.0.0', previousVersion: '2.0.0' }]);
+  });
+
+  it('notices that an installed plugin was changed, says so and puts it back', async () => {
+    const { publish, install, folder, deps } = await scene();
+    await publish({ id: 'one', version: '1.0.0' });
+    await install(['one']);
+    const file = path.join(folder, 'plugins/one/backend/main.py');
+    const good = await readFile(file, 'utf8');
+    for (const plugins of [['one'], []]) {
+      await writeFile(file, 'changed = True\n');
+      expect((await install(plugins)).plugins).toMatchObject([{ action: 'reinstall', version: '1.0.0' }]);
+      expect(await readFile(file, 'utf8')).toBe(good);
+    }
+    expect(deps.warnings).toEqual(Array(2).fill(expect.stringContaining('one 1.0.0')));
+    await writeFile(path.join(folder, 'plugins/one/added.py'), '');
+    expect((await install(['one'])).plugins).toMatchObject([{ action: 'reinstall' }]);
+    expect(await tree(folder)).toEqual(['ops-center.lock', ...INSTALLED]);
   });
 
   it('refuses a locked version that the registry serves with other bytes', async () => {
@@ -343,6 +446,31 @@ describe('what is in the way', () => {
     expect(await codeOf(install(['one']))).toBe('file.exists');
   });
 
+  it('removes what a killed installation left, also when there is nothing to install', async () => {
+    const { publish, install, folder } = await scene();
+    await publish({ id: 'one', version: '1.0.0' });
+    await install(['one']);
+    await mkdir(path.join(folder, 'plugins/.ops-center-4194305-abc'));
+    await writeFile(path.join(folder, 'plugins/.ops-center-busy'), '');
+    expect(await install(['one'])).toMatchObject({ alreadyInstalled: true });
+    expect(await readdir(path.join(folder, 'plugins'))).toEqual(['one']);
+  });
+
+  it('neither waits for a pipe nor reads a device in the place of its files', async () => {
+    const { publish, install, folder } = await scene();
+    await publish({ id: 'one', version: '1.0.0' });
+    const lock = path.join(folder, 'ops-center.lock');
+    execFileSync('mkfifo', [lock]);
+    expect(await codeOf(install(['one']))).toBe('file.io');
+    await rm(lock);
+    await symlink('/dev/zero', lock);
+    expect(await codeOf(install(['one']))).toBe('file.io');
+    await rm(lock);
+    await mkdir(path.join(folder, 'plugins/one'), { recursive: true });
+    execFileSync('mkfifo', [path.join(folder, 'plugins/one/plugin.yaml')]);
+    expect(await codeOf(install(['one']))).toBe('file.exists');
+  });
+
   it('refuses a lock file that was damaged or that pins a key under another id', async () => {
     const { publish, install, folder } = await scene();
     await publish({ id: 'one', version: '1.0.0' });
@@ -398,6 +526,18 @@ describe('installing a file', () => {
       await makeRelease({ id: 'one', version: '1.2.0' }, '*', { key: testKey(2) }),
     );
     expect(await codeOf(install([forged], { publicKey: key }))).toBe('signature.key_changed');
+  });
+
+  it('does not pass over its files when they were changed later', async () => {
+    const { install, folder } = await scene({ OPS_CENTER_REGISTRY: '' });
+    const key = path.join(folder, 'acme.pub');
+    await writeFile(key, encodePublicKeyPem(testKey(1).publicKey));
+    const file = await writeBundle(folder, await makeRelease({ id: 'one', version: '1.0.0' }, '*'));
+    await install([file], { publicKey: key });
+    await writeFile(path.join(folder, 'plugins/one/backend/main.py'), 'changed = True\n');
+    expect(await codeOf(install([]))).toBe('install.locked');
+    expect((await install([file])).plugins).toMatchObject([{ action: 'reinstall' }]);
+    expect((await install([])).plugins).toMatchObject([{ action: 'keep' }]);
   });
 
   it('refuses one changed byte', async () => {

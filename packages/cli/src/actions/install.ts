@@ -3,7 +3,7 @@ import path from 'node:path';
 import { extractBundle } from '@ops-center/bundle';
 import { OpsError } from '@ops-center/manifest-schema';
 import type { Connection, Deps } from '../deps.js';
-import { applyFetched } from '../install/apply.js';
+import { applyFetched, sweepLeftovers } from '../install/apply.js';
 import { requireConsent, type Agree } from '../install/consent.js';
 import { fetchReleases, type Fetched } from '../install/fetch.js';
 import type { Lock } from '../install/lock.js';
@@ -77,7 +77,9 @@ export async function installPlugins(deps: InstallDeps, request: InstallRequest)
   try {
     const registry = new LazyRegistry(deps);
     const releases = await chooseReleases(deps, specs, files, lock, registry);
-    const steps = await planSteps(dir, lock, releases, registry.name);
+    const ranges = specs.flatMap((spec) => (spec.kind === 'plugin' && spec.range !== undefined ? [spec] : []));
+    const typed = new Set([...files, ...ranges].map(({ slug }) => slug));
+    const steps = await planSteps({ dir, lock, registry: registry.name, typed }, releases);
     return await carryOut(deps, request, { dir, lock, steps, registry });
   } finally {
     for (const { bundle } of files) await bundle.close();
@@ -138,22 +140,28 @@ async function chooseReleases(
     known.set(slug, found);
     return found;
   };
-  const releases = await resolvePlugins<Release>({
+  return resolvePlugins<Release>({
     wishes: specs.length === 0 ? everything : [...given, ...named],
     candidates,
     locked: lock,
     platform: deps.config.platformVersion,
   });
-  const unchecked = releases.filter(
-    ({ minPlatform, maxPlatform }) => minPlatform !== undefined || maxPlatform !== undefined,
+}
+
+/** Says what people would not see otherwise of the changes that are about to be made. */
+function announce(deps: Pick<Deps, 'config' | 'progress' | 'warn'>, changes: readonly Change[]): void {
+  const unchecked = changes.filter(
+    ({ release: { minPlatform, maxPlatform } }) => minPlatform !== undefined || maxPlatform !== undefined,
   );
   if (deps.config.platformVersion === undefined && unchecked.length > 0) {
-    deps.warn(
-      `the platform range of ${unchecked.map(({ slug }) => slug).join(', ')} was not checked; ` +
+    deps.progress.step(
+      `the platform range of ${unchecked.map(({ release }) => release.slug).join(', ')} is not checked; ` +
         'give --platform-version, or set it with `ops-center config set platform-version`',
     );
   }
-  return releases;
+  for (const { release } of changes.filter(({ changed }) => changed)) {
+    deps.warn(`the files of ${release.slug} ${release.version} are not those that were installed; they are put back`);
+  }
 }
 
 async function findReleases(
@@ -200,8 +208,11 @@ async function carryOut(deps: InstallDeps, request: InstallRequest, work: Work):
       ),
     ),
   });
-  if (changes.length === 0) return describe([]);
-
+  if (changes.length === 0) {
+    await sweepLeftovers(dir);
+    return describe([]);
+  }
+  announce(deps, changes);
   await mkdir(pluginsFolder(dir), { recursive: true });
   const staging = await deps.temporary.folder(pluginsFolder(dir));
   const fresh = path.join(staging, 'fresh');

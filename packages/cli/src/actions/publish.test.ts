@@ -1,4 +1,4 @@
-import { readdir, readFile, writeFile } from 'node:fs/promises';
+import { readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { OpsError, readStatement, parseEnvelope } from '@ops-center/manifest-schema';
 import { describe, expect, it } from 'vitest';
@@ -7,6 +7,8 @@ import { problem, startContractServer, TOKEN, type ContractServer } from '../tes
 import { freshFolder, SMALL_PROJECT, writeFiles } from '../testing/project-folder.js';
 import { testDeps, type TestDeps } from '../testing/test-deps.js';
 import { makeRelease, testKey, type TestManifest } from '../testing/test-release.js';
+import { login } from './session.js';
+import { signBundle } from './sign.js';
 import { publishPlugin, type PublishPlan, type PublishRequest, type PublishResult } from './publish.js';
 
 interface Scene {
@@ -16,7 +18,7 @@ interface Scene {
   readonly announced: PublishPlan[];
   /** Puts a bundle without signature into the folder. */
   bundle(manifest: TestManifest, options?: Parameters<typeof makeRelease>[2]): Promise<string>;
-  publish(target: string, change?: Partial<PublishRequest>): Promise<PublishResult>;
+  publish(target: string | undefined, change?: Partial<PublishRequest>): Promise<PublishResult>;
 }
 
 async function scene(options: Parameters<typeof testDeps>[1] = {}): Promise<Scene> {
@@ -229,6 +231,56 @@ describe('what is checked before anything is sent', () => {
     server.trust(testKey(7).publicKey);
     expect(await codeOf(publish(file))).toBe('publish.key_not_registered');
     expect(server.uploads).toEqual([]);
+  });
+
+  it('says who may publish when the publisher has other keys', async () => {
+    const { server, deps, bundle, publish } = await scene();
+    await generateKey(deps.config.home, undefined);
+    server.trust(testKey(7).publicKey);
+    const refused = publish(await bundle({ id: 'one', version: '1.0.0' }));
+    await expect(refused).rejects.toMatchObject({ hint: expect.stringContaining('ask whoever holds') as string });
+    await expect(refused).rejects.toMatchObject({
+      hint: expect.stringContaining(testKey(7).publicKey.keyId) as string,
+    });
+  });
+
+  it('registers the first key only by a signature that names the publisher', async () => {
+    const { server, deps, bundle, publish } = await scene();
+    await generateKey(deps.config.home, undefined);
+    const file = await bundle({ id: 'one', version: '1.0.0' });
+    await signBundle(deps, { file });
+    const refused = publish(file);
+    await expect(refused).rejects.toMatchObject({
+      code: 'signature.publisher_mismatch',
+      hint: 'Sign again: `ops-center plugin sign one-1.0.0.zip --publisher acme`.',
+    });
+    expect(server.uploads).toEqual([]);
+    await signBundle(deps, { file, publisher: 'acme' });
+    expect(await publish(file)).toMatchObject({ outcome: 'published', signedNow: false });
+  });
+
+  it('takes the signature that sign makes after a login', async () => {
+    const { server, deps, bundle, publish } = await scene({ env: { OPS_CENTER_TOKEN: '' }, input: TOKEN });
+    await login(deps, { withToken: true });
+    await generateKey(deps.config.home, undefined);
+    const file = await bundle({ id: 'one', version: '1.0.0' });
+    expect(await signBundle(deps, { file })).toMatchObject({ publisher: 'acme' });
+    expect(await publish(file)).toMatchObject({ outcome: 'published', signedNow: false });
+    expect(server.uploads).toHaveLength(1);
+  });
+
+  it('publishes no project that nobody named and that is not the current folder', async () => {
+    const { server, folder, deps, publish } = await scene();
+    await generateKey(deps.config.home, undefined);
+    await writeFiles(path.join(folder, 'project'), SMALL_PROJECT);
+    await expect(publish(undefined)).rejects.toMatchObject({
+      code: 'project.not_found',
+      hint: expect.stringContaining('project') as string,
+    });
+    expect(server.uploads).toEqual([]);
+    await rm(path.join(folder, 'project'), { recursive: true });
+    await writeFiles(folder, SMALL_PROJECT);
+    expect(await publish(undefined)).toMatchObject({ outcome: 'published', slug: 'small-plugin' });
   });
 
   it('names the flag whose value cannot be used', async () => {

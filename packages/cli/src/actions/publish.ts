@@ -7,6 +7,7 @@ import type { Connection, Deps } from '../deps.js';
 import { systemFailure } from '../errors/system-failure.js';
 import { permissionsOf } from '../install/release.js';
 import { readIndex } from '../install/releases.js';
+import { requireProject } from '../io/project.js';
 import { comparePermissions, isAtLeast, worstRisk, type PermissionChange } from '../permissions/compare-permissions.js';
 import { readListing, type ListingOptions } from '../publish/listing.js';
 import { prepareSignature, type ReadySignature } from '../publish/signature.js';
@@ -14,8 +15,8 @@ import { buildPlugin } from './build.js';
 import { loginNeeded } from './session.js';
 
 export interface PublishRequest extends ListingOptions {
-  /** A bundle, or the folder of a project to build. */
-  readonly target: string;
+  /** A bundle, or the folder of a project to build; without it the current folder, when it is a project itself. */
+  readonly target?: string | undefined;
   /** Signs with this key, also when there is a signature already. */
   readonly key?: string | undefined;
   /** Slug of the organisation, when the account has several. */
@@ -61,7 +62,17 @@ export interface PublishResult extends PublishPlan {
 
 type PublishDeps = Pick<
   Deps,
-  'config' | 'connect' | 'cwd' | 'now' | 'progress' | 'prompts' | 'readInput' | 'signal' | 'temporary' | 'warn'
+  | 'config'
+  | 'connect'
+  | 'credentials'
+  | 'cwd'
+  | 'now'
+  | 'progress'
+  | 'prompts'
+  | 'readInput'
+  | 'signal'
+  | 'temporary'
+  | 'warn'
 >;
 
 /** All that is known before the first byte is sent. */
@@ -159,8 +170,7 @@ async function publishPrepared(
     registered,
   });
   requireUsableKey(
-    who,
-    publisher,
+    prepared,
     registered.map((key) => key.key_id),
     signature,
   );
@@ -206,9 +216,10 @@ async function upload(deps: PublishDeps, prepared: Prepared, signature: ReadySig
 /** The file to publish: the named one, or the bundle that is built from the named folder. */
 async function findBundle(
   deps: PublishDeps,
-  target: string,
+  target: string | undefined,
 ): Promise<{ readonly file: string; readonly justBuilt: boolean }> {
-  const where = path.resolve(deps.cwd, target);
+  if (target === undefined) await requireProject(deps.cwd);
+  const where = path.resolve(deps.cwd, target ?? '.');
   let isFolder: boolean;
   try {
     isFolder = (await stat(where)).isDirectory();
@@ -217,7 +228,7 @@ async function findBundle(
   }
   if (!isFolder) return { file: where, justBuilt: false };
   // Its one warning is about an older signature, which is made anew here.
-  const built = await buildPlugin({ ...deps, warn: () => undefined }, { folder: target, dryRun: false });
+  const built = await buildPlugin({ ...deps, warn: () => undefined }, { folder: where, dryRun: false });
   if (built.bundle === null) throw new TypeError('only a dry run of build gives no bundle');
   deps.progress.step(`built ${built.name}`);
   return { file: built.bundle, justBuilt: true };
@@ -266,15 +277,14 @@ function choosePublisher(who: WhoAmI, index: PluginIndex | undefined, wanted: st
 }
 
 function requireUsableKey(
-  who: WhoAmI,
-  publisher: string,
+  { who, publisher, file }: Prepared,
   registered: readonly string[],
   signature: ReadySignature,
 ): void {
   if (registered.includes(signature.keyId)) return;
   if (registered.length > 0) {
     throw new OpsError('publish.key_not_registered', `the key ${signature.keyId} is not registered for ${publisher}`, {
-      hint: `Sign with a registered key: ${registered.slice(0, 5).join(', ')}.`,
+      hint: `Sign with a registered key: ${registered.slice(0, 5).join(', ')}. No command registers a further key yet: ask whoever holds one of these to publish.`,
     });
   }
   const { scopes } = who.token;
@@ -293,6 +303,16 @@ function requireUsableKey(
       `the public key ${signature.keyId} is not on this machine, so it cannot be registered`,
       {
         hint: 'Publish where the key is, or sign anew with --key.',
+      },
+    );
+  }
+  if (!signature.namesPublisher) {
+    throw new OpsError(
+      'signature.publisher_mismatch',
+      `the signature names no publisher, and the first key of ${publisher} is registered only by one that does`,
+      {
+        where: `${file}.sig`,
+        hint: `Sign again: \`ops-center plugin sign ${path.basename(file)} --publisher ${publisher}\`.`,
       },
     );
   }

@@ -27,7 +27,9 @@ describe('logging in', () => {
     const file = path.join(deps.config.home, 'credentials.json');
     expect((await stat(file)).mode & 0o777).toBe(0o600);
     expect((await stat(deps.config.home)).mode & 0o077).toBe(0);
-    expect(JSON.parse(await readFile(file, 'utf8'))).toEqual({ origins: { [server.url]: { token: TOKEN } } });
+    expect(JSON.parse(await readFile(file, 'utf8'))).toEqual({
+      origins: { [server.url]: { token: TOKEN, organisations: ['acme'] } },
+    });
   });
 
   it('asks for the token at a terminal', async () => {
@@ -94,6 +96,12 @@ describe('logging out', () => {
     expect(server.revoked).toBe(true);
     expect(await deps.credentials.read(server.url)).toBeUndefined();
     expect(await logout(deps)).toMatchObject({ removed: false });
+  });
+
+  it('says that a token in the environment stays', async () => {
+    const { deps } = await scene({ env: { OPS_CENTER_TOKEN: TOKEN } });
+    await logout(deps);
+    expect(deps.warnings).toEqual(['OPS_CENTER_TOKEN is set and still used; unset it.']);
   });
 
   it('forgets a token that is void already', async () => {

@@ -42,7 +42,11 @@ export async function login(
   }
   const { client } = await deps.connect({ token });
   const account = describeAccount(registry, await client.whoami());
-  await deps.credentials.save(registry, token);
+  await deps.credentials.save(
+    registry,
+    token,
+    account.organisations.map(({ slug }) => slug),
+  );
   return account;
 }
 
@@ -54,8 +58,9 @@ export async function readAccount(deps: Pick<Deps, 'connect'>): Promise<Account>
 }
 
 /** Revokes the stored token on the registry, then forgets it here; one that is void already is only forgotten. */
-export async function logout(deps: Pick<Deps, 'config' | 'credentials' | 'connect'>): Promise<LoggedOut> {
+export async function logout(deps: Pick<Deps, 'config' | 'credentials' | 'connect' | 'warn'>): Promise<LoggedOut> {
   const registry = requireRegistry(deps.config);
+  if (deps.config.environment.token !== undefined) deps.warn('OPS_CENTER_TOKEN is set and still used; unset it.');
   const token = await deps.credentials.read(registry);
   if (token === undefined) return { registry, removed: false, revoked: false };
   const { client } = await deps.connect({ registry, token });

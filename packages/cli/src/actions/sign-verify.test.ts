@@ -102,6 +102,41 @@ describe('keys generate', () => {
 });
 
 describe('plugin sign and verify', () => {
+  test('names the only organisation of the login for the registry', async () => {
+    const token = `ocp_${'a'.repeat(36)}`;
+    for (const [organisations, publisher] of [
+      [['acme'], 'acme'],
+      [['acme', 'beta'], null],
+      [[], null],
+      [['not a slug\n'], null],
+    ] as const) {
+      const deps = await developer();
+      await deps.credentials.save('https://registry.example', token, organisations);
+      expect(await signBundle(deps, { file: ZIP })).toMatchObject({ publisher });
+      expect(await signBundle(deps, { file: ZIP, publisher: 'beta' })).toMatchObject({ publisher: 'beta' });
+      expect(await signBundle(deps, { file: ZIP, registry: '*' })).toMatchObject({ publisher: null });
+    }
+    const elsewhere = await developer();
+    await elsewhere.credentials.save('https://elsewhere.example', token, ['acme']);
+    expect(await signBundle(elsewhere, { file: ZIP })).toMatchObject({ publisher: null });
+  });
+
+  test('a bundle that is not there, or is a folder, is told before anything else', async () => {
+    const deps = await testDeps(await freshFolder());
+    await expect(verifyBundle(deps, { file: 'typo.zip' })).rejects.toMatchObject({ code: 'file.not_found' });
+    await mkdir(path.join(deps.cwd, 'folder'));
+    await expect(verifyBundle(deps, { file: 'folder' })).rejects.toMatchObject({ code: 'file.io' });
+  });
+
+  test('what stands after env: is not repeated unless it is a name', async () => {
+    const deps = await developer();
+    const secret = '-----BEGIN PRIVATE KEY----- MC4CAQ';
+    const failure = await signBundle(deps, { file: ZIP, key: `env:${secret}` }).catch((error: unknown) => error);
+    expect(failure).toMatchObject({ code: 'usage.invalid' });
+    expect(JSON.stringify(failure) + String(failure)).not.toContain('MC4CAQ');
+    await expect(signBundle(deps, { file: ZIP, key: 'env:NOT_SET' })).rejects.toMatchObject({ code: 'key.not_found' });
+  });
+
   test('what is signed verifies, offline, with the own key', async () => {
     const deps = await developer();
     const signed = await signBundle(deps, { file: ZIP });

@@ -14,7 +14,7 @@ export interface SignRequest {
   readonly passphraseFd?: number | undefined;
   /** The registry the statement is for, as its well-known document names it; `*` for any; the configured one without it. */
   readonly registry?: string | undefined;
-  /** Slug of the organisation that publishes. */
+  /** Slug of the organisation that publishes; without it the only one of the login for the configured registry. */
   readonly publisher?: string | undefined;
 }
 
@@ -38,7 +38,7 @@ export interface SignedBundle {
  * @throws OpsError bundle.refused, bundle.invalid with all findings, config.invalid without a registry, key.*
  */
 export async function signBundle(
-  deps: Pick<Deps, 'config' | 'cwd' | 'now' | 'prompts' | 'readInput'>,
+  deps: Pick<Deps, 'config' | 'credentials' | 'cwd' | 'now' | 'prompts' | 'readInput'>,
   request: SignRequest,
 ): Promise<SignedBundle> {
   const file = path.resolve(deps.cwd, request.file);
@@ -46,6 +46,8 @@ export async function signBundle(
   if (request.publisher !== undefined && !isSlug(request.publisher)) {
     throw new OpsError('usage.invalid', `"${request.publisher}" is not the name of an organisation`);
   }
+  const publisher =
+    request.publisher ?? (request.registry === undefined ? await readOnlyOrganisation(deps) : undefined);
   const bundle = await openBundle(file);
   try {
     const { manifest, findings } = await inspectFiles(bundle);
@@ -68,11 +70,11 @@ export async function signBundle(
         .now()
         .toISOString()
         .replace(/\.\d+Z$/, 'Z'),
-      ...(request.publisher === undefined ? {} : { publisher: request.publisher }),
+      ...(publisher === undefined ? {} : { publisher }),
     };
     const signature = `${file}.sig`;
     await writeSignatureFile(signature, signStatement(statementFor(facts), key));
-    return { ...facts, bundle: file, signature, keyId: key.publicKey.keyId, publisher: request.publisher ?? null };
+    return { ...facts, bundle: file, signature, keyId: key.publicKey.keyId, publisher: publisher ?? null };
   } finally {
     await bundle.close();
   }
@@ -84,4 +86,12 @@ function registryToSignFor(deps: Pick<Deps, 'config'>): string {
   throw new OpsError('config.invalid', 'a signature names the registry it is for, and none is configured', {
     hint: 'Give --registry URL or run `ops-center config set registry URL`; or give --any-registry for a signature that every registry takes.',
   });
+}
+
+/** Whose organisations a token in the environment has is not known here. */
+async function readOnlyOrganisation(deps: Pick<Deps, 'config' | 'credentials'>): Promise<string | undefined> {
+  const { registry, environment } = deps.config;
+  if (registry === undefined || environment.token !== undefined) return undefined;
+  const [only, ...others] = await deps.credentials.readOrganisations(registry);
+  return only !== undefined && others.length === 0 && isSlug(only) ? only : undefined;
 }

@@ -1,4 +1,3 @@
-import { createReadStream } from 'node:fs';
 import { stat } from 'node:fs/promises';
 import path from 'node:path';
 import { DEFAULT_LIMITS, inspectFiles, openBundle, type FileSource } from '@ops-center/bundle';
@@ -11,6 +10,7 @@ import {
   type Manifest,
 } from '@ops-center/manifest-schema';
 import type { Deps } from '../deps.js';
+import { readOrdinaryFile } from '../io/ordinary-file.js';
 import { locateProject, readProject } from '../io/project.js';
 import { checkProject } from './check-project.js';
 
@@ -72,16 +72,13 @@ export async function validateTarget(
     const project = await readProject(root);
     return report({ kind: 'project', source: project, ...(await checkProject(project)) }, root, request);
   }
-  if (/\.ya?ml$/i.test(target)) return report(checkManifest(await readStart(target)), target, request);
+  if (/\.ya?ml$/i.test(target)) return report(checkManifest(await readManifestFile(target)), target, request);
   return checkBundle(target, target, request);
 }
 
-/** One byte more than a manifest may have is enough to say that it is too large. */
-async function readStart(file: string): Promise<Uint8Array> {
-  const pieces: Buffer[] = [];
-  for await (const piece of createReadStream(file, { end: MANIFEST_LIMITS.bytes }) as AsyncIterable<Buffer>)
-    pieces.push(piece);
-  return Buffer.concat(pieces);
+/** A manifest that is too large gets a finding; what is far larger is none, and is not read. */
+function readManifestFile(file: string): Promise<Buffer> {
+  return readOrdinaryFile(file, { limit: 16 * MANIFEST_LIMITS.bytes, what: 'the manifest' });
 }
 
 function isZip(bytes: Uint8Array): boolean {

@@ -55,14 +55,15 @@ export async function verifyBundle(
   request: VerifyRequest,
 ): Promise<VerifiedBundle> {
   const file = path.resolve(deps.cwd, request.file);
-  const trusted = await readTrustedKey(deps, request.publicKey);
-  const signature = path.resolve(deps.cwd, request.signature ?? `${request.file}.sig`);
-  const envelope = await readSignatureFile(signature);
   const at = deps.now().toISOString();
+  // First of all: of a bundle that is not there, nobody needs to hear that its signature or a key is missing.
   const bundle = await openOrRefusal(file);
-  if (bundle instanceof OpsError)
-    throw refusedOrTampered(bundle, envelope, { ...(await measure(file)), at }, trusted.key);
   try {
+    const trusted = await readTrustedKey(deps, request.publicKey);
+    const signature = path.resolve(deps.cwd, request.signature ?? `${request.file}.sig`);
+    const envelope = await readSignatureFile(signature);
+    if (bundle instanceof OpsError)
+      throw refusedOrTampered(bundle, envelope, { ...(await measure(file)), at }, trusted.key);
     const { sha256, size, treeDigest } = bundle;
     const { manifest, findings } = readManifest(Buffer.from(await bundle.read('plugin.yaml')).toString('utf8'));
     if (manifest === undefined) {
@@ -92,7 +93,7 @@ export async function verifyBundle(
       signedAt,
     };
   } finally {
-    await bundle.close();
+    if (!(bundle instanceof OpsError)) await bundle.close();
   }
 }
 

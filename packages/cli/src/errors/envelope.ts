@@ -30,6 +30,8 @@ interface EnvelopeError {
   readonly status: number | null;
   readonly requestId: string | null;
   readonly retryable: boolean;
+  /** Seconds, when the registry said how long to wait. */
+  readonly retryAfter: number | null;
   readonly details: Readonly<Record<string, string | number | boolean>>;
   readonly findings: readonly Finding[];
 }
@@ -56,12 +58,21 @@ export function failureEnvelope(
       status: failure.status ?? null,
       requestId: failure.requestId ?? null,
       retryable: isRetryable(failure.code),
+      retryAfter: failure.retryAfter ?? null,
       details: failure.details,
       findings: failure.findings,
     },
     warnings,
     exitCode,
   });
+}
+
+/** A document as it is printed: what could act on a terminal is escaped, which JSON itself does not ask for. */
+export function jsonText(document: unknown): string {
+  return JSON.stringify(document, null, 2).replace(
+    /[\u007f-\u009f\u2028\u2029\u202a-\u202e\u2066-\u2069]/g,
+    (char) => `\\u${char.charCodeAt(0).toString(16).padStart(4, '0')}`,
+  );
 }
 
 function redacted(envelope: Envelope): Envelope {

@@ -1,7 +1,8 @@
 import { ERROR_CODES, OpsError } from '@ops-center/manifest-schema';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { failureEnvelope, successEnvelope } from './envelope.js';
+import { oneLine } from '../views/look.js';
+import { failureEnvelope, jsonText, successEnvelope } from './envelope.js';
 import { EXIT, EXIT_CODES } from './exit-codes.js';
 import { redact } from './redact.js';
 import { renderFailure } from './render.js';
@@ -72,6 +73,91 @@ describe('what a failure looks like', () => {
   });
 });
 
+describe('foreign text', () => {
+  const FORGED = 'x\nerror[internal.bug]: forged\r\n\u2028error: forged';
+  const PLAIN_OPTIONS = { debug: true, verbose: true, findings: true };
+
+  it('starts no line that could be one of ours', () => {
+    const finding = {
+      code: FORGED,
+      severity: 'error',
+      message: FORGED,
+      pointer: '',
+      file: FORGED,
+      hint: FORGED,
+    } as const;
+    const failure = new OpsError('registry.bad_answer', FORGED, {
+      where: FORGED,
+      hint: FORGED,
+      requestId: FORGED,
+      findings: [{ ...finding, line: 0, column: 0 }],
+      cause: new Error(FORGED),
+    });
+    const lines = renderFailure(failure, PLAIN, PLAIN_OPTIONS).split(/[\n\r\u2028\u2029]/);
+    expect(lines.filter((line) => /^ {0,5}error.*forged/.test(line))).toEqual([]);
+    expect(lines.filter((line) => line.startsWith('error['))).toHaveLength(1);
+  });
+
+  it('is one line where a line is asked for', () => {
+    fc.assert(
+      fc.property(fc.string({ unit: 'binary' }), (text) => {
+        expect(oneLine(text)).not.toMatch(
+          /[\p{Cc}\p{Zl}\p{Zp}\u00ad\u061c\u200b-\u200f\u202a-\u202e\u2060\u2066-\u2069\ufeff]/u,
+        );
+      }),
+    );
+  });
+
+  it('is escaped in JSON, and stays the same text', () => {
+    const data = 'a\u009b\u007f\u2028\u2029\u202e\u2066b';
+    const text = jsonText({ data });
+    expect(text).not.toMatch(/[\u007f-\u009f\u2028-\u202e\u2066-\u2069]/);
+    expect(JSON.parse(text)).toEqual({ data });
+  });
+});
+
+describe('a failure', () => {
+  const options = { debug: false, verbose: false, findings: true };
+
+  it('with one finding says it once', () => {
+    const hint = 'Give the .zip that build wrote.';
+    const failure = new OpsError('bundle.refused', 'the archive is refused: it is too short', {
+      hint,
+      findings: [
+        {
+          code: 'archive.not_a_zip',
+          severity: 'error',
+          message: 'it is too short',
+          pointer: '',
+          file: '',
+          line: 0,
+          column: 0,
+          hint,
+        },
+      ],
+    });
+    const text = renderFailure(failure, PLAIN, options);
+    expect(text.split('it is too short')).toHaveLength(2);
+    expect(text.split(hint)).toHaveLength(2);
+    expect(text).toContain('archive.not_a_zip');
+  });
+
+  it('says when to try again', () => {
+    const failure = (retryAfter: number) => new OpsError('policy.rate_limited', 'too many requests', { retryAfter });
+    expect(renderFailure(failure(30), PLAIN, options)).toContain('Try again in 30 seconds.');
+    expect(renderFailure(failure(600), PLAIN, options)).toContain('Try again in 10 minutes.');
+    expect(failureEnvelope('x', failure(30), [])).toMatchObject({ error: { retryAfter: 30 } });
+  });
+
+  it('names a page that is there', () => {
+    const failure = new OpsError('version.exists', 'x');
+    expect(renderFailure(failure, PLAIN, { ...options, docsFile: '/p/errors.md' })).toContain(
+      'docs: /p/errors.md#version.exists',
+    );
+    expect(failureEnvelope('x', failure, [])).toMatchObject({ error: { docs: 'docs/errors.md#version.exists' } });
+  });
+});
+
 describe('turning anything thrown into a failure', () => {
   it('names errors of the operating system', () => {
     const thrown = (code: string) => Object.assign(new Error(code), { code, syscall: 'open', path: '/x' });
@@ -90,6 +176,14 @@ describe('the nearest word', () => {
   it('is found for a slip, and not for something else', () => {
     expect(nearest('regsitry', ['registry', 'retries'])).toBe('registry');
     expect(nearest('banana', ['registry', 'retries'])).toBeUndefined();
+  });
+
+  it('is neither the opposite nor a command of another length', () => {
+    const commands = ['plugin install', 'plugin ls', 'plugin sign'];
+    expect(nearest('plugin uninstall', commands)).toBeUndefined();
+    expect(nearest('plugin list', commands)).toBeUndefined();
+    expect(nearest('plugin instal', commands)).toBe('plugin install');
+    expect(nearest('pulgin sgin', commands)).toBe('plugin sign');
   });
 
   it('is the word itself when it is known', () => {

@@ -48,14 +48,15 @@ export async function requireConsent(
   });
   const risky = items.filter(({ permissions }) => isAtLeast(worstRisk(permissions.added), 'medium'));
   if (request.yes || risky.length === 0) return;
-  const hint = 'Read the permissions, then give --yes.';
   if (!deps.prompts.available) {
     const asked = risky.map(
       ({ slug, permissions }) => `${slug} (${permissions.added.map(({ permission }) => permission).join(', ')})`,
     );
-    throw new OpsError('install.needs_consent', `nobody agreed to the permissions of ${asked.join('; ')}`, { hint });
+    throw new OpsError('install.needs_consent', `nobody agreed to the permissions of ${asked.join('; ')}`, {
+      hint: 'Read the permissions, then give --yes.',
+    });
   }
   if (!(await request.agree(items))) {
-    throw new OpsError('install.needs_consent', 'nothing was installed: the permissions were not agreed to', { hint });
+    throw new OpsError('install.needs_consent', 'the permissions were not agreed to', { hint: 'Nothing was changed.' });
   }
 }

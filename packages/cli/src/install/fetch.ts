@@ -58,7 +58,9 @@ export async function fetchReleases(
       };
       fetched.set(
         release,
-        release.source === 'file' ? fromFile(release) : await download(options, release, { signal, report }),
+        release.source === 'file'
+          ? fromFile(release, options.lock)
+          : await download(options, release, { signal, report }),
       );
     }
   };
@@ -79,9 +81,10 @@ export async function fetchReleases(
   return releases.flatMap((release) => fetched.get(release) ?? []);
 }
 
-function fromFile(release: FileRelease): Fetched {
-  const { bundle, manifest, keyId, pinned, trusted } = release;
-  return { release, bundle, manifest, keyId, trust: pinned ? 'pinned' : 'given', keys: pinsOf(trusted) };
+function fromFile(release: FileRelease, lock: Lock): Fetched {
+  const { slug, bundle, manifest, keyId, pinned, trusted } = release;
+  const keys = pinsOf(keyId, trusted, lock.get(slug)?.keys);
+  return { release, bundle, manifest, keyId, trust: pinned ? 'pinned' : 'given', keys };
 }
 
 async function download(
@@ -107,18 +110,27 @@ async function download(
       );
     }
     requireSamePlan(manifest, release);
-    return { release, bundle, manifest, keyId, trust: pinned ? 'pinned' : 'first-use', keys: pinsOf(trusted) };
+    const keys = pinsOf(keyId, trusted, options.lock.get(slug)?.keys);
+    return { release, bundle, manifest, keyId, trust: pinned ? 'pinned' : 'first-use', keys };
   } catch (error) {
     await bundle.close();
     throw error instanceof OpsError && error.where === undefined ? placed(error, `${slug} ${version}`) : error;
   }
 }
 
-/** Keys that are good now; a revoked one is not remembered as trusted. */
-function pinsOf(trusted: readonly TrustedKey[]): PinnedKey[] {
-  return trusted
-    .filter(({ revokedAt, revokedReason }) => revokedAt === undefined && revokedReason === undefined)
-    .map(({ key }) => ({ keyId: key.keyId, publicKey: encodePublicKeyPem(key) }));
+/**
+ * What was pinned for the plugin before and the key that signed: the only one that people are shown. A superseded
+ * key stays, what it signed is still good; one that was revoked for another reason does not.
+ */
+function pinsOf(signer: string, trusted: readonly TrustedKey[], before: readonly PinnedKey[] = []): PinnedKey[] {
+  const unsafe = new Set(trusted.filter(isUnsafe).map(({ key }) => key.keyId));
+  const kept = before.filter(({ keyId }) => keyId !== signer && !unsafe.has(keyId));
+  const signers = trusted.filter(({ key }) => key.keyId === signer).slice(0, 1);
+  return [...kept, ...signers.map(({ key }) => ({ keyId: key.keyId, publicKey: encodePublicKeyPem(key) }))];
+}
+
+function isUnsafe({ revokedAt, revokedReason }: TrustedKey): boolean {
+  return (revokedAt !== undefined || revokedReason !== undefined) && revokedReason !== 'superseded';
 }
 
 function placed(error: OpsError, where: string): OpsError {

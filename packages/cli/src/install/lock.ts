@@ -41,6 +41,9 @@ const TREE = /^t1:[A-Za-z0-9+/]{43}=$/;
 
 /** The text of a lock file: sorted, so that it changes only where something changed. */
 export function writeLock(lock: Lock): string {
+  for (const [slug, { keys }] of lock) {
+    if (keys.length === 0) throw new Error(`${slug} has no pinned key`);
+  }
   const plugins = Object.fromEntries([...lock].sort(([a], [b]) => (a < b ? -1 : 1)));
   return `${JSON.stringify({ lockfileVersion: FORMAT, plugins }, null, 2)}\n`;
 }

@@ -1,47 +1,54 @@
-import { OpsError } from '@ops-center/manifest-schema';
+import { compareVersions, OpsError } from '@ops-center/manifest-schema';
 import { findPlugin, holdsTree, placeTaken } from '../io/plugins-folder.js';
-import type { Lock } from './lock.js';
-import type { FileRelease, RegistryRelease, Release } from './releases.js';
+import type { Lock, LockedPlugin } from './lock.js';
+import type { FileRelease, InstalledRelease, RegistryRelease, Release } from './releases.js';
 
 /** A plugin that is put in its place. */
 export interface Change {
-  /** `reinstall`: the lock has this version, the folder does not. */
+  /** `reinstall`: the lock has this version, the folder does not have its files. */
   readonly action: 'install' | 'update' | 'reinstall';
   readonly release: RegistryRelease | FileRelease;
   /** The files are there already, byte for byte; only the lock lacks them (an earlier run was killed). */
   readonly inPlace: boolean;
+  /** The version is there, with other files than were installed. */
+  readonly changed: boolean;
 }
 
 /** What happens to one plugin. */
 export type Step = Change | { readonly action: 'keep'; readonly release: Release };
 
+interface Place {
+  readonly dir: string;
+  readonly lock: Lock;
+  /** As the registry calls itself. */
+  readonly registry: string | undefined;
+  /** Plugins whose version somebody typed, or whose file. */
+  readonly typed: ReadonlySet<string>;
+}
+
 /** Compares what was chosen with what the lock says and with what is there. */
-export async function planSteps(
-  dir: string,
-  lock: Lock,
-  releases: readonly Release[],
-  registry: string | undefined,
-): Promise<readonly Step[]> {
+export async function planSteps(place: Place, releases: readonly Release[]): Promise<readonly Step[]> {
   const steps: Step[] = [];
-  for (const release of releases) steps.push(await planStep(dir, lock, release, registry));
+  for (const release of releases) steps.push(await planStep(place, release));
   return steps;
 }
 
-async function planStep(dir: string, lock: Lock, release: Release, registry: string | undefined): Promise<Step> {
+async function planStep(place: Place, release: Release): Promise<Step> {
+  const { dir, lock, registry } = place;
   const { slug, version } = release;
   const entry = lock.get(slug);
   const presence = await findPlugin(dir, slug);
   const isThere = presence.kind === 'plugin' && presence.version === version;
+  const isWhole = isThere && entry !== undefined && (await holdsTree(dir, slug, entry.treeDigest));
   if (release.source === 'installed') {
-    if (isThere) return { action: 'keep', release };
-    throw new OpsError('file.not_found', `${slug} ${version} was installed from a file and is gone`, {
-      hint: 'Install it from its file again.',
-    });
+    if (!isWhole) throw cannotRestore(release, isThere);
+    return { action: 'keep', release };
   }
+  const change = { release, inPlace: false, changed: false };
   if (entry === undefined) {
-    if (presence.kind === 'absent') return { action: 'install', release, inPlace: false };
+    if (presence.kind === 'absent') return { ...change, action: 'install' };
     if (isThere && (await holdsTree(dir, slug, release.treeDigest)))
-      return { action: 'install', release, inPlace: true };
+      return { ...change, action: 'install', inPlace: true };
     throw placeTaken(dir, slug);
   }
   if (release.source === 'registry') requireSameOrigin(slug, entry, release, registry);
@@ -50,10 +57,29 @@ async function planStep(dir: string, lock: Lock, release: Release, registry: str
       details: { locked: entry.sha256, offered: release.sha256 },
     });
   }
-  if (entry.version === version && isThere) return { action: 'keep', release };
+  if (entry.version === version && isWhole) return { action: 'keep', release };
   if (presence.kind === 'other') throw placeTaken(dir, slug);
-  if (entry.version === version) return { action: 'reinstall', release, inPlace: false };
-  return { action: 'update', release, inPlace: false };
+  if (entry.version === version) return { ...change, action: 'reinstall', changed: isThere };
+  if (!place.typed.has(slug)) requireNotLower(entry, release);
+  return { ...change, action: 'update' };
+}
+
+/** What was installed from a file, or from a registry that is not configured now, cannot be fetched again. */
+function cannotRestore({ slug, version }: InstalledRelease, isThere: boolean): OpsError {
+  const hint = 'Install it again: from its file, or from its registry with --registry.';
+  return isThere
+    ? new OpsError('install.locked', `the files of ${slug} ${version} are not those that were installed`, { hint })
+    : new OpsError('file.not_found', `${slug} ${version} is in ops-center.lock and its files are gone`, { hint });
+}
+
+/** A registry that hides newer versions must not bring old ones with known faults back. */
+function requireNotLower(entry: LockedPlugin, { slug, version }: Release): void {
+  if (compareVersions(version, entry.version) >= 0) return;
+  throw new OpsError(
+    'install.locked',
+    `${slug} ${entry.version} is installed, and the highest version that can be chosen now is ${version}`,
+    { hint: `To go back on purpose, name the version: ${slug}@${version}.` },
+  );
 }
 
 /** A plugin that was installed from one publisher on one registry never silently becomes another's of the same name. */

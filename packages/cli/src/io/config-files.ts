@@ -1,9 +1,9 @@
-import { mkdir, readFile } from 'node:fs/promises';
+import { mkdir } from 'node:fs/promises';
 import path from 'node:path';
 import { OpsError } from '@ops-center/manifest-schema';
 import type { ConfigFile } from '../config.js';
-import { systemFailure } from '../errors/system-failure.js';
 import { writeFileAtomic } from './files.js';
+import { readOrdinaryFile } from './ordinary-file.js';
 
 const LARGEST = 64 * 1024;
 
@@ -21,15 +21,13 @@ export function projectConfigPath(cwd: string): string {
 export async function readConfigFile(file: string): Promise<ConfigFile | undefined> {
   let text: string;
   try {
-    text = await readFile(file, 'utf8');
+    text = (await readOrdinaryFile(file, { limit: LARGEST, what: 'the configuration file' })).toString('utf8');
   } catch (error) {
-    const failure = systemFailure(error);
-    if (failure?.code === 'file.not_found') return undefined;
-    throw failure ?? error;
+    if (error instanceof OpsError && error.code === 'file.not_found') return undefined;
+    throw error;
   }
   const invalid = (why: string): OpsError =>
     new OpsError('config.invalid', why, { where: file, hint: 'Mend or remove the file.' });
-  if (text.length > LARGEST) throw invalid('the configuration file is too large');
   let values: unknown;
   try {
     values = JSON.parse(text);

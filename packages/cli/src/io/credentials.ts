@@ -1,20 +1,21 @@
-import { constants } from 'node:fs';
-import { mkdir, open } from 'node:fs/promises';
+import { mkdir } from 'node:fs/promises';
 import path from 'node:path';
 import { OpsError } from '@ops-center/manifest-schema';
-import { systemFailure } from '../errors/system-failure.js';
 import { writeFileAtomic } from './files.js';
+import { readOrdinaryFile } from './ordinary-file.js';
 
 /** Tokens in a file of their own, 0600, by the origin that each was given for. */
 export interface Credentials {
   /** The token for the origin of a registry address, or undefined. */
   read(registry: string): Promise<string | undefined>;
-  save(registry: string, token: string): Promise<void>;
+  /** Slugs of the organisations that the account had when it logged in to the origin; none without a login. */
+  readOrganisations(registry: string): Promise<readonly string[]>;
+  save(registry: string, token: string, organisations?: readonly string[]): Promise<void>;
   /** @returns whether there was one */
   remove(registry: string): Promise<boolean>;
 }
 
-type Stored = Record<string, { readonly token: string }>;
+type Stored = Record<string, { readonly token: string; readonly organisations?: readonly string[] }>;
 
 const LARGEST = 256 * 1024;
 const READABLE_BY_OTHERS = 0o077;
@@ -26,9 +27,13 @@ export function createCredentials(home: string): Credentials {
     async read(registry) {
       return (await readStored(file))[originOf(registry)]?.token;
     },
-    async save(registry, token) {
+    async readOrganisations(registry) {
+      return (await readStored(file))[originOf(registry)]?.organisations ?? [];
+    },
+    async save(registry, token, organisations) {
       const stored = await readStored(file);
-      await writeStored(file, { ...stored, [originOf(registry)]: { token } });
+      const login = { token, ...(organisations === undefined ? {} : { organisations }) };
+      await writeStored(file, { ...stored, [originOf(registry)]: login });
     },
     async remove(registry) {
       const stored = await readStored(file);
@@ -69,34 +74,32 @@ async function readStored(file: string): Promise<Stored> {
   if (!isRecord(origins)) throw invalid();
   return Object.fromEntries(
     Object.entries(origins).map(([origin, entry]) => {
-      const token = isRecord(entry) ? entry['token'] : undefined;
-      if (typeof token !== 'string') throw invalid();
-      return [origin, { token }];
+      const { token, organisations = [] } = isRecord(entry) ? entry : {};
+      if (typeof token !== 'string' || !isTexts(organisations)) throw invalid();
+      return [origin, { token, organisations }];
     }),
   );
 }
 
 async function readPrivate(file: string): Promise<string | undefined> {
+  const check = ({ mode }: { readonly mode: number }): void => {
+    if (process.platform === 'win32' || (mode & READABLE_BY_OTHERS) === 0) return;
+    throw new OpsError('file.denied', 'the credentials file can be read by other users of this machine', {
+      where: file,
+      hint: `Run chmod 600 on it. If it may have been read, revoke the tokens in it and log in again.`,
+    });
+  };
   try {
-    const handle = await open(file, constants.O_RDONLY | constants.O_NOFOLLOW);
-    try {
-      const { mode, size } = await handle.stat();
-      if (process.platform !== 'win32' && (mode & READABLE_BY_OTHERS) !== 0) {
-        throw new OpsError('file.denied', 'the credentials file can be read by other users of this machine', {
-          where: file,
-          hint: `Run chmod 600 on it. If it may have been read, revoke the tokens in it and log in again.`,
-        });
-      }
-      if (size > LARGEST) throw new OpsError('config.invalid', 'the credentials file is too large', { where: file });
-      return await handle.readFile('utf8');
-    } finally {
-      await handle.close();
-    }
+    const options = { limit: LARGEST, what: 'the credentials file', followLinks: false, check };
+    return (await readOrdinaryFile(file, options)).toString('utf8');
   } catch (error) {
-    const failure = systemFailure(error);
-    if (failure?.code === 'file.not_found') return undefined;
-    throw failure ?? error;
+    if (error instanceof OpsError && error.code === 'file.not_found') return undefined;
+    throw error;
   }
+}
+
+function isTexts(value: unknown): value is readonly string[] {
+  return Array.isArray(value) && value.every((one) => typeof one === 'string');
 }
 
 function isRecord(value: unknown): value is Record<string, unknown> {

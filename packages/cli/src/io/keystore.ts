@@ -14,6 +14,7 @@ import {
 } from '@ops-center/manifest-schema';
 import type { Deps } from '../deps.js';
 import { decryptPrivateKeyPem, encryptPrivateKeyPem, isEncryptedPrivateKeyPem } from './encrypted-key.js';
+import { readOrdinaryFile } from './ordinary-file.js';
 import type { PassphraseSource } from './passphrase.js';
 
 /** Where a private key comes from: a path, `env:NAME`, or `-` for standard input. */
@@ -32,6 +33,7 @@ const LARGEST = 16 * 1024;
 const OTHERS = 0o077;
 const OTHERS_WRITE = 0o022;
 const STICKY = 0o1000;
+const VARIABLE = /^[A-Za-z_]\w*$/;
 
 /** `dev-key.pem` and `dev-key.pub` in the folder of the configuration. */
 export function defaultKeyFiles(home: string): { readonly privateKey: string; readonly publicKey: string } {
@@ -118,6 +120,12 @@ async function readPrivatePem(deps: Pick<Deps, 'config' | 'cwd' | 'readInput'>, 
   if (source === '-') return Buffer.from(await deps.readInput(LARGEST)).toString('utf8');
   if (source.startsWith('env:')) {
     const name = source.slice('env:'.length);
+    // Not repeated: it may be the key itself.
+    if (!VARIABLE.test(name)) {
+      throw new OpsError('usage.invalid', 'env: takes the name of an environment variable', {
+        hint: 'Give it like --key env:SIGNING_KEY.',
+      });
+    }
     const pem = deps.config.environment.lookUp(name);
     if (pem !== undefined) return pem;
     throw new OpsError('key.not_found', `the environment variable ${name} is not set`, { where: source });
@@ -126,19 +134,16 @@ async function readPrivatePem(deps: Pick<Deps, 'config' | 'cwd' | 'readInput'>, 
   return readKeyFile(file, (stats) => checkPrivate(stats, file));
 }
 
-/** Checks and reads the same open file, so that nothing can be swapped between the two. Links are followed. */
+/** Links are followed: keys are often mounted or linked from elsewhere. */
 async function readKeyFile(file: string, check: (stats: Stats) => void): Promise<string> {
-  const handle = await open(file, constants.O_RDONLY | constants.O_NONBLOCK).catch(ignoreMissing);
-  if (handle === undefined) throw new OpsError('key.not_found', 'there is no key file with this name', { where: file });
   try {
-    const stats = await handle.stat();
-    if (!stats.isFile()) throw new OpsError('key.unusable', 'this is not a file', { where: file });
-    if (stats.size > LARGEST)
-      throw new OpsError('key.unusable', `the file is larger than ${LARGEST} bytes`, { where: file });
-    check(stats);
-    return await handle.readFile('utf8');
-  } finally {
-    await handle.close();
+    return (await readOrdinaryFile(file, { limit: LARGEST, what: 'the key file', check })).toString('utf8');
+  } catch (error) {
+    if (!(error instanceof OpsError)) throw error;
+    if (error.code === 'file.not_found')
+      throw new OpsError('key.not_found', 'there is no key file with this name', { where: file });
+    if (error.code === 'file.io') throw new OpsError('key.unusable', error.message, { where: file, cause: error });
+    throw error;
   }
 }
 

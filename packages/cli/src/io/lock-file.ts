@@ -1,9 +1,9 @@
-import { mkdir, readFile } from 'node:fs/promises';
+import { mkdir } from 'node:fs/promises';
 import path from 'node:path';
 import { OpsError } from '@ops-center/manifest-schema';
-import { systemFailure } from '../errors/system-failure.js';
 import { readLock, writeLock, type Lock } from '../install/lock.js';
 import { writeFileAtomic } from './files.js';
+import { readOrdinaryFile } from './ordinary-file.js';
 
 const LARGEST = 16 * 1024 * 1024;
 
@@ -15,13 +15,11 @@ export function lockFilePath(dir: string): string {
 export async function readLockFile(dir: string): Promise<Lock> {
   const file = lockFilePath(dir);
   try {
-    const text = await readFile(file, 'utf8');
-    if (text.length > LARGEST) throw new OpsError('config.invalid', 'the lock file is too large', { where: file });
-    return readLock(text, file);
+    const bytes = await readOrdinaryFile(file, { limit: LARGEST, what: 'the lock file' });
+    return readLock(bytes.toString('utf8'), file);
   } catch (error) {
-    const failure = systemFailure(error);
-    if (failure?.code === 'file.not_found') return new Map();
-    throw failure ?? error;
+    if (error instanceof OpsError && error.code === 'file.not_found') return new Map();
+    throw error;
   }
 }
 

@@ -2,7 +2,6 @@ import { mkdir, readdir, readFile, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { freshFolder, SMALLEST_MANIFEST, writeFiles } from '../testing/project-folder.js';
-import { withMutex } from './folder-mutex.js';
 import { findPlugin, removeLeftovers, swapPlugins } from './plugins-folder.js';
 
 async function scene(): Promise<{ readonly dir: string; readonly fresh: string; readonly aside: string }> {
@@ -50,6 +49,12 @@ describe('what killed processes left', () => {
       'plugins/small-plugin/plugin.yaml': SMALLEST_MANIFEST,
       // No process of Linux has so high an id.
       'plugins/.ops-center-4194305-abc/x.zip': '',
+      // This process's id, of one that started at another time.
+      [`plugins/.ops-center-${process.pid}.1.00000000-abc/x.zip`]: '',
+      'plugins/.ops-center-busy.0123456789abcdef': '4194305',
+      'ops-center.lock': '{}',
+      '.ops-center.lock.4194305-abc': 'half',
+      [`.ops-center.lock.${process.pid}-abc`]: 'half',
       [`plugins/.ops-center-${process.pid}-abc/x.zip`]: '',
       'plugins/.ops-center-aside-a/small-plugin/plugin.yaml': 'old',
       'plugins/.ops-center-aside-b/lost-plugin/plugin.yaml': 'old',
@@ -62,6 +67,7 @@ describe('what killed processes left', () => {
       '.ops-center-aside-b',
       'small-plugin',
     ]);
+    expect((await readdir(dir)).sort()).toEqual([`.ops-center.lock.${process.pid}-abc`, 'ops-center.lock', 'plugins']);
   });
 });
 
@@ -79,35 +85,5 @@ describe('looking at a place', () => {
     expect(await findPlugin(dir, 'nothing')).toEqual({ kind: 'absent' });
     for (const slug of ['other', 'broken', 'empty', 'file'])
       expect(await findPlugin(dir, slug)).toEqual({ kind: 'other' });
-  });
-});
-
-describe('one at a time', () => {
-  it('lets nobody in between', async () => {
-    const file = path.join(await freshFolder(), 'busy');
-    const steps: string[] = [];
-    const work = (name: string) => () => {
-      steps.push(`${name} in`);
-      return new Promise<void>((resolve) => {
-        setImmediate(() => {
-          steps.push(`${name} out`);
-          resolve();
-        });
-      });
-    };
-    await Promise.all(['a', 'b', 'c'].map((name) => withMutex(file, work(name))));
-    for (let index = 0; index < steps.length; index += 2) {
-      expect(steps[index + 1]).toBe(steps[index]?.replace(' in', ' out'));
-    }
-    expect(steps).toHaveLength(6);
-  });
-
-  it('takes over from a process that has died', async () => {
-    const folder = await freshFolder();
-    const file = path.join(folder, 'busy');
-    // Above the largest process id of Linux, so that no such process can live.
-    await writeFile(file, '4194305');
-    await withMutex(file, () => Promise.resolve());
-    expect(await readdir(folder)).toEqual([]);
   });
 });

@@ -1,11 +1,15 @@
-import { lstat, mkdtemp, readdir, readFile, rename, rm, rmdir } from 'node:fs/promises';
+import { lstat, mkdtemp, readdir, rename, rm, rmdir } from 'node:fs/promises';
 import path from 'node:path';
 import { listFolder } from '@ops-center/bundle';
-import { OpsError, readManifest, treeDigest } from '@ops-center/manifest-schema';
+import { MANIFEST_LIMITS, OpsError, readManifest, treeDigest } from '@ops-center/manifest-schema';
 import { systemFailure } from '../errors/system-failure.js';
-import { isAlive } from './folder-mutex.js';
+import { removeDeadMutex } from './folder-mutex.js';
+import { readOrdinaryFile } from './ordinary-file.js';
+import { isAlive, MARK_PATTERN } from './process-mark.js';
 
 const ASIDE = '.ops-center-aside-';
+const OWNED = new RegExp(String.raw`^\.ops-center-(${MARK_PATTERN})-`);
+const HALF_LOCK = new RegExp(String.raw`^\.ops-center\.lock\.(${MARK_PATTERN})-`);
 
 /** Where plugins of an installation live. */
 export function pluginsFolder(dir: string): string {
@@ -29,10 +33,12 @@ export async function findPlugin(dir: string, slug: string): Promise<Presence> {
     throw error;
   }
   try {
-    const { manifest } = readManifest(await readFile(path.join(folder, 'plugin.yaml'), 'utf8'));
+    const file = path.join(folder, 'plugin.yaml');
+    const bytes = await readOrdinaryFile(file, { limit: MANIFEST_LIMITS.bytes, what: 'the manifest' });
+    const { manifest } = readManifest(bytes.toString('utf8'));
     return manifest?.id === slug ? { kind: 'plugin', version: manifest.version } : { kind: 'other' };
   } catch (error) {
-    if (systemFailure(error) === undefined) throw error;
+    if (!(error instanceof OpsError)) throw error;
     return { kind: 'other' };
   }
 }
@@ -98,17 +104,31 @@ async function moveIfThere(from: string, to: string): Promise<boolean> {
   }
 }
 
+/** Whether there is something that {@link removeLeftovers} would look at more closely. */
+export async function hasLeftovers(dir: string): Promise<boolean> {
+  const names = [
+    ...(await readdir(pluginsFolder(dir))),
+    ...(await readdir(dir)).filter((name) => HALF_LOCK.test(name)),
+  ];
+  return names.some((name) => name.startsWith('.ops-center'));
+}
+
 /**
- * Removes what processes that were killed have left among the plugins: their staging folders, and old plugins
+ * Removes what processes that were killed have left: their staging folders, half a lock file, and old plugins
  * that were moved aside and have a successor in their place. Call it only while no other process swaps.
  */
 export async function removeLeftovers(dir: string): Promise<void> {
-  for (const name of await readdir(pluginsFolder(dir))) {
-    const folder = path.join(pluginsFolder(dir), name);
-    const owner = /^\.ops-center-(\d{1,10})-/.exec(name)?.[1];
-    const isStale =
-      owner === undefined ? name.startsWith(ASIDE) && (await isSucceeded(dir, folder)) : !isAlive(Number(owner));
-    if (isStale) await rm(folder, { recursive: true, force: true });
+  const plugins = pluginsFolder(dir);
+  for (const name of await readdir(plugins)) {
+    const place = path.join(plugins, name);
+    const owner = OWNED.exec(name)?.[1];
+    if (name.startsWith('.ops-center-busy.')) await removeDeadMutex(place);
+    else if (owner === undefined ? name.startsWith(ASIDE) && (await isSucceeded(dir, place)) : !(await isAlive(owner)))
+      await rm(place, { recursive: true, force: true });
+  }
+  for (const name of await readdir(dir)) {
+    const owner = HALF_LOCK.exec(name)?.[1];
+    if (owner !== undefined && !(await isAlive(owner))) await rm(path.join(dir, name), { force: true });
   }
 }
 

@@ -1,11 +1,12 @@
-import { constants, lstatSync, type Stats } from 'node:fs';
-import { open, readdir, type FileHandle } from 'node:fs/promises';
+import { lstatSync, type Stats } from 'node:fs';
+import { readdir } from 'node:fs/promises';
 import path from 'node:path';
 import { DEFAULT_LIMITS, type FileSource, type SourceFile } from '@ops-center/bundle';
 import { OpsError, readManifest, type Finding } from '@ops-center/manifest-schema';
 import { fileFinding } from '../project/check-files.js';
 import { parseIgnoreRules } from '../project/ignore-rules.js';
 import { decide, IGNORE_FILES, type IgnoreLayer, type Verdict } from '../project/selection.js';
+import { openOrdinaryFile, readOrdinaryFile, type OrdinaryFileOptions } from './ordinary-file.js';
 
 const MANIFEST = 'plugin.yaml';
 const LARGEST_IGNORE_FILE = 1024 * 1024;
@@ -55,6 +56,24 @@ export async function locateProject(folder: string): Promise<string> {
   });
 }
 
+/**
+ * Refuses a folder that holds no plugin.yaml itself: what cannot be undone is not done for a folder nobody named.
+ *
+ * @throws OpsError project.not_found, naming what could be given instead
+ */
+export async function requireProject(folder: string): Promise<void> {
+  if (holdsManifest(folder)) return;
+  const names = (await readdir(folder)).sort();
+  const targets = names.filter((name) => name.endsWith('.zip') || holdsManifest(path.join(folder, name)));
+  throw new OpsError('project.not_found', `there is no ${MANIFEST} in this folder`, {
+    where: folder,
+    hint:
+      targets.length === 0
+        ? 'Name a bundle (.zip) or the folder of a project.'
+        : `Name the bundle or the folder: ${targets.slice(0, 10).join(', ')}.`,
+  });
+}
+
 function holdsManifest(folder: string): boolean {
   return lstatOrNothing(path.join(folder, MANIFEST)) !== undefined;
 }
@@ -69,9 +88,9 @@ export async function readProject(root: string): Promise<Project> {
     files,
     leftOut: walk.leftOut,
     findings: walk.findings,
-    read: (name) => readOrdinaryFile(placeOf(walk, name), DEFAULT_LIMITS.entryBytes),
+    read: (name) => readOrdinaryFile(placeOf(walk, name), ordinary(DEFAULT_LIMITS.entryBytes)),
     async *chunks(name) {
-      const handle = await openOrdinaryFile(placeOf(walk, name), DEFAULT_LIMITS.entryBytes);
+      const handle = await openOrdinaryFile(placeOf(walk, name), ordinary(DEFAULT_LIMITS.entryBytes));
       yield* handle.createReadStream() as AsyncIterable<Buffer>;
     },
   };
@@ -164,7 +183,7 @@ async function readLayers(root: string, folder: string): Promise<IgnoreLayer[]> 
     const file = path.join(root, ...folder.split('/'), kind);
     const found = lstatOrNothing(file);
     if (found === undefined || !found.isFile()) continue;
-    const text = Buffer.from(await readOrdinaryFile(file, LARGEST_IGNORE_FILE)).toString('utf8');
+    const text = (await readOrdinaryFile(file, ordinary(LARGEST_IGNORE_FILE))).toString('utf8');
     layers.push({ kind, folder, rules: parseIgnoreRules(text) });
   }
   return layers;
@@ -174,29 +193,12 @@ async function readPluginId(root: string): Promise<string | undefined> {
   const file = path.join(root, MANIFEST);
   const found = lstatOrNothing(file);
   if (found === undefined || !found.isFile() || found.size > LARGEST_MANIFEST) return undefined;
-  return readManifest(Buffer.from(await readOrdinaryFile(file, LARGEST_MANIFEST)).toString('utf8')).manifest?.id;
+  return readManifest((await readOrdinaryFile(file, ordinary(LARGEST_MANIFEST))).toString('utf8')).manifest?.id;
 }
 
-/** Reads through no link and waits for no pipe, even when the file was swapped after it was listed. */
-async function openOrdinaryFile(file: string, limit: number): Promise<FileHandle> {
-  const handle = await open(file, constants.O_RDONLY | constants.O_NOFOLLOW | constants.O_NONBLOCK);
-  const stats = await handle.stat();
-  if (stats.isFile() && stats.size <= limit) return handle;
-  await handle.close();
-  throw new OpsError(
-    'file.io',
-    stats.isFile() ? `the file is larger than ${limit} bytes` : 'this is not an ordinary file',
-    { where: file },
-  );
-}
-
-async function readOrdinaryFile(file: string, limit: number): Promise<Uint8Array> {
-  const handle = await openOrdinaryFile(file, limit);
-  try {
-    return await handle.readFile();
-  } finally {
-    await handle.close();
-  }
+/** Reads through no link, even when the file was swapped after it was listed. */
+function ordinary(limit: number): OrdinaryFileOptions {
+  return { limit, what: 'this', followLinks: false };
 }
 
 function lstatOrNothing(file: string): Stats | undefined {

@@ -1,4 +1,5 @@
 import { OpsError } from '@ops-center/manifest-schema';
+import { indented } from '../views/look.js';
 import type * as Inquirer from './inquirer.js';
 
 interface Question {
@@ -51,13 +52,13 @@ export function createPrompts(available: boolean, open: () => Context): Prompts 
     available,
     async confirm(question) {
       const { confirm } = await inquirer(question);
-      return confirm({ message: question.message, default: question.default ?? false }, { ...open() });
+      return confirm({ message: indented(question.message), default: question.default ?? false }, { ...open() });
     },
     async text(question) {
       const { input } = await inquirer(question);
       return input(
         {
-          message: question.message,
+          message: indented(question.message),
           ...(question.default === undefined ? {} : { default: question.default }),
           ...(question.check === undefined ? {} : { validate: question.check }),
         },
@@ -66,13 +67,13 @@ export function createPrompts(available: boolean, open: () => Context): Prompts 
     },
     async secret(question) {
       const { password } = await inquirer(question);
-      return password({ message: question.message, mask: false }, { ...open() });
+      return password({ message: indented(question.message), mask: false }, { ...open() });
     },
     async select(question) {
       const { select } = await inquirer(question);
       return select(
         {
-          message: question.message,
+          message: indented(question.message),
           choices: question.choices.map((choice) => ({ ...choice })),
           ...(question.default === undefined ? {} : { default: question.default }),
         },

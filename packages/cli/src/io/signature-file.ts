@@ -1,4 +1,3 @@
-import { open } from 'node:fs/promises';
 import {
   MAX_ENVELOPE_BYTES,
   OpsError,
@@ -7,30 +6,27 @@ import {
   type Envelope,
 } from '@ops-center/manifest-schema';
 import { writeFileAtomic } from './files.js';
+import { readOrdinaryFile } from './ordinary-file.js';
+
+/** parseEnvelope says what is wrong with one that is a little too large; of more, nothing is read. */
+const LARGEST = 16 * MAX_ENVELOPE_BYTES;
 
 /**
- * Reads a `.sig` file, and never more of it than an envelope can have.
+ * Reads a `.sig` file.
  *
- * @throws OpsError signature.missing, signature.too_large, signature.malformed and the other forms of a bad envelope
+ * @throws OpsError signature.missing, signature.too_large, signature.malformed and the other forms of a bad envelope,
+ *   file.io for what is not an ordinary file
  */
 export async function readSignatureFile(file: string): Promise<Envelope> {
-  const handle = await open(file, 'r').catch((error: unknown) => {
-    if (!(error instanceof Error && 'code' in error && error.code === 'ENOENT')) throw error;
+  const options = { limit: LARGEST, what: 'the signature file' };
+  const bytes = await readOrdinaryFile(file, options).catch((error: unknown) => {
+    if (!(error instanceof OpsError && error.code === 'file.not_found')) throw error;
     throw new OpsError('signature.missing', 'there is no signature file', {
       where: file,
       hint: 'Get it from where the bundle came from, name it with --signature, or sign the bundle with `ops-center plugin sign`.',
     });
   });
-  try {
-    const buffer = Buffer.alloc(MAX_ENVELOPE_BYTES + 1);
-    let length = 0;
-    for (let read = -1; read !== 0 && length < buffer.length; length += read) {
-      ({ bytesRead: read } = await handle.read(buffer, length, buffer.length - length));
-    }
-    return parseEnvelope(buffer.subarray(0, length));
-  } finally {
-    await handle.close();
-  }
+  return parseEnvelope(bytes);
 }
 
 /** Writes a `.sig` file whole, in place of an older one. */

@@ -1,6 +1,7 @@
 import { rmSync } from 'node:fs';
 import { mkdtemp } from 'node:fs/promises';
 import path from 'node:path';
+import { processMark } from './process-mark.js';
 
 /** Folders and files that must not outlive the command, however it ends. */
 export interface Temporary {
@@ -18,7 +19,7 @@ export function createTemporary(): Temporary {
   const paths = new Set<string>();
   return {
     async folder(parent) {
-      const made = await mkdtemp(path.join(parent, `.ops-center-${process.pid}-`));
+      const made = await mkdtemp(path.join(parent, `.ops-center-${await processMark()}-`));
       paths.add(made);
       return made;
     },

@@ -22,13 +22,15 @@ export interface ReadySignature {
   /** The text of the .sig file. */
   readonly envelope: string;
   readonly keyId: string;
+  /** Whether the signed statement names the organisation; only such a one registers a key. */
+  readonly namesPublisher: boolean;
   /** Whether it was made just now. */
   readonly signedNow: boolean;
   /** SPKI PEM, when the key is known here: lets the registry register the first key of a publisher. */
   readonly publicKey: string | undefined;
 }
 
-type SignatureDeps = Pick<Deps, 'config' | 'cwd' | 'now' | 'prompts' | 'readInput' | 'warn'>;
+type SignatureDeps = Pick<Deps, 'config' | 'credentials' | 'cwd' | 'now' | 'prompts' | 'readInput' | 'warn'>;
 
 /**
  * Takes the .sig file beside a bundle, or signs the bundle when there is none or a key is named, and checks
@@ -69,6 +71,7 @@ export async function prepareSignature(
   return {
     envelope: serialiseEnvelope(envelope),
     keyId: signer?.keyId ?? envelope.signatures[0]?.keyid ?? '',
+    namesPublisher: readStatement(envelope).predicate.publisher !== undefined,
     signedNow: existing === undefined,
     publicKey: signer === undefined ? undefined : encodePublicKeyPem(signer),
   };

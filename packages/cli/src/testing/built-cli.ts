@@ -8,6 +8,8 @@ const packageRoot = fileURLToPath(new URL('../..', import.meta.url));
 
 export interface Ended {
   readonly code: number | null;
+  /** What ended it, when it did not end by itself. */
+  readonly signal: NodeJS.Signals | null;
   readonly stdout: string;
   readonly stderr: string;
 }
@@ -58,7 +60,7 @@ function start(bin: string, argv: readonly string[], home: string, options: RunO
     child.stderr.setEncoding('utf8').on('data', (text: string) => (stderr += text));
     void options.kill?.when.then(() => child.kill(options.kill?.signal));
     child.on('error', reject);
-    child.on('close', (code) => resolve({ code, stdout, stderr }));
+    child.on('close', (code, signal) => resolve({ code, signal, stdout, stderr }));
     child.stdin.on('error', () => undefined);
     child.stdin.end(options.input ?? '');
   });

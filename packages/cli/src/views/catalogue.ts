@@ -1,5 +1,5 @@
 import type { PluginInfo, SearchResult } from '../actions/catalogue.js';
-import { paint, printable, type Look } from './look.js';
+import { indented, oneLine, paint, type Look } from './look.js';
 import { renderPermissions } from './permissions.js';
 
 const MOST_VERSIONS = 10;
@@ -8,17 +8,17 @@ export function renderSearch(result: SearchResult, look: Look): string {
   if (result.plugins.length === 0) {
     return result.query === ''
       ? 'The registry has no plugins that you may see'
-      : `No plugin matches "${printable(result.query)}"`;
+      : `No plugin matches "${oneLine(result.query)}"`;
   }
   const rows = result.plugins.map((plugin) => {
-    const head = `${paint(look, 'bold', plugin.slug)} ${plugin.latest_version}  ${printable(plugin.publisher)}  ${plugin.type}  ${printable(plugin.category)}`;
-    const description = printable(plugin.description.split('\n')[0] ?? '');
+    const head = `${paint(look, 'bold', plugin.slug)} ${plugin.latest_version}  ${oneLine(plugin.publisher)}  ${plugin.type}  ${oneLine(plugin.category)}`;
+    const description = oneLine(plugin.description.split('\n')[0] ?? '');
     return description === '' ? head : `${head}\n  ${clip(description, look.width - 2)}`;
   });
   const more =
     result.nextCursor === null
       ? []
-      : [`... about ${result.totalEstimate} in all; the next page has --cursor ${printable(result.nextCursor)}`];
+      : [`... about ${result.totalEstimate} in all; the next page has --cursor ${oneLine(result.nextCursor)}`];
   return [...rows, ...more].join('\n');
 }
 
@@ -49,15 +49,15 @@ export function renderInfo(info: PluginInfo, look: Look): string {
     ['signed by', version.key_id],
   ];
   const told = pairs.flatMap(([name, value]) =>
-    value === undefined ? [] : [`  ${name.padEnd(10)}  ${printable(value)}`],
+    value === undefined ? [] : [`  ${name.padEnd(10)}  ${oneLine(value)}`],
   );
   const versions = info.versions
     .slice(0, MOST_VERSIONS)
     .map((one) => `${one.version}${one.yanked === undefined ? '' : ' (yanked)'}`);
   const more = info.versions.length > MOST_VERSIONS ? `, and ${info.versions.length - MOST_VERSIONS} more` : '';
   return [
-    `${paint(look, 'bold', printable(plugin.name))} (${plugin.slug})`,
-    printable(plugin.description),
+    `${paint(look, 'bold', plugin.slug)}  ${oneLine(plugin.name)}`,
+    `  ${indented(plugin.description, '  ')}`,
     '',
     ...told,
     '',
@@ -65,7 +65,7 @@ export function renderInfo(info: PluginInfo, look: Look): string {
       ? 'Asks for no permissions.'
       : `Permissions\n${renderPermissions(info.permissions, look)}`,
     '',
-    `Versions  ${versions.join(', ')}${more}`,
+    `Versions  ${oneLine(versions.join(', '))}${more}`,
   ].join('\n');
 }
 

@@ -95,8 +95,17 @@ function sections(parts: readonly (string | undefined)[]): string {
 }
 
 const WIDEST_NAME = 30;
+const NARROW = 60;
 
 function table(rows: readonly (readonly [string, string])[], look: Look): string {
+  if (look.width < NARROW) {
+    return rows
+      .flatMap(([name, text]) => [
+        `  ${name.trimStart()}`,
+        ...wrap(text, look.width - 6).map((line) => `      ${line}`),
+      ])
+      .join('\n');
+  }
   const nameWidth = Math.min(WIDEST_NAME, Math.max(...rows.map(([name]) => name.length)));
   const indent = nameWidth + 4;
   return rows

@@ -1,26 +1,26 @@
-import type { Initialised } from '../actions/init.js';
-import { paint, printable, type Look } from './look.js';
+import type { Initialised, ReadyToPublish } from '../actions/init.js';
+import { paint, oneLine, type Look } from './look.js';
 import { shellWord, shownPath } from './wording.js';
 
-/** @param surroundings whether a registry is configured: else the next steps say how */
+/** @param surroundings what is there already: the next steps name the rest */
 export function renderInit(
   made: Initialised,
-  surroundings: { readonly cwd: string; readonly registry: string | undefined },
+  surroundings: ReadyToPublish & { readonly cwd: string },
   look: Look,
 ): string {
   const place = shownPath(surroundings.cwd, made.folder);
   const count = `${made.files.length} files${made.git ? ' and a git repository' : ''}`;
   const lines = [`${paint(look, 'green', '✓')} Created ${made.id}, a ${made.type} plugin, in ${place} (${count})`];
-  if (made.replaced.length > 0) lines.push(`  replaced: ${printable(made.replaced.join(', '))}`);
+  if (made.replaced.length > 0) lines.push(`  replaced: ${oneLine(made.replaced.join(', '))}`);
   const steps = [
     ...(place === '.' ? [] : [`cd ${shellWord(place)}`]),
     'ops-center plugin validate',
     'ops-center plugin build',
   ];
   const toPublish = [
-    'ops-center keys generate',
-    ...(surroundings.registry === undefined ? ['ops-center config set registry https://registry.example.com'] : []),
-    'ops-center login',
+    ...(surroundings.hasKey ? [] : ['ops-center keys generate']),
+    ...(surroundings.hasRegistry ? [] : ['ops-center config set registry https://registry.example.com']),
+    ...(surroundings.isLoggedIn ? [] : ['ops-center login']),
     `ops-center plugin publish ${made.id}-${made.version}.zip`,
   ];
   const indent = (step: string): string => `  ${step}`;

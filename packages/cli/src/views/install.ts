@@ -1,6 +1,6 @@
 import type { InstalledPlugin, InstallResult } from '../actions/install.js';
 import type { ConsentItem } from '../install/consent.js';
-import { paint, printable, type Look } from './look.js';
+import { oneLine, paint, type Look } from './look.js';
 import { renderPermissions } from './permissions.js';
 
 /** What people are about to agree to. */
@@ -11,7 +11,7 @@ export function renderConsent(items: readonly ConsentItem[], look: Look): string
       const { added, all } = item.permissions;
       const head = [
         paint(look, 'bold', `${item.slug} ${item.version}${from}`),
-        `  publisher ${printable(item.publisher ?? 'not named')}, key ${item.keyId} (${trustText(item.trust)})`,
+        `  publisher ${oneLine(item.publisher ?? 'not named')}, key ${item.keyId} (${trustText(item.trust)})`,
       ];
       if (added.length > 0)
         return [
@@ -29,7 +29,7 @@ export function renderInstalled(result: InstallResult, look: Look): string {
   const first = result.plugins.filter((plugin) => plugin.trust === 'first-use');
   const pins = first.map(
     (plugin) =>
-      `  ${plugin.slug} is signed by ${printable(plugin.publisher ?? 'its publisher')} with ${plugin.keyId ?? ''}; the key is now pinned in ops-center.lock`,
+      `  ${plugin.slug} is signed by ${oneLine(plugin.publisher ?? 'its publisher')} with ${plugin.keyId ?? ''}; the key is now pinned in ops-center.lock`,
   );
   return [...lines, ...pins].join('\n');
 }
@@ -41,11 +41,11 @@ function renderPlugin(plugin: InstalledPlugin, look: Look): string {
     case 'keep':
       return `${done} ${name} is already installed`;
     case 'install':
-      return `${done} Installed ${name} in ${printable(plugin.path)}`;
+      return `${done} Installed ${name} in ${oneLine(plugin.path)}`;
     case 'reinstall':
-      return `${done} Restored ${name} in ${printable(plugin.path)}`;
+      return `${done} Restored ${name} in ${oneLine(plugin.path)}`;
     case 'update':
-      return `${done} Updated ${plugin.slug} ${plugin.previousVersion ?? ''} -> ${plugin.version} in ${printable(plugin.path)}`;
+      return `${done} Updated ${plugin.slug} ${plugin.previousVersion ?? ''} -> ${plugin.version} in ${oneLine(plugin.path)}`;
   }
 }
 

@@ -1,5 +1,5 @@
 import type { Explanation, FileListing } from '../actions/list-files.js';
-import { sizeText, paint, printable, type Look } from './look.js';
+import { sizeText, paint, oneLine, type Look } from './look.js';
 import { countText, shownName } from './wording.js';
 
 export function renderFileList(listing: FileListing, options: { readonly tree: boolean }, look: Look): string {
@@ -11,7 +11,7 @@ export function renderFileList(listing: FileListing, options: { readonly tree: b
   );
   lines.push(
     ...listing.leftOut.map((left) =>
-      paint(look, 'dim', `  - ${shownName(left.path)}${left.isFolder ? '/' : ''}: ${printable(left.reason)}`),
+      paint(look, 'dim', `  - ${shownName(left.path)}${left.isFolder ? '/' : ''}: ${oneLine(left.reason)}`),
     ),
   );
   return lines.join('\n');
@@ -21,7 +21,7 @@ export function renderExplanation(explanation: Explanation, look: Look): string 
   const verdict = explanation.packed ? paint(look, 'green', 'packed') : paint(look, 'yellow', 'left out');
   const because =
     explanation.decidedBy === explanation.path ? '' : ` with its folder ${shownName(explanation.decidedBy)}`;
-  return `${shownName(explanation.path)} is ${verdict}${because}: ${printable(explanation.reason)}`;
+  return `${shownName(explanation.path)} is ${verdict}${because}: ${oneLine(explanation.reason)}`;
 }
 
 function row(size: number, name: string, executable: boolean): string {

@@ -21,12 +21,25 @@ export function paint(look: Look, style: keyof typeof STYLES, text: string): str
   return look.color ? `\u001b[${on}m${text}\u001b[${off}m` : text;
 }
 
-// C0, C1 and the bidirectional controls: text from a manifest or a registry could move the cursor or hide itself.
-const CONTROLS = /[\u0000-\u0008\u000b-\u001f\u007f-\u009f\u200e\u200f\u202a-\u202e\u2066-\u2069]/g;
+// C0, C1, the bidirectional controls and what takes no room: text from a manifest or a registry could move the
+// cursor, hide itself or look like another word. The separators U+2028 and U+2029 start a line on some terminals.
+const CONTROLS =
+  /[\u0000-\u0008\u000b-\u001f\u007f-\u009f\u00ad\u061c\u200b-\u200f\u2028-\u202e\u2060\u2066-\u2069\ufeff]/g;
+const CONTINUATION = '      ';
 
 /** Makes foreign text safe to show on a terminal; line breaks and tabs stay. */
 export function printable(text: string): string {
   return text.replace(CONTROLS, (char) => `\\u{${char.codePointAt(0)?.toString(16) ?? ''}}`);
+}
+
+/** Foreign text that stands within a line of ours: it cannot begin another one. */
+export function oneLine(text: string): string {
+  return printable(text).replace(/[\n\t]/g, (char) => (char === '\n' ? '\\n' : '\\t'));
+}
+
+/** Foreign text of several lines: those after the first stand so far in that none looks like a line of ours. */
+export function indented(text: string, indent = CONTINUATION): string {
+  return printable(text).replaceAll('\n', `\n${indent}`);
 }
 
 /** Bytes for people: `812 B`, `1.4 MiB`. */

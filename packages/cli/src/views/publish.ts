@@ -1,5 +1,5 @@
 import type { PublishPlan, PublishResult } from '../actions/publish.js';
-import { sizeText, paint, printable, type Look } from './look.js';
+import { sizeText, paint, oneLine, type Look } from './look.js';
 import { renderPermissions } from './permissions.js';
 
 /** What is about to be published; shown on stderr before anything is sent. */
@@ -7,7 +7,7 @@ export function renderPublishPlan(plan: PublishPlan, look: Look): string {
   const before = plan.previousVersion === null ? '' : ` (after ${plan.previousVersion})`;
   const lines = [
     `Publishing ${paint(look, 'bold', `${plan.slug} ${plan.version}`)}${before}, ${sizeText(plan.size)}, sha256 ${plan.sha256}`,
-    printable(
+    oneLine(
       `  to ${plan.registry} as ${plan.publisher} (${plan.account}), visibility ${plan.visibility}, key ${plan.keyId}`,
     ),
   ];
@@ -18,7 +18,7 @@ export function renderPublishPlan(plan: PublishPlan, look: Look): string {
       renderPermissions(added, look, '    '),
     );
   }
-  if (removed.length > 0) lines.push(printable(`  no longer asks for: ${removed.join(', ')}`));
+  if (removed.length > 0) lines.push(oneLine(`  no longer asks for: ${removed.join(', ')}`));
   if (all.length === 0) lines.push('  asks for no permissions');
   return lines.join('\n');
 }
@@ -26,10 +26,10 @@ export function renderPublishPlan(plan: PublishPlan, look: Look): string {
 export function renderPublished(result: PublishResult, look: Look): string {
   const done = (text: string): string => `${paint(look, 'green', '✓')} ${text}`;
   const name = `${result.slug} ${result.version}`;
-  const view = ['', `View at: ${printable(result.url)}`];
+  const view = ['', `View at: ${oneLine(result.url)}`, `Install it: ops-center plugin install ${result.slug}`];
   switch (result.outcome) {
     case 'dry-run':
-      return `${name} is ready to be published to ${printable(result.registry)}; nothing was uploaded`;
+      return `${name} is ready to be published to ${oneLine(result.registry)}; nothing was uploaded`;
     case 'skipped':
       return `${name} is already published with other bytes; nothing was changed`;
     case 'already-published':
@@ -38,11 +38,9 @@ export function renderPublished(result: PublishResult, look: Look): string {
       return [
         done('Plugin uploaded successfully'),
         done('Validation passed'),
-        ...(result.pluginRegistered
-          ? [done(`Plugin ${result.slug} registered for ${printable(result.publisher)}`)]
-          : []),
+        ...(result.pluginRegistered ? [done(`Plugin ${result.slug} registered for ${oneLine(result.publisher)}`)] : []),
         ...(result.keyRegistered
-          ? [done(`Signing key ${result.keyId} registered for ${printable(result.publisher)}`)]
+          ? [done(`Signing key ${result.keyId} registered for ${oneLine(result.publisher)}`)]
           : []),
         done(
           result.visibility === 'public'

@@ -1,18 +1,18 @@
 import type { SettingChange, SettingValue } from '../actions/settings.js';
-import { paint, printable, type Look } from './look.js';
+import { paint, oneLine, type Look } from './look.js';
 
 export function renderSettings(settings: readonly SettingValue[], look: Look): string {
   const width = Math.max(...settings.map((setting) => setting.key.length));
   return settings
     .map(({ key, value, where }) => {
-      const origin = where === null ? '' : paint(look, 'dim', `  (${printable(where)})`);
-      return `${key.padEnd(width)}  ${value === null ? paint(look, 'dim', 'not set') : printable(value)}${origin}`;
+      const origin = where === null ? '' : paint(look, 'dim', `  (${oneLine(where)})`);
+      return `${key.padEnd(width)}  ${value === null ? paint(look, 'dim', 'not set') : oneLine(value)}${origin}`;
     })
     .join('\n');
 }
 
 export function renderSettingChange(change: SettingChange): string {
   if (change.value === null) return change.changed ? `${change.key} is no longer set` : `${change.key} was not set`;
-  const name = change.registryName === null ? '' : ` (${printable(change.registryName)})`;
-  return `${change.key} = ${printable(change.value)}${name}`;
+  const name = change.registryName === null ? '' : ` (${oneLine(change.registryName)})`;
+  return `${change.key} = ${oneLine(change.value)}${name}`;
 }

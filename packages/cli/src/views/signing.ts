@@ -1,7 +1,7 @@
 import type { ExportedKey, GeneratedKey, ListedKey } from '../actions/keys.js';
 import type { SignedBundle } from '../actions/sign.js';
 import type { VerifiedBundle } from '../actions/verify.js';
-import { sizeText, paint, printable, type Look } from './look.js';
+import { sizeText, paint, oneLine, type Look } from './look.js';
 import { countText, shownPath } from './wording.js';
 
 export function renderSigned(signed: SignedBundle, cwd: string, look: Look): string {
@@ -16,13 +16,13 @@ export function renderSigned(signed: SignedBundle, cwd: string, look: Look): str
 }
 
 export function renderVerified(verified: VerifiedBundle, cwd: string, look: Look): string {
-  const key = verified.pinned ? shownPath(cwd, verified.key) : `${printable(verified.key)} (fetched, not pinned)`;
+  const key = verified.pinned ? shownPath(cwd, verified.key) : `${oneLine(verified.key)} (fetched, not pinned)`;
   return [
     `${paint(look, 'green', '✓')} ${verified.id} ${verified.version} is what ${verified.keyId} signed`,
     `  key        ${key}`,
-    `  registry   ${verified.registry === '*' ? 'any' : verified.registry}`,
-    ...(verified.publisher === null ? [] : [`  publisher  ${verified.publisher}`]),
-    `  signed at  ${verified.signedAt}`,
+    `  registry   ${verified.registry === '*' ? 'any' : oneLine(verified.registry)}`,
+    ...(verified.publisher === null ? [] : [`  publisher  ${oneLine(verified.publisher)}`]),
+    `  signed at  ${oneLine(verified.signedAt)}`,
     `  sha256     ${verified.sha256}`,
     `  contents   ${countText(verified.files, 'file')} in ${sizeText(verified.size)}`,
   ].join('\n');
@@ -32,17 +32,17 @@ export function renderGeneratedKey(key: GeneratedKey, look: Look): string {
   return [
     `${paint(look, 'green', '✓')} Made a signing key`,
     `  key id   ${key.keyId}`,
-    `  private  ${printable(key.privateKey)} (${key.encrypted ? 'encrypted' : 'not encrypted'}; keep it to yourself)`,
-    `  public   ${printable(key.publicKey)}`,
+    `  private  ${oneLine(key.privateKey)} (${key.encrypted ? 'encrypted' : 'not encrypted'}; keep it to yourself)`,
+    `  public   ${oneLine(key.publicKey)}`,
   ].join('\n');
 }
 
 export function renderKeyList(keys: readonly ListedKey[], home: string): string {
-  if (keys.length === 0) return `There are no keys in ${printable(home)}; \`ops-center keys generate\` makes one`;
+  if (keys.length === 0) return `There are no keys in ${oneLine(home)}; \`ops-center keys generate\` makes one`;
   return keys
     .map(
       (key) =>
-        `${printable(key.name)}  ${key.keyId}  ${key.privateKey === null ? 'public half only' : printable(key.privateKey)}`,
+        `${oneLine(key.name)}  ${key.keyId}  ${key.privateKey === null ? 'public half only' : oneLine(key.privateKey)}`,
     )
     .join('\n');
 }

@@ -1,6 +1,6 @@
 import type { Finding } from '@ops-center/manifest-schema';
 import { findingsText, type Validation } from '../actions/validate.js';
-import { paint, printable, type Look } from './look.js';
+import { indented, paint, printable, type Look } from './look.js';
 import { countText, shownName, shownPath } from './wording.js';
 
 const COLORS = { error: 'red', warning: 'yellow', info: 'cyan' } as const;
@@ -30,10 +30,10 @@ export function renderFrame(finding: Finding, excerpt: string | undefined, look:
   const file = finding.file === '' ? 'plugin' : shownName(finding.file);
   const place = finding.line > 0 ? `${file}:${finding.line}:${finding.column}` : file;
   const lines = [
-    `${paint(look, 'bold', place)}  ${paint(look, color, finding.severity)}  ${finding.code}  ${printable(finding.message)}`,
+    `${paint(look, 'bold', place)}  ${paint(look, color, finding.severity)}  ${finding.code}  ${indented(finding.message)}`,
   ];
   if (excerpt !== undefined) lines.push(...frame(finding, excerpt, look));
-  if (finding.hint !== undefined) lines.push(`  ${paint(look, 'cyan', 'help')}: ${printable(finding.hint)}`);
+  if (finding.hint !== undefined) lines.push(`  ${paint(look, 'cyan', 'help')}: ${indented(finding.hint)}`);
   return `${lines.join('\n')}\n`;
 }
 

@@ -1,5 +1,5 @@
 import path from 'node:path';
-import { printable } from './look.js';
+import { oneLine } from './look.js';
 
 /** A path as people see it: relative when it lies in the folder they work in, and safe to print. */
 export function shownPath(cwd: string, file: string): string {
@@ -10,7 +10,7 @@ export function shownPath(cwd: string, file: string): string {
 
 /** The name of a file inside a plugin, on one line whatever is in it. */
 export function shownName(name: string): string {
-  return printable(name).replace(/[\n\t]/g, (char) => (char === '\n' ? '\\n' : '\\t'));
+  return oneLine(name);
 }
 
 /** A path or word as it can be pasted into a POSIX shell. */

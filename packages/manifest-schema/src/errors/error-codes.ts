@@ -55,7 +55,7 @@ export const ERROR_CODES = {
   },
   'manifest.invalid': {
     meaning: 'plugin.yaml, or something it refers to, has findings that must be mended first.',
-    remedy: 'Mend each finding; every one names its file, line and column.',
+    remedy: 'Mend each finding; every one names its place as exactly as it is known.',
   },
   'bundle.refused': {
     meaning: 'The archive is not a plugin bundle that can be read safely.',
@@ -170,8 +170,9 @@ export const ERROR_CODES = {
     remedy: 'Try again; if it happens again, tell the operator of the registry.',
   },
   'install.locked': {
-    meaning: 'ops-center.lock asks for other bytes than the registry serves for this version.',
-    remedy: 'Find out who changed them before you install anything.',
+    meaning:
+      'What ops-center.lock says cannot be kept: this version has other bytes now, or only lower versions are left.',
+    remedy: 'Find out who changed or removed them before you install anything.',
   },
   'install.incompatible': {
     meaning: 'No published version fits the asked range and platform version.',

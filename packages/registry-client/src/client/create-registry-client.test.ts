@@ -142,6 +142,49 @@ describe('finding the API', () => {
     expect(server.seen).toHaveLength(1);
   });
 
+  it.each([
+    ['registry', ''],
+    ['registry', '/eu/'],
+    ['registry', '/us'],
+    ['registry', '/eu\n'],
+    ['registry', '/e\tu'],
+    ['registry', '/us/../eu'],
+    ['api_base', '/us/api/v1'],
+    ['api_base', '/eu/../us/api/v1'],
+    ['api_base', '/eu/api\n/v1'],
+  ])('refuses the %s %j of a neighbour on its host, or one that is not plain', async (field, end) => {
+    const server = await scene.serve({
+      '/eu/.well-known/ops-center.json': (_request, response) =>
+        sendJson(response, 200, { ...wellKnownDocument(`${server.origin}/eu`), [field]: `${server.origin}${end}` }),
+    });
+    expect((await failureOf(scene.client(`${server.origin}/eu`).wellKnown())).code).toBe('registry.bad_answer');
+  });
+
+  it.each([
+    ['protocol', 2, 'ops-center/1.0.0'],
+    ['min_cli_version', '1.0.1', 'ops-center/1.0.0'],
+    ['min_cli_version', '1.0.0', 'ops-center/1.0.0-beta.1 (ci)'],
+  ])('refuses a registry whose %s is %j when this is %s, and says how to update', async (field, value, userAgent) => {
+    const server = await scene.serve({}, { wellKnown: { [field]: value } });
+    const failure = await failureOf(scene.client(server.origin, { userAgent }).wellKnown());
+    expect(failure.code).toBe('registry.bad_answer');
+    expect(failure.hint).toContain('npm install -g @ops-center/cli');
+  });
+
+  it('refuses a least version that is none', async () => {
+    const server = await scene.serve({}, { wellKnown: { min_cli_version: 'any\u001b[2J' } });
+    const failure = await failureOf(scene.client(server.origin, { userAgent: 'ops-center/1.0.0' }).wellKnown());
+    expect(failure.code).toBe('registry.bad_answer');
+  });
+
+  it.each(['ops-center/1.0.0', 'ops-center/1.10.0', 'another-program/0.1.0'])(
+    'accepts %s where 1.0.0 is the least',
+    async (userAgent) => {
+      const server = await scene.serve({}, { wellKnown: { min_cli_version: '1.0.0' } });
+      expect((await scene.client(server.origin, { userAgent }).wellKnown()).protocol).toBe(1);
+    },
+  );
+
   it.each(['?a=b', '#a'])('refuses an API address that ends in %s', async (end) => {
     const server = await scene.serve({
       '/.well-known/ops-center.json': (_request, response) => {

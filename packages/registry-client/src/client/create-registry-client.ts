@@ -2,6 +2,7 @@ import { OpsError, type ErrorCode } from '@ops-center/manifest-schema';
 import type { ContractName, ContractValue } from '../contract/validate.js';
 import type { WellKnown } from '../contract/well-known.js';
 import { isPrivateTransport, readRegistryAddress } from './address.js';
+import { checkWellKnown } from './check-well-known.js';
 import { startDeadline } from './deadline.js';
 import { createDispatchers } from './dispatchers.js';
 import { downloadTo } from './download.js';
@@ -88,9 +89,7 @@ export function createRegistryClient(options: ClientOptions): RegistryClient {
   async function discover(): Promise<WellKnown> {
     const url = new URL('.well-known/ops-center.json', address.base);
     const found = await getDocument('WellKnown', url, 'registry.bad_answer');
-    requireOwnAddress(found.api_base, 'api_base', url);
-    // A registry that calls itself by another's name could replay there what was signed for it here.
-    requireOwnAddress(found.registry, 'registry', url);
+    checkWellKnown(found, address, options.userAgent, url);
     return found;
   }
 
@@ -171,16 +170,6 @@ export function createRegistryClient(options: ClientOptions): RegistryClient {
     },
     close: () => dispatchers.close(),
   };
-
-  function requireOwnAddress(text: string, field: string, url: URL): void {
-    const found = URL.canParse(text) ? new URL(text) : undefined;
-    const isPlain = found?.username === '' && found.password === '' && found.search === '' && found.hash === '';
-    if (found?.origin === address.base.origin && isPlain) return;
-    throw new OpsError('registry.bad_answer', `its ${field} is not on ${address.base.origin}`, {
-      where: url.href,
-      hint: 'Use the address that the registry has for itself, or ask its operator to correct its public address.',
-    });
-  }
 }
 
 function readToken(token: string | undefined, base: URL): string | undefined {

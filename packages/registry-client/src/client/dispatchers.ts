@@ -1,5 +1,5 @@
 import { X509Certificate } from 'node:crypto';
-import { readFileSync } from 'node:fs';
+import { closeSync, constants, fstatSync, openSync, readSync } from 'node:fs';
 import tls from 'node:tls';
 import { OpsError } from '@ops-center/manifest-schema';
 import { Agent, EnvHttpProxyAgent, type Dispatcher } from 'undici';
@@ -80,16 +80,33 @@ function readCertificates(file: string): readonly string[] {
     new OpsError('config.invalid', `the CA file cannot be used: ${why}`, { where: file, cause });
   let text: string;
   try {
-    text = readFileSync(file, 'utf8');
+    const bytes = readAtMost(file, MAX_CA_BYTES);
+    if (bytes === undefined) throw invalid(`it is not an ordinary file of at most ${MAX_CA_BYTES} bytes`);
+    text = bytes.toString('latin1');
   } catch (error) {
-    throw invalid('it cannot be read', error);
+    throw error instanceof OpsError ? error : invalid('it cannot be read', error);
   }
-  if (text.length > MAX_CA_BYTES) throw invalid('it is too large');
   const blocks = text.match(/-----BEGIN CERTIFICATE-----[^-]+-----END CERTIFICATE-----/g);
   if (blocks === null) throw invalid('it holds no certificate in PEM form');
   try {
     return blocks.map((block) => new X509Certificate(block).toString());
   } catch (error) {
     throw invalid('one of its certificates is damaged', error);
+  }
+}
+
+/** Undefined for a larger file, a pipe or a device: those are neither waited for nor read without end. */
+function readAtMost(file: string, limit: number): Buffer | undefined {
+  const handle = openSync(file, constants.O_RDONLY | (constants.O_NONBLOCK ?? 0));
+  try {
+    if (!fstatSync(handle).isFile()) return undefined;
+    const bytes = Buffer.alloc(limit + 1);
+    let length = 0;
+    for (let read = -1; read !== 0 && length < bytes.length; length += read) {
+      read = readSync(handle, bytes, length, bytes.length - length, null);
+    }
+    return length > limit ? undefined : bytes.subarray(0, length);
+  } finally {
+    closeSync(handle);
   }
 }

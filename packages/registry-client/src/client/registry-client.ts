@@ -24,6 +24,7 @@ export interface ClientOptions {
   readonly uploadListenMs?: number;
   /** PEM files of certificate authorities, added to the default ones. */
   readonly caFile?: string | readonly string[];
+  /** `ops-center/1.2.3` is also held against the least version that the registry asks for. */
   readonly userAgent: string;
   /** http_proxy, https_proxy, no_proxy (or in capitals); the client never reads the environment itself. */
   readonly proxyEnv?: Readonly<Record<string, string | undefined>>;

@@ -1,5 +1,5 @@
 import { execFileSync, spawnSync } from 'node:child_process';
-import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { rootCertificates } from 'node:tls';
@@ -94,7 +94,12 @@ describe.skipIf(!hasOpenssl)('a private certificate authority', () => {
     ['holds no certificate', (): string => at('ca.key')],
     ['holds a damaged certificate', (): string => at('damaged.pem')],
     ['is a folder', (): string => folder],
+    ['is a device without end', (): string => '/dev/zero'],
+    ['is a pipe', (): string => at('pipe')],
+    ['is too large', (): string => at('large.pem')],
   ])('is refused when its file %s', (_what, file) => {
+    if (!existsSync(at('pipe'))) execFileSync('mkfifo', [at('pipe')]);
+    writeFileSync(at('large.pem'), `${readFileSync(at('ca.pem'), 'utf8')}${'x'.repeat(4 * 1024 * 1024)}`);
     writeFileSync(at('damaged.pem'), readFileSync(at('ca.pem'), 'utf8').replace(/MII/, 'MIJ'));
     expect(() => scene.client('https://registry.test', { caFile: file() })).toThrow(
       expect.objectContaining({ code: 'config.invalid', where: file() }),

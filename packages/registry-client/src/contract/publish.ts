@@ -41,10 +41,10 @@ export const UploadRequest = Type.Object(
 );
 export type UploadRequest = Static<typeof UploadRequest>;
 
-/** Answer to an upload: 201 when new, 200 when the same bytes were there. */
+/** Answer to an upload: 201 when new or newly published, 200 when the same bytes were there. */
 export const UploadResult = Type.Object({
   ...PublishedVersion.properties,
-  /** The same bytes were already there: nothing was changed. */
+  /** The same bytes were published already: nothing was changed. */
   already_published: Type.Boolean(),
   plugin_registered: Type.Boolean(),
   key_registered: Type.Boolean(),
@@ -76,7 +76,12 @@ export type PublishRequest = Static<typeof PublishRequest>;
 export const RegisterRequest = Type.Object(
   {
     slug: Slug,
-    name: Type.String({ minLength: 1, maxLength: 200 }),
+    /** Without control characters, and those that change the direction of the text around it. */
+    name: Type.String({
+      minLength: 1,
+      maxLength: 200,
+      pattern: '^[^\\u0000-\\u001f\\u007f-\\u009f\\u061c\\u200e\\u200f\\u202a-\\u202e\\u2066-\\u2069]*$',
+    }),
     publisher: Type.Optional(Slug),
     visibility: Type.Optional(Visibility),
   },

@@ -54,6 +54,8 @@ export interface Blobs {
    * An upload of the same bytes at the same moment is never lost: the blob then stays, or the upload's own copy does.
    */
   deleteIfOlder(sha256: string, than: Date): Promise<boolean>;
+  /** Removes bytes that were never committed and are a day old: a killed process left them. */
+  removeAbandoned(): Promise<void>;
   /** Proves that a blob can be written now. @throws OpsError as `receive`. */
   probe(): Promise<void>;
 }

@@ -1,3 +1,5 @@
+import { stat, writeFile } from 'node:fs/promises';
+import path from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { createTestDeps, type TestDeps } from '../testing/deps.js';
 import { receive } from './testing/blobs-contract.js';
@@ -21,6 +23,18 @@ test('only blobs without a row go, and only after a day', async () => {
   expect(await collectOrphans(deps)).toBe(1);
   expect(await deps.blobs.stat(orphan.sha256)).toBeUndefined();
   expect(await deps.blobs.stat(known.sha256)).toBeDefined();
+});
+
+test('what a killed upload left half-way goes too, after a day', async () => {
+  const file = path.join(deps.folder, 'blobs', 'temporary', 'half');
+  await writeFile(file, 'half of it');
+  const made = (await stat(file)).mtime.getTime();
+  deps.setNow(new Date(made + 24 * 3_600_000 - 60_000));
+  await collectOrphans(deps);
+  await stat(file);
+  deps.setNow(new Date(made + 24 * 3_600_000 + 60_000));
+  await collectOrphans(deps);
+  await expect(stat(file)).rejects.toMatchObject({ code: 'ENOENT' });
 });
 
 test('more than one batch is looked through', async () => {

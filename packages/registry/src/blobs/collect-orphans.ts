@@ -7,9 +7,10 @@ const BATCH = 500;
 
 /**
  * Removes blobs that no row refers to and that are older than a day: an upload that was refused or killed after its
- * bytes were stored leaves one. Returns how many were removed.
+ * bytes were stored leaves one. Returns how many were removed. What was never stored whole goes as well.
  */
 export async function collectOrphans(deps: Pick<Deps, 'db' | 'blobs' | 'now'>): Promise<number> {
+  await deps.blobs.removeAbandoned();
   const cutoff = new Date(deps.now().getTime() - GRACE_MS);
   let removed = 0;
   const sweep = async (batch: readonly StoredBlob[]): Promise<void> => {

@@ -31,7 +31,6 @@ const COMMIT_TRIES = 5;
 /**
  * Blobs as files: `sha256/ab/abcdef...`. Bytes come into `temporary/` first, are flushed to the disk, and get their name
  * by a hard link, which is atomic and never replaces: after a crash at any moment a blob is there whole or not at all.
- * Temporary files that a killed process left are removed here when they are a day old.
  * @throws OpsError `registry.unavailable`, `registry.storage_full` when the folder cannot be made.
  */
 export async function openDiskBlobs(options: DiskBlobsOptions): Promise<Blobs> {
@@ -41,9 +40,10 @@ export async function openDiskBlobs(options: DiskBlobsOptions): Promise<Blobs> {
   };
   await guarded(options.directory, async () => {
     for (const folder of Object.values(places)) await mkdir(folder, { recursive: true, mode: 0o700 });
-    await removeAbandoned(places.temporary, options.now());
   });
-  return new DiskBlobs(places, options);
+  const blobs = new DiskBlobs(places, options);
+  await blobs.removeAbandoned();
+  return blobs;
 }
 
 interface Places {
@@ -121,10 +121,24 @@ class DiskBlobs implements Blobs {
       // Aside first, then judged: an upload of the same bytes either renewed the time before, which shows now, or finds
       // the name free and links its own copy. Looking before removing would leave a moment for it to be lost in.
       if ((await unlessMissing(rename(file, aside).then(() => true))) === undefined) return false;
-      const renewed = (await stat(aside)).mtime >= than;
+      // Another process may have taken it for abandoned.
+      const moved = await unlessMissing(stat(aside));
+      const renewed = moved !== undefined && moved.mtime >= than;
       if (renewed) await linkUnlessThere(aside, file);
       await rm(aside, { force: true });
       return !renewed;
+    });
+  }
+
+  async removeAbandoned(): Promise<void> {
+    const { temporary } = this.#places;
+    await guarded(temporary, async () => {
+      for (const name of await readdir(temporary)) {
+        const file = path.join(temporary, name);
+        const facts = await unlessMissing(lstat(file));
+        if (facts === undefined || this.#options.now().getTime() - facts.mtimeMs <= ABANDONED_MS) continue;
+        await rm(file, { force: true });
+      }
     });
   }
 
@@ -183,14 +197,6 @@ class DiskBlobs implements Blobs {
     // Names come from requests too; nothing but a digest may become a path.
     if (!DIGEST.test(sha256)) throw new TypeError('not a SHA-256 in lower-case hex');
     return path.join(this.#places.blobs, sha256.slice(0, 2), sha256);
-  }
-}
-
-async function removeAbandoned(folder: string, now: Date): Promise<void> {
-  for (const name of await readdir(folder)) {
-    const file = path.join(folder, name);
-    const facts = await unlessMissing(lstat(file));
-    if (facts !== undefined && now.getTime() - facts.mtimeMs > ABANDONED_MS) await rm(file, { force: true });
   }
 }
 

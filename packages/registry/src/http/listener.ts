@@ -1,5 +1,5 @@
 import type { IncomingMessage, Server, ServerResponse } from 'node:http';
-import type { Socket } from 'node:net';
+import type { Duplex } from 'node:stream';
 import { RequestError, getRequestListener } from '@hono/node-server';
 import { OpsError } from '@ops-center/manifest-schema';
 import type { Hono } from 'hono';
@@ -8,8 +8,8 @@ import type { NodeBindings } from './exchange.js';
 import { problemFor } from './problem.js';
 
 /**
- * Connects the app to Node's server. Requests that never reach a route (a malformed address or host, broken HTTP)
- * are answered with problem documents too.
+ * Connects the app to Node's server. Requests that never reach a route (a malformed address or host, broken HTTP,
+ * or an unknown expectation) are answered with problem documents too.
  */
 export function serveApp(server: Server, app: Hono<NodeBindings>, deps: Pick<Deps, 'log' | 'newId'>): void {
   const listener = getRequestListener(app.fetch, {
@@ -20,9 +20,23 @@ export function serveApp(server: Server, app: Hono<NodeBindings>, deps: Pick<Dep
       return new Response(text, { status, headers });
     },
   });
-  server.on('request', (incoming: IncomingMessage, outgoing: ServerResponse) => void listener(incoming, outgoing));
-  server.on('clientError', (error: NodeJS.ErrnoException, socket: Socket) => {
-    if (error.code === 'ECONNRESET' || !socket.writable) {
+  const underWay = new WeakMap<Duplex, Set<ServerResponse>>();
+  server.on('request', (incoming: IncomingMessage, outgoing: ServerResponse) => {
+    const answers = underWay.get(incoming.socket) ?? new Set();
+    underWay.set(incoming.socket, answers.add(outgoing));
+    outgoing.once('close', () => answers.delete(outgoing));
+    void listener(incoming, outgoing);
+  });
+  server.on('checkExpectation', (_incoming: IncomingMessage, outgoing: ServerResponse) => {
+    const error = new OpsError('request.invalid', 'the only expectation that can be met is 100-continue');
+    const { status, text, headers } = rawProblem(deps, error);
+    // The body that was announced may come or not.
+    outgoing.writeHead(status, { ...headers, Connection: 'close' }).end(text);
+  });
+  server.on('clientError', (error: NodeJS.ErrnoException, socket: Duplex) => {
+    // What is written into an answer under way would be taken for a part of it.
+    const isAnswering = [...(underWay.get(socket) ?? [])].some((answer) => answer.headersSent);
+    if (error.code === 'ECONNRESET' || !socket.writable || isAnswering) {
       socket.destroy();
       return;
     }

@@ -39,7 +39,7 @@ export async function receiveUpload(incoming: IncomingMessage, rules: UploadRule
 
   const hash = promised === undefined ? undefined : createHash('sha256');
   const parts = collectParts(contentType, { ...rules, requestBytes: REQUEST_BYTES });
-  const watch = watchBody(incoming, rules, (chunk) => hash?.update(chunk));
+  const watch = watchBody(incoming, { ...rules, most }, (chunk) => hash?.update(chunk));
   try {
     incoming.pipe(parts.parser);
     const upload = await Promise.race([parts.done, watch.failed]);
@@ -63,14 +63,14 @@ export function bundleTooLarge(archiveBytes: number): OpsError {
 }
 
 interface BodyWatch {
-  /** Rejects with `request.incomplete` when the client goes away or is too slow. */
+  /** Rejects with `request.incomplete` when the client goes away or is too slow, `request.too_large` when it sends too much. */
   readonly failed: Promise<never>;
   stop(): void;
 }
 
 function watchBody(
   incoming: IncomingMessage,
-  { idleMs, timeoutMs }: UploadRules,
+  { archiveBytes, idleMs, most, timeoutMs }: UploadRules & { readonly most: number },
   onChunk: (chunk: Uint8Array) => void,
 ): BodyWatch {
   let stop = (): void => undefined;
@@ -78,8 +78,12 @@ function watchBody(
     const giveUp = (message: string) => () => reject(new OpsError('request.incomplete', message));
     const idle = setTimeout(giveUp(`no byte came for ${idleMs / 1000} seconds`), idleMs);
     const whole = setTimeout(giveUp(`the upload was not complete after ${timeoutMs / 1000} seconds`), timeoutMs);
+    let received = 0;
     const onData = (chunk: Uint8Array): void => {
       idle.refresh();
+      received += chunk.byteLength;
+      // Without a Content-Length nothing else bounds what is around the parts.
+      if (received > most) reject(bundleTooLarge(archiveBytes));
       onChunk(chunk);
     };
     const onClose = (): void => {

@@ -32,7 +32,8 @@ export interface CreatedUser {
 
 const TOKEN_DAYS = 90;
 const DAY_MS = 24 * 3_600_000;
-const EMAIL = /^[^@\s]+@[^@\s]+$/;
+/** No control or format characters: they would not show in logs and lists. */
+const EMAIL = /^[^@\s\p{C}]+@[^@\s\p{C}]+$/u;
 
 /**
  * Makes a user an owner of an organisation and gives a token for it. For the operator at the machine: it asks for no

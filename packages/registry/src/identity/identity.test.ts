@@ -87,12 +87,19 @@ describe('a new user', () => {
     expect(mayAct(after, 'admin')).toBe(false);
   });
 
-  test.each(['', 'nobody', 'a b@c', '@', `${'a'.repeat(320)}@b.c`, 'a@b\n.c'])(
-    'with the address %j is refused',
-    async (email) => {
-      await expect(createUser(deps, { ...person(), email })).rejects.toMatchObject({ code: 'usage.invalid' });
-    },
-  );
+  test.each([
+    '',
+    'nobody',
+    'a b@c',
+    '@',
+    `${'a'.repeat(320)}@b.c`,
+    'a@b\n.c',
+    'a\u0000@b.c',
+    'a\u202e@b.c',
+    'a\u200b@b.c',
+  ])('with the address %j is refused', async (email) => {
+    await expect(createUser(deps, { ...person(), email })).rejects.toMatchObject({ code: 'usage.invalid' });
+  });
 
   test.each(['', 'A', 'a', 'two--hyphens', '-x', 'x_y', 'a'.repeat(101)])(
     'of the organisation %j is refused',

@@ -1,6 +1,6 @@
 import { and, arrayContains, asc, desc, eq, gt, inArray, lt, or, sql, type SQL } from 'drizzle-orm';
 import type { Database } from '../database.js';
-import { ownedBy, visibleTo } from '../plugins/store.js';
+import { ownedBy, seenWithPlugin, visibleTo } from '../plugins/store.js';
 import type { Viewer } from '../plugins/viewer.js';
 import { organisations } from '../tables/identity.js';
 import { pluginVersions, plugins } from '../tables/plugins.js';
@@ -54,9 +54,11 @@ const summaryColumns = {
   updatedAt: plugins.updatedAt,
 };
 
-/** All downloads of a plugin, in SQL. */
+/** All downloads of a plugin, in SQL. Those of versions that not all who see the plugin see would tell of them. */
 export const downloadTotal = sql<number>`coalesce((
-  SELECT sum(${downloadCounters.downloads}) FROM ${downloadCounters} WHERE ${downloadCounters.pluginId} = ${plugins.id}
+  SELECT sum(${downloadCounters.downloads})
+    FROM ${downloadCounters} JOIN ${pluginVersions} ON ${pluginVersions.id} = ${downloadCounters.versionId}
+   WHERE ${downloadCounters.pluginId} = ${plugins.id} AND ${seenWithPlugin}
 ), 0)`.mapWith(Number);
 
 const lowerName = sql<string>`lower(${plugins.name})`;

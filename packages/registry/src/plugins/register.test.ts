@@ -56,6 +56,20 @@ test('the first publish of a held name may narrow its visibility', async () => {
   expect((await app.request('/api/v1/plugins/marketplace/held-open')).status).toBe(404);
 });
 
+test.each(['a\u0000b', 'two\nlines', 'a\u009bb', 'ab\u202egnp', '\u2066x', 'x\u200f', '\u061cx'])(
+  'a name that does not show as it is, %j, is refused',
+  async (name) => {
+    expect(await register({ slug: 'odd-name', name })).toMatchObject({
+      status: 400,
+      body: { code: 'request.invalid' },
+    });
+  },
+);
+
+test('a name in any script is taken', async () => {
+  expect((await register({ slug: 'any-script', name: 'עברית 日本語 — Ünïcode 🎉' })).status).toBe(201);
+});
+
 test.each(['search', 'ops-center', 'opscenter', '123e4567-e89b-12d3-a456-426614174000'])(
   '%s is reserved',
   async (slug) => {

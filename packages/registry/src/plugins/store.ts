@@ -2,7 +2,7 @@ import { and, eq, isNull, or, sql, type SQL } from 'drizzle-orm';
 import type { Database } from '../database.js';
 import { organisations } from '../tables/identity.js';
 import { reservedNames } from '../tables/declarations.js';
-import { plugins } from '../tables/plugins.js';
+import { pluginVersions, plugins } from '../tables/plugins.js';
 import type { Viewer, Visibility } from './viewer.js';
 
 /** What decides about a plugin: its name, its owner, who may see it. */
@@ -36,6 +36,10 @@ export function ownedBy(viewer: Viewer): SQL {
   if (viewer.organisationIds.length === 0) return sql`false`;
   return sql`${plugins.organisationId} = ANY(${sql.param([...viewer.organisationIds])}::uuid[])`;
 }
+
+/** SQL for "all who see the plugin see this version too". */
+export const seenWithPlugin = sql`array_position(ARRAY['private', 'tenant', 'public'], ${pluginVersions.visibility})
+  >= array_position(ARRAY['private', 'tenant', 'public'], ${plugins.visibility})`;
 
 export async function findPlugin(db: Database, name: PluginName): Promise<PluginRow | undefined> {
   const rows = await selectPlugin(db).where(byName(name));

@@ -1,5 +1,12 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import type { CategoryList, KeyList, PluginIndex, PluginPage, VersionPage } from '@ops-center/registry-client';
+import type {
+  CategoryList,
+  KeyList,
+  PluginDetail,
+  PluginIndex,
+  PluginPage,
+  VersionPage,
+} from '@ops-center/registry-client';
 import { createTestApp, type TestApp } from '../testing/app.js';
 import { createToken } from '../testing/principals.js';
 import { newKey, publish } from '../testing/release.js';
@@ -140,6 +147,32 @@ test('a private version of a public plugin is there for members only', async () 
     (await read<VersionPage>('/plugins/marketplace/open-plugin/versions', as)).meta.total_estimate;
   expect([await listed(), await listed(owner)]).toEqual([1, 2]);
   expect((await ask('/plugins/marketplace/open-plugin/versions/2.0.0/download')).status).toBe(404);
+});
+
+test('a private version of a public plugin leaves no trace in what everybody sees', async () => {
+  const seen = async (): Promise<unknown> => [
+    await read<PluginDetail>('/plugins/marketplace/traceless'),
+    (await read<PluginPage>('/plugins/marketplace?sort=downloads')).data.find(({ slug }) => slug === 'traceless'),
+    (await read<PluginPage>('/plugins/marketplace/search?q=traceless')).data,
+  ];
+  const start = app.deps.now();
+  await publish(app, owner, { id: 'traceless', key });
+  expect((await ask('/plugins/marketplace/traceless/versions/1.0.0/download')).status).toBe(200);
+  await app.deps.downloads.flush();
+  const before = await seen();
+  expect(before).toMatchObject([{ total_downloads: 1 }, { total_downloads: 1 }, [{ total_downloads: 1 }]]);
+  app.deps.setNow(new Date(start.getTime() + 3_600_000));
+  await publish(app, owner, { id: 'traceless', version: '2.0.0', key }, { listing: { visibility: 'private' } });
+  const answer = await ask('/plugins/marketplace/traceless/versions/2.0.0/download', owner);
+  await answer.arrayBuffer();
+  await app.deps.downloads.flush();
+  expect(await seen()).toEqual(before);
+  await publish(app, owner, { id: 'traceless', version: '0.9.0', key });
+  expect(await read<PluginDetail>('/plugins/marketplace/traceless')).toMatchObject({
+    latest_version: '1.0.0',
+    updated_at: app.deps.now().toISOString(),
+  });
+  app.deps.setNow(start);
 });
 
 test('a private version is not what lists show of a public plugin', async () => {

@@ -1,6 +1,21 @@
 import { execFileSync, spawn } from 'node:child_process';
 import { readFileSync } from 'node:fs';
-import { chmod, cp, mkdir, mkdtemp, readdir, readFile, rm, stat, utimes, writeFile } from 'node:fs/promises';
+import {
+  chmod,
+  chown,
+  cp,
+  mkdir,
+  mkdtemp,
+  readdir,
+  readFile,
+  rename,
+  rm,
+  stat,
+  symlink,
+  utimes,
+  writeFile,
+} from 'node:fs/promises';
+import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import pg from 'pg';
@@ -346,6 +361,44 @@ test('a folder too deep for a socket gets a short one elsewhere, the same one ev
   await third.close();
   await rm(host, { recursive: true });
   await rm(String(third.connection.host), { recursive: true });
+});
+
+test.each<[string, (host: string) => Promise<void>]>([
+  ['is open to others', async (host) => await chmod(host, 0o755)],
+  [
+    'is a link',
+    async (host) => {
+      await rename(host, `${host}-real`);
+      await symlink(`${host}-real`, host);
+    },
+  ],
+  ...(asRoot
+    ? [
+        ["is somebody else's", (host: string) => chown(host, 65_534, 65_534)] as [
+          string,
+          (host: string) => Promise<void>,
+        ],
+      ]
+    : []),
+])('a socket that a crash left behind is not trusted when its folder %s', async (_what, change) => {
+  await useCluster();
+  const host = path.join(folder, 'elsewhere');
+  await mkdir(host, { mode: 0o700 });
+  const visitors: unknown[] = [];
+  const rogue = createServer((socket) => visitors.push(socket.destroy()));
+  await new Promise<void>((resolve) => rogue.listen(path.join(host, '.s.PGSQL.5432'), resolve));
+  await change(host);
+  const ended = spawn('true');
+  await new Promise((resolve) => ended.once('exit', resolve));
+  const lock = [ended.pid, path.join(folder, 'postgres/data'), 1_700_000_000, 5432, host, '', '', 'ready', ''];
+  await writeFile(path.join(folder, 'postgres/data/postmaster.pid'), lock.join('\n'), { mode: 0o600 });
+  try {
+    const server = await open();
+    expect(server.connection.host).not.toBe(host);
+    expect(visitors).toEqual([]);
+  } finally {
+    await new Promise((resolve) => rogue.close(resolve));
+  }
 });
 
 test('over loopback it asks for the password', async () => {

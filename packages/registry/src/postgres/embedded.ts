@@ -23,6 +23,7 @@ import {
   type Starting,
   stopPostmaster,
 } from './postmaster.js';
+import { isOwnFolder } from './socket-folder.js';
 import { DATABASE, ensureDatabase, ROLE } from './setup.js';
 
 export interface EmbeddedOptions {
@@ -153,8 +154,9 @@ async function enter(
   let lastProblem: unknown;
   for (let pause = FIRST_PAUSE_MS; performance.now() < deadline; pause = Math.min(pause * 1.5, LONGEST_PAUSE_MS)) {
     const postmaster = await readPostmaster(context);
-    const found = postmaster === undefined ? 'nobody' : await connect(postmaster, options, password);
-    if (found instanceof pg.Client && postmaster !== undefined) {
+    const reachable = postmaster !== undefined && (await isTrusted(context, postmaster));
+    const found = reachable ? await connect(postmaster, options, password) : 'nobody';
+    if (found instanceof pg.Client && reachable) {
       await starting?.settle();
       return { guard: found, postmaster };
     }
@@ -176,6 +178,11 @@ async function enter(
     `the built-in PostgreSQL did not answer in ${timeoutMs / 1000} seconds; it may still be recovering from a crash`,
     { where: context.layout.root, hint: `Start again; ${context.layout.log} tells more.`, cause: lastProblem },
   );
+}
+
+/** `postmaster.pid` outlives a crash; the folder it names under the temporary folder may be somebody else's by now. */
+async function isTrusted(context: EmbeddedContext, { host }: Postmaster): Promise<boolean> {
+  return context.transport === 'loopback' || (await isOwnFolder(context, host));
 }
 
 /** A connection that holds the presence lock; `busy`: a server is there but starting or stopping; `nobody`: none. */

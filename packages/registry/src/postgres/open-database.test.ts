@@ -5,6 +5,7 @@ import { sql } from 'drizzle-orm';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { readConfig } from '../config.js';
 import { createUser } from '../identity/create-user.js';
+import { createTestDatabase } from '../testing/database.js';
 import { runCommand } from '../testing/command.js';
 import { type EmbeddedServer, openEmbedded } from './embedded.js';
 import { openDatabase, type OpenedDatabase } from './open-database.js';
@@ -97,6 +98,21 @@ test.each([
   const told = JSON.stringify([(failure as Error).message, failure]);
   expect(told).not.toContain('hunter2');
   expect(told).not.toContain(String(server.connection.password));
+});
+
+test('a certificate that cannot be read is told, and is no defect', async () => {
+  const failure = await open(`${address}?sslrootcert=/nowhere/root.crt`).catch((error: unknown) => error);
+  expect(failure).toMatchObject({ code: 'config.invalid', message: expect.stringContaining('/nowhere/root.crt') });
+  expect(JSON.stringify([(failure as Error).message, failure])).not.toContain(String(server.connection.password));
+});
+
+test('the socket form of libpq is understood', async () => {
+  const database = await createTestDatabase();
+  const { user, host, port, database: name } = database.connection;
+  const opened = await open(`postgres://${user}@/${name}?host=${encodeURIComponent(String(host))}&port=${port}`);
+  expect((await opened.db.execute(sql`SELECT current_database() AS name`)).rows).toEqual([{ name }]);
+  await opened.close();
+  await database.close();
 });
 
 test('a database in another encoding is refused', async () => {

@@ -28,7 +28,8 @@ const STATEMENT_TIMEOUT_MS = 30_000;
 
 /**
  * Opens the database that the configuration names, at the schema of this program.
- * @throws OpsError `database.unavailable` when it cannot be started, reached or used; `registry.storage_full`.
+ * @throws OpsError `database.unavailable` when it cannot be started, reached or used; `config.invalid` when its address
+ *   names files that cannot be read; `registry.storage_full`.
  */
 export async function openDatabase(options: OpenDatabaseOptions): Promise<OpenedDatabase> {
   const { database } = options.config;
@@ -75,7 +76,7 @@ export async function openDatabase(options: OpenDatabaseOptions): Promise<Opened
 
 /** Checks that the server will do, and brings its schema up to date. */
 async function prepare(connection: ClientConfig): Promise<Migrated> {
-  const client = new pg.Client({ ...connection, connectionTimeoutMillis: CONNECT_TIMEOUT_MS });
+  const client = makeClient(connection);
   client.on('error', () => undefined);
   try {
     await client.connect();
@@ -85,6 +86,17 @@ async function prepare(connection: ClientConfig): Promise<Migrated> {
     throw connectionFailure(client, error);
   } finally {
     await client.end().catch(() => undefined);
+  }
+}
+
+/** Reads the address, and the files it names. */
+function makeClient(connection: ClientConfig): pg.Client {
+  try {
+    return new pg.Client({ ...connection, connectionTimeoutMillis: CONNECT_TIMEOUT_MS });
+  } catch (error) {
+    // Anything thrown here is about the address: the built-in server's has no files and nothing to parse.
+    if (connection.connectionString === undefined || !(error instanceof Error)) throw error;
+    throw new OpsError('config.invalid', `DATABASE_URL cannot be used: ${error.message}`, { cause: error });
   }
 }
 

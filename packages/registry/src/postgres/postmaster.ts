@@ -1,19 +1,6 @@
 import { spawn } from 'node:child_process';
 import { randomBytes } from 'node:crypto';
-import {
-  chown,
-  lstat,
-  mkdir,
-  mkdtemp,
-  open,
-  readFile,
-  readlink,
-  realpath,
-  rename,
-  rm,
-  stat,
-  writeFile,
-} from 'node:fs/promises';
+import { chown, mkdtemp, open, readFile, readlink, realpath, rename, rm, stat, writeFile } from 'node:fs/promises';
 import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
@@ -22,6 +9,7 @@ import { OpsError } from '@ops-center/manifest-schema';
 import { type EmbeddedContext, fileFailure, lastLines, makeOwnFolder, programEnvironment } from './data-directory.js';
 import { ifThere, systemErrorCode, temporaryPrefix } from './files.js';
 import { launchCommand } from './launch.js';
+import { takeSocketFolder } from './socket-folder.js';
 
 /** Where a running server listens, as it says itself in `postmaster.pid`. */
 export interface Postmaster {
@@ -239,29 +227,12 @@ async function socketFolder(context: EmbeddedContext): Promise<string> {
   }
   const note = path.join(context.layout.root, 'socket-folder');
   const remembered = await ifThere(readFile(note, 'utf8'));
-  if (remembered !== undefined && (await isOwnFolder(context, remembered))) return remembered;
+  if (remembered !== undefined && (await takeSocketFolder(context, remembered))) return remembered;
   const fresh = await mkdtemp(path.join(tmpdir(), 'ocr-'));
   if (context.launch.owner !== undefined) await chown(fresh, context.launch.owner.uid, context.launch.owner.gid);
   await writeFile(`${note}.${process.pid}`, fresh, { mode: 0o600 });
   await rename(`${note}.${process.pid}`, note);
   return fresh;
-}
-
-/** Anyone may make folders under the temporary folder: ours is ours only by owner and mode. */
-async function isOwnFolder(context: EmbeddedContext, folder: string): Promise<boolean> {
-  let facts = await ifThere(lstat(folder));
-  if (facts === undefined) {
-    // Gone since: made again under the same name, so that open pools find the server where it was.
-    const made = await mkdir(folder, { mode: 0o700 }).then(
-      () => true,
-      () => false,
-    );
-    if (!made) return false;
-    if (context.launch.owner !== undefined) await chown(folder, context.launch.owner.uid, context.launch.owner.gid);
-    facts = await lstat(folder);
-  }
-  const owner = context.launch.owner?.uid ?? process.getuid?.();
-  return facts.isDirectory() && facts.uid === owner && (facts.mode & 0o077) === 0;
 }
 
 async function loopbackPort(context: EmbeddedContext): Promise<number> {

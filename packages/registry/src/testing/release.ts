@@ -37,7 +37,7 @@ export interface ReleaseOptions {
   /** Files beside plugin.yaml. */
   readonly files?: Readonly<Record<string, string | Uint8Array>>;
   readonly key?: SigningKey;
-  /** What the statement says in place of the truth. */
+  /** What the statement says in place of the truth; it names the publisher `acme` when nothing else is said. */
   readonly signed?: Partial<ReleaseFacts>;
   readonly registry: string;
 }
@@ -83,6 +83,7 @@ export async function makeRelease(options: ReleaseOptions): Promise<TestRelease>
       size,
       treeDigest,
       registry: options.registry,
+      publisher: 'acme',
       signedAt: '2026-11-22T11:00:00Z',
       ...options.signed,
     });

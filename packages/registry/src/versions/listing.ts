@@ -1,5 +1,8 @@
+import { isDeepStrictEqual } from 'node:util';
 import { OpsError, readPricing, type Manifest, type Pricing } from '@ops-center/manifest-schema';
 import type { Listing } from '@ops-center/registry-client';
+import { listingFacts, type StoredManifest } from './manifest-facts.js';
+import type { StoredVersion } from './store.js';
 import { isWider, type Visibility } from '../plugins/viewer.js';
 
 const DEFAULT_CHANNEL = 'stable';
@@ -57,18 +60,30 @@ export function visibilityOf(
 }
 
 /**
- * A version that is out already stays as it was listed: asking for it to be hidden must not look as if it worked.
+ * A version that left staging stays as it was listed: asking for anything else must not look as if it worked.
  * @throws OpsError version.not_publishable
  */
-export function requireNotNarrower(
+export function requireListedSo(
   listing: Listing,
-  published: { readonly version: string; readonly visibility: Visibility },
+  known: Pick<StoredVersion, 'version' | 'state' | 'manifest' | 'listing' | 'visibility'>,
 ): void {
-  if (listing.visibility === undefined || !isWider(published.visibility, listing.visibility)) return;
+  const listed = { ...known.listing, visibility: known.visibility };
+  const before = shownAs(known.manifest, listed);
+  const after = Object.entries(shownAs(known.manifest, { ...listed, ...listing }));
+  const fields = after.filter(([name, value]) => !isDeepStrictEqual(value, before[name])).map(([name]) => name);
+  if (fields.length === 0) return;
+  const named = fields.join(', ');
   throw new OpsError(
     'version.not_publishable',
-    `version ${published.version} is published as ${published.visibility} already; it cannot be made ${listing.visibility}`,
+    `version ${known.version} is ${known.state} already, with another listing (${named}), which stays`,
+    { details: { state: known.state, fields: named } },
   );
+}
+
+/** By the names of the fields of a listing. */
+function shownAs(manifest: StoredManifest, listing: Listing): Readonly<Record<string, unknown>> {
+  const { category, tags, pricing } = effectiveListing(listingFacts(manifest), listing);
+  return { category, tags, price: pricing, channel: channelOf(listing), visibility: listing.visibility };
 }
 
 function applyPrice(pricing: Pricing, price: string | undefined): Pricing {

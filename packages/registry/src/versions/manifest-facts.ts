@@ -17,3 +17,8 @@ export function dependencyList(manifest: StoredManifest): PluginDependency[] {
     ...(optional ? { optional } : {}),
   }));
 }
+
+/** What a stored manifest says of how it is listed. */
+export function listingFacts(manifest: StoredManifest): Pick<ManifestShape, 'category' | 'tags' | 'pricing'> {
+  return manifest as Pick<ManifestShape, 'category' | 'tags' | 'pricing'>;
+}

@@ -8,7 +8,7 @@ import { findDefaultVersion } from './store.js';
 export async function project(tx: Database, pluginId: string, versionId: string, now: Date): Promise<void> {
   const shown = await findDefaultVersion(tx, pluginId);
   if (shown?.id !== versionId) {
-    await touchPlugin(tx, pluginId, now);
+    await touchPlugin(tx, pluginId, versionId, now);
     return;
   }
   const manifest = manifestFromData(shown.manifest);

@@ -1,7 +1,8 @@
-import { eq, inArray, sql } from 'drizzle-orm';
+import { and, eq, exists, inArray, sql } from 'drizzle-orm';
 import type { Database } from '../database.js';
+import { seenWithPlugin } from '../plugins/store.js';
 import { pluginDependencies, pluginHooks, pluginPermissions } from '../tables/declarations.js';
-import { plugins } from '../tables/plugins.js';
+import { pluginVersions, plugins } from '../tables/plugins.js';
 import type { Projection } from './project-manifest.js';
 
 /** Writes what a plugin shows of its default version, in place of what it showed before. */
@@ -55,10 +56,15 @@ export async function writeProjection(
   }
 }
 
-/** A version was published beside the one that lists show. */
-export async function touchPlugin(tx: Database, pluginId: string, now: Date): Promise<void> {
+/** A version was published beside the one that lists show. One that not all may see leaves no trace in them. */
+export async function touchPlugin(tx: Database, pluginId: string, versionId: string, now: Date): Promise<void> {
+  const version = tx
+    .select({ id: pluginVersions.id })
+    .from(pluginVersions)
+    .innerJoin(plugins, eq(plugins.id, pluginVersions.pluginId))
+    .where(and(eq(pluginVersions.id, versionId), seenWithPlugin));
   await tx
     .update(plugins)
     .set({ updatedAt: now, rowVersion: sql`${plugins.rowVersion} + 1` })
-    .where(eq(plugins.id, pluginId));
+    .where(and(eq(plugins.id, pluginId), exists(version)));
 }

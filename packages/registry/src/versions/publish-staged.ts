@@ -1,10 +1,10 @@
 import { OpsError } from '@ops-center/manifest-schema';
 import type { Listing } from '@ops-center/registry-client';
-import { recordAudit } from '../audit/record-audit.js';
 import type { Database } from '../database.js';
 import type { Deps } from '../deps.js';
 import type { Actor } from '../identity/actor.js';
 import { setVisibility, type PluginRow } from '../plugins/store.js';
+import { auditVersion } from './audit-version.js';
 import { channelOf, narrowed, visibilityOf } from './listing.js';
 import { project } from './project.js';
 import { findVersionByNumber, markPublished, type StoredVersion } from './store.js';
@@ -27,21 +27,12 @@ export async function publishStaged(
   if (!(await markPublished(tx, staged.id, publication))) throw notPublishable(staged);
   await narrowPlugin(tx, plugin, listing, now);
   await project(tx, plugin.id, staged.id, now);
-  await recordAudit(tx, deps, {
+  await auditVersion(tx, deps, actor, {
     action: 'version.publish',
-    actor,
-    subjectType: 'version',
-    subjectId: staged.id,
-    organisationId: plugin.organisationId,
-    details: {
-      plugin: plugin.slug,
-      version: staged.version,
-      sha256: staged.checksum,
-      key_id: staged.keyId,
-      visibility,
-      plugin_registered: false,
-      key_registered: false,
-    },
+    plugin,
+    version: staged,
+    visibility,
+    registered: { plugin: false, key: false },
     requestId,
   });
   const published = await findVersionByNumber(tx, plugin.id, staged.version);

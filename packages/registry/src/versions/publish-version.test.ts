@@ -1,7 +1,14 @@
 import { eq } from 'drizzle-orm';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import type { PublishedVersion, PublishRequest, UploadResult } from '@ops-center/registry-client';
+import type {
+  Listing,
+  PluginDetail,
+  PublishedVersion,
+  PublishRequest,
+  UploadResult,
+} from '@ops-center/registry-client';
 import { auditEvents } from '../tables/audit.js';
+import { plugins } from '../tables/plugins.js';
 import { signingKeys } from '../tables/publishers.js';
 import { createTestApp, type TestApp } from '../testing/app.js';
 import { makeRelease, newKey, upload, type TestRelease } from '../testing/release.js';
@@ -18,9 +25,13 @@ afterAll(async () => {
   await app.close();
 });
 
-async function stage(id: string): Promise<{ release: TestRelease; result: UploadResult; status: number }> {
-  const release = await makeRelease({ id, key, registry: app.origin });
-  const answer = await upload(app, token, release, { publish: false });
+async function stage(
+  id: string,
+  listing: Listing = {},
+  version = '1.0.0',
+): Promise<{ release: TestRelease; result: UploadResult; status: number }> {
+  const release = await makeRelease({ id, version, key, registry: app.origin });
+  const answer = await upload(app, token, release, { publish: false, listing });
   return { release, status: answer.status, result: (await answer.json()) as UploadResult };
 }
 
@@ -82,6 +93,45 @@ test('the listing can be given when publishing', async () => {
   });
   expect(await answer.json()).toMatchObject({ visibility: 'private' });
   expect(await statusOf('/api/v1/plugins/marketplace/staged-listed')).toBe(404);
+});
+
+test('staging a version again lists it anew, and does not say that it is published', async () => {
+  const first = await stage('staged-anew', { category: 'ai', tags: ['one'] });
+  const again = await upload(app, token, first.release, {
+    publish: false,
+    listing: { tags: ['two'], channel: 'beta', visibility: 'private' },
+  });
+  expect([again.status, await again.json()]).toEqual([
+    200,
+    { ...first.result, channel: 'beta', visibility: 'private', plugin_registered: true, already_published: false },
+  ]);
+  const events = await app.deps.db.$count(auditEvents);
+  expect((await upload(app, token, first.release, { publish: false })).status).toBe(200);
+  expect(await app.deps.db.$count(auditEvents)).toBe(events);
+  const published = await publishStaged('staged-anew', { version: '1.0.0' });
+  expect(await published.json()).toMatchObject({ state: 'published', channel: 'beta', visibility: 'private' });
+  const detail = await app.request('/api/v1/plugins/marketplace/staged-anew', {
+    headers: { authorization: `Bearer ${token}` },
+  });
+  expect((await detail.json()) as PluginDetail).toMatchObject({ category: 'ai', tags: ['two'] });
+});
+
+test('staging a version does not hide its plugin, publishing it does', async () => {
+  await stage('staged-open');
+  await stage('staged-open', { visibility: 'private' }, '2.0.0');
+  const visibility = async () =>
+    (await app.deps.db.select().from(plugins).where(eq(plugins.slug, 'staged-open')))[0]?.visibility;
+  expect(await visibility()).toBe('public');
+  const answer = await publishStaged('staged-open', { version: '2.0.0' });
+  expect([await answer.json(), await visibility()]).toMatchObject([{ visibility: 'private' }, 'private']);
+});
+
+test('publishing again with another listing is refused', async () => {
+  await stage('staged-fixed');
+  await publishStaged('staged-fixed', { version: '1.0.0', listing: { category: 'ai' } });
+  expect((await publishStaged('staged-fixed', { version: '1.0.0', listing: { category: 'ai' } })).status).toBe(200);
+  const answer = await publishStaged('staged-fixed', { version: '1.0.0', listing: { category: 'theme' } });
+  expect([answer.status, await answer.json()]).toMatchObject([409, { code: 'version.not_publishable' }]);
 });
 
 test('a version that was never uploaded is not found', async () => {

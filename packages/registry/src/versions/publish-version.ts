@@ -7,7 +7,7 @@ import { lockPlugin } from '../plugins/store.js';
 import { trustedKeyOf } from '../publishers/read-keys.js';
 import { findSigningKeys } from '../publishers/store.js';
 import { verifyClaim } from './candidate.js';
-import { requireNotNarrower } from './listing.js';
+import { requireListedSo } from './listing.js';
 import { notPublishable, publishStaged } from './publish-staged.js';
 import { findVersionByNumber } from './store.js';
 import { findOwnPlugin } from './target.js';
@@ -38,7 +38,7 @@ export async function publishVersion(
       throw new OpsError('version.not_found', `${held.slug} has no version ${request.version}`);
     }
     if (version.state === 'published') {
-      requireNotNarrower(request.listing ?? {}, version);
+      requireListedSo(request.listing ?? {}, version);
       return version;
     }
     if (version.state !== 'staged') throw notPublishable(version);

@@ -1,4 +1,10 @@
-import { OpsError, decodePublicKeyPem, type PublicKey, type TrustedKey } from '@ops-center/manifest-schema';
+import {
+  OpsError,
+  decodePublicKeyPem,
+  type PublicKey,
+  type Statement,
+  type TrustedKey,
+} from '@ops-center/manifest-schema';
 import type { Database } from '../database.js';
 import { requireScope, type Actor, type Membership } from '../identity/actor.js';
 import { trustedKeyOf } from '../publishers/read-keys.js';
@@ -12,8 +18,8 @@ export interface PublisherTrust {
 }
 
 /**
- * Collects whom to trust. A publisher without any key may bring its first one along: that the envelope verifies with
- * it proves that the sender has the private half.
+ * Collects whom to trust. A publisher without any key may bring its first one along. That the envelope verifies with it
+ * proves nothing yet: key and envelope may both be copied from another publisher; see `requireOwnFirstKey`.
  * @param publicKeyPem SPKI PEM that came with the upload; not looked at when the publisher has keys
  * @throws OpsError auth.forbidden without the scope keys:write, key.taken, key.unusable
  */
@@ -29,6 +35,20 @@ export async function findPublisherTrust(
   const firstKey = decodePublicKeyPem(publicKeyPem);
   if ((await findSigningKey(db, firstKey.keyId)) !== undefined) throw keyTaken();
   return { keys: [{ key: firstKey, publisher: publisher.slug }], firstKey };
+}
+
+/**
+ * Makes sure that whoever holds a first key wants it to be this publisher's: only the holder can sign the publisher's
+ * name, so a release of somebody else, sent again with its key, does not make that key the sender's.
+ * @throws OpsError signature.publisher_mismatch
+ */
+export function requireOwnFirstKey({ firstKey }: PublisherTrust, statement: Statement, publisher: Membership): void {
+  if (firstKey === undefined || statement.predicate.publisher === publisher.slug) return;
+  throw new OpsError(
+    'signature.publisher_mismatch',
+    `the first key of ${publisher.slug} must sign for it by name, and this signature names no publisher`,
+    { hint: `sign again with --publisher ${publisher.slug}`, details: { publisher: publisher.slug } },
+  );
 }
 
 export function keyTaken(): OpsError {

@@ -46,8 +46,9 @@ test('of eight publishers of one version with different bytes exactly one wins, 
 test('of eight organisations that want one name exactly one gets it', async () => {
   const uploads = await Promise.all(
     Array.from({ length: PUBLISHERS }, async (_one, at) => {
+      const signed = { publisher: `org-${at}` };
       const { token } = await app.createUser({ email: `u${at}@example.test`, organisation: `org-${at}` });
-      return { token, release: await makeRelease({ id: 'wanted-name', registry: app.origin }) };
+      return { token, release: await makeRelease({ id: 'wanted-name', registry: app.origin, signed }) };
     }),
   );
   const keys = await app.deps.db.$count(signingKeys);
@@ -58,7 +59,7 @@ test('of eight organisations that want one name exactly one gets it', async () =
 
 test('the same bytes sent eight times at once are one version, and every sender is told that it is there', async () => {
   const { token } = await app.createUser({ email: 'same@example.test', organisation: 'same-org' });
-  const release = await makeRelease({ id: 'same-bytes', registry: app.origin });
+  const release = await makeRelease({ id: 'same-bytes', registry: app.origin, signed: { publisher: 'same-org' } });
   const before = await app.deps.db.$count(plugins);
   const answers = await Promise.all(Array.from({ length: PUBLISHERS }, () => upload(app, token, release)));
   expect(answers.map(({ status }) => status).sort()).toEqual([200, 200, 200, 200, 200, 200, 200, 201]);

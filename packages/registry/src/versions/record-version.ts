@@ -1,6 +1,5 @@
 import { OpsError, encodePublicKeyPem, type PublicKey, type Statement } from '@ops-center/manifest-schema';
 import type { Listing } from '@ops-center/registry-client';
-import { recordAudit } from '../audit/record-audit.js';
 import { insertBlob } from '../blobs/store.js';
 import type { Database } from '../database.js';
 import type { Deps } from '../deps.js';
@@ -9,11 +8,13 @@ import { holdName, nameTaken } from '../plugins/hold-name.js';
 import { lockPlugin, type PluginRow } from '../plugins/store.js';
 import { findSigningKeys, insertSigningKey, lockPublisher } from '../publishers/store.js';
 import { versionSortKey } from '../tables/version-sort-key.js';
+import { auditVersion } from './audit-version.js';
 import type { Candidate } from './candidate.js';
-import { channelOf, narrowed, requireNotNarrower, visibilityOf } from './listing.js';
+import { channelOf, narrowed, requireListedSo, visibilityOf } from './listing.js';
 import { project } from './project.js';
 import { keyTaken } from './publisher-trust.js';
 import { narrowPlugin, publishStaged } from './publish-staged.js';
+import { relistStaged } from './relist-staged.js';
 import {
   findRegistered,
   findTombstone,
@@ -37,12 +38,12 @@ export interface Release {
   readonly publish: boolean;
   readonly requestId: string;
   /** Makes the bytes durable. */
-  store(): Promise<unknown>;
+  readonly store: () => Promise<unknown>;
 }
 
 export interface RecordedVersion {
   readonly version: StoredVersion;
-  /** The same bytes were there: nothing was changed. */
+  /** The same bytes were there: nothing was changed, but the listing of a version that is staged still. */
   readonly wasThere: boolean;
   /** What the first upload of these bytes registered beside the version. */
   readonly registered: Registered;
@@ -66,32 +67,22 @@ export async function recordVersion(
   const row = newVersion(deps, actor, release, plugin, now);
   await insertBlob(tx, { sha256: release.candidate.sha256, size: release.candidate.size }, now);
   if (!(await insertVersion(tx, row))) return await settleTaken(tx, deps, actor, release, plugin);
-  await narrowPlugin(tx, plugin, release.listing, now);
-  if (release.publish) await project(tx, plugin.id, row.id, now);
+  if (release.publish) {
+    await narrowPlugin(tx, plugin, release.listing, now);
+    await project(tx, plugin.id, row.id, now);
+  }
   // After all that can refuse the upload, and before anybody can see the row.
   await release.store();
-  await recordAudit(tx, deps, {
+  const registered = { plugin: isNew, key: keyIsNew };
+  await auditVersion(tx, deps, actor, {
     action: release.publish ? 'version.publish' : 'version.stage',
-    actor,
-    subjectType: 'version',
-    subjectId: row.id,
-    organisationId: plugin.organisationId,
-    details: {
-      plugin: plugin.slug,
-      version: row.version,
-      sha256: row.checksum,
-      key_id: row.keyId,
-      visibility: row.visibility ?? plugin.visibility,
-      plugin_registered: isNew,
-      key_registered: keyIsNew,
-    },
+    plugin,
+    version: row,
+    visibility: row.visibility,
+    registered,
     requestId: release.requestId,
   });
-  return {
-    version: await mustFind(tx, plugin.id, row.version),
-    wasThere: false,
-    registered: { plugin: isNew, key: keyIsNew },
-  };
+  return { version: await mustFind(tx, plugin.id, row.version), wasThere: false, registered };
 }
 
 async function registerFirstKey(
@@ -151,7 +142,7 @@ function newVersion(
   { candidate, statement, keyId, listing, publish }: Release,
   plugin: PluginRow,
   now: Date,
-): NewVersion & { readonly id: string } {
+): NewVersion & Pick<StoredVersion, 'id' | 'visibility'> {
   const { version } = candidate.manifest;
   return {
     id: deps.newId(),
@@ -184,7 +175,7 @@ async function settleTaken(
   tx: Database,
   deps: Pick<Deps, 'now' | 'newId'>,
   actor: Actor,
-  { candidate, listing, publish, requestId }: Release,
+  { candidate, listing, publish, requestId, store }: Release,
   plugin: PluginRow,
 ): Promise<RecordedVersion> {
   const { version } = candidate.manifest;
@@ -196,11 +187,14 @@ async function settleTaken(
     });
   }
   const registered = await findRegistered(tx, known.id);
-  if (publish && known.state === 'staged') {
+  // Brings bytes back that were lost on the disk.
+  await store();
+  if (known.state === 'staged') {
     const request = { listing: { ...known.listing, ...listing }, requestId };
-    return { version: await publishStaged(tx, deps, actor, plugin, known, request), wasThere: false, registered };
+    const proceed = publish ? publishStaged : relistStaged;
+    return { version: await proceed(tx, deps, actor, plugin, known, request), wasThere: !publish, registered };
   }
-  requireNotNarrower(listing, known);
+  requireListedSo(listing, known);
   return { version: known, wasThere: true, registered };
 }
 

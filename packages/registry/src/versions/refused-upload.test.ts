@@ -2,7 +2,7 @@ import { eq } from 'drizzle-orm';
 import { readdir } from 'node:fs/promises';
 import path from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import type { UploadRequest } from '@ops-center/registry-client';
+import type { Listing, UploadRequest } from '@ops-center/registry-client';
 import { auditEvents } from '../tables/audit.js';
 import { reservedNames } from '../tables/declarations.js';
 import { pluginVersions, plugins } from '../tables/plugins.js';
@@ -124,13 +124,14 @@ test('a key that the publisher did not register is refused, also when it comes a
 test('a revoked key may not sign any more', async () => {
   const own = await app.createUser({ email: 'rev@example.test', organisation: 'revoked-org' });
   const old = newKey();
-  await publish(app, own.token, { id: 'rev-first', key: old });
+  const signed = { publisher: 'revoked-org' };
+  await publish(app, own.token, { id: 'rev-first', key: old, signed });
   const { db, now } = app.deps;
   await db
     .update(signingKeys)
     .set({ revokedAt: now(), revokedReason: 'superseded' })
     .where(eq(signingKeys.keyId, old.publicKey.keyId));
-  const release = await makeRelease({ id: 'rev-second', key: old, registry: app.origin });
+  const release = await makeRelease({ id: 'rev-second', key: old, registry: app.origin, signed });
   await expectRefused(release, [422, 'signature.key_revoked'], {}, own.token);
 });
 
@@ -141,9 +142,18 @@ test('a first key needs the scope keys:write', async () => {
   expect(problem['details']).toMatchObject({ scope: 'keys:write' });
 });
 
+test("a first key is not registered by a signature that names no publisher: it may be somebody else's", async () => {
+  const copier = await app.createUser({ email: 'copy@example.test', organisation: 'copy-org' });
+  const signed = { publisher: undefined };
+  const release = await makeRelease({ id: 'copied-plugin', registry: app.origin, signed });
+  const problem = await expectRefused(release, [422, 'signature.publisher_mismatch'], {}, copier.token);
+  expect(problem['hint']).toBe('sign again with --publisher copy-org');
+});
+
 test('a publisher without a key must bring one along', async () => {
   const fresh = await app.createUser({ email: 'fresh@example.test', organisation: 'fresh-org' });
-  const release = await makeRelease({ id: 'fresh-plugin', registry: app.origin });
+  const signed = { publisher: 'fresh-org' };
+  const release = await makeRelease({ id: 'fresh-plugin', registry: app.origin, signed });
   const body = uploadBody(release);
   body.set('request', JSON.stringify({ publish: true }));
   const answer = await app.request('/api/v1/plugins/fresh-plugin/versions', {
@@ -215,7 +225,28 @@ test('a version cannot be shown to more people than its plugin', async () => {
   await expectRefused(release, [422, 'publish.mismatch'], { listing: { visibility: 'public' } });
 });
 
-test('a published version cannot be hidden by uploading it again', async () => {
-  const { release } = await publish(app, token, { id: 'out-already', key });
-  await expectRefused(release, [409, 'version.not_publishable'], { listing: { visibility: 'private' } });
+test.each<[string, Listing]>([
+  ['visibility', { visibility: 'private' }],
+  ['category', { category: 'ai' }],
+  ['tags', { tags: ['other'] }],
+  ['price', { price: '1.00' }],
+  ['channel', { channel: 'beta' }],
+])(
+  'uploading a published version again does not change its %s, and does not look as if it did',
+  async (field, listing) => {
+    const { release } = await publish(app, token, { id: `out-already-${field}`, key });
+    const problem = await expectRefused(release, [409, 'version.not_publishable'], { listing });
+    expect(problem['details']).toMatchObject({ state: 'published', fields: field });
+  },
+);
+
+test('a version that only its publisher sees cannot be shown to all by uploading it again', async () => {
+  await publish(app, token, { id: 'half-hidden', key });
+  const { release } = await publish(
+    app,
+    token,
+    { id: 'half-hidden', version: '2.0.0', key },
+    { listing: { visibility: 'private' } },
+  );
+  await expectRefused(release, [409, 'version.not_publishable'], { listing: { visibility: 'public' } });
 });

@@ -34,7 +34,7 @@ export const versionRoutes = [
     multipart: { request: UploadRequest },
     answers: {
       200: {
-        description: 'The same bytes were there; nothing was changed.',
+        description: 'The same bytes were there; nothing was changed but the listing of a staged version.',
         name: 'UploadResult',
         schema: UploadResult,
       },
@@ -65,8 +65,9 @@ export const versionRoutes = [
       try {
         const request = checkRequest(parseJson(upload.request, 'the field request'));
         const { envelope, bundle } = upload;
-        const result = await uploadVersion(deps, actor, { address: params.id, request, envelope, bundle, requestId });
-        return json(result, { status: result.already_published ? 200 : 201 });
+        const order = { address: params.id, request, envelope, bundle, requestId };
+        const { result, isNew } = await uploadVersion(deps, actor, order);
+        return json(result, { status: isNew ? 201 : 200 });
       } finally {
         await upload.bundle.discard();
       }

@@ -2,6 +2,7 @@ import { and, asc, desc, eq, sql } from 'drizzle-orm';
 import type { Listing } from '@ops-center/registry-client';
 import { violatedConstraint, type Database } from '../database.js';
 import { publishedTo } from '../marketplace/store.js';
+import { seenWithPlugin } from '../plugins/store.js';
 import type { Viewer, Visibility } from '../plugins/viewer.js';
 import { auditEvents } from '../tables/audit.js';
 import { organisations } from '../tables/identity.js';
@@ -97,7 +98,8 @@ export async function findRegistered(db: Database, versionId: string): Promise<R
   return { plugin: details.plugin_registered === true, key: details.key_registered === true };
 }
 
-export interface Publication {
+/** How a version is listed from now on, and by whom. */
+export interface ListedAs {
   readonly visibility: Visibility;
   readonly channel: string;
   readonly listing: Listing;
@@ -106,10 +108,24 @@ export interface Publication {
 }
 
 /** Makes a staged version a published one; false when it was not staged any more. */
-export async function markPublished(tx: Database, id: string, { at, ...publication }: Publication): Promise<boolean> {
+export async function markPublished(tx: Database, id: string, listed: ListedAs): Promise<boolean> {
+  return await updateStaged(tx, id, listed, { state: 'published', publishedAt: listed.at });
+}
+
+/** Lists a staged version anew; false when it was not staged any more. */
+export async function listStaged(tx: Database, id: string, listed: ListedAs): Promise<boolean> {
+  return await updateStaged(tx, id, listed, {});
+}
+
+async function updateStaged(
+  tx: Database,
+  id: string,
+  { at, ...listed }: ListedAs,
+  state: { readonly state?: 'published'; readonly publishedAt?: Date },
+): Promise<boolean> {
   const rows = await tx
     .update(pluginVersions)
-    .set({ ...publication, state: 'published', publishedAt: at, listedAt: at })
+    .set({ ...listed, ...state, listedAt: at })
     .where(and(eq(pluginVersions.id, id), eq(pluginVersions.state, 'staged')))
     .returning({ id: pluginVersions.id });
   return rows.length === 1;
@@ -128,14 +144,7 @@ export async function findDefaultVersion(tx: Database, pluginId: string) {
     })
     .from(pluginVersions)
     .innerJoin(plugins, eq(plugins.id, pluginVersions.pluginId))
-    .where(
-      and(
-        eq(pluginVersions.pluginId, pluginId),
-        eq(pluginVersions.state, 'published'),
-        sql`array_position(ARRAY['private', 'tenant', 'public'], ${pluginVersions.visibility})
-            >= array_position(ARRAY['private', 'tenant', 'public'], ${plugins.visibility})`,
-      ),
-    )
+    .where(and(eq(pluginVersions.pluginId, pluginId), eq(pluginVersions.state, 'published'), seenWithPlugin))
     .orderBy(
       asc(sql`${pluginVersions.yankedAt} IS NOT NULL`),
       asc(sql`${pluginVersions.channel} <> 'stable'`),

@@ -151,6 +151,25 @@ test('a bundle that turns out too large is cut with 413, naming limit and settin
   await expectNothingLeft();
 });
 
+test.each(['preamble', 'epilogue'])('a body without a length whose %s does not end is cut with 413', async (place) => {
+  const body = multipart([request(), envelope(), bundle()]);
+  const filler = Buffer.alloc(64 * 1024, 'x');
+  let sent = 0;
+  async function* endless(): AsyncGenerator<Uint8Array> {
+    if (place === 'epilogue') yield body;
+    for (; sent < 200 * filler.length; sent += filler.length) yield filler;
+    if (place === 'preamble') yield Buffer.concat([Buffer.from('\r\n'), body]);
+  }
+  const answer = await app.request(ADDRESS, {
+    method: 'POST',
+    headers: { authorization: `Bearer ${token}`, 'content-type': `multipart/form-data; boundary=${BOUNDARY}` },
+    body: endless(),
+    duplex: 'half',
+  } as RequestInit);
+  expect([answer.status, await answer.json()]).toMatchObject([413, { code: 'request.too_large' }]);
+  await expectNothingLeft();
+});
+
 test('a wrong Content-Digest is refused', async () => {
   const body = multipart([request(), envelope(), bundle()]);
   const digest = createHash('sha256').update('other bytes').digest('base64');

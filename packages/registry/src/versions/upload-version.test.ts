@@ -1,6 +1,15 @@
 import { eq } from 'drizzle-orm';
+import { rm } from 'node:fs/promises';
+import path from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import type { CategoryList, PluginDetail, PluginIndex, PluginPage, UploadResult } from '@ops-center/registry-client';
+import type {
+  CategoryList,
+  Listing,
+  PluginDetail,
+  PluginIndex,
+  PluginPage,
+  UploadResult,
+} from '@ops-center/registry-client';
 import { auditEvents } from '../tables/audit.js';
 import { blobs } from '../tables/blobs.js';
 import { pluginDependencies, pluginHooks, pluginPermissions } from '../tables/declarations.js';
@@ -272,6 +281,34 @@ test('a statement for any registry is taken', async () => {
   expect(answer.status).toBe(201);
 });
 
+test('a statement that names no publisher is taken from a publisher whose key is known', async () => {
+  const { answer } = await publish(app, token, { id: 'unnamed', key, signed: { publisher: undefined } });
+  expect(answer.status).toBe(201);
+});
+
+test('the same upload again brings lost bytes back', async () => {
+  const { release, result } = await publish(app, token, { id: 'lost-bytes', key });
+  await rm(path.join(app.deps.folder, 'blobs', 'sha256', release.sha256.slice(0, 2), release.sha256));
+  expect(await app.deps.blobs.stat(release.sha256)).toBeUndefined();
+  expect((await upload(app, token, release)).status).toBe(200);
+  expect(await app.deps.blobs.stat(release.sha256)).toMatchObject({ size: release.bytes.length });
+  expect((await fetch(result.download_url)).status).toBe(200);
+});
+
+test('the same upload again, listed as it is, changes nothing', async () => {
+  const visibility = 'public';
+  const listing: Listing = { category: 'ai', tags: ['one', 'two'], price: '29.99', channel: 'beta', visibility };
+  const { release, result } = await publish(app, token, { id: 'listed-same', key }, { listing });
+  for (const same of [listing, {}, { category: 'ai' }, { price: '29.99', channel: 'beta' }]) {
+    const again = await upload(app, token, release, { listing: same });
+    expect([again.status, await again.json()]).toEqual([200, { ...result, already_published: true }]);
+  }
+  // What is said for the first time, and is so without being said.
+  const plain = await publish(app, token, { id: 'listed-plain', key, manifest: { tags: ['chat'] } });
+  const said: Listing = { category: 'theme', tags: ['chat'], price: '0.00', channel: 'stable', visibility };
+  expect((await upload(app, token, plain.release, { listing: said })).status).toBe(200);
+});
+
 test('warnings come back with the answer', async () => {
   const { result } = await publish(app, token, { id: 'warned', key, manifest: { category: 'unheard-of' } });
   expect(result.findings.map(({ severity }) => severity)).toEqual(['warning']);
@@ -282,7 +319,7 @@ test('a token for several organisations must say which one publishes', async () 
     roles: { north: 'owner', south: 'owner' },
     scopes: ['plugins:publish', 'keys:write'],
   });
-  const release = await makeRelease({ id: 'which-one', registry: app.origin });
+  const release = await makeRelease({ id: 'which-one', registry: app.origin, signed: { publisher: 'south' } });
   const unclear = await upload(app, both, release);
   expect([unclear.status, ((await unclear.json()) as { code: string }).code]).toEqual([400, 'request.invalid']);
   const clear = await upload(app, both, release, { publisher: 'south' });
@@ -291,7 +328,8 @@ test('a token for several organisations must say which one publishes', async () 
 
 test('two publishers that bring the same key: the second is told that it is taken', async () => {
   const other = await app.createUser({ email: 'eve@example.test', organisation: 'eve-inc' });
-  const release = await makeRelease({ id: 'borrowed-key', key, registry: app.origin });
+  const signed = { publisher: 'eve-inc' };
+  const release = await makeRelease({ id: 'borrowed-key', key, registry: app.origin, signed });
   const answer = await upload(app, other.token, release);
   expect([answer.status, ((await answer.json()) as { code: string }).code]).toEqual([409, 'key.taken']);
   expect(await app.deps.db.$count(signingKeys, eq(signingKeys.organisationId, other.organisationId))).toBe(0);

@@ -5,7 +5,7 @@ import type { Deps } from '../deps.js';
 import { requireScope, type Actor } from '../identity/actor.js';
 import { publishedVersionOf } from '../marketplace/summary.js';
 import { readCandidate, verifyClaim, type Candidate } from './candidate.js';
-import { findPublisherTrust } from './publisher-trust.js';
+import { findPublisherTrust, requireOwnFirstKey } from './publisher-trust.js';
 import { recordVersion } from './record-version.js';
 import { findUploadTarget, type UploadTarget } from './target.js';
 
@@ -30,7 +30,7 @@ export async function uploadVersion(
   deps: Pick<Deps, 'db' | 'blobs' | 'config' | 'now' | 'newId'>,
   actor: Actor,
   { address, request, envelope, bundle, requestId }: UploadOrder,
-): Promise<UploadResult> {
+): Promise<{ result: UploadResult; isNew: boolean }> {
   requireScope(actor, 'plugins:publish');
   const target = await findUploadTarget(deps.db, actor, address, request.publisher);
   const { publisher, plugin } = target;
@@ -41,6 +41,7 @@ export async function uploadVersion(
   const { sha256, size, treeDigest } = candidate;
   const claim = { id, version, sha256, size, treeDigest, registry: deps.config.publicUrl, publisher: publisher.slug };
   const verified = verifyClaim(candidate.envelope, { ...claim, at: deps.now() }, trust.keys);
+  requireOwnFirstKey(trust, verified.statement, publisher);
   const recorded = await deps.db.transaction((tx) =>
     recordVersion(tx, deps, actor, {
       candidate,
@@ -54,13 +55,14 @@ export async function uploadVersion(
       store: () => bundle.commit(),
     }),
   );
-  return {
+  const result = {
     ...publishedVersionOf(recorded.version, deps.config.publicUrl),
-    already_published: recorded.wasThere,
+    already_published: recorded.wasThere && recorded.version.state === 'published',
     plugin_registered: recorded.registered.plugin,
     key_registered: recorded.registered.key,
     findings: candidate.findings.map((finding) => ({ ...finding })),
   };
+  return { result, isNew: !recorded.wasThere };
 }
 
 /** What the address says, and what was signed, must be the same plugin. */

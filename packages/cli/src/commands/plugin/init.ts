@@ -28,7 +28,7 @@ export default class PluginInit extends BaseCommand {
 
   async run(): Promise<Outcome> {
     const { args, flags, deps } = await this.start(PluginInit);
-    const { initPlugin } = await import('../../actions/init.js');
+    const { initPlugin, readReadiness } = await import('../../actions/init.js');
     const { renderInit } = await import('../../views/init.js');
     const made = await initPlugin(deps, {
       target: args.name,
@@ -40,6 +40,7 @@ export default class PluginInit extends BaseCommand {
       git: !flags['no-git'],
       force: flags.force,
     });
-    return { data: made, text: (look) => renderInit(made, { cwd: deps.cwd, registry: deps.config.registry }, look) };
+    const ready = await readReadiness(deps);
+    return { data: made, text: (look) => renderInit(made, { cwd: deps.cwd, ...ready }, look) };
   }
 }

@@ -5,7 +5,7 @@ import { BaseCommand, type Outcome } from '../../base-command.js';
 export default class PluginInstall extends BaseCommand {
   static override summary = 'Install plugins with what they depend on';
   static override description =
-    'Takes plugins (my-plugin, my-plugin@1.2.0, "my-plugin@^1.2.0", my-plugin@latest) and bundles on this machine (.zip with its .sig beside it). Without any it installs what ops-center.lock names. Digest and signature are always verified, and nothing of a plugin is run. The publisher\'s keys are pinned in ops-center.lock at the first installation; a plugin signed by another key later is refused. Plugins go to plugins/ in the current folder or in --dir.';
+    'Takes plugins (my-plugin, my-plugin@1.2.0, "my-plugin@^1.2.0", my-plugin@latest) and bundles on this machine (.zip with its .sig beside it). Without any it installs what ops-center.lock names. Digest and signature are always verified, and nothing of a plugin is run. The key that signed is pinned in ops-center.lock at the first installation; a plugin signed by another key later is refused. Plugins go to plugins/ in the current folder or in --dir.';
   static override examples = [
     '<%= config.bin %> plugin install slack-notifications --yes',
     '<%= config.bin %> plugin install "my-plugin@^1.2.0" --platform-version 2.5.0',

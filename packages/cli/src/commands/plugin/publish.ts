@@ -13,7 +13,9 @@ export default class PluginPublish extends BaseCommand {
     '<%= config.bin %> plugin publish . --yes --if-exists skip',
   ];
   static override args = {
-    target: Args.string({ default: '.', description: 'The bundle (.zip), or the folder of a project' }),
+    target: Args.string({
+      description: 'The bundle (.zip), or the folder of a project; the current folder when it holds plugin.yaml',
+    }),
   };
   static override flags = {
     private: Flags.boolean({ description: 'Show it to your organisation only' }),

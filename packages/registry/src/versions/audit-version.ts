@@ -1,0 +1,48 @@
+import { recordAudit } from '../audit/record-audit.js';
+import type { Database } from '../database.js';
+import type { Deps } from '../deps.js';
+import type { Actor } from '../identity/actor.js';
+import type { PluginRow } from '../plugins/store.js';
+import type { Visibility } from '../plugins/viewer.js';
+import type { Registered } from './store.js';
+
+export interface VersionEvent {
+  readonly action: 'version.publish' | 'version.stage';
+  readonly plugin: PluginRow;
+  readonly version: {
+    readonly id: string;
+    readonly version: string;
+    readonly checksum: string;
+    readonly keyId: string;
+  };
+  readonly visibility: Visibility;
+  /** What the same request registered beside the version. */
+  readonly registered: Registered;
+  readonly requestId: string;
+}
+
+/** Records what became of a version. Last in a transaction: it holds the audit chain. */
+export async function auditVersion(
+  tx: Database,
+  deps: Pick<Deps, 'now' | 'newId'>,
+  actor: Actor,
+  { action, plugin, version, visibility, registered, requestId }: VersionEvent,
+): Promise<void> {
+  await recordAudit(tx, deps, {
+    action,
+    actor,
+    subjectType: 'version',
+    subjectId: version.id,
+    organisationId: plugin.organisationId,
+    details: {
+      plugin: plugin.slug,
+      version: version.version,
+      sha256: version.checksum,
+      key_id: version.keyId,
+      visibility,
+      plugin_registered: registered.plugin,
+      key_registered: registered.key,
+    },
+    requestId,
+  });
+}
