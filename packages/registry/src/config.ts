@@ -173,7 +173,7 @@ export const VARIABLES = Object.freeze({
     name: 'OPS_CENTER_REGISTRY_WRITES_PER_MINUTE',
     meaning: 'Changes that one token may make in a minute',
     parse: positive,
-    fallback: 600,
+    fallback: 6000,
   }),
   badTokensPerMinute: variable({
     name: 'OPS_CENTER_REGISTRY_BAD_TOKENS_PER_MINUTE',
