@@ -1,6 +1,7 @@
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
+import { inspect } from 'node:util';
 import { sql } from 'drizzle-orm';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { readConfig } from '../config.js';
@@ -102,8 +103,13 @@ test.each([
 
 test('a certificate that cannot be read is told, and is no defect', async () => {
   const failure = await open(`${address}?sslrootcert=/nowhere/root.crt`).catch((error: unknown) => error);
-  expect(failure).toMatchObject({ code: 'config.invalid', message: expect.stringContaining('/nowhere/root.crt') });
-  expect(JSON.stringify([(failure as Error).message, failure])).not.toContain(String(server.connection.password));
+  expect(failure).toMatchObject({
+    code: 'config.invalid',
+    where: '/nowhere/root.crt',
+    hint: expect.stringContaining('sslrootcert'),
+  });
+  // With its cause: what wraps it could hold the address.
+  expect(inspect(failure, { depth: 10, showHidden: true })).not.toContain(String(server.connection.password));
 });
 
 test('the socket form of libpq is understood', async () => {

@@ -96,7 +96,19 @@ function makeClient(connection: ClientConfig): pg.Client {
   } catch (error) {
     // Anything thrown here is about the address: the built-in server's has no files and nothing to parse.
     if (connection.connectionString === undefined || !(error instanceof Error)) throw error;
-    throw new OpsError('config.invalid', `DATABASE_URL cannot be used: ${error.message}`, { cause: error });
+    // Its words, and it as a cause, could repeat the address and the password in it.
+    const { code, path } = error as NodeJS.ErrnoException;
+    const isFile = code !== undefined && path !== undefined;
+    throw new OpsError(
+      'config.invalid',
+      `DATABASE_URL cannot be used: ${isFile ? `a file it names cannot be read (${code})` : 'it cannot be understood'}`,
+      {
+        ...(isFile ? { where: path } : {}),
+        hint: isFile
+          ? 'Correct sslrootcert, sslcert or sslkey in it.'
+          : 'Write it like postgres://user:password@host:5432/name.',
+      },
+    );
   }
 }
 
