@@ -2,7 +2,7 @@ import { isDeepStrictEqual } from 'node:util';
 import { OpsError, readPricing, type Manifest, type Pricing } from '@ops-center/manifest-schema';
 import type { Listing } from '@ops-center/registry-client';
 import { listingFacts, type StoredManifest } from './manifest-facts.js';
-import type { StoredVersion } from './store.js';
+import type { ListedAs, StoredVersion } from './store.js';
 import { isWider, type Visibility } from '../plugins/viewer.js';
 
 const DEFAULT_CHANNEL = 'stable';
@@ -57,6 +57,17 @@ export function visibilityOf(
     );
   }
   return wanted;
+}
+
+/** How a version of a plugin is listed when somebody says so now. @throws OpsError publish.mismatch */
+export function listedAs<Plugin extends Parameters<typeof narrowed>[0] & { readonly slug: string }>(
+  plugin: Plugin,
+  listing: Listing,
+  listedBy: string,
+  at: Date,
+): ListedAs {
+  const visibility = visibilityOf(listing, narrowed(plugin, listing));
+  return { visibility, channel: channelOf(listing), listing, listedBy, at };
 }
 
 /**

@@ -5,9 +5,9 @@ import type { Deps } from '../deps.js';
 import type { Actor } from '../identity/actor.js';
 import { setVisibility, type PluginRow } from '../plugins/store.js';
 import { auditVersion } from './audit-version.js';
-import { channelOf, narrowed, visibilityOf } from './listing.js';
+import { listedAs, narrowed } from './listing.js';
 import { project } from './project.js';
-import { findVersionByNumber, markPublished, type StoredVersion } from './store.js';
+import { markPublished, readOwnVersion, type StoredVersion } from './store.js';
 
 /**
  * Publishes a staged version of a plugin that the transaction holds.
@@ -22,22 +22,19 @@ export async function publishStaged(
   { listing, requestId }: { readonly listing: Listing; readonly requestId: string },
 ): Promise<StoredVersion> {
   const now = deps.now();
-  const visibility = visibilityOf(listing, narrowed(plugin, listing));
-  const publication = { visibility, channel: channelOf(listing), listing, listedBy: actor.userId, at: now };
-  if (!(await markPublished(tx, staged.id, publication))) throw notPublishable(staged);
+  const listed = listedAs(plugin, listing, actor.userId, now);
+  if (!(await markPublished(tx, staged.id, listed))) throw notPublishable(staged);
   await narrowPlugin(tx, plugin, listing, now);
   await project(tx, plugin.id, staged.id, now);
   await auditVersion(tx, deps, actor, {
     action: 'version.publish',
     plugin,
     version: staged,
-    visibility,
+    visibility: listed.visibility,
     registered: { plugin: false, key: false },
     requestId,
   });
-  const published = await findVersionByNumber(tx, plugin.id, staged.version);
-  if (published === undefined) throw new Error('a version that was just published is not there');
-  return published;
+  return await readOwnVersion(tx, plugin.id, staged.version);
 }
 
 /** Writes what `narrowed` decided. */

@@ -21,6 +21,7 @@ import {
   findVersionByNumber,
   insertVersion,
   type NewVersion,
+  readOwnVersion,
   type Registered,
   type StoredVersion,
 } from './store.js';
@@ -82,7 +83,7 @@ export async function recordVersion(
     registered,
     requestId: release.requestId,
   });
-  return { version: await mustFind(tx, plugin.id, row.version), wasThere: false, registered };
+  return { version: await readOwnVersion(tx, plugin.id, row.version), wasThere: false, registered };
 }
 
 async function registerFirstKey(
@@ -196,10 +197,4 @@ async function settleTaken(
   }
   requireListedSo(listing, known);
   return { version: known, wasThere: true, registered };
-}
-
-async function mustFind(tx: Database, pluginId: string, version: string): Promise<StoredVersion> {
-  const found = await findVersionByNumber(tx, pluginId, version);
-  if (found === undefined) throw new Error('a version that was just inserted is not there');
-  return found;
 }

@@ -67,6 +67,13 @@ export async function findVersionByNumber(
   return rows[0];
 }
 
+/** The version of this number, which the same transaction has just written. */
+export async function readOwnVersion(tx: Database, pluginId: string, version: string): Promise<StoredVersion> {
+  const found = await findVersionByNumber(tx, pluginId, version);
+  if (found === undefined) throw new Error('a version that was just written is not there');
+  return found;
+}
+
 /** Digest of the bytes that a removed version of this number had. */
 export async function findTombstone(db: Database, pluginId: string, version: string): Promise<string | undefined> {
   const rows = await db
