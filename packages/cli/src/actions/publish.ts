@@ -9,6 +9,7 @@ import { permissionsOf } from '../install/release.js';
 import { readIndex } from '../install/releases.js';
 import { requireProject } from '../io/project.js';
 import { comparePermissions, isAtLeast, worstRisk, type PermissionChange } from '../permissions/compare-permissions.js';
+import { choosePublisher, requireAcceptableSize, requirePublishScope, requireUsableKey } from '../publish/allowed.js';
 import { readListing, type ListingOptions } from '../publish/listing.js';
 import { prepareSignature, type ReadySignature } from '../publish/signature.js';
 import { buildPlugin } from './build.js';
@@ -232,90 +233,6 @@ async function findBundle(
   if (built.bundle === null) throw new TypeError('only a dry run of build gives no bundle');
   deps.progress.step(`built ${built.name}`);
   return { file: built.bundle, justBuilt: true };
-}
-
-function requirePublishScope(who: WhoAmI): void {
-  const { scopes } = who.token;
-  if (scopes.includes('plugins:publish') || scopes.includes('admin')) return;
-  throw new OpsError('auth.forbidden', 'the token does not allow publishing', {
-    hint: `It allows ${scopes.join(', ') || 'nothing'}. Ask for a token with plugins:publish.`,
-  });
-}
-
-function requireAcceptableSize(bundle: Bundle, { limits }: WellKnown): void {
-  const unpacked = bundle.entries.reduce((sum, entry) => sum + entry.size, 0);
-  const over =
-    bundle.size > limits.archive_bytes
-      ? `it has ${bundle.size} bytes, the registry takes ${limits.archive_bytes}`
-      : unpacked > limits.unpacked_bytes
-        ? `it unpacks to ${unpacked} bytes, the registry takes ${limits.unpacked_bytes}`
-        : bundle.entries.length > limits.entries
-          ? `it has ${bundle.entries.length} files, the registry takes ${limits.entries}`
-          : undefined;
-  if (over !== undefined) throw new OpsError('request.too_large', `the bundle is too large: ${over}`);
-}
-
-/** The organisation to publish under: the plugin's, the named one, or the only one there is. */
-function choosePublisher(who: WhoAmI, index: PluginIndex | undefined, wanted: string | undefined): string {
-  const mine = who.organisations.map(({ slug }) => slug);
-  if (wanted !== undefined && !mine.includes(wanted)) {
-    throw new OpsError('auth.forbidden', `${who.user.email} is not in the organisation ${wanted.slice(0, 100)}`, {
-      hint: `Your organisations are ${mine.join(', ') || 'none'}.`,
-    });
-  }
-  if (index !== undefined) {
-    if (mine.includes(index.publisher) && (wanted === undefined || wanted === index.publisher)) return index.publisher;
-    throw new OpsError('plugin.name_taken', `the plugin ${index.slug} belongs to ${index.publisher}`);
-  }
-  const chosen = wanted ?? (mine.length === 1 ? mine[0] : undefined);
-  if (chosen !== undefined) return chosen;
-  if (mine.length === 0)
-    throw new OpsError('auth.forbidden', `${who.user.email} is in no organisation that could publish`);
-  throw new OpsError('usage.missing_input', `the account has several organisations: ${mine.join(', ')}`, {
-    hint: 'Give --publisher with one of them.',
-  });
-}
-
-function requireUsableKey(
-  { who, publisher, file }: Prepared,
-  registered: readonly string[],
-  signature: ReadySignature,
-): void {
-  if (registered.includes(signature.keyId)) return;
-  if (registered.length > 0) {
-    throw new OpsError('publish.key_not_registered', `the key ${signature.keyId} is not registered for ${publisher}`, {
-      hint: `Sign with a registered key: ${registered.slice(0, 5).join(', ')}. No command registers a further key yet: ask whoever holds one of these to publish.`,
-    });
-  }
-  const { scopes } = who.token;
-  if (!scopes.includes('keys:write') && !scopes.includes('admin')) {
-    throw new OpsError(
-      'publish.key_not_registered',
-      `${publisher} has no signing key yet, and this token may not register one`,
-      {
-        hint: 'Publish the first version with a token that has keys:write.',
-      },
-    );
-  }
-  if (signature.publicKey === undefined) {
-    throw new OpsError(
-      'publish.key_not_registered',
-      `the public key ${signature.keyId} is not on this machine, so it cannot be registered`,
-      {
-        hint: 'Publish where the key is, or sign anew with --key.',
-      },
-    );
-  }
-  if (!signature.namesPublisher) {
-    throw new OpsError(
-      'signature.publisher_mismatch',
-      `the signature names no publisher, and the first key of ${publisher} is registered only by one that does`,
-      {
-        where: `${file}.sig`,
-        hint: `Sign again: \`ops-center plugin sign ${path.basename(file)} --publisher ${publisher}\`.`,
-      },
-    );
-  }
 }
 
 /** People are asked when a version got riskier than the one before, or when a new plugin is critical. */
