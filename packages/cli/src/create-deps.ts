@@ -6,7 +6,6 @@ import type { Connection, Deps } from './deps.js';
 import { projectConfigPath, readConfigFile, userConfigPath } from './io/config-files.js';
 import { createCredentials, originOf } from './io/credentials.js';
 import { readAll, readLine } from './io/input.js';
-import { openOrdinaryFile } from './io/ordinary-file.js';
 import { createProgress } from './io/progress.js';
 import { createPrompts } from './io/prompts.js';
 import type { Temporary } from './io/temporary.js';
@@ -31,7 +30,6 @@ export interface Process {
 
 const LONGEST_SILENCE_MS = 30_000;
 const LONGEST_CONNECT_MS = 10_000;
-const LARGEST_CA_FILE = 16 * 1024 * 1024;
 
 /** Builds what actions use, from the flags, the environment and the configuration files. */
 export async function createDeps(
@@ -143,7 +141,6 @@ async function openConnection(wanted: {
   readonly closers: (() => Promise<void>)[];
 }): Promise<Connection> {
   const { registry, token, config, note } = wanted;
-  if (config.caFile !== undefined) await requireOrdinary(config.caFile);
   const { createRegistryClient } = await import('@ops-center/registry-client/client');
   const client = createRegistryClient({
     origin: registry,
@@ -160,14 +157,4 @@ async function openConnection(wanted: {
   });
   wanted.closers.push(() => client.close());
   return { registry, client, hasToken: token !== undefined };
-}
-
-/** The client reads the file at once and would wait for a pipe; what else is wrong with it, the client says. */
-async function requireOrdinary(caFile: string): Promise<void> {
-  try {
-    await (await openOrdinaryFile(caFile, { limit: LARGEST_CA_FILE, what: 'the CA file' })).close();
-  } catch (error) {
-    if (error instanceof OpsError && error.code === 'file.io')
-      throw new OpsError('config.invalid', error.message, { where: caFile, cause: error });
-  }
 }
