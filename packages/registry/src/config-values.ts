@@ -5,7 +5,6 @@ const UNITS: Readonly<Record<string, number>> = { '': 1, K: 2 ** 10, M: 2 ** 20,
 
 export function parseText(maxLength: number): Parse<string> {
   return (text) => {
-    // eslint-disable-next-line no-control-regex
     if (/[\u0000-\u001f\u007f]/.test(text)) return { problem: 'must not hold control characters' };
     if (text.trim() === '') return { problem: 'must not be empty' };
     return text.length <= maxLength ? text : { problem: `must be at most ${maxLength} characters` };

@@ -3,7 +3,8 @@ import { expect, test } from 'vitest';
 import { openBundle } from '../open-bundle.js';
 import { memoryFiles, type MemoryFile } from '../testing/memory-source.js';
 import { rawZip } from '../testing/raw-zip.js';
-import { SPEC_FILES, SPEC_MANIFEST } from '../testing/spec-plugin.js';
+import { SPECIFICATION_MANIFEST } from '../../../manifest-schema/src/manifest/testing/good-manifests.js';
+import { SPEC_FILES } from '../testing/spec-plugin.js';
 import { inspectFiles } from './inspect-files.js';
 
 type Files = Readonly<Record<string, string | Uint8Array | MemoryFile>>;
@@ -24,7 +25,7 @@ function shown({ code, file, line, column }: Finding): string {
 
 /** Where the specification's manifest says something. */
 function inSpec(value: string): string {
-  const before = SPEC_MANIFEST.slice(0, SPEC_MANIFEST.indexOf(value)).split('\n');
+  const before = SPECIFICATION_MANIFEST.slice(0, SPECIFICATION_MANIFEST.indexOf(value)).split('\n');
   return `plugin.yaml:${before.length}:${(before.at(-1) ?? '').length + 1}`;
 }
 
@@ -45,11 +46,11 @@ test('the manifest of the specification, with the files it names, has nothing wr
   const inspection = await inspectFiles(memoryFiles(SPEC_FILES));
   expect(inspection.findings.filter((finding) => hasErrors([finding]))).toEqual([]);
   expect(inspection.manifest?.id).toBe('my-awesome-plugin');
-  expect(inspection.manifestText).toBe(SPEC_MANIFEST);
+  expect(inspection.manifestText).toBe(SPECIFICATION_MANIFEST);
 });
 
 test('alone, the manifest of the specification lacks its files, each at its place, and nothing else', async () => {
-  const findings = await find({ 'plugin.yaml': SPEC_MANIFEST });
+  const findings = await find({ 'plugin.yaml': SPECIFICATION_MANIFEST });
   expect(findings.filter((finding) => hasErrors([finding])).map(shown)).toEqual([
     `project.entry_point.file_missing ${inSpec('backend/main.py:PluginApp')}`,
     `project.entry_point.file_missing ${inSpec('frontend/src/index.tsx')}`,

@@ -66,7 +66,6 @@ describe('the last barrier', () => {
 describe('what a failure looks like', () => {
   it('cannot move the cursor of a terminal, whoever wrote the text', () => {
     const failure = new OpsError('registry.bad_answer', 'a\u001b[2Jb\u202ec\u009b', { where: '\u0007' });
-    // eslint-disable-next-line no-control-regex
     expect(renderFailure(failure, PLAIN, { debug: false, verbose: false, findings: true })).not.toMatch(
       /[\u0000-\u0009\u000b-\u001f\u007f-\u009f\u202e]/,
     );
