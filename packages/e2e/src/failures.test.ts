@@ -1,9 +1,10 @@
+import { randomBytes } from 'node:crypto';
 import { access, mkdir, readdir, readFile, writeFile } from 'node:fs/promises';
 import { createServer } from 'node:net';
 import path from 'node:path';
 import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
 import { expectOk, newDeveloper, type Developer } from './testing/developer.js';
-import { cleanEnvironment, run } from './testing/processes.js';
+import { cleanEnvironment, run, type Ended } from './testing/processes.js';
 import { ownMounts } from './testing/small-disk.js';
 import { newWorld, type World } from './testing/world.js';
 
@@ -186,21 +187,32 @@ const mounts = ownMounts();
 if (mounts === undefined && process.env.CI === 'true') throw new Error('CI must be able to mount a small disk');
 
 describe.skipIf(mounts === undefined)('a full disk', () => {
-  test('under build and install is a clear error, and nothing half-written stays', async () => {
-    await writeFile(
-      path.join(developer.folder, 'good', 'big.bin'),
-      Buffer.from(Array.from({ length: 400_000 }, () => Math.random() * 256)),
-    );
+  // Incompressible, and more than the disk holds.
+  const bulk = randomBytes(400_000);
+
+  /** Runs a command in an empty folder on a disk of 128 KiB; stdout ends with what is in the folder afterwards. */
+  async function onSmallDisk(...args: string[]): Promise<Ended> {
     const disk = path.join(developer.folder, 'disk');
     await mkdir(disk, { recursive: true });
-    const bin = path.join(inject('installed'), 'node_modules', '.bin', 'ops-center');
     const [program = '', ...words] = mounts ?? [];
     const script = `mount -t tmpfs -o size=128k none "${disk}" && cd "${disk}" && code=0
-      "${bin}" plugin build ../good -o "${disk}/good.zip" || code=$?
+      "$@" > /dev/null || code=$?
       ls -A "${disk}" && exit $code`;
-    const ended = await run(program, [...words, 'sh', '-c', script], { cwd: developer.folder, env: developer.env });
-    expect(ended.stderr).toContain('file.disk_full');
-    expect([ended.code, ended.stdout.trim()]).toEqual([1, '']);
+    const bin = path.join(inject('installed'), 'node_modules', '.bin', 'ops-center');
+    const whole = [...words, 'sh', '-c', script, 'sh', bin, ...args];
+    return run(program, whole, { cwd: developer.folder, env: developer.env });
+  }
+
+  test('under build and install is a clear error, and nothing half-written stays', async () => {
+    expectOk(await developer.ops('plugin', 'init', 'bulky', '--no-input'));
+    await writeFile(path.join(developer.folder, 'bulky', 'big.bin'), bulk);
+    const built = await onSmallDisk('plugin', 'build', '../bulky', '-o', 'bulky.zip');
+    expect(built).toMatchObject({ code: 1, stdout: '', stderr: expect.stringContaining('file.disk_full') });
+
+    expectOk(await developer.ops('plugin', 'build', 'bulky', '-o', 'bulky.zip'));
+    expectOk(await developer.ops('plugin', 'publish', 'bulky.zip', '--yes'));
+    const installed = await onSmallDisk('plugin', 'install', 'bulky', '--yes');
+    expect(installed).toMatchObject({ code: 1, stdout: '', stderr: expect.stringContaining('file.disk_full') });
   });
 
   test('under the registry is 507, and the version is absent', async () => {
@@ -208,10 +220,7 @@ describe.skipIf(mounts === undefined)('a full disk', () => {
     try {
       const dev = small.developer;
       expectOk(await dev.ops('plugin', 'init', 'too-big', '--no-input'));
-      await writeFile(
-        path.join(dev.folder, 'too-big', 'big.bin'),
-        Buffer.from(Array.from({ length: 3_000_000 }, () => Math.random() * 256)),
-      );
+      await writeFile(path.join(dev.folder, 'too-big', 'big.bin'), randomBytes(3_000_000));
       expectOk(await dev.ops('plugin', 'build', 'too-big', '-o', 'too-big.zip'));
       const answer = await dev.json('plugin', 'publish', 'too-big.zip', '--yes', '--retries', '0');
       expect(answer).toMatchObject({ ok: false, exitCode: 7, error: { code: 'registry.storage_full', status: 507 } });

@@ -80,7 +80,7 @@ test('another organisation can neither publish under the name nor see a private 
   }
 });
 
-test('one changed byte is exit 8 for verify, publish and install of a file, and nothing is installed', async () => {
+test('one changed byte is refused by verify, publish and install of a file, and nothing is installed', async () => {
   const { developer } = world;
   expectOk(await developer.ops('plugin', 'init', 'tampered', '--no-input'));
   expectOk(await developer.ops('plugin', 'build', 'tampered', '-o', 'tampered.zip'));
