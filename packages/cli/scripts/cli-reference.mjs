@@ -1,5 +1,8 @@
-/** Writes the reference of all commands from the manifest. */
-export function renderReference(manifest) {
+const JSON_INTRO =
+  'With `--json` a command prints one document: `ok`, `command`, `data` or `error`, `warnings` and `exitCode`. Its JSON Schema lies in the package, as `schemas/plugin-build.json` for `plugin build`; fields may be added to a document, and none is removed or changes its meaning.';
+
+/** Writes the reference of all commands from the manifest and the schemas of their documents. */
+export function renderReference(manifest, schemas) {
   const commands = Object.values(manifest.commands);
   const globals = Object.values(commands[0]?.flags ?? {}).filter((flag) => flag.helpGroup === 'GLOBAL');
   return `${[
@@ -7,11 +10,13 @@ export function renderReference(manifest) {
     'Generated from the commands themselves by `npm run generate`; do not edit.',
     '## Flags of every command',
     flagTable(globals),
-    ...commands.map(renderCommand),
+    '## Documents of --json',
+    JSON_INTRO,
+    ...commands.map((command) => renderCommand(command, schemas[command.id.replace(':', '-')])),
   ].join('\n\n')}\n`;
 }
 
-function renderCommand(command) {
+function renderCommand(command, schema) {
   const name = command.id.replace(':', ' ');
   const args = Object.values(command.args);
   const flags = Object.values(command.flags).filter((flag) => flag.helpGroup !== 'GLOBAL' && flag.hidden !== true);
@@ -30,9 +35,36 @@ function renderCommand(command) {
       : undefined,
     flags.length > 0 ? flagTable(flags) : undefined,
     command.examples?.length > 0 ? `Examples:\n\n${code(command.examples.map(exampleText))}` : undefined,
+    ...dataTables(schema),
   ]
     .filter((part) => part !== undefined && part !== '')
     .join('\n\n');
+}
+
+/** The fields of `data`; one table for each form that it may have. */
+function dataTables(schema) {
+  const { data } = schema.anyOf.find((form) => form.properties.ok.const === true).properties;
+  return (data.anyOf ?? [data]).map(
+    (form, index) =>
+      `${index === 0 ? '`data` with `--json`' : 'Or'}:\n\n${table(
+        ['field', 'type', 'what it is'],
+        Object.entries(form.properties).map(([name, field]) => [
+          `\`${name}\`${form.required?.includes(name) ? '' : ' (may be absent)'}`,
+          typeText(field),
+          field.description,
+        ]),
+      )}`,
+  );
+}
+
+function typeText(field) {
+  if (field.anyOf !== undefined) return field.anyOf.map(typeText).join(' or ');
+  if (field.enum !== undefined) return field.enum.map((value) => `\`${value}\``).join(', ');
+  if (field.const !== undefined) return `\`${field.const}\``;
+  if (field.type !== 'array') return field.type ?? 'any';
+  return field.items.properties === undefined
+    ? `array of ${typeText(field.items)}`
+    : `array of { ${Object.keys(field.items.properties).join(', ')} }`;
 }
 
 function exampleText(example) {

@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { Plugin } from '@oclif/core';
+import { importTypeScript } from '../../../scripts/load-typescript.mjs';
 import { bundleCli } from './bundle.mjs';
 import { renderReference } from './cli-reference.mjs';
 
@@ -14,10 +15,19 @@ const packageRoot = fileURLToPath(new URL('..', import.meta.url));
  */
 export async function generate() {
   const manifest = await readManifest();
+  const { SCHEMA_FILES } = await importTypeScript(path.join(packageRoot, 'src/output/catalogue.ts'));
   return [
-    { path: 'packages/cli/oclif.manifest.json', content: `${JSON.stringify(manifest, null, 2)}\n` },
-    { path: 'docs/reference/cli.md', content: renderReference(manifest) },
+    { path: 'packages/cli/oclif.manifest.json', content: jsonText(manifest) },
+    ...Object.entries(SCHEMA_FILES).map(([name, schema]) => ({
+      path: `packages/cli/schemas/${name}.json`,
+      content: jsonText(schema),
+    })),
+    { path: 'docs/reference/cli.md', content: renderReference(manifest, SCHEMA_FILES) },
   ];
+}
+
+function jsonText(value) {
+  return `${JSON.stringify(value, null, 2)}\n`;
 }
 
 /** Loads the commands from a bundle made for the purpose, as oclif would from the published package. */

@@ -20,6 +20,7 @@ export interface Process {
   readonly stderr: NodeJS.WriteStream;
   readonly environment: Environment;
   readonly cliVersion: string;
+  readonly cwd: string;
   readonly signal: AbortSignal;
   readonly temporary: Temporary;
   /** Filled while the command runs, printed in the envelope. */
@@ -37,8 +38,7 @@ export async function createDeps(
   flags: GlobalFlags,
   options: { readonly lenient: boolean },
 ): Promise<Deps> {
-  const { environment, stderr } = host;
-  const cwd = process.cwd();
+  const { cwd, environment, stderr } = host;
   const terminal = readTerminal(host, environment, !flags['no-color']);
   const say = (text: string): void => void stderr.write(`${indented(redact(text))}\n`);
   const note = (message: string): void => {

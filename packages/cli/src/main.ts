@@ -28,6 +28,7 @@ export async function main(argv: readonly string[], packageRoot: URL, cliVersion
       stderr,
       environment,
       cliVersion,
+      cwd: process.cwd(),
       signal: interrupt.signal,
       temporary: createTemporary(),
       warnings: [],
@@ -48,7 +49,11 @@ export async function main(argv: readonly string[], packageRoot: URL, cliVersion
   leave(run, exitCode);
 }
 
-async function runRequest(run: Run, packageRoot: URL): Promise<number> {
+/**
+ * Answers one command line with what `run` holds instead of the process, and returns the exit code.
+ * @param packageRoot the folder of oclif.manifest.json
+ */
+export async function runRequest(run: Run, packageRoot: URL): Promise<number> {
   let knownFlags: readonly string[] = [];
   try {
     const manifest = await readCommandManifest(packageRoot);

@@ -38,6 +38,7 @@ export async function testDeps(folder: string, options: TestDepsOptions = {}): P
       stderr: stderr as unknown as NodeJS.WriteStream,
       environment: readEnvironment({ HOME: home, OPS_CENTER_HOME: path.join(home, '.ops-center'), ...options.env }),
       cliVersion: '0.0.0',
+      cwd: folder,
       signal: new AbortController().signal,
       temporary,
       warnings,

@@ -114,7 +114,8 @@ export function createRegistryClient(options: ClientOptions): RegistryClient {
         const { url, deadline } = subject;
         const outcome = await exchange(connection, { method: 'DELETE', url, deadline });
         if (!outcome.ok) return outcome;
-        if (outcome.value.status >= 300) return readFailure(outcome.value, subject);
+        // Any other success is no registry's: a login page of the network would seem to have revoked the token.
+        if (outcome.value.status !== 204) return readFailure(outcome.value, subject);
         discard(outcome.value);
         return { ok: true, value: undefined };
       });

@@ -84,6 +84,15 @@ describe('passing failures', () => {
     expect(failure.code).toBe('registry.unavailable');
     expect(server.hits(path)).toHaveLength(1);
   });
+
+  it('does not take a page for the revocation of a token', async () => {
+    const server = await scene.serve({
+      '/api/v1/tokens/current': (_request, response) =>
+        void response.writeHead(200, { 'content-type': 'text/html' }).end('<html>Log in to the hotel</html>'),
+    });
+    const failure = await failureOf(scene.client(server.origin, { token: TOKEN }).revokeToken());
+    expect(failure.code).toBe('registry.bad_answer');
+  });
 });
 
 describe('a registry that hangs', () => {

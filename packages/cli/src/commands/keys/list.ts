@@ -9,6 +9,6 @@ export default class KeysList extends BaseCommand {
     const { listOwnKeys } = await import('../../actions/keys.js');
     const { renderKeyList } = await import('../../views/signing.js');
     const keys = await listOwnKeys(deps);
-    return { data: keys, text: () => renderKeyList(keys, deps.config.home) };
+    return { data: { keys }, text: () => renderKeyList(keys, deps.config.home) };
   }
 }

@@ -1,0 +1,160 @@
+import Type from 'typebox';
+import { IndexVersion, KeyId, PluginDetail, PluginSummary, PluginType, Sha256 } from '@ops-center/registry-client';
+import type { BuiltBundle } from '../actions/build.js';
+import type { PluginInfo, SearchResult } from '../actions/catalogue.js';
+import type { Initialised } from '../actions/init.js';
+import type { InstallResult } from '../actions/install.js';
+import type { PublishResult } from '../actions/publish.js';
+import type { SignedBundle } from '../actions/sign.js';
+import type { ValidationReport } from '../actions/validate.js';
+import type { VerifiedBundle } from '../actions/verify.js';
+import { dataOf } from './describe.js';
+import { Count, DIGESTS, FindingData, OrNull, Path, Permission, Registry, SIGNED, Text } from './fields.js';
+
+export const pluginInit = dataOf<Initialised>()(
+  Type.Object({
+    folder: Path,
+    id: Text,
+    name: Text,
+    type: PluginType,
+    version: Text,
+    author: Text,
+    license: Text,
+    files: Type.Array(Type.String({ description: 'relative to the folder' })),
+    replaced: Type.Array(Type.String({ description: 'files that were there and were replaced' })),
+    git: Type.Boolean({ description: 'whether a repository was started' }),
+  }),
+);
+
+export const pluginValidate = dataOf<ValidationReport>()(
+  Type.Object({
+    target: Text,
+    kind: Type.Enum(['project', 'manifest', 'bundle']),
+    id: OrNull(Text),
+    version: OrNull(Text),
+    files: Type.Integer({ minimum: 0, description: 'how many files were looked at' }),
+    findings: Type.Array(FindingData),
+    counts: Type.Object({ errors: Count, warnings: Count, infos: Count }),
+  }),
+);
+
+export const pluginBuild = dataOf<BuiltBundle>()(
+  Type.Object({
+    id: Text,
+    version: Text,
+    project: Path,
+    bundle: OrNull(Path),
+    name: Type.String({ description: "the bundle's file name" }),
+    ...DIGESTS,
+    unpackedSize: Type.Integer({ minimum: 0, description: 'bytes of all files before packing' }),
+    files: Type.Array(Type.Object({ name: Text, size: Count, packedSize: Count, executable: Type.Boolean() })),
+    secretsLeftOut: Type.Array(Text),
+    leftOut: Count,
+    findings: Type.Array(FindingData),
+  }),
+);
+
+const Listing = Type.Object({
+  project: Path,
+  files: Type.Array(Type.Object({ name: Text, size: Count, executable: Type.Boolean() })),
+  size: Count,
+  leftOut: Type.Array(Type.Object({ path: Text, isFolder: Type.Boolean(), reason: Text })),
+});
+const Explanation = Type.Object({
+  path: Text,
+  packed: Type.Boolean(),
+  decidedBy: Text,
+  rule: Text,
+  reason: Text,
+});
+/** The list, or with `--why` the rule that decides about one path. */
+export const pluginLs = Type.Union([Listing, Explanation]);
+
+export const pluginSign = dataOf<SignedBundle>()(Type.Object({ bundle: Path, signature: Path, ...SIGNED, ...DIGESTS }));
+
+export const pluginVerify = dataOf<VerifiedBundle>()(
+  Type.Object({
+    bundle: Path,
+    signature: Path,
+    files: Count,
+    key: Type.String({ description: 'where the key came from' }),
+    pinned: Type.Boolean({ description: 'false when the key was fetched for this one check' }),
+    ...SIGNED,
+    ...DIGESTS,
+  }),
+);
+
+export const pluginPublish = dataOf<PublishResult>()(
+  Type.Object({
+    outcome: Type.Enum(['published', 'already-published', 'skipped', 'dry-run']),
+    slug: Text,
+    version: Text,
+    bundle: Path,
+    sha256: Sha256,
+    size: Count,
+    registry: Registry,
+    account: Text,
+    publisher: Text,
+    visibility: Text,
+    keyId: KeyId,
+    isNew: Type.Boolean({ description: 'the first version of this plugin' }),
+    permissions: Type.Object({
+      all: Type.Array(Permission),
+      added: Type.Array(Permission),
+      removed: Type.Array(Text),
+    }),
+    previousVersion: OrNull(Text),
+    alreadyPublished: Type.Boolean({ description: 'the same bytes were there: nothing was changed' }),
+    pluginRegistered: Type.Boolean(),
+    keyRegistered: Type.Boolean(),
+    signedNow: Type.Boolean(),
+    url: Type.String({ description: 'address of the plugin' }),
+    downloadUrl: OrNull(Text),
+    findings: Type.Array(FindingData),
+  }),
+);
+
+export const pluginInstall = dataOf<InstallResult>()(
+  Type.Object({
+    dir: Path,
+    lock: Path,
+    alreadyInstalled: Type.Boolean({ description: 'nothing had to be done' }),
+    plugins: Type.Array(
+      Type.Object({
+        slug: Text,
+        version: Text,
+        previousVersion: OrNull(Text),
+        action: Type.Enum(['install', 'update', 'reinstall', 'keep']),
+        path: Path,
+        publisher: OrNull(Text),
+        keyId: OrNull(KeyId),
+        trust: OrNull(Type.Enum(['pinned', 'first-use', 'given'])),
+        sha256: OrNull(Sha256),
+        permissions: Type.Array(Text),
+      }),
+      { description: 'dependencies first' },
+    ),
+  }),
+);
+
+export const pluginSearch = dataOf<SearchResult>()(
+  Type.Object({
+    query: Text,
+    plugins: Type.Array(PluginSummary),
+    totalEstimate: Count,
+    nextCursor: Type.Union([Text, Type.Null()], { description: 'for --cursor; null on the last page' }),
+  }),
+);
+
+const { manifest: _manifest, permissions: _permissions, ...DETAIL } = PluginDetail.properties;
+const { version, published_at, yanked, deprecated } = IndexVersion.properties;
+export const pluginInfo = dataOf<PluginInfo>()(
+  Type.Object({
+    registry: Registry,
+    plugin: Type.Object(DETAIL),
+    version: IndexVersion,
+    permissions: Type.Array(Permission, { description: 'the most dangerous first' }),
+    versions: Type.Array(Type.Object({ version, published_at, yanked, deprecated }), { description: 'newest first' }),
+    keys: Type.Array(Type.Object({ keyId: KeyId, label: Text, revoked: Type.Boolean() })),
+  }),
+);

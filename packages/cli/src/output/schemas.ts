@@ -1,0 +1,57 @@
+import Type, { type TSchema } from 'typebox';
+import type { COMMANDS } from '../commands.js';
+import { keysExport, keysGenerate, keysList } from './keys.js';
+import {
+  pluginBuild,
+  pluginInfo,
+  pluginInit,
+  pluginInstall,
+  pluginLs,
+  pluginPublish,
+  pluginSearch,
+  pluginSign,
+  pluginValidate,
+  pluginVerify,
+} from './plugin.js';
+import { account, logout } from './session.js';
+import { configChange, configGet, configList, configPath } from './settings.js';
+
+/**
+ * What `--json` prints as `data`, by command. Shipped as `schemas/<command>.json` and printed in the reference.
+ * A command without a line here does not compile: describe its data beside the others of its topic.
+ */
+export const DATA = {
+  'config:get': configGet,
+  'config:list': configList,
+  'config:path': configPath,
+  'config:set': configChange,
+  'config:unset': configChange,
+  'keys:export': keysExport,
+  'keys:generate': keysGenerate,
+  'keys:list': keysList,
+  login: account,
+  logout,
+  'plugin:build': pluginBuild,
+  'plugin:info': pluginInfo,
+  'plugin:init': pluginInit,
+  'plugin:install': pluginInstall,
+  'plugin:ls': pluginLs,
+  'plugin:publish': pluginPublish,
+  'plugin:search': pluginSearch,
+  'plugin:sign': pluginSign,
+  'plugin:validate': pluginValidate,
+  'plugin:verify': pluginVerify,
+  whoami: account,
+} as const satisfies Readonly<Record<keyof typeof COMMANDS, TSchema>>;
+
+/** What is no command and answers with a document all the same. */
+const OTHERS = {
+  help: Type.Object({ command: Type.String(), text: Type.String() }),
+  version: Type.Object({ version: Type.String(), node: Type.String(), platform: Type.String() }),
+} as const satisfies Readonly<Record<string, TSchema>>;
+
+/** The data of everything that prints a document, by its name as people type it. */
+export const DOCUMENTS: Readonly<Record<string, TSchema>> = {
+  ...Object.fromEntries(Object.entries(DATA).map(([id, schema]) => [id.replace(':', ' '), schema])),
+  ...OTHERS,
+};
