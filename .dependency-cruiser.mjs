@@ -1,5 +1,5 @@
 // The rooms: which folder may import what. See docs/architecture.md.
-const ROOMS = ['manifest-schema', 'bundle', 'registry-client', 'registry', 'cli', 'e2e'];
+const ROOMS = ['manifest-schema', 'plugin-protocol', 'bundle', 'registry-client', 'registry', 'cli', 'e2e'];
 const TESTS = '(\\.test\\.ts$|/testing/)';
 
 const otherRooms = (...allowed) => `^packages/(${ROOMS.filter((room) => !allowed.includes(room)).join('|')})/`;
@@ -31,7 +31,10 @@ export default {
       severity: 'error',
       comment:
         'What is published may not import a development dependency; the command line is bundled, so its own are.',
-      from: { path: '^packages/(manifest-schema|bundle|registry-client|registry)/src/', pathNot: TESTS },
+      from: {
+        path: '^packages/(manifest-schema|plugin-protocol|bundle|registry-client|registry)/src/',
+        pathNot: TESTS,
+      },
       to: { dependencyTypes: ['npm-dev'], dependencyTypesNot: ['npm', 'type-only'] },
     },
     {
@@ -41,6 +44,7 @@ export default {
       to: { path: TESTS },
     },
     room('manifest-schema'),
+    room('plugin-protocol', 'manifest-schema'),
     room('bundle', 'manifest-schema'),
     room('registry-client', 'manifest-schema'),
     room('registry', 'manifest-schema', 'bundle', 'registry-client'),
@@ -50,6 +54,12 @@ export default {
       '^packages/manifest-schema/src/',
       { dependencyTypes: ['core'] },
       'It runs in a browser: no files, no network, no clock.',
+    ),
+    never(
+      'protocol-is-pure',
+      '^packages/plugin-protocol/src/(?!node/)',
+      { dependencyTypes: ['core'] },
+      'It runs in a browser; only its node/ opens a channel.',
     ),
     never(
       'contract-is-pure',

@@ -15,7 +15,10 @@ export default defineConfig({
         ssr,
         test: {
           name: 'unit',
-          include: ['packages/{manifest-schema,bundle,registry-client,cli}/src/**/*.test.ts', 'scripts/**/*.test.ts'],
+          include: [
+            'packages/{manifest-schema,plugin-protocol,bundle,registry-client,cli}/src/**/*.test.ts',
+            'scripts/**/*.test.ts',
+          ],
           pool: 'threads',
           isolate: false,
           testTimeout: 60_000,

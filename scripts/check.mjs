@@ -1,7 +1,7 @@
 // Everything that needs no running program: types, lint, format, rooms, dead code, generated files, package shape.
 import { endWith, run, runSteps } from './run.mjs';
 
-const PUBLISHED = ['manifest-schema', 'bundle', 'registry-client', 'registry', 'cli'];
+const PUBLISHED = ['manifest-schema', 'plugin-protocol', 'bundle', 'registry-client', 'registry', 'cli'];
 
 endWith(
   runSteps([

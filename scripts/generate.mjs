@@ -5,6 +5,7 @@ import { endWith, ROOT, run } from './run.mjs';
 
 const GENERATORS = [
   '../packages/manifest-schema/scripts/generate.mjs',
+  '../packages/plugin-protocol/scripts/generate.mjs',
   '../packages/registry-client/scripts/generate.mjs',
   '../packages/registry/scripts/generate.mjs',
   '../packages/cli/scripts/generate.mjs',
