@@ -43,6 +43,25 @@ export {
 } from './signing/envelope.js';
 export type { Envelope, EnvelopeSignature } from './signing/envelope.js';
 export { sha256Hex } from './signing/digest.js';
+export { followRotations, type AcceptedRotation } from './signing/key-chain.js';
+export {
+  keyRegistrationFor,
+  keyRotationFor,
+  type KeyFacts,
+  type KeyRegistration,
+  type KeyRotation,
+  type RotationFacts,
+} from './signing/key-statement.js';
+export {
+  parseKeyEnvelope,
+  signKeyStatement,
+  verifyKeyRegistration,
+  verifyKeyRotation,
+  type KeyContext,
+  type VerifiedRegistration,
+  type VerifiedRotation,
+} from './signing/key-envelope.js';
+export { keyStatus, type KeyStatus } from './signing/key-status.js';
 export { decodePrivateKeyPem, decodePublicKeyPem, encodePrivateKeyPem, encodePublicKeyPem } from './signing/key-pem.js';
 export { publicKeyFromBytes, signingKeyFromSeed } from './signing/keys.js';
 export type { PublicKey, SigningKey } from './signing/keys.js';

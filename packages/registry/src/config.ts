@@ -32,6 +32,8 @@ export interface Config {
   readonly database: DatabaseConfig;
   readonly limits: UploadLimits;
   readonly rates: RequestRates;
+  /** How long a further key of a publisher waits before it may sign. */
+  readonly keyWaitMs: number;
   /** What programs that we start need of the environment. */
   readonly systemEnv: Readonly<Record<string, string>>;
 }
@@ -169,6 +171,13 @@ export const VARIABLES = Object.freeze({
     parse: parseCount(1, 4096),
     fallback: DEFAULT_LIMITS.pathBytes,
   }),
+  keyWaitHours: variable({
+    name: 'OPS_CENTER_REGISTRY_KEY_WAIT_HOURS',
+    meaning:
+      'Hours that a further key of an organisation waits before it may sign, unless one of its keys vouches for it',
+    parse: parseCount(0, 720),
+    fallback: 0,
+  }),
   writesPerMinute: variable({
     name: 'OPS_CENTER_REGISTRY_WRITES_PER_MINUTE',
     meaning: 'Changes that one token may make in a minute',
@@ -258,6 +267,7 @@ function build(values: Values & { readonly data: string }, env: Readonly<Record<
       uploadTimeoutMs: values.uploadSeconds * 1000,
     }),
     rates: Object.freeze({ badTokensPerMinute: values.badTokensPerMinute, writesPerMinute: values.writesPerMinute }),
+    keyWaitMs: values.keyWaitHours * 3_600_000,
     systemEnv: Object.freeze(Object.fromEntries(systemEnv)),
   });
 }

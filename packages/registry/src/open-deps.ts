@@ -36,6 +36,7 @@ export async function openDeps(config: Config, log: Logger, publicUrl: string): 
       minCliVersion: MIN_CLI_VERSION,
       limits: config.limits,
       rates: config.rates,
+      keyWaitMs: config.keyWaitMs,
     }),
     log,
     now,

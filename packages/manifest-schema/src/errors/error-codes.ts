@@ -165,6 +165,10 @@ export const ERROR_CODES = {
     meaning: 'The key was revoked.',
     remedy: 'Do not use the bundle; sign again with a key that is not revoked.',
   },
+  'signature.key_scope': {
+    meaning: 'The key may not sign this plugin: it was registered for others only.',
+    remedy: 'Sign with a key that is registered for this plugin, or for all plugins of its publisher.',
+  },
   'install.digest_mismatch': {
     meaning: 'What was downloaded is not what the registry index promised.',
     remedy: 'Try again; if it happens again, tell the operator of the registry.',
@@ -241,6 +245,22 @@ export const ERROR_CODES = {
   'key.taken': {
     meaning: 'The key is already registered for another publisher.',
     remedy: 'Generate a key of your own.',
+  },
+  'key.exists': {
+    meaning: 'The key is registered already, in another way than it was asked for now.',
+    remedy: '`ops-center keys list` shows how. Generate another key, or revoke this one.',
+  },
+  'key.challenge_invalid': {
+    meaning: 'The challenge that was signed is unknown, used or expired, or was made for somebody else.',
+    remedy: 'Run the command again: it asks for a new challenge, which is good for five minutes and once.',
+  },
+  'key.wrong_state': {
+    meaning: 'The key is in a state in which this cannot be done with it.',
+    remedy: '`ops-center keys list` shows the state of every key.',
+  },
+  'policy.limit_reached': {
+    meaning: 'There are as many of these as the registry allows.',
+    remedy: 'Use one of those that exist, or ask the operator of the registry.',
   },
   'request.invalid': {
     meaning: 'The request has missing, unknown or wrong fields.',

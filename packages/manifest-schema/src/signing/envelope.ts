@@ -41,15 +41,15 @@ export function serialiseEnvelope(envelope: Envelope): string {
 }
 
 /**
- * Reads a `.sig` file: at most 64 KiB, exactly the three fields, our payload type, canonical base64,
- * 1 to 8 signatures; in this order, each with its own signature.* code. Says nothing about trust.
+ * Reads a `.sig` file: at most 64 KiB, exactly the three fields, the payload type (of a release, or the given one),
+ * canonical base64, 1 to 8 signatures; in this order, each with its own signature.* code. Says nothing about trust.
  */
-export function parseEnvelope(source: Uint8Array | string): Envelope {
+export function parseEnvelope(source: Uint8Array | string, payloadType: string = PAYLOAD_TYPE): Envelope {
   if (source.length > MAX_ENVELOPE_BYTES) throw tooLarge();
   const bytes = typeof source === 'string' ? new TextEncoder().encode(source) : source;
   if (bytes.length > MAX_ENVELOPE_BYTES) throw tooLarge();
   const { text, value } = readJson(bytes);
-  const envelope = checkEnvelope(value);
+  const envelope = checkEnvelope(value, payloadType);
   // JSON.parse keeps the last of two equal keys and another reader the first: every character must count.
   if (withoutSpace(JSON.stringify(value)).length !== withoutSpace(text).length) {
     throw new OpsError('signature.malformed', 'the signature file has a field twice, or escapes where none are needed');
@@ -58,7 +58,7 @@ export function parseEnvelope(source: Uint8Array | string): Envelope {
 }
 
 /** The checks of `parseEnvelope` on a value that was not read from a file. */
-export function checkEnvelope(value: unknown): Envelope {
+export function checkEnvelope(value: unknown, expectedType: string = PAYLOAD_TYPE): Envelope {
   if (!hasExactKeys(value, ['payloadType', 'payload', 'signatures'])) throw malformed();
   const { payloadType, payload, signatures } = value;
   if (typeof payloadType !== 'string' || typeof payload !== 'string' || !Array.isArray(signatures)) throw malformed();
@@ -67,8 +67,8 @@ export function checkEnvelope(value: unknown): Envelope {
     if (typeof signature.keyid !== 'string' || typeof signature.sig !== 'string') throw malformed();
     return { keyid: signature.keyid, sig: signature.sig };
   });
-  if (payloadType !== PAYLOAD_TYPE) {
-    throw new OpsError('signature.payload_type', `the envelope holds something other than ${PAYLOAD_TYPE}`);
+  if (payloadType !== expectedType) {
+    throw new OpsError('signature.payload_type', `the envelope holds something other than ${expectedType}`);
   }
   for (const text of [payload, ...checked.map((signature) => signature.sig)]) decodeField(text);
   if (checked.length < 1 || checked.length > MAX_SIGNATURES) {
@@ -96,8 +96,8 @@ export function decodeField(text: string): Uint8Array {
 }
 
 /** The bytes that are signed: DSSE's pre-authentication encoding, which binds the payload type. */
-export function preAuthEncoding(payload: Uint8Array): Uint8Array {
-  const head = new TextEncoder().encode(`DSSEv1 ${PAYLOAD_TYPE.length} ${PAYLOAD_TYPE} ${payload.length} `);
+export function preAuthEncoding(payload: Uint8Array, payloadType: string = PAYLOAD_TYPE): Uint8Array {
+  const head = new TextEncoder().encode(`DSSEv1 ${payloadType.length} ${payloadType} ${payload.length} `);
   const bytes = new Uint8Array(head.length + payload.length);
   bytes.set(head);
   bytes.set(payload, head.length);

@@ -78,12 +78,13 @@ export function encodeStatement(statement: Statement): Uint8Array {
  * differently), and signature.statement_malformed when fields are missing, unknown or wrong.
  */
 export function decodeStatement(payload: Uint8Array): Statement {
-  const value = readCanonical(payload);
+  const value = decodeCanonical(payload);
   requireStatement(value);
   return value;
 }
 
-function readCanonical(payload: Uint8Array): unknown {
+/** Parses bytes that must be canonical JSON; throws signature.statement_not_canonical. */
+export function decodeCanonical(payload: Uint8Array): unknown {
   try {
     const text = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(payload);
     const value: unknown = JSON.parse(text);
@@ -143,7 +144,7 @@ function findStatementFault(value: unknown): string | undefined {
 }
 
 /** `*`, or an http(s) origin with base path in the one spelling that the URL standard gives it. */
-function isRegistryName(text: string): boolean {
+export function isRegistryName(text: string): boolean {
   if (text === '*') return true;
   if (text.length > 2000 || !URL.canParse(text)) return false;
   const url = new URL(text);
@@ -151,10 +152,10 @@ function isRegistryName(text: string): boolean {
   return isHttp && `${url.origin}${url.pathname}`.replace(/\/$/, '') === text;
 }
 
-function isRecord(value: unknown): value is Record<string, unknown> {
+export function isRecord(value: unknown): value is Record<string, unknown> {
   return typeof value === 'object' && value !== null && !Array.isArray(value);
 }
 
-function hasExactKeys<K extends string>(value: unknown, keys: readonly K[]): value is Record<K, unknown> {
+export function hasExactKeys<K extends string>(value: unknown, keys: readonly K[]): value is Record<K, unknown> {
   return isRecord(value) && Object.keys(value).length === keys.length && keys.every((key) => Object.hasOwn(value, key));
 }

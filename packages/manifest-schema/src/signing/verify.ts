@@ -15,6 +15,10 @@ export interface TrustedKey {
   readonly revokedAt?: string;
   /** `superseded` keeps signatures good that were accepted before; anything else, or nothing, does not. */
   readonly revokedReason?: 'superseded' | 'compromised';
+  /** Of a compromised key: what was accepted before stays good. Without it nothing does. */
+  readonly compromisedSince?: string;
+  /** Ids of the only plugins that the key may sign; undefined for all of its owner's. */
+  readonly plugins?: readonly string[];
   /** Slug of the organisation that owns the key, when that is known. */
   readonly publisher?: string;
 }
@@ -109,7 +113,10 @@ function requireUsableSigner(
 ): TrustedKey {
   const faults: OpsError[] = [];
   for (const signer of signers) {
-    const fault = findPublisherFault(statement, expected, signer) ?? findTimeFault(expected, signer);
+    const fault =
+      findPublisherFault(statement, expected, signer) ??
+      findScopeFault(expected, signer) ??
+      findTimeFault(expected, signer);
     if (fault === undefined) return signer;
     faults.push(fault);
   }
@@ -139,8 +146,15 @@ function findPublisherFault(
   return undefined;
 }
 
-/** Comparisons are written so that an unreadable time refuses. */
-function findTimeFault({ at }: ExpectedRelease, signer: TrustedKey): OpsError | undefined {
+function findScopeFault({ id }: ExpectedRelease, signer: TrustedKey): OpsError | undefined {
+  if (signer.plugins === undefined || signer.plugins.includes(id)) return undefined;
+  return new OpsError('signature.key_scope', `the key ${keyIdOf(signer.key.bytes)} may not sign ${id}`, {
+    details: { plugin: id },
+  });
+}
+
+/** Why a key may not be used at a time, or undefined. Comparisons are written so that an unreadable time refuses. */
+export function findTimeFault({ at }: Pick<ExpectedRelease, 'at'>, signer: TrustedKey): OpsError | undefined {
   const instant = readInstant(at);
   const keyId = keyIdOf(signer.key.bytes);
   if (signer.notBefore !== undefined && !(instant >= readInstant(signer.notBefore))) {
@@ -150,11 +164,15 @@ function findTimeFault({ at }: ExpectedRelease, signer: TrustedKey): OpsError | 
     return new OpsError('signature.key_expired', `the key ${keyId} expired at ${signer.expiresAt}`);
   }
   if (signer.revokedAt === undefined && signer.revokedReason === undefined) return undefined;
-  const wasBefore = signer.revokedAt !== undefined && instant < readInstant(signer.revokedAt);
-  if (signer.revokedReason === 'superseded' && wasBefore) return undefined;
+  const goodUntil = signer.revokedReason === 'superseded' ? signer.revokedAt : compromisedSince(signer);
+  if (goodUntil !== undefined && instant < readInstant(goodUntil)) return undefined;
   return new OpsError('signature.key_revoked', `the key ${keyId} was revoked as ${signer.revokedReason ?? 'unsafe'}`, {
     details: { reason: signer.revokedReason ?? 'unstated' },
   });
+}
+
+function compromisedSince(signer: TrustedKey): string | undefined {
+  return signer.revokedReason === 'compromised' ? signer.compromisedSince : undefined;
 }
 
 function mismatch(code: ErrorCode, what: string, signed: string | number, actual: string | number): OpsError {

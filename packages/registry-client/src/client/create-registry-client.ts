@@ -78,6 +78,32 @@ export function createRegistryClient(options: ClientOptions): RegistryClient {
     return get(subject, 'application/json', (answer) => readDocument(name, answer, limit, subject));
   }
 
+  /** One request that changes something: sent once, since a lost answer does not tell whether it was done. */
+  async function change<Name extends ContractName>(
+    name: Name,
+    method: 'POST' | 'PUT' | 'DELETE',
+    url: URL,
+    body?: unknown,
+    notFound?: ErrorCode,
+  ): Promise<ContractValue<Name>> {
+    requireToken(token);
+    const subject = subjectOf(url, notFound);
+    return withRetries(once, subject.deadline, async () => {
+      const { deadline } = subject;
+      const outcome = await exchange(connection, {
+        method,
+        url,
+        deadline,
+        headers: { accept: 'application/json', ...(body === undefined ? {} : { 'content-type': 'application/json' }) },
+        ...(body === undefined ? {} : { body: JSON.stringify(body) }),
+      });
+      if (!outcome.ok) return outcome;
+      const isGood = outcome.value.status === 200 || outcome.value.status === 201;
+      if (!isGood) return readFailure(outcome.value, subject);
+      return readDocument(name, outcome.value, MAX_DOCUMENT_BYTES, subject);
+    });
+  }
+
   async function api(path: string, query: Readonly<Record<string, string | number | undefined>> = {}): Promise<URL> {
     const url = new URL(`${(await wellKnown()).api_base.replace(/\/+$/, '')}/${path}`);
     for (const [key, value] of Object.entries(query)) {
@@ -143,6 +169,20 @@ export function createRegistryClient(options: ClientOptions): RegistryClient {
     async publisherKeys(organisation) {
       return getDocument('KeyList', await api(`publishers/${slugPath(organisation)}/keys`));
     },
+    async keyChallenge(organisation) {
+      return change('KeyChallenge', 'POST', await api(`publishers/${slugPath(organisation)}/keys/challenges`));
+    },
+    async registerKey(organisation, envelope) {
+      return change('RegisteredKey', 'POST', await api(`publishers/${slugPath(organisation)}/keys`), { envelope });
+    },
+    async rotateKey(organisation, envelope) {
+      const url = await api(`publishers/${slugPath(organisation)}/keys/rotations`);
+      return change('RegisteredKey', 'POST', url, { envelope });
+    },
+    async revokeKey(organisation, keyId, request) {
+      const url = await api(`publishers/${slugPath(organisation)}/keys/${fingerprintPath(keyId)}/revoke`);
+      return change('PublisherKey', 'POST', url, request, 'key.not_found');
+    },
     async fetchEnvelope(slug, version) {
       const subject = subjectOf(await api(`${versionPath(slug, version)}/signature`), 'version.not_found');
       return get(subject, 'application/json', (answer) => readBytes(answer, MAX_ENVELOPE_BYTES, subject));
@@ -193,6 +233,13 @@ function requireToken(token: string | undefined): void {
 function slugPath(slug: string): string {
   if (/^[a-z0-9]+(?:-[a-z0-9]+)*$/.test(slug) && slug.length <= 100) return slug;
   throw new OpsError('plugin.not_found', `${JSON.stringify(slug.slice(0, 100))} cannot be a name in the registry`);
+}
+
+function fingerprintPath(keyId: string): string {
+  if (/^SHA256:[A-Za-z0-9+/]{43}$/.test(keyId)) {
+    return keyId.slice('SHA256:'.length).replaceAll('+', '-').replaceAll('/', '_');
+  }
+  throw new OpsError('key.not_found', `${JSON.stringify(keyId.slice(0, 100))} is not a key id`);
 }
 
 function versionPath(slug: string, version: string): string {

@@ -18,10 +18,10 @@ export interface Connection {
 }
 
 export interface Exchange {
-  readonly method: 'GET' | 'POST' | 'DELETE';
+  readonly method: 'GET' | 'POST' | 'PUT' | 'DELETE';
   readonly url: URL;
   readonly headers?: Readonly<Record<string, string>>;
-  readonly body?: Readable;
+  readonly body?: Readable | string;
   readonly deadline: Deadline;
   /** Follow one redirect to another origin, without the token: object storage behind downloads. */
   readonly mayLeaveOrigin?: boolean;

@@ -1,5 +1,6 @@
-import type { KeyList, WhoAmI } from '../contract/identity.js';
-import type { PluginIndex } from '../contract/index-document.js';
+import type { WhoAmI } from '../contract/identity.js';
+import type { PluginIndex, PublisherKey } from '../contract/index-document.js';
+import type { KeyChallenge, KeyList, RegisteredKey, RevokeKeyRequest } from '../contract/publisher-keys.js';
 import type { PluginDetail, PluginPage, VersionPage } from '../contract/marketplace.js';
 import type { WellKnown } from '../contract/well-known.js';
 import type { DownloadTarget } from './download.js';
@@ -56,6 +57,12 @@ export interface RegistryClient {
   detail(slug: string): Promise<PluginDetail>;
   versions(slug: string, page?: PageOptions): Promise<VersionPage>;
   publisherKeys(organisation: string): Promise<KeyList>;
+  /** What a key must sign to be registered or rotated: good once, for minutes. */
+  keyChallenge(organisation: string): Promise<KeyChallenge>;
+  /** @param envelope a key statement in its DSSE envelope, as JSON text */
+  registerKey(organisation: string, envelope: string): Promise<RegisteredKey>;
+  rotateKey(organisation: string, envelope: string): Promise<RegisteredKey>;
+  revokeKey(organisation: string, keyId: string, request: RevokeKeyRequest): Promise<PublisherKey>;
   /** The bytes of a version's .sig file, at most 64 KiB. */
   fetchEnvelope(slug: string, version: string): Promise<Uint8Array>;
   download(slug: string, version: string, target: DownloadTarget): Promise<void>;

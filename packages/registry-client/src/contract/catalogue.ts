@@ -1,7 +1,8 @@
-import { KeyList, WhoAmI } from './identity.js';
-import { PluginIndex } from './index-document.js';
+import { WhoAmI } from './identity.js';
+import { PluginIndex, PublisherKey } from './index-document.js';
 import { CategoryList, PluginDetail, PluginPage, PublishedVersion, VersionPage } from './marketplace.js';
 import { Listing, PublishRequest, RegisterRequest, RegisterResult, UploadRequest, UploadResult } from './publish.js';
+import { KeyChallenge, KeyList, KeyStatementRequest, RegisteredKey, RevokeKeyRequest } from './publisher-keys.js';
 import { WellKnown } from './well-known.js';
 
 /** What the registry answers, by the name that `parseContract` takes. */
@@ -9,6 +10,9 @@ export const ANSWERS = {
   WellKnown,
   WhoAmI,
   KeyList,
+  KeyChallenge,
+  RegisteredKey,
+  PublisherKey,
   PluginIndex,
   PluginPage,
   PluginDetail,
@@ -20,4 +24,11 @@ export const ANSWERS = {
 };
 
 /** What the registry reads. */
-export const REQUESTS = { Listing, UploadRequest, PublishRequest, RegisterRequest };
+export const REQUESTS = {
+  Listing,
+  UploadRequest,
+  PublishRequest,
+  RegisterRequest,
+  KeyStatementRequest,
+  RevokeKeyRequest,
+};

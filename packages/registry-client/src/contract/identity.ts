@@ -1,6 +1,5 @@
 import Type, { type Static } from 'typebox';
 import { Slug, Timestamp, Uuid } from './primitives.js';
-import { PublisherKey } from './index-document.js';
 
 /** `GET /api/v1/whoami`. */
 export const WhoAmI = Type.Object({
@@ -14,7 +13,3 @@ export const WhoAmI = Type.Object({
   }),
 });
 export type WhoAmI = Static<typeof WhoAmI>;
-
-/** `GET /api/v1/publishers/{slug}/keys`. */
-export const KeyList = Type.Object({ data: Type.Array(PublisherKey, { maxItems: 1000 }) });
-export type KeyList = Static<typeof KeyList>;

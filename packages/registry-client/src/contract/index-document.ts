@@ -10,10 +10,26 @@ export const PublisherKey = Type.Object({
   not_before: Timestamp,
   expires_at: Type.Optional(Timestamp),
   revoked_at: Type.Optional(Timestamp),
-  /** `superseded` keeps old signatures good; `compromised` does not. */
+  /** `superseded` keeps old signatures good; `compromised` only what was accepted before `compromised_since`. */
   revoked_reason: Type.Optional(Type.Enum(['superseded', 'compromised'])),
+  compromised_since: Type.Optional(Timestamp),
+  /**
+   * The only plugins that it may sign; absent for all of its publisher's. Those that the caller may not see are left
+   * out, and in an index all but its own.
+   */
+  plugins: Type.Optional(Type.Array(Slug, { maxItems: 100 })),
 });
 export type PublisherKey = Static<typeof PublisherKey>;
+
+/** One key took the place of another: a DSSE envelope that both have signed, which clients verify themselves. */
+export const KeyRotation = Type.Object({
+  old_key_id: KeyId,
+  new_key_id: KeyId,
+  /** The envelope as JSON text. */
+  envelope: Type.String({ maxLength: 65_536 }),
+  accepted_at: Timestamp,
+});
+export type KeyRotation = Static<typeof KeyRotation>;
 
 export const PluginDependency = Type.Object({
   slug: Slug,
@@ -49,5 +65,7 @@ export const PluginIndex = Type.Object({
   visibility: Visibility,
   versions: Type.Array(IndexVersion, { maxItems: 10_000 }),
   keys: Type.Array(PublisherKey, { maxItems: 1000 }),
+  /** Oldest first. */
+  rotations: Type.Optional(Type.Array(KeyRotation, { maxItems: 1000 })),
 });
 export type PluginIndex = Static<typeof PluginIndex>;

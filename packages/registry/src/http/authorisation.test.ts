@@ -32,6 +32,7 @@ async function call(
   const path = route.path
     .replace('{version}', '1.0.0')
     .replace('{fingerprint}', 'A'.repeat(43))
+    .replace('{org}', 'acme')
     .replaceAll(/\{\w+\}/g, 'no-such-thing');
   const answer = await app.request(path, {
     method: route.method,

@@ -2,8 +2,8 @@ import { OpsError } from '@ops-center/manifest-schema';
 import type { IndexVersion, PluginIndex } from '@ops-center/registry-client';
 import type { Deps } from '../deps.js';
 import { ANONYMOUS, type Viewer } from '../plugins/viewer.js';
-import { publisherKeyOf } from '../publishers/read-keys.js';
-import { findSigningKeys } from '../publishers/store.js';
+import { publisherKeyOf, rotationOf } from '../publishers/read-keys.js';
+import { findRotations, findSigningKeys } from '../publishers/store.js';
 import { dependencyList, permissionNames } from '../versions/manifest-facts.js';
 import { findIndexVersions } from './store.js';
 
@@ -31,7 +31,9 @@ export async function readIndex({ db }: Pick<Deps, 'db'>, viewer: Viewer, slug: 
       publisher: first.publisher,
       visibility: first.pluginVisibility,
       versions: rows.map(indexVersionOf),
-      keys: keys.map(publisherKeyOf),
+      // The same for all who see the plugin: of other plugins it says nothing.
+      keys: keys.map((key) => publisherKeyOf(key, (plugin) => plugin === first.slug)),
+      rotations: (await findRotations(db, first.organisationId)).map(rotationOf),
     },
     isPublic: viewer === ANONYMOUS || rows.every((row) => isPublic(row)),
   };

@@ -1,4 +1,4 @@
-import { and, eq, isNull, or, sql, type SQL } from 'drizzle-orm';
+import { and, eq, inArray, isNotNull, isNull, or, sql, type SQL } from 'drizzle-orm';
 import type { Database } from '../database.js';
 import { organisations } from '../tables/identity.js';
 import { reservedNames } from '../tables/declarations.js';
@@ -52,6 +52,16 @@ export async function lockPlugin(tx: Database, id: string): Promise<PluginRow> {
   const [row] = rows;
   if (row === undefined) throw new Error('plugins are never deleted, yet one is gone');
   return row;
+}
+
+/** Those of the slugs that belong to published plugins which the viewer may see. */
+export async function findVisibleSlugs(db: Database, viewer: Viewer, slugs: readonly string[]): Promise<string[]> {
+  if (slugs.length === 0) return [];
+  const rows = await db
+    .select({ slug: plugins.slug })
+    .from(plugins)
+    .where(and(inArray(plugins.slug, [...slugs]), isNotNull(plugins.defaultVersionId), visibleTo(viewer)));
+  return rows.map(({ slug }) => slug);
 }
 
 export interface NewPlugin {

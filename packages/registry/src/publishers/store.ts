@@ -1,7 +1,7 @@
-import { asc, eq } from 'drizzle-orm';
+import { and, asc, count, eq, gt, lte } from 'drizzle-orm';
 import type { Database } from '../database.js';
 import { organisations } from '../tables/identity.js';
-import { signingKeys } from '../tables/publishers.js';
+import { keyChallenges, keyRotations, signingKeys } from '../tables/publishers.js';
 
 export type SigningKeyRow = typeof signingKeys.$inferSelect & { readonly publisher: string };
 
@@ -36,6 +36,76 @@ export async function lockPublisher(tx: Database, organisationId: string): Promi
     .for('no key update');
 }
 
+/**
+ * Reads a key and keeps it as it is until the transaction ends: a revocation waits, and one that came first is seen.
+ */
+export async function holdSigningKey(tx: Database, keyId: string): Promise<SigningKeyRow | undefined> {
+  const rows = await select(tx).where(eq(signingKeys.keyId, keyId)).for('share', { of: signingKeys });
+  return rows[0];
+}
+
+export interface Revocation {
+  readonly revokedAt: Date;
+  readonly revokedReason: 'superseded' | 'compromised';
+  readonly compromisedSince: Date | null;
+}
+
+export async function writeRevocation(tx: Database, keyId: string, revocation: Revocation): Promise<void> {
+  await tx.update(signingKeys).set(revocation).where(eq(signingKeys.keyId, keyId));
+}
+
+export type RotationRow = typeof keyRotations.$inferSelect;
+
+/** All rotations of a publisher, oldest first. */
+export async function findRotations(db: Database, organisationId: string): Promise<RotationRow[]> {
+  return await db
+    .select()
+    .from(keyRotations)
+    .where(eq(keyRotations.organisationId, organisationId))
+    .orderBy(asc(keyRotations.acceptedAt), asc(keyRotations.id));
+}
+
+export async function insertRotation(tx: Database, row: RotationRow): Promise<void> {
+  await tx.insert(keyRotations).values(row);
+}
+
+/** Keeps the hash of a challenge, and forgets those of the publisher that are over. */
+export async function insertChallenge(tx: Database, row: typeof keyChallenges.$inferInsert, now: Date): Promise<void> {
+  await tx
+    .delete(keyChallenges)
+    .where(and(eq(keyChallenges.organisationId, row.organisationId), lte(keyChallenges.expiresAt, now)));
+  await tx.insert(keyChallenges).values(row);
+}
+
+/** Challenges of a publisher that are open still. */
+export async function countChallenges(tx: Database, organisationId: string, now: Date): Promise<number> {
+  const [row] = await tx
+    .select({ open: count() })
+    .from(keyChallenges)
+    .where(and(eq(keyChallenges.organisationId, organisationId), gt(keyChallenges.expiresAt, now)));
+  return row?.open ?? 0;
+}
+
+/** Uses a challenge up; false when it is not open, or is another publisher's or user's. */
+export async function takeChallenge(
+  tx: Database,
+  challenge: { readonly nonceSha256: string; readonly organisationId: string; readonly userId: string },
+  now: Date,
+): Promise<boolean> {
+  const rows = await tx
+    .delete(keyChallenges)
+    .where(
+      and(
+        eq(keyChallenges.nonceSha256, challenge.nonceSha256),
+        eq(keyChallenges.organisationId, challenge.organisationId),
+        eq(keyChallenges.userId, challenge.userId),
+        gt(keyChallenges.expiresAt, now),
+      ),
+    )
+    .returning({ nonceSha256: keyChallenges.nonceSha256 });
+  return rows.length === 1;
+}
+
 function select(db: Database) {
   return db
     .select({
@@ -49,6 +119,9 @@ function select(db: Database) {
       expiresAt: signingKeys.expiresAt,
       revokedAt: signingKeys.revokedAt,
       revokedReason: signingKeys.revokedReason,
+      compromisedSince: signingKeys.compromisedSince,
+      plugins: signingKeys.plugins,
+      registration: signingKeys.registration,
       createdBy: signingKeys.createdBy,
       createdAt: signingKeys.createdAt,
     })

@@ -42,6 +42,7 @@ export async function createTestDeps(options: TestDepsOptions = {}): Promise<Tes
       minCliVersion: '0.0.0',
       limits: settings.limits,
       rates: settings.rates,
+      keyWaitMs: settings.keyWaitMs,
       ...options.config,
     },
     log,

@@ -5,6 +5,7 @@ import { requireScope, type Actor } from '../identity/actor.js';
 import { publishedVersionOf } from '../marketplace/summary.js';
 import { lockPlugin } from '../plugins/store.js';
 import { trustedKeyOf } from '../publishers/read-keys.js';
+import { holdValidKey } from '../publishers/hold-key.js';
 import { findSigningKeys } from '../publishers/store.js';
 import { verifyClaim } from './candidate.js';
 import { requireListedSo } from './listing.js';
@@ -32,6 +33,8 @@ export async function publishVersion(
   requireScope(actor, 'plugins:publish');
   const { id } = await findOwnPlugin(deps.db, actor, address);
   const published = await deps.db.transaction(async (tx) => {
+    const staged = await findVersionByNumber(tx, id, request.version);
+    if (staged?.state === 'staged') await holdValidKey(tx, staged.keyId, deps.now());
     const held = await lockPlugin(tx, id);
     const version = await findVersionByNumber(tx, id, request.version);
     if (version === undefined || version.version !== request.version) {

@@ -6,6 +6,7 @@ import type { Deps } from '../deps.js';
 import type { Actor, Membership } from '../identity/actor.js';
 import { holdName, nameTaken } from '../plugins/hold-name.js';
 import { lockPlugin, type PluginRow } from '../plugins/store.js';
+import { holdValidKey } from '../publishers/hold-key.js';
 import { findSigningKeys, insertSigningKey, lockPublisher } from '../publishers/store.js';
 import { versionSortKey } from '../tables/version-sort-key.js';
 import { auditVersion } from './audit-version.js';
@@ -53,8 +54,8 @@ export interface RecordedVersion {
 /**
  * Writes all that an upload changes, inside one transaction: the plugin when it is new, the publisher's first key, the
  * version, and when it is published what lists show of it; then the bytes, and last the audit event.
- * Locks are taken in one order everywhere: publisher, plugin, audit chain.
- * @throws OpsError version.exists, plugin.name_taken, plugin.name_reserved, key.taken, publish.*
+ * Locks are taken in one order everywhere: publisher, key, plugin, audit chain.
+ * @throws OpsError version.exists, plugin.name_taken, plugin.name_reserved, key.taken, publish.*, signature.key_revoked
  */
 export async function recordVersion(
   tx: Database,
@@ -64,6 +65,7 @@ export async function recordVersion(
 ): Promise<RecordedVersion> {
   const now = deps.now();
   const keyIsNew = await registerFirstKey(tx, deps, actor, release, now);
+  await holdValidKey(tx, release.keyId, now);
   const { plugin, isNew } = await holdPlugin(tx, deps, release, now);
   const row = newVersion(deps, actor, release, plugin, now);
   await insertBlob(tx, { sha256: release.candidate.sha256, size: release.candidate.size }, now);
