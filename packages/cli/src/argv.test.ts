@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { hasFlag, readRequest, switchWithValue } from './argv.js';
+import { asksForJson, hasFlag, readRequest, switchWithValue } from './argv.js';
 
 const IDS = ['config:get', 'login', 'plugin:build', 'plugin:publish', 'whoami'];
 const read = (line: string) =>
@@ -64,4 +64,15 @@ describe('a flag that is on or off', () => {
     expect(switchWithValue(['--strict', '--output=x', '--other=y', '--', '--strict=1'], flags)).toBeUndefined();
     expect(switchWithValue(['--constructor=1'], flags)).toBeUndefined();
   });
+});
+
+it.each([
+  [['plugin', 'validate', '--json'], true],
+  [['plugin', 'validate', '--format', 'json'], true],
+  [['plugin', 'validate', '--format=json'], true],
+  [['plugin', 'validate', '--format', 'sarif', 'json'], false],
+  [['plugin', 'validate', '--', '--format', 'json'], false],
+  [['plugin', 'validate', '--', '--format=json'], false],
+])('%j asks for JSON: %j', (argv, expected) => {
+  expect(asksForJson(argv)).toBe(expected);
 });

@@ -53,6 +53,13 @@ export function hasFlag(argv: readonly string[], flag: string): boolean {
   return (end === -1 ? argv : argv.slice(0, end)).includes(flag);
 }
 
+/** Whether one JSON document is wanted, by `--json` or by `--format json`, which means the same. */
+export function asksForJson(argv: readonly string[]): boolean {
+  const format = argv.indexOf('--format');
+  const isFlag = format !== -1 && hasFlag(argv, '--format');
+  return hasFlag(argv, '--json') || hasFlag(argv, '--format=json') || (isFlag && argv[format + 1] === 'json');
+}
+
 /** A flag that is on or off and was given a value all the same, as in `--strict=1`. */
 export function switchWithValue(
   argv: readonly string[],

@@ -54,6 +54,14 @@ describe('one document on stdout', () => {
     );
   });
 
+  it('for --format json as for --json, and not beside another format', async () => {
+    const same = await cli.run(['plugin', 'validate', 'no-such-folder', '--format', 'json']);
+    expect(same.stdout).toBe((await cli.run(['plugin', 'validate', 'no-such-folder', '--json'])).stdout);
+    expect(documentOf(same)).toMatchObject({ exitCode: 5 });
+    const both = await cli.run(['plugin', 'validate', '--format=sarif', '--json']);
+    expect(documentOf(both)).toMatchObject({ exitCode: 2, error: { code: 'usage.invalid' } });
+  });
+
   it('for --version, --help and a topic', async () => {
     expect(documentOf(await cli.run(['--version', '--json']))).toMatchObject({
       command: 'version',

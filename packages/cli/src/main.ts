@@ -1,7 +1,7 @@
 import { setTimeout as wait } from 'node:timers/promises';
 import { fileURLToPath } from 'node:url';
 import { OpsError } from '@ops-center/manifest-schema';
-import { hasFlag, readRequest, switchWithValue, type Request } from './argv.js';
+import { asksForJson, hasFlag, readRequest, switchWithValue, type Request } from './argv.js';
 import type { BaseCommand } from './base-command.js';
 import { readCommandManifest, type CommandManifest } from './command-manifest.js';
 import { readEnvironment } from './config.js';
@@ -35,7 +35,7 @@ export async function main(argv: readonly string[], packageRoot: URL, cliVersion
       closers: [],
     },
     argv,
-    json: hasFlag(argv, '--json'),
+    json: asksForJson(argv),
     verbose: hasFlag(argv, '--verbose'),
     terminal: readTerminal({ stdout, stderr }, environment, !hasFlag(argv, '--no-color')),
     progress: { command: '', answered: false },

@@ -62,8 +62,9 @@ describe('plugin validate', () => {
       failure: { code: 'manifest.invalid' },
     });
     const hostile = await testDeps(await freshFolder(), { input: 'PK\u0003\u0004 and nothing more' });
-    await expect(validateTarget(hostile, { target: '-', strict: false })).rejects.toMatchObject({
-      code: 'bundle.refused',
+    expect(await validateTarget(hostile, { target: '-', strict: false })).toMatchObject({
+      report: { kind: 'bundle', target: '-', findings: [{ code: expect.stringMatching(/^archive\./) }] },
+      failure: { code: 'bundle.refused' },
     });
   });
 
@@ -82,13 +83,41 @@ describe('plugin validate', () => {
   test('a hostile archive is refused with its finding, and a text file is no archive', async () => {
     const deps = await project(SMALL_PROJECT);
     await writeFile(path.join(deps.cwd, 'evil.zip'), Buffer.concat([Buffer.from('junk'), Buffer.alloc(100)]));
-    await expect(validateTarget(deps, { target: 'evil.zip', strict: false })).rejects.toMatchObject({
-      code: 'bundle.refused',
-      findings: [{ code: expect.stringMatching(/^archive\./) }],
-    });
-    await expect(validateTarget(deps, { target: 'plugin/README.md', strict: false })).rejects.toMatchObject({
-      code: 'bundle.refused',
-    });
+    for (const target of ['evil.zip', 'plugin/README.md']) {
+      const { report, failure } = await validateTarget(deps, { target, strict: false });
+      expect(report).toMatchObject({ id: null, files: 0, findings: [{ code: expect.stringMatching(/^archive\./) }] });
+      expect(failure).toMatchObject({ code: 'bundle.refused', findings: report.findings });
+    }
+  });
+
+  test('--rule changes what a finding counts as, and says what still refuses the plugin', async () => {
+    const text = `${SMALLEST_MANIFEST.replace('category: monitoring', 'category: gardening')}cron:\n  - {name: a, schedule: "0 0 * * *", handler: app}\n`;
+    const deps = await project({ ...SMALL_PROJECT, 'plugin.yaml': text });
+    const codes = async (...rules: string[]): Promise<string[]> => {
+      const { report } = await validateTarget(deps, { target: 'plugin', strict: false, rules });
+      return report.findings.map(({ code, severity }) => `${severity} ${code}`);
+    };
+    expect(await codes()).toEqual(['warning manifest.category.unknown', 'error manifest.cron.permission']);
+    expect(await codes('manifest.category.unknown=error')).toContain('error manifest.category.unknown');
+    expect(deps.warnings).toEqual([]);
+    expect(await codes('manifest.category.unknown=off', 'manifest.cron.permission=warn')).toEqual([
+      'warning manifest.cron.permission',
+    ]);
+    expect(deps.warnings).toEqual([
+      expect.stringContaining('still refuse what --rule lowered: manifest.cron.permission'),
+    ]);
+  });
+
+  test('paths of reports start at the top of the repository that CI names, when the command runs inside it', async () => {
+    const folder = await freshFolder();
+    for (const [GITHUB_WORKSPACE, expected] of [
+      [path.dirname(folder), path.dirname(folder)],
+      [path.join(folder, 'elsewhere'), folder],
+      ['relative', folder],
+    ] as const) {
+      const deps = await testDeps(folder, { input: BROKEN, env: { GITHUB_WORKSPACE } });
+      expect((await validateTarget(deps, { target: '-', strict: false })).workspace).toBe(expected);
+    }
   });
 
   test('a manifest that is far too large is a finding, not a wait', async () => {

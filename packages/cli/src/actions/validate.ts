@@ -12,6 +12,8 @@ import {
 import type { Deps } from '../deps.js';
 import { readOrdinaryFile } from '../io/ordinary-file.js';
 import { locateProject, readProject } from '../io/project.js';
+import { readExcerpts } from '../validate/excerpts.js';
+import { applyRuleLevels, loweredErrors, parseRuleLevels, type RuleLevel } from '../validate/rule-levels.js';
 import { checkProject } from './check-project.js';
 
 export interface ValidateRequest {
@@ -19,6 +21,8 @@ export interface ValidateRequest {
   readonly target: string;
   /** Warnings fail too. */
   readonly strict: boolean;
+  /** `ID=off|warn|error`, as given. */
+  readonly rules?: readonly string[];
 }
 
 export interface ValidationReport {
@@ -39,41 +43,74 @@ export interface Validation {
   readonly excerpts: ReadonlyMap<Finding, string>;
   /** What the exit code comes from; absent when everything is well enough. */
   readonly failure?: OpsError;
+  /** The folder that holds the repository, as CI knows it, else where the command runs; absolute. */
+  readonly workspace: string;
 }
 
 interface Checked {
+  readonly target: string;
   readonly kind: ValidationReport['kind'];
   readonly source: FileSource;
   readonly manifest?: Manifest | undefined;
   readonly findings: readonly Finding[];
+  /** Why the archive was not read at all. */
+  readonly refused?: OpsError;
 }
 
-const LONGEST_LINE = 2000;
-// The line that such a finding points at is the secret itself.
-const SECRET = 'project.secret.';
+/** How findings are judged, and where they are shown. */
+interface Judgement {
+  readonly levels: ReadonlyMap<string, RuleLevel>;
+  readonly strict: boolean;
+  readonly workspace: string;
+}
+
+type Reporter = (checked: Checked) => Promise<Validation>;
 
 /**
  * Checks a plugin in whatever form it is and returns all findings at once. A zip is never extracted.
  *
- * @throws OpsError bundle.refused for an archive that is not safe to read, file.not_found, project.not_found
+ * @throws OpsError usage.invalid for a rule that does not exist or cannot be lowered, file.not_found, project.not_found
  */
 export async function validateTarget(
-  deps: Pick<Deps, 'cwd' | 'readInput'>,
+  deps: Pick<Deps, 'config' | 'cwd' | 'readInput' | 'warn'>,
   request: ValidateRequest,
 ): Promise<Validation> {
-  if (request.target === '-') {
+  const levels = parseRuleLevels(request.rules ?? []);
+  const judgement = { levels, strict: request.strict, workspace: workspaceOf(deps) };
+  return checkTarget(deps, request.target, (checked) => {
+    const lowered = loweredErrors(checked.findings, levels);
+    if (lowered.length > 0)
+      deps.warn(`build, sign, publish and the registry still refuse what --rule lowered: ${lowered.join(', ')}`);
+    return judge(checked, judgement);
+  });
+}
+
+/** GitHub shows findings at paths from the top of the repository, wherever the command runs. */
+function workspaceOf(deps: Pick<Deps, 'config' | 'cwd'>): string {
+  const workspace = deps.config.environment.lookUp('GITHUB_WORKSPACE');
+  if (workspace === undefined || !path.isAbsolute(workspace)) return deps.cwd;
+  const relative = path.relative(workspace, deps.cwd);
+  return relative.startsWith('..') || path.isAbsolute(relative) ? deps.cwd : path.resolve(workspace);
+}
+
+async function checkTarget(
+  deps: Pick<Deps, 'cwd' | 'readInput'>,
+  wanted: string,
+  report: Reporter,
+): Promise<Validation> {
+  if (wanted === '-') {
     const bytes = await deps.readInput(DEFAULT_LIMITS.archiveBytes);
-    return isZip(bytes) ? checkBundle(bytes, '-', request) : report(checkManifest(bytes), '-', request);
+    return isZip(bytes) ? checkBundle(bytes, '-', report) : report(checkManifest(bytes, '-'));
   }
-  const target = path.resolve(deps.cwd, request.target);
+  const target = path.resolve(deps.cwd, wanted);
   const found = await stat(target);
   if (found.isDirectory()) {
     const root = await locateProject(target);
     const project = await readProject(root);
-    return report({ kind: 'project', source: project, ...(await checkProject(project)) }, root, request);
+    return report({ target: root, kind: 'project', source: project, ...(await checkProject(project)) });
   }
-  if (/\.ya?ml$/i.test(target)) return report(checkManifest(await readManifestFile(target)), target, request);
-  return checkBundle(target, target, request);
+  if (/\.ya?ml$/i.test(target)) return report(checkManifest(await readManifestFile(target), target));
+  return checkBundle(target, target, report);
 }
 
 /** A manifest that is too large gets a finding; what is far larger is none, and is not read. */
@@ -85,35 +122,40 @@ function isZip(bytes: Uint8Array): boolean {
   return bytes[0] === 0x50 && bytes[1] === 0x4b;
 }
 
-async function checkBundle(
-  archive: string | Uint8Array,
-  target: string,
-  request: ValidateRequest,
-): Promise<Validation> {
-  const bundle = await openBundle(archive);
+/** An archive that is not safe to read has its one finding, and nothing in it is looked at. */
+async function checkBundle(archive: string | Uint8Array, target: string, report: Reporter): Promise<Validation> {
+  const bundle = await openBundle(archive).catch((error: unknown) => {
+    if (error instanceof OpsError && error.code === 'bundle.refused' && error.findings.length > 0) return error;
+    throw error;
+  });
+  if (bundle instanceof OpsError) {
+    return report({ target, kind: 'bundle', source: NO_FILES, findings: bundle.findings, refused: bundle });
+  }
   try {
-    return await report({ kind: 'bundle', source: bundle, ...(await inspectFiles(bundle)) }, target, request);
+    return await report({ target, kind: 'bundle', source: bundle, ...(await inspectFiles(bundle)) });
   } finally {
     await bundle.close();
   }
 }
 
+const NO_FILES: FileSource = { files: [], read: (name) => Promise.reject(new Error(`no file ${name}`)) };
+
 /** Only what plugin.yaml shows by itself: the files beside it are not asked for. */
-function checkManifest(bytes: Uint8Array): Checked {
+function checkManifest(bytes: Uint8Array, target: string): Checked {
   const { manifest, findings } = readManifest(Buffer.from(bytes).toString('utf8'));
   const files = [{ name: 'plugin.yaml', size: bytes.length, executable: false }];
-  return { kind: 'manifest', manifest, findings, source: { files, read: () => Promise.resolve(bytes) } };
+  return { target, kind: 'manifest', manifest, findings, source: { files, read: () => Promise.resolve(bytes) } };
 }
 
-async function report(checked: Checked, target: string, request: ValidateRequest): Promise<Validation> {
-  const findings = sortFindings(checked.findings);
+async function judge(checked: Checked, request: Judgement): Promise<Validation> {
+  const findings = sortFindings(applyRuleLevels(checked.findings, request.levels));
   const count = (severity: Finding['severity']): number =>
     findings.filter((finding) => finding.severity === severity).length;
   const counts = { errors: count('error'), warnings: count('warning'), infos: count('info') };
-  const failure = findFailure(checked.kind, target, findings, counts, request.strict);
+  const failure = checked.refused ?? findFailure(checked, findings, counts, request.strict);
   return {
     report: {
-      target,
+      target: checked.target,
       kind: checked.kind,
       id: checked.manifest?.id ?? null,
       version: checked.manifest?.version ?? null,
@@ -122,13 +164,13 @@ async function report(checked: Checked, target: string, request: ValidateRequest
       counts,
     },
     excerpts: await readExcerpts(checked.source, findings),
+    workspace: request.workspace,
     ...(failure === undefined ? {} : { failure }),
   };
 }
 
 function findFailure(
-  kind: ValidationReport['kind'],
-  where: string,
+  { kind, target: where }: Checked,
   findings: readonly Finding[],
   counts: ValidationReport['counts'],
   strict: boolean,
@@ -148,22 +190,4 @@ export function findingsText({ errors, warnings, infos }: ValidationReport['coun
   ] as const;
   const texts = rows.filter(([count]) => count > 0).map(([count, word]) => `${count} ${word}${count === 1 ? '' : 's'}`);
   return texts.length === 0 ? 'no findings' : texts.join(', ');
-}
-
-async function readExcerpts(source: FileSource, findings: readonly Finding[]): Promise<Map<Finding, string>> {
-  const known = new Set(source.files.map((file) => file.name));
-  const lines = new Map<string, readonly string[]>();
-  const excerpts = new Map<Finding, string>();
-  for (const finding of findings) {
-    if (finding.line === 0 || !known.has(finding.file) || finding.code.startsWith(SECRET)) continue;
-    const text =
-      lines.get(finding.file) ??
-      Buffer.from(await source.read(finding.file))
-        .toString('utf8')
-        .split(/\r\n|\n|\r/);
-    lines.set(finding.file, text);
-    const line = text[finding.line - 1];
-    if (line !== undefined && line.length <= LONGEST_LINE) excerpts.set(finding, line);
-  }
-  return excerpts;
 }

@@ -10,6 +10,8 @@ export default class PluginValidate extends BaseCommand {
     '<%= config.bin %> plugin validate',
     '<%= config.bin %> plugin validate my-awesome-plugin-1.0.0.zip',
     '<%= config.bin %> plugin validate --strict --json',
+    '<%= config.bin %> plugin validate --format github',
+    '<%= config.bin %> plugin validate --rule manifest.category.unknown=off',
     'git show HEAD:plugin.yaml | <%= config.bin %> plugin validate -',
   ];
   static override args = {
@@ -17,16 +19,33 @@ export default class PluginValidate extends BaseCommand {
   };
   static override flags = {
     strict: Flags.boolean({ description: 'Warnings fail too' }),
+    format: Flags.string({
+      description:
+        'text for people; json is the same as --json; sarif, github and junit for code scanning, annotations and test reports',
+      options: ['text', 'json', 'sarif', 'github', 'junit'],
+    }),
+    rule: Flags.string({
+      description:
+        'What a finding counts as, as often as needed. What protects the people who install a plugin cannot be lowered',
+      helpValue: 'ID=off|warn|error',
+      multiple: true,
+      multipleNonGreedy: true,
+    }),
   };
 
   async run(): Promise<Outcome> {
     const { args, flags, deps } = await this.start(PluginValidate);
     const { validateTarget } = await import('../../actions/validate.js');
-    const { renderValidation } = await import('../../views/validate.js');
-    const validation = await validateTarget(deps, { target: args.path, strict: flags.strict });
+    const { rendererOf } = await import('../../views/validate-formats.js');
+    const render = await rendererOf(flags.format, {
+      json: flags.json ?? false,
+      cliVersion: deps.cliVersion,
+      cwd: deps.cwd,
+    });
+    const validation = await validateTarget(deps, { target: args.path, strict: flags.strict, rules: flags.rule ?? [] });
     return {
       data: validation.report,
-      text: (look) => renderValidation(validation, deps.cwd, look),
+      text: (look) => render(validation, look),
       ...(validation.failure === undefined ? {} : { failure: validation.failure }),
     };
   }
