@@ -17,6 +17,7 @@ export {
 export { PLUGIN_TYPES, type PluginType } from './manifest/catalogue/plugin-types.js';
 export { UI_SLOTS } from './manifest/catalogue/ui-slots.js';
 export { normaliseConfigSchema, type JsonSchema } from './manifest/config-schema.js';
+export { fixManifest, type AppliedFix, type FixedManifest } from './manifest/fix/fix-manifest.js';
 export { parseHandler, type Handler } from './manifest/handler.js';
 export { MANIFEST_LIMITS, PLUGIN_LIMITS } from './manifest/limits.js';
 export {

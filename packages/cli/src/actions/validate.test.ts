@@ -1,5 +1,5 @@
 import { writeFileSync } from 'node:fs';
-import { mkdir, rm, symlink, truncate, writeFile } from 'node:fs/promises';
+import { chmod, mkdir, readFile, rm, stat, symlink, truncate, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { FINDING_CODES } from '@ops-center/manifest-schema';
 import { describe, expect, test } from 'vitest';
@@ -106,6 +106,49 @@ describe('plugin validate', () => {
     expect(deps.warnings).toEqual([
       expect.stringContaining('still refuse what --rule lowered: manifest.cron.permission'),
     ]);
+  });
+
+  test('--fix mends plugin.yaml in place, shows the difference, and has nothing to do the second time', async () => {
+    const deps = await project({
+      ...SMALL_PROJECT,
+      'plugin.yaml': `# mine\n${SMALLEST_MANIFEST.replace('type: backend', 'type: backnd # later hybrid')}tags: [a, a]\nsupport: nowhere\n`,
+    });
+    const file = path.join(deps.cwd, 'plugin/plugin.yaml');
+    await chmod(file, 0o640);
+    const first = await validateTarget(deps, { target: 'plugin', strict: false, fix: true });
+    expect(await readFile(file, 'utf8')).toBe(
+      `# mine\n${SMALLEST_MANIFEST.replace('type: backend', 'type: backend # later hybrid')}tags: [a]\nsupport: nowhere\n`,
+    );
+    expect((await stat(file)).mode & 0o777).toBe(0o640);
+    expect(first.report.fixed?.fixes.map(({ code }) => code)).toEqual([
+      'manifest.type.unknown',
+      'manifest.field.duplicate',
+    ]);
+    expect(first.report.findings).toMatchObject([{ code: 'manifest.url.malformed' }]);
+    const text = renderValidation(first, deps.cwd, LOOK);
+    expect(text).toContain('-type: backnd # later hybrid\n+type: backend # later hybrid\n');
+    expect(text).toContain('--- plugin/plugin.yaml\n');
+
+    const before = await stat(file);
+    const second = await validateTarget(deps, { target: 'plugin/plugin.yaml', strict: false, fix: true });
+    expect(second.report.fixed).toMatchObject({ fixes: [], diff: [] });
+    expect((await stat(file)).ino).toBe(before.ino);
+  });
+
+  test('--fix is for files of a project that are files', async () => {
+    const deps = await project({ ...SMALL_PROJECT, 'real.yaml': BROKEN });
+    await buildPlugin(deps, { dryRun: false });
+    for (const target of ['-', 'small-plugin-1.0.0.zip']) {
+      await expect(validateTarget(deps, { target, strict: false, fix: true })).rejects.toMatchObject({
+        code: 'usage.invalid',
+      });
+    }
+    await rm(path.join(deps.cwd, 'plugin/plugin.yaml'));
+    await symlink('real.yaml', path.join(deps.cwd, 'plugin/plugin.yaml'));
+    await expect(validateTarget(deps, { target: 'plugin', strict: false, fix: true })).rejects.toMatchObject({
+      code: expect.stringMatching(/^file\./),
+    });
+    expect(await readFile(path.join(deps.cwd, 'plugin/real.yaml'), 'utf8')).toBe(BROKEN);
   });
 
   test('paths of reports start at the top of the repository that CI names, when the command runs inside it', async () => {

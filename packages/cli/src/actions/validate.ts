@@ -13,6 +13,7 @@ import type { Deps } from '../deps.js';
 import { readOrdinaryFile } from '../io/ordinary-file.js';
 import { locateProject, readProject } from '../io/project.js';
 import { readExcerpts } from '../validate/excerpts.js';
+import { fixManifestFile, refuseToFix, type FixedFile } from '../validate/fix-file.js';
 import { applyRuleLevels, loweredErrors, parseRuleLevels, type RuleLevel } from '../validate/rule-levels.js';
 import { checkProject } from './check-project.js';
 
@@ -23,6 +24,8 @@ export interface ValidateRequest {
   readonly strict: boolean;
   /** `ID=off|warn|error`, as given. */
   readonly rules?: readonly string[];
+  /** Mend plugin.yaml first, where there is no doubt about what was meant. */
+  readonly fix?: boolean;
 }
 
 export interface ValidationReport {
@@ -35,6 +38,8 @@ export interface ValidationReport {
   readonly files: number;
   readonly findings: readonly Finding[];
   readonly counts: { readonly errors: number; readonly warnings: number; readonly infos: number };
+  /** What `--fix` mended, before the rest was looked at; absent without it. */
+  readonly fixed?: FixedFile;
 }
 
 export interface Validation {
@@ -55,6 +60,7 @@ interface Checked {
   readonly findings: readonly Finding[];
   /** Why the archive was not read at all. */
   readonly refused?: OpsError;
+  readonly fixed?: FixedFile | undefined;
 }
 
 /** How findings are judged, and where they are shown. */
@@ -77,7 +83,7 @@ export async function validateTarget(
 ): Promise<Validation> {
   const levels = parseRuleLevels(request.rules ?? []);
   const judgement = { levels, strict: request.strict, workspace: workspaceOf(deps) };
-  return checkTarget(deps, request.target, (checked) => {
+  return checkTarget(deps, request, (checked) => {
     const lowered = loweredErrors(checked.findings, levels);
     if (lowered.length > 0)
       deps.warn(`build, sign, publish and the registry still refuse what --rule lowered: ${lowered.join(', ')}`);
@@ -95,10 +101,11 @@ function workspaceOf(deps: Pick<Deps, 'config' | 'cwd'>): string {
 
 async function checkTarget(
   deps: Pick<Deps, 'cwd' | 'readInput'>,
-  wanted: string,
+  { target: wanted, fix = false }: ValidateRequest,
   report: Reporter,
 ): Promise<Validation> {
   if (wanted === '-') {
+    if (fix) throw refuseToFix(wanted);
     const bytes = await deps.readInput(DEFAULT_LIMITS.archiveBytes);
     return isZip(bytes) ? checkBundle(bytes, '-', report) : report(checkManifest(bytes, '-'));
   }
@@ -106,10 +113,15 @@ async function checkTarget(
   const found = await stat(target);
   if (found.isDirectory()) {
     const root = await locateProject(target);
+    const fixed = fix ? await fixManifestFile(path.join(root, 'plugin.yaml')) : undefined;
     const project = await readProject(root);
-    return report({ target: root, kind: 'project', source: project, ...(await checkProject(project)) });
+    return report({ target: root, kind: 'project', source: project, fixed, ...(await checkProject(project)) });
   }
-  if (/\.ya?ml$/i.test(target)) return report(checkManifest(await readManifestFile(target), target));
+  if (/\.ya?ml$/i.test(target)) {
+    const fixed = fix ? await fixManifestFile(target) : undefined;
+    return report({ ...checkManifest(await readManifestFile(target), target), fixed });
+  }
+  if (fix) throw refuseToFix(wanted);
   return checkBundle(target, target, report);
 }
 
@@ -162,6 +174,7 @@ async function judge(checked: Checked, request: Judgement): Promise<Validation> 
       files: checked.source.files.length,
       findings,
       counts,
+      ...(checked.fixed === undefined ? {} : { fixed: checked.fixed }),
     },
     excerpts: await readExcerpts(checked.source, findings),
     workspace: request.workspace,

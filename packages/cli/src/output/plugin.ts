@@ -35,6 +35,24 @@ export const pluginValidate = dataOf<ValidationReport>()(
     files: Type.Integer({ minimum: 0, description: 'how many files were looked at' }),
     findings: Type.Array(FindingData),
     counts: Type.Object({ errors: Count, warnings: Count, infos: Count }),
+    fixed: Type.Optional(
+      Type.Object(
+        {
+          file: Path,
+          fixes: Type.Array(
+            Type.Object({ code: Text, message: Text, line: Type.Integer({ minimum: 1, description: 'before' }) }),
+          ),
+          diff: Type.Array(
+            Type.Object({
+              oldStart: Count,
+              newStart: Count,
+              lines: Type.Array(Type.Object({ kind: Type.Enum([' ', '-', '+']), text: Type.String() })),
+            }),
+          ),
+        },
+        { description: 'what --fix mended; absent without it' },
+      ),
+    ),
   }),
 );
 

@@ -1,6 +1,7 @@
 import type { Finding } from '@ops-center/manifest-schema';
 import { findingsText, type Validation } from '../actions/validate.js';
-import { indented, paint, printable, type Look } from './look.js';
+import type { FixedFile } from '../validate/fix-file.js';
+import { indented, oneLine, paint, printable, type Look } from './look.js';
 import { countText, shownName, shownPath } from './wording.js';
 
 const COLORS = { error: 'red', warning: 'yellow', info: 'cyan' } as const;
@@ -8,13 +9,33 @@ const COLORS = { error: 'red', warning: 'yellow', info: 'cyan' } as const;
 /** All findings, each with the line it points at; then one line that sums up, unless the failure does. */
 export function renderValidation(validation: Validation, cwd: string, look: Look): string {
   const { report, excerpts, failure } = validation;
-  const blocks = report.findings.map((finding) => renderFrame(finding, excerpts.get(finding), look));
+  const blocks = report.fixed === undefined ? [] : [renderFixed(report.fixed, cwd, look)];
+  blocks.push(...report.findings.map((finding) => renderFrame(finding, excerpts.get(finding), look)));
   if (failure === undefined) {
     const what = report.id === null ? shownPath(cwd, report.target) : `${report.id} ${report.version ?? ''}`.trim();
     const files = countText(report.files, 'file');
     blocks.push(`${paint(look, 'green', '✓')} ${what} is valid: ${findingsText(report.counts)} in ${files}`);
   }
   return blocks.join('\n');
+}
+
+/** The difference as `diff -u` shows it, and what was wrong. */
+function renderFixed({ file, fixes, diff }: FixedFile, cwd: string, look: Look): string {
+  const name = shownPath(cwd, file);
+  if (fixes.length === 0) return `${name}: there is nothing that --fix can mend\n`;
+  const colors = { '-': 'red', '+': 'green', ' ': undefined } as const;
+  const hunks = diff.flatMap(({ oldStart, newStart, lines }) => [
+    paint(look, 'cyan', `@@ -${oldStart} +${newStart} @@`),
+    ...lines.map(({ kind, text }) => {
+      const line = `${kind}${oneLine(text)}`;
+      const color = colors[kind];
+      return color === undefined ? line : paint(look, color, line);
+    }),
+  ]);
+  const mended = fixes.map(
+    ({ code, line, message }) => `${paint(look, 'green', 'mended')}  ${code}  line ${line}: ${oneLine(message)}`,
+  );
+  return `${[`--- ${name}`, `+++ ${name}`, ...hunks, '', ...mended].join('\n')}\n`;
 }
 
 /**

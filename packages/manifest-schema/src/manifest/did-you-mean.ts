@@ -22,6 +22,17 @@ export function didYouMean(text: string, candidates: Iterable<string>): string |
   return best?.candidate;
 }
 
+/** The candidate that is meant when no other one is near: what a fix may write. */
+export function soleCandidate(text: string, candidates: Iterable<string>): string | undefined {
+  const all = [...candidates];
+  const best = didYouMean(text, all);
+  const second = didYouMean(
+    text,
+    all.filter((candidate) => candidate !== best),
+  );
+  return second === undefined ? best : undefined;
+}
+
 /** Adds the suggestion to a hint, when there is one. */
 export function suggestion(text: string, candidates: Iterable<string>): string {
   const found = didYouMean(text, candidates);

@@ -1,5 +1,6 @@
 import { MANIFEST_FINDINGS, type ManifestFindingCode } from '../findings/manifest-findings.js';
-import { didYouMean, suggestion } from './did-you-mean.js';
+import { didYouMean, soleCandidate, suggestion } from './did-you-mean.js';
+import { setFix, type Fix } from './fix/fix.js';
 import { MANIFEST_LIMITS } from './limits.js';
 import { joinPointer, pointerLabel, shown, splitPointer } from './pointer.js';
 import { FIELD_NAMES, PATTERN_WORDS } from './schema-words.generated.js';
@@ -77,6 +78,7 @@ function keyRemark(error: SchemaError, pointer: string): Remark | undefined {
       const name = String(params.additionalProperty);
       const known = FIELD_NAMES[ownPath(error)] ?? [];
       const meant = didYouMean(name, known);
+      const sole = soleCandidate(name, known);
       return {
         code: 'manifest.field.unknown',
         pointer,
@@ -86,6 +88,7 @@ function keyRemark(error: SchemaError, pointer: string): Remark | undefined {
           meant === undefined
             ? `remove it, or start its name with "x-"; fields are ${known.join(', ')}`
             : `write "${meant}"`,
+        ...(sole === undefined ? {} : { fix: { kind: 'rename', key: sole } }),
       };
     }
     case 'propertyNames': {
@@ -109,13 +112,14 @@ function valueRemark(error: SchemaError, value: unknown, source: string | undefi
     code: ManifestFindingCode,
     message: string,
     hint?: string,
-    target: 'key' | 'value' = 'value',
+    options: { readonly target?: 'key'; readonly fix?: Fix } = {},
   ): Remark => ({
     code,
     pointer,
-    target,
+    target: options.target ?? 'value',
     message,
     ...(hint === undefined ? {} : { hint }),
+    ...(options.fix === undefined ? {} : { fix: options.fix }),
   });
   const limit = String(params.limit);
   switch (error.keyword) {
@@ -128,12 +132,15 @@ function valueRemark(error: SchemaError, value: unknown, source: string | undefi
         areaCode(pointer, 'unknown'),
         `${label} ${shown(value)} is not allowed${known}`,
         `use one of ${allowed.join(', ')}`,
+        setFix(typeof value === 'string' ? soleCandidate(value, allowed) : undefined),
       );
     }
     case 'pattern':
       return remark(
         areaCode(pointer, 'malformed'),
         `${label} ${shown(value)} ${PATTERN_WORDS[ownPath(error)] ?? 'does not have the right form'}`,
+        undefined,
+        setFix(tidied(value, pointer)),
       );
     case 'minLength':
       return value === ''
@@ -170,6 +177,15 @@ function valueRemark(error: SchemaError, value: unknown, source: string | undefi
   }
 }
 
+/** A text without the spaces around it; a tag also in the form that tags have. */
+function tidied(value: unknown, pointer: string): string | undefined {
+  if (typeof value !== 'string') return undefined;
+  const trimmed = value.trim();
+  const isTag = /^\/(?:tags|keywords)\/\d+$/.test(pointer);
+  const text = isTag ? trimmed.toLowerCase().replace(/[\s_]+/g, '-') : trimmed;
+  return text === value || text === '' ? undefined : text;
+}
+
 const RANGE_WORDS = {
   minimum: 'at least',
   maximum: 'at most',
@@ -187,14 +203,21 @@ const TYPE_WORDS: Readonly<Record<string, string>> = {
 };
 
 function typeRemark(
-  remark: (code: ManifestFindingCode, message: string, hint?: string, target?: 'key' | 'value') => Remark,
+  remark: (
+    code: ManifestFindingCode,
+    message: string,
+    hint?: string,
+    options?: { readonly target?: 'key'; readonly fix?: Fix },
+  ) => Remark,
   label: string,
   type: unknown,
   value: unknown,
   source: string | undefined,
 ): Remark {
   if (value === null)
-    return remark('manifest.field.empty', `${label} has no value`, 'give it a value, or remove the line', 'key');
+    return remark('manifest.field.empty', `${label} has no value`, 'give it a value, or remove the line', {
+      target: 'key',
+    });
   const types = Array.isArray(type) ? type.map(String) : [String(type)];
   const wanted = types.map((name) => TYPE_WORDS[name] ?? name).join(' or ');
   const isPlain = typeof value === 'number' || typeof value === 'boolean';
@@ -205,13 +228,23 @@ function typeRemark(
       'manifest.field.unquoted',
       `${label} must be text, and YAML reads ${written} as ${kind}`,
       `quote it: "${written}"`,
+      { fix: { kind: 'quote' } },
     );
   }
   if (
     typeof value === 'string' &&
     types.some((name) => name === 'boolean' || name === 'number' || name === 'integer')
   ) {
-    return remark('manifest.field.wrong_type', `${label} must be ${wanted}, not the text ${shown(value)}`);
+    const isOther = (types.includes('boolean') ? /^(?:true|false)$/ : /^-?(?:0|[1-9]\d{0,9})(?:\.\d{1,6})?$/).test(
+      value,
+    );
+    const message = `${label} must be ${wanted}, not the text ${shown(value)}`;
+    return remark(
+      'manifest.field.wrong_type',
+      message,
+      isOther ? 'remove the quotes' : undefined,
+      isOther ? { fix: { kind: 'unquote' } } : {},
+    );
   }
   return remark('manifest.field.wrong_type', `${label} must be ${wanted}, not ${shown(value)}`);
 }

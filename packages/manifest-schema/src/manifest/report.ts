@@ -1,4 +1,5 @@
 import type { ManifestFindingCode } from '../findings/manifest-findings.js';
+import type { Fix } from './fix/fix.js';
 import type { ManifestShape } from './schema/manifest-schema.js';
 
 /** A finding before it has its place and severity. */
@@ -8,11 +9,14 @@ export interface Remark {
   readonly target: 'key' | 'value';
   readonly message: string;
   readonly hint?: string;
+  /** How it is mended, when there is no doubt. */
+  readonly fix?: Fix;
 }
 
 export interface RemarkOptions {
   readonly hint?: string | undefined;
   readonly target?: 'key' | 'value';
+  readonly fix?: Fix | undefined;
 }
 
 /** Takes note of something that is wrong at a pointer. */
@@ -41,6 +45,7 @@ export function createReport(remarks: Remark[]): Report {
       message,
       target: options.target ?? 'value',
       ...(options.hint === undefined ? {} : { hint: options.hint }),
+      ...(options.fix === undefined ? {} : { fix: options.fix }),
     });
   };
 }

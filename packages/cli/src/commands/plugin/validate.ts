@@ -11,6 +11,7 @@ export default class PluginValidate extends BaseCommand {
     '<%= config.bin %> plugin validate my-awesome-plugin-1.0.0.zip',
     '<%= config.bin %> plugin validate --strict --json',
     '<%= config.bin %> plugin validate --format github',
+    '<%= config.bin %> plugin validate --fix',
     '<%= config.bin %> plugin validate --rule manifest.category.unknown=off',
     'git show HEAD:plugin.yaml | <%= config.bin %> plugin validate -',
   ];
@@ -23,6 +24,9 @@ export default class PluginValidate extends BaseCommand {
       description:
         'text for people; json is the same as --json; sarif, github and junit for code scanning, annotations and test reports',
       options: ['text', 'json', 'sarif', 'github', 'junit'],
+    }),
+    fix: Flags.boolean({
+      description: 'Mend plugin.yaml where there is no doubt about what was meant, and show the difference',
     }),
     rule: Flags.string({
       description:
@@ -42,7 +46,12 @@ export default class PluginValidate extends BaseCommand {
       cliVersion: deps.cliVersion,
       cwd: deps.cwd,
     });
-    const validation = await validateTarget(deps, { target: args.path, strict: flags.strict, rules: flags.rule ?? [] });
+    const validation = await validateTarget(deps, {
+      target: args.path,
+      strict: flags.strict,
+      rules: flags.rule ?? [],
+      fix: flags.fix,
+    });
     return {
       data: validation.report,
       text: (look) => render(validation, look),

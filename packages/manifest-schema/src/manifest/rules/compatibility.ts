@@ -1,9 +1,10 @@
 import compare from 'semver/functions/compare.js';
 import validRange from 'semver/ranges/valid.js';
+import { setFix } from '../fix/fix.js';
 import { shown } from '../pointer.js';
 import { isSpecifierSet } from '../python-requirement.js';
 import { isVersion } from '../version.js';
-import { versionHint } from './identity.js';
+import { versionHint, wholeVersion } from './identity.js';
 import type { Rule } from '../report.js';
 
 export const checkPlatformRange: Rule = ({ min_platform_version: min, max_platform_version: max }, report) => {
@@ -14,6 +15,7 @@ export const checkPlatformRange: Rule = ({ min_platform_version: min, max_platfo
     if (version !== undefined && !isVersion(version)) {
       report(`manifest.${name}.malformed`, `/${name}`, `${name} ${shown(version)} is not a plain version`, {
         hint: /[<>=^~*x|]/.test(version) ? 'give one version such as 2.5.0, not a range' : versionHint(version),
+        ...setFix(wholeVersion(version)),
       });
     }
   }

@@ -36,6 +36,7 @@ function reportRepeatedText(items: readonly (string | undefined)[] | undefined, 
     (item, index) => {
       report('manifest.field.duplicate', joinPointer(pointer, index), `${shown(item)} is already in this list`, {
         hint: 'remove one of the two',
+        fix: { kind: 'remove' },
       });
     },
   );

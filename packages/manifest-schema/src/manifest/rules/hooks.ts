@@ -1,6 +1,7 @@
 import { FILTERS, HOOKS, PAYMENT_EVENTS } from '../catalogue/hooks.js';
 import { UI_SLOTS } from '../catalogue/ui-slots.js';
-import { suggestion } from '../did-you-mean.js';
+import { soleCandidate, suggestion } from '../did-you-mean.js';
+import { setFix } from '../fix/fix.js';
 import { joinPointer, shown } from '../pointer.js';
 import { reportRepeated } from './duplicates.js';
 import type { Rule } from '../report.js';
@@ -19,6 +20,7 @@ export const checkHooks: Rule = (manifest, report) => {
       `the platform has no event ${shown(name)}${suggestion(name, Object.keys(known))}`,
       {
         hint: 'events of another plugin start with its id, and that plugin is listed under dependencies.plugins',
+        ...setFix(soleCandidate(name, Object.keys(known))),
       },
     );
   }
@@ -46,6 +48,7 @@ export const checkUiSlots: Rule = ({ ui_slots: slots }, report) => {
       `the platform has no slot ${shown(slot)}${suggestion(slot, known)}`,
       {
         hint: `slots are ${known.join(', ')}`,
+        ...setFix(soleCandidate(slot, known)),
       },
     );
   }
@@ -61,6 +64,7 @@ export const checkPaymentEvents: Rule = ({ payment_webhook: webhook }, report) =
       `there is no payment event ${shown(event)}${suggestion(event, known)}`,
       {
         hint: `events are ${known.join(', ')}`,
+        ...setFix(soleCandidate(event, known)),
       },
     );
   }

@@ -1,5 +1,6 @@
 import { CATEGORIES } from '../catalogue/categories.js';
-import { suggestion } from '../did-you-mean.js';
+import { soleCandidate, suggestion } from '../did-you-mean.js';
+import { setFix } from '../fix/fix.js';
 import { shown } from '../pointer.js';
 import { isReservedSlug } from '../slug.js';
 import { isVersion } from '../version.js';
@@ -17,6 +18,7 @@ export const checkVersion: Rule = ({ version }, report) => {
   if (version === undefined || isVersion(version)) return;
   report('manifest.version.malformed', '/version', `version ${shown(version)} is not a semantic version`, {
     hint: versionHint(version),
+    ...setFix(wholeVersion(version)),
   });
 };
 
@@ -29,13 +31,22 @@ export const checkCategory: Rule = ({ category }, report) => {
     `category ${shown(category)} is not one of the marketplace's${suggestion(category, known)}`,
     {
       hint: `the marketplace lists ${known.join(', ')}`,
+      ...setFix(soleCandidate(category, known)),
     },
   );
 };
 
 /** What the writer of a faulty version most likely wants. */
 export function versionHint(text: string): string {
+  const version = wholeVersion(text);
+  return version === undefined
+    ? 'write three numbers, such as 1.2.3, and optionally a pre-release such as 1.2.3-beta.1'
+    : `write ${version}`;
+}
+
+/** `v1.2` as `1.2.0`. */
+export function wholeVersion(text: string): string | undefined {
   const numbers = /^[vV=\s]*(\d{1,9})(?:\.(\d{1,9}))?(?:\.(\d{1,9}))?\s*$/.exec(text);
-  if (numbers === null) return 'write three numbers, such as 1.2.3, and optionally a pre-release such as 1.2.3-beta.1';
-  return `write ${[numbers[1], numbers[2] ?? '0', numbers[3] ?? '0'].map((part) => String(Number(part))).join('.')}`;
+  if (numbers === null) return undefined;
+  return [numbers[1], numbers[2] ?? '0', numbers[3] ?? '0'].map((part) => String(Number(part))).join('.');
 }

@@ -24,7 +24,7 @@ export const checkPermissions: Rule = ({ permissions }, report) => {
       'manifest.field.duplicate',
       pointerOf(source, index),
       `the permission ${shown(name)} is already in this list`,
-      { hint: 'remove one of the two' },
+      { hint: 'remove one of the two', fix: { kind: 'remove' } },
     );
   });
 };
