@@ -6,6 +6,7 @@ export * from './findings/catalogue.js';
 export * from './findings/finding.js';
 export type { FindingText } from './findings/finding-text.js';
 export type { ProjectCode } from './findings/project-findings.js';
+export * from './frontend/frontend-entry.js';
 export { CATEGORIES } from './manifest/catalogue/categories.js';
 export { FILTERS, HOOKS, PAYMENT_EVENTS } from './manifest/catalogue/hooks.js';
 export {

@@ -11,6 +11,7 @@ import {
 import type { FileSource } from '../file-source.js';
 import { checkComposeFile, isComposeFile } from './compose.js';
 import { checkDeniedFiles } from './denied-files.js';
+import { checkFrontendEntry } from './frontend-entry.js';
 import { cleanPath, PluginFiles } from './plugin-files.js';
 import { projectFinding, type Place } from './project-finding.js';
 import { checkReferences } from './references.js';
@@ -76,6 +77,7 @@ async function checkAgainst(reading: ManifestReading, draft: ManifestShape, sour
     ...references.filter(({ pointer }) => !known.has(pointer)),
     ...(await checkContainers(draft, files, place)),
     ...(await checkTheme(draft, files)),
+    ...(await checkFrontendEntry(draft, source)),
   ];
 }
 

@@ -4,9 +4,9 @@ import path from 'node:path';
 import { packFiles, type FileSource, type PackedBundle } from '@ops-center/bundle';
 import { hasErrors, OpsError, readStatement, type Finding, type Manifest } from '@ops-center/manifest-schema';
 import type { Deps } from '../deps.js';
-import { locateProject, readProject } from '../io/project.js';
+import { locateProject } from '../io/project.js';
 import { readSignatureFile } from '../io/signature-file.js';
-import { checkProject } from './check-project.js';
+import { prepareProject } from './prepare-project.js';
 
 export interface BuildRequest {
   /** The project; the current folder, or its only child folder with a plugin.yaml, without it. */
@@ -57,8 +57,7 @@ export async function buildPlugin(
   request: BuildRequest,
 ): Promise<BuiltBundle> {
   const root = await locateProject(path.resolve(deps.cwd, request.folder ?? '.'));
-  const project = await readProject(root);
-  const { manifest, findings } = await checkProject(project);
+  const { project, manifest, findings } = await prepareProject(root, deps);
   if (manifest === undefined || hasErrors(findings)) {
     throw new OpsError('manifest.invalid', 'a project with errors is not built', {
       where: path.join(root, 'plugin.yaml'),

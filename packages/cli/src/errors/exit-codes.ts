@@ -34,6 +34,7 @@ export const EXIT: Readonly<Record<ErrorCode, ExitCode>> = {
   'file.disk_full': 1,
   'project.not_found': 5,
   'manifest.invalid': 3,
+  'build.tool_missing': 1,
   'bundle.refused': 3,
   'bundle.invalid': 3,
   'key.not_found': 5,

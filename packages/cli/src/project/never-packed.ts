@@ -47,6 +47,9 @@ const RULES: readonly Rule[] = [
   { pattern: '.ssh, .aws, .gnupg', kind: 'secret', where: 'folder', names: /^\.(ssh|aws|gnupg)$/i },
 ];
 
+/** What build compiles goes into the bundle only; the same names in a project are leftovers of an unpacked one. */
+const WRITTEN_BY_BUILD = /^frontend\/(compiled|entry\.json)$/i;
+
 /** What build and sign write beside a project: `<id>-<version>.zip` and `<id>-<version>.zip.sig`. */
 const RESULT = /^([a-z0-9]+(?:-[a-z0-9]+)*)-\d+\.\d+\.\d+[0-9A-Za-z.+-]*\.zip$/;
 const SIGNATURE = /\.zip\.sig$/i;
@@ -60,6 +63,8 @@ const SIGNATURE = /\.zip\.sig$/i;
  */
 export function neverPacked(path: string, isFolder: boolean, pluginId: string | undefined): NeverPacked | undefined {
   const name = path.slice(path.lastIndexOf('/') + 1);
+  if (WRITTEN_BY_BUILD.test(path))
+    return { pattern: 'frontend/compiled, frontend/entry.json (build writes them)', kind: 'local' };
   const rule = RULES.find(
     ({ where, names }) => (where === 'any' || (where === 'folder') === isFolder) && names.test(name),
   );

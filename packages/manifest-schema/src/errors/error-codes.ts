@@ -57,6 +57,10 @@ export const ERROR_CODES = {
     meaning: 'plugin.yaml, or something it refers to, has findings that must be mended first.',
     remedy: 'Mend each finding; every one names its place as exactly as it is known.',
   },
+  'build.tool_missing': {
+    meaning: 'The plugin has a part that must be compiled, and the compiler is not installed or of another version.',
+    remedy: 'Install what the message names.',
+  },
   'bundle.refused': {
     meaning: 'The archive is not a plugin bundle that can be read safely.',
     remedy: 'Build it again with `ops-center plugin build`.',

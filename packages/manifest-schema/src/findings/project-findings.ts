@@ -2,6 +2,8 @@ import type { FindingText } from './finding-text.js';
 
 const error = (meaning: string, remedy: string) => ({ severity: 'error', meaning, remedy }) as const;
 
+const warning = (meaning: string, remedy: string) => ({ severity: 'warning', meaning, remedy }) as const;
+
 const REVOKE =
   'Revoke it where it was issued, remove it from the file and read it from the plugin configuration instead.';
 
@@ -52,6 +54,59 @@ export const PROJECT_FINDINGS = {
   'project.theme.remote': error(
     'A style sheet loads something from another machine.',
     'Put the file into the plugin and refer to it by a relative path.',
+  ),
+
+  'project.frontend.compile': error(
+    'The frontend does not compile.',
+    'Correct the file at the place that the finding names.',
+  ),
+  'project.frontend.compiler_warning': warning(
+    'The compiler of the frontend sees something that is seldom meant.',
+    'Look at the place; change it when it is not meant.',
+  ),
+  'project.frontend.remote_import': error(
+    'The frontend imports something from another machine, whose answer nobody can check beforehand.',
+    'Install the package in the project, or put the file into it.',
+  ),
+  'project.frontend.outside': error(
+    'The frontend imports a file that lies outside the project, so another copy of the project would build to other bytes.',
+    'Copy the file into the project, or install its package there.',
+  ),
+  'project.frontend.crash': error(
+    'The compiled frontend throws when it is loaded.',
+    'Correct the code that runs at import time; what needs a page belongs into a component.',
+  ),
+  'project.frontend.unfinished': error(
+    'The compiled frontend does not finish loading in the time and memory it gets.',
+    'Move long work out of the code that runs at import time.',
+  ),
+  'project.frontend.not_registered': error(
+    'The frontend registers no plugin: it never calls `new Plugin(...)`.',
+    'Create the plugin in the entry point, as the examples do.',
+  ),
+  'project.frontend.id_differs': error(
+    'The frontend registers itself under another id than that of plugin.yaml.',
+    'Give `new Plugin(...)` the id of plugin.yaml.',
+  ),
+  'project.frontend.version_differs': warning(
+    'The frontend registers itself with another version than that of plugin.yaml.',
+    'Give `new Plugin(...)` the version of plugin.yaml.',
+  ),
+  'project.frontend.slot_undeclared': error(
+    'The frontend registers something for a slot that plugin.yaml does not list.',
+    'Add the slot to `ui_slots`, or remove the registration.',
+  ),
+  'project.frontend.slot_unregistered': warning(
+    'plugin.yaml lists a slot for which the frontend registers nothing when it is loaded.',
+    'Register it in the entry point, or remove it from `ui_slots`.',
+  ),
+  'project.frontend.route_outside': error(
+    'The frontend registers a route outside the address of its plugin.',
+    'Let the path begin with /plugins/ and the id of the plugin.',
+  ),
+  'project.frontend.entry_invalid': error(
+    'frontend/entry.json does not describe the compiled files of the bundle, or contradicts plugin.yaml.',
+    'Build the bundle again with `ops-center plugin build`; never edit what it wrote.',
   ),
 
   'project.file.denied': error(

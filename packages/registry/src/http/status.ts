@@ -17,6 +17,7 @@ export const STATUS: Record<ErrorCode, number> = {
   'file.disk_full': 507,
   'project.not_found': 500,
   'manifest.invalid': 422,
+  'build.tool_missing': 500,
   'bundle.refused': 422,
   'bundle.invalid': 422,
   'key.not_found': 404,

@@ -1,0 +1,39 @@
+import { FRONTEND_ENTRY, hasErrors, OpsError, sortFindings, type Finding } from '@ops-center/manifest-schema';
+import { readProject, type Project } from '../io/project.js';
+import { checkProject, type CheckedProject } from './check-project.js';
+
+/** What a bundle would hold, and everything that is wrong with it. */
+export interface PreparedProject extends CheckedProject {
+  /** The files of the project and what was compiled from them. */
+  readonly project: Project;
+}
+
+/**
+ * Reads a project, compiles its frontend and checks all of it, so that one run shows every finding.
+ *
+ * @throws OpsError build.tool_missing when only that stands against building it; file.*, interrupted
+ */
+export async function prepareProject(root: string, deps: { readonly signal: AbortSignal }): Promise<PreparedProject> {
+  const source = await readProject(root);
+  const { compileProject } = await import('../frontend/compile-project.js');
+  try {
+    const compiled = await compileProject(source, { signal: deps.signal });
+    const { manifest, findings } = await checkProject(compiled.project);
+    const others = findings.filter((finding) => !isToldBetter(finding, compiled.findings));
+    return {
+      project: compiled.project,
+      ...(manifest === undefined ? {} : { manifest }),
+      findings: sortFindings([...compiled.findings, ...others]),
+    };
+  } catch (error) {
+    if (!(error instanceof OpsError) || error.code !== 'build.tool_missing') throw error;
+    const checked = await checkProject(source);
+    if (!hasErrors(checked.findings)) throw error;
+    return { project: source, ...checked };
+  }
+}
+
+/** The inspection sees a wrong registration in entry.json; where the source makes it is the better place. */
+function isToldBetter(finding: Finding, told: readonly Finding[]): boolean {
+  return finding.file === FRONTEND_ENTRY && told.some(({ code }) => code === finding.code);
+}
