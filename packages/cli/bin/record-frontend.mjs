@@ -78,7 +78,7 @@ function prepare() {
   let timers = 0;
   const later = (callback) => {
     timers += 1;
-    if (timers <= LIMIT.timers && typeof callback === 'function') Promise.resolve().then(() => callback());
+    if (timers <= LIMIT.timers && typeof callback === 'function') void Promise.resolve().then(() => callback());
     return timers;
   };
   const BROWSER = `document navigator location history localStorage sessionStorage indexedDB caches crypto performance

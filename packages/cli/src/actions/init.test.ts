@@ -29,7 +29,10 @@ describe('plugin init', () => {
     const { report } = await validateTarget(deps, { target: 'my-plugin', strict: true });
     expect(report.findings).toEqual([]);
     const built = await buildPlugin(deps, { folder: 'my-plugin', dryRun: false });
+    expect(built.findings).toEqual([]);
     expect(built.files.map((file) => file.name)).toContain('plugin.yaml');
+    const hasFrontend = type === 'frontend' || type === 'hybrid' || type === 'theme';
+    expect(built.files.some((file) => file.name === 'frontend/entry.json')).toBe(hasFrontend);
     expect(await readdir(folder)).toEqual(['home', 'my-plugin', 'my-plugin-1.0.0.zip']);
   });
 
@@ -41,6 +44,7 @@ describe('plugin init', () => {
     expect(report.findings).toEqual([]);
     const { manifest } = readManifest(await readFile(path.join(deps.cwd, '3d-maps', 'plugin.yaml'), 'utf8'));
     expect([manifest?.id, manifest?.name, manifest?.author]).toEqual(['3d-maps', name, name]);
+    expect((await buildPlugin(deps, { folder: '3d-maps', dryRun: true })).findings).toEqual([]);
   });
 
   test('takes the defaults when nobody can be asked', async () => {

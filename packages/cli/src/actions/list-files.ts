@@ -1,7 +1,7 @@
 import path from 'node:path';
-import { OpsError } from '@ops-center/manifest-schema';
+import { COMPILED_FOLDER, FRONTEND_ENTRY, hasErrors, OpsError } from '@ops-center/manifest-schema';
 import type { Deps } from '../deps.js';
-import { explainPath, locateProject, readProject } from '../io/project.js';
+import { explainPath, locateProject, readProject, type Project } from '../io/project.js';
 import { verdictText, type Verdict } from '../project/selection.js';
 
 export interface FileListing {
@@ -17,13 +17,15 @@ export interface Explanation {
   readonly packed: boolean;
   /** The path that decides: `path`, or a folder above it. */
   readonly decidedBy: string;
-  readonly rule: Verdict['reason'];
+  readonly rule: Verdict['reason'] | 'compiled';
   readonly reason: string;
 }
 
-/** What build would pack, without packing it. */
-export async function listFiles(deps: Pick<Deps, 'cwd'>, folder: string | undefined): Promise<FileListing> {
-  const project = await readProject(await locateProject(path.resolve(deps.cwd, folder ?? '.')));
+type ListDeps = Pick<Deps, 'cwd' | 'signal' | 'warn'>;
+
+/** What build would pack, compiled files too, without packing it. */
+export async function listFiles(deps: ListDeps, folder: string | undefined): Promise<FileListing> {
+  const project = await readCompiled(deps, await locateProject(path.resolve(deps.cwd, folder ?? '.')));
   return {
     project: project.root,
     files: project.files,
@@ -47,15 +49,17 @@ export async function listFiles(deps: Pick<Deps, 'cwd'>, folder: string | undefi
  * @param asked relative to the project
  * @throws OpsError file.not_found when it does not exist, usage.invalid when it lies outside the project
  */
-export async function explainFile(
-  deps: Pick<Deps, 'cwd'>,
-  folder: string | undefined,
-  asked: string,
-): Promise<Explanation> {
+export async function explainFile(deps: ListDeps, folder: string | undefined, asked: string): Promise<Explanation> {
   const root = await locateProject(path.resolve(deps.cwd, folder ?? '.'));
   const relative = path.relative(root, path.resolve(root, asked)).split(path.sep).join('/');
   if (relative === '' || relative.startsWith('../') || relative === '..' || path.isAbsolute(relative)) {
     throw new OpsError('usage.invalid', `${asked} is not a path inside the project`, { where: root });
+  }
+  if (isWrittenByBuild(relative)) {
+    const { files } = await readCompiled(deps, root);
+    if (files.some(({ name }) => name === relative)) {
+      return { path: relative, packed: true, decidedBy: relative, rule: 'compiled', reason: 'build writes it' };
+    }
   }
   const explained = await explainPath(root, relative);
   if (explained === undefined)
@@ -67,4 +71,27 @@ export async function explainFile(
     rule: explained.verdict.reason,
     reason: verdictText(explained.verdict),
   };
+}
+
+function isWrittenByBuild(name: string): boolean {
+  return name === FRONTEND_ENTRY || name.startsWith(COMPILED_FOLDER);
+}
+
+/** The project as build packs it; without what cannot be compiled, which is then said. */
+async function readCompiled(deps: ListDeps, root: string): Promise<Project> {
+  const source = await readProject(root);
+  try {
+    const { compileProject } = await import('../frontend/compile-project.js');
+    const { project, findings } = await compileProject(source, deps);
+    if (hasErrors(findings)) {
+      deps.warn(
+        'the frontend does not build, so compiled files may be missing here; `ops-center plugin build` says why',
+      );
+    }
+    return project;
+  } catch (error) {
+    if (!(error instanceof OpsError) || error.code !== 'build.tool_missing') throw error;
+    deps.warn(`compiled files are missing here: ${error.message}`);
+    return source;
+  }
 }

@@ -47,7 +47,9 @@ export async function compileProject(
     frontend: packedFile(project, draft?.entry_points?.frontend),
     theme: packedFile(project, draft?.entry_points?.theme),
   };
-  if (draft?.id === undefined || (entries.frontend ?? entries.theme) === undefined) return { project, findings: [] };
+  if (reading === undefined || draft?.id === undefined || (entries.frontend ?? entries.theme) === undefined) {
+    return { project, findings: [] };
+  }
 
   const esbuild = await loadEsbuild();
   const root = projectRoot(project.root);
@@ -57,19 +59,15 @@ export async function compileProject(
   const findings = [...(frontend?.findings ?? []), ...(theme?.findings ?? [])];
   if (hasErrors(findings)) return { project, findings };
 
-  let recording: Recording | undefined;
-  if (frontend?.script != null && entries.frontend !== undefined) {
-    const loaded = await recordFrontend(esbuild, frontend, options);
-    const manifestPlace = (pointer: string): Place => ({
-      file: MANIFEST,
-      pointer,
-      ...reading!.place(pointer, 'value'),
-    });
+  const loaded =
+    frontend === undefined || frontend.script === null ? undefined : await recordFrontend(esbuild, frontend, options);
+  if (loaded !== undefined && frontend !== undefined) {
+    const place = (pointer: string): Place => ({ file: MANIFEST, pointer, ...reading.place(pointer, 'value') });
     findings.push(
-      ...checkRegistrations(loaded, draft, placesIn(root, entries.frontend, frontend.sources, manifestPlace)),
+      ...checkRegistrations(loaded, draft, placesIn(root, entries.frontend ?? '', frontend.sources, place)),
     );
-    if (loaded.outcome === 'registered') recording = loaded.recording;
   }
+  const recording = loaded?.outcome === 'registered' ? loaded.recording : undefined;
   const files = new Map([...(frontend?.files ?? []), ...(theme?.files ?? [])]);
   const document = writeFrontendEntry(describe(draft, frontend, theme, recording, files));
   return { project: withFiles(project, files.set(FRONTEND_ENTRY, Buffer.from(document))), findings };
@@ -104,12 +102,13 @@ function describe(
   recording: Recording | undefined,
   files: ReadonlyMap<string, Uint8Array>,
 ): FrontendEntry {
+  const themeStyle = theme?.style ?? null;
   const react = listNpmDependencies(draft).find(({ name }) => name === 'react')?.range ?? null;
   return {
     formatVersion: 1,
     entry: frontend?.script ?? null,
-    styles: frontend?.style == null ? [] : [frontend.style],
-    theme: theme?.style == null ? null : { style: theme.style, scope: themeScope(draft.id ?? '') },
+    styles: [frontend?.style ?? []].flat(),
+    theme: themeStyle === null ? null : { style: themeStyle, scope: themeScope(draft.id) },
     imports: frontend?.imports ?? [],
     react,
     slots: recording?.slots ?? [],

@@ -70,7 +70,7 @@ function slotFindings({ slots, nav }: Recording, manifest: ManifestShape, places
   ];
 }
 
-function routeFindings({ routes }: Recording, { id = '' }: ManifestShape, places: Places): Finding[] {
+function routeFindings({ routes }: Recording, { id }: ManifestShape, places: Places): Finding[] {
   return routes
     .filter(({ path }) => !isPluginRoute(path, id))
     .map(({ path }) => {

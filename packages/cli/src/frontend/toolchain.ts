@@ -1,6 +1,8 @@
 import { createRequire } from 'node:module';
 import { pathToFileURL } from 'node:url';
 import { OpsError, satisfiesRange } from '@ops-center/manifest-schema';
+import type * as EsbuildModule from 'esbuild';
+import type * as SassModule from 'sass';
 
 /** A compiler, and the version of it that goes into the bundle's records. */
 export interface Tool<Module> {
@@ -8,8 +10,8 @@ export interface Tool<Module> {
   readonly version: string;
 }
 
-export type Esbuild = Tool<typeof import('esbuild')>;
-export type Sass = Tool<typeof import('sass')>;
+export type Esbuild = Tool<typeof EsbuildModule>;
+export type Sass = Tool<typeof SassModule>;
 
 /** What a missing compiler is wanted for, and what to install; package.json lists the same versions. */
 export const COMPILERS = {
@@ -25,13 +27,13 @@ export const COMPILERS = {
  * @throws OpsError build.tool_missing
  */
 export async function loadEsbuild(from: string = import.meta.url): Promise<Esbuild> {
-  const module = await load<typeof import('esbuild')>('esbuild', from);
+  const module = await load<typeof EsbuildModule>('esbuild', from);
   return accept('esbuild', { module, version: module.version });
 }
 
 /** Loads sass as {@link loadEsbuild} loads esbuild. */
 export async function loadSass(from: string = import.meta.url): Promise<Sass> {
-  const module = await load<typeof import('sass')>('sass', from);
+  const module = await load<typeof SassModule>('sass', from);
   // `dart-sass\t1.98.0\t(Sass Compiler)...`
   return accept('sass', { module, version: module.info.split('\t')[1] ?? '' });
 }

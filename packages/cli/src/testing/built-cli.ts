@@ -39,6 +39,7 @@ export async function buildCli(): Promise<BuiltCli> {
   for (const name of ['package.json', 'oclif.manifest.json', 'bin'])
     await cp(path.join(packageRoot, name), path.join(root, name), { recursive: true });
   await symlink(path.join(packageRoot, 'templates'), path.join(root, 'templates'));
+  await symlink(path.join(packageRoot, 'node_modules'), path.join(root, 'node_modules'));
   const home = path.join(root, 'home');
   await mkdir(home);
   return {

@@ -1,5 +1,5 @@
 import { execFile } from 'node:child_process';
-import { mkdir, mkdtemp, readdir, rm, writeFile } from 'node:fs/promises';
+import { mkdir, mkdtemp, readdir, realpath, rm, symlink, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { promisify } from 'node:util';
@@ -26,11 +26,23 @@ export default async function setup(project: TestProject): Promise<() => Promise
   await writeFile(path.join(installed, 'package.json'), '{"private":true}');
   await run(
     'npm',
-    ['install', '--ignore-scripts', '--no-audit', '--no-fund', '--offline', path.join(folder, tarball)],
+    [
+      'install',
+      '--ignore-scripts',
+      '--no-audit',
+      '--no-fund',
+      '--offline',
+      '--omit=optional',
+      path.join(folder, tarball),
+    ],
     {
       cwd: installed,
     },
   );
+  // The compilers are optional parts; npm would put them just there.
+  for (const name of ['esbuild', 'sass']) {
+    await symlink(await realpath(path.join(cli, 'node_modules', name)), path.join(installed, 'node_modules', name));
+  }
   project.provide('installed', installed);
   return () => rm(folder, { recursive: true, force: true });
 }
