@@ -7,6 +7,9 @@ import ConfigUnset from './commands/config/unset.js';
 import KeysExport from './commands/keys/export.js';
 import KeysGenerate from './commands/keys/generate.js';
 import KeysList from './commands/keys/list.js';
+import KeysRegister from './commands/keys/register.js';
+import KeysRevoke from './commands/keys/revoke.js';
+import KeysRotate from './commands/keys/rotate.js';
 import Login from './commands/login.js';
 import Logout from './commands/logout.js';
 import PluginBuild from './commands/plugin/build.js';
@@ -34,6 +37,9 @@ export const COMMANDS = {
   'keys:export': KeysExport,
   'keys:generate': KeysGenerate,
   'keys:list': KeysList,
+  'keys:register': KeysRegister,
+  'keys:revoke': KeysRevoke,
+  'keys:rotate': KeysRotate,
   login: Login,
   logout: Logout,
   'plugin:build': PluginBuild,

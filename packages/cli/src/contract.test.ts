@@ -125,7 +125,7 @@ describe('exactly one valid document on stdout', () => {
     });
   });
 
-  it.each(ASKING.filter((id) => id !== 'config:set'))(
+  it.each(ASKING.filter((id) => rowOf(id).registry === 'fails'))(
     'for %s without a registry, saying how to set one',
     async (id) => {
       const document = readDocument(await runRow(id, undefined, '--json'));
@@ -146,7 +146,7 @@ describe('exactly one valid document on stdout', () => {
     );
     for (const entry of await readdir(ended.folder, { recursive: true, withFileTypes: true })) {
       const file = path.join(entry.parentPath, entry.name);
-      if (!entry.isFile() || /credentials\.json$|dev-key\.pem$/.test(file)) continue;
+      if (!entry.isFile() || /credentials\.json$|dev-key[\w-]*\.pem$/.test(file)) continue;
       expect(await readFile(file, 'latin1'), file).not.toMatch(SECRETS);
     }
   });

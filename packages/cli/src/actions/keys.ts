@@ -1,6 +1,6 @@
 import { encodePublicKeyPem, type PublicKey } from '@ops-center/manifest-schema';
 import type { Deps } from '../deps.js';
-import { defaultKeyFiles, generateKey, listKeys, readPublicKey, readSigningKey, requireNoKey } from '../io/keystore.js';
+import { defaultKeyFiles, generateKey, readPublicKey, readSigningKey, requireNoKey } from '../io/keystore.js';
 import { existingPassphrase, newPassphrase } from '../io/passphrase.js';
 
 export interface GeneratedKey {
@@ -8,14 +8,6 @@ export interface GeneratedKey {
   readonly privateKey: string;
   readonly publicKey: string;
   readonly encrypted: boolean;
-}
-
-export interface ListedKey {
-  readonly name: string;
-  readonly keyId: string;
-  readonly publicKey: string;
-  /** Null when only the public half is here. */
-  readonly privateKey: string | null;
 }
 
 export interface ExportedKey {
@@ -34,17 +26,6 @@ export async function generateDefaultKey(
   const passphrase = await newPassphrase(deps, { plain: options.plain, fd: options.passphraseFd });
   const key = await generateKey(home, passphrase);
   return { keyId: key.publicKey.keyId, ...defaultKeyFiles(home), encrypted: passphrase !== undefined };
-}
-
-/** The keys in the folder of the configuration. */
-export async function listOwnKeys(deps: Pick<Deps, 'config' | 'warn'>): Promise<readonly ListedKey[]> {
-  const keys = await listKeys(deps.config.home, (file, why) => deps.warn(`${file} is left out: ${why}`));
-  return keys.map((key) => ({
-    name: key.name,
-    keyId: key.publicKey.keyId,
-    publicKey: key.publicKeyFile,
-    privateKey: key.privateKeyFile ?? null,
-  }));
 }
 
 /** The public half of a key: of the default one as it is stored, of another one computed from its private half. */

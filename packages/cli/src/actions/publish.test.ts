@@ -238,7 +238,7 @@ describe('what is checked before anything is sent', () => {
     await generateKey(deps.config.home, undefined);
     server.trust(testKey(7).publicKey);
     const refused = publish(await bundle({ id: 'one', version: '1.0.0' }));
-    await expect(refused).rejects.toMatchObject({ hint: expect.stringContaining('ask whoever holds') as string });
+    await expect(refused).rejects.toMatchObject({ hint: expect.stringContaining('keys register') as string });
     await expect(refused).rejects.toMatchObject({
       hint: expect.stringContaining(testKey(7).publicKey.keyId) as string,
     });

@@ -7,7 +7,8 @@ import { describe, expect, onTestFinished, test } from 'vitest';
 import { freshFolder, SMALL_PROJECT, writeFiles } from '../testing/project-folder.js';
 import { testDeps, type TestDeps, type TestDepsOptions } from '../testing/test-deps.js';
 import { buildPlugin } from './build.js';
-import { exportPublicKey, generateDefaultKey, listOwnKeys } from './keys.js';
+import { exportPublicKey, generateDefaultKey } from './keys.js';
+import { listAllKeys } from './list-keys.js';
 import { signBundle } from './sign.js';
 import { verifyBundle } from './verify.js';
 
@@ -55,7 +56,7 @@ describe('keys generate', () => {
       Array.from({ length: 8 }, () => generateDefaultKey(deps, { plain: true })),
     );
     expect(results.filter((result) => result.status === 'fulfilled')).toHaveLength(1);
-    const [listed] = await listOwnKeys(deps);
+    const [listed] = (await listAllKeys(deps, { local: true })).keys;
     expect((await exportPublicKey(deps, { key: pem(deps) })).keyId).toBe(listed?.keyId);
     expect(await readdir(deps.config.home)).toEqual(['dev-key.pem', 'dev-key.pub']);
   });
@@ -96,7 +97,7 @@ describe('keys generate', () => {
     const deps = await testDeps(await freshFolder());
     await generateDefaultKey(deps, { plain: true });
     await writeFile(path.join(deps.config.home, 'broken.pub'), 'no key');
-    expect(await listOwnKeys(deps)).toMatchObject([{ name: 'dev-key', privateKey: pem(deps) }]);
+    expect((await listAllKeys(deps, { local: true })).keys).toMatchObject([{ name: 'dev-key', privateKey: pem(deps) }]);
     expect(deps.warnings).toHaveLength(1);
   });
 });

@@ -105,13 +105,18 @@ export function trustedKey(source: PublisherKey, publisher: string, decode: (pem
       details: { given: source.key_id, actual: key.keyId },
     });
   }
+  return { key, publisher, ...keyFacts(source) };
+}
+
+/** What a registry says of a key, as the verifier takes it. */
+export function keyFacts(source: PublisherKey): Omit<TrustedKey, 'key' | 'publisher'> {
   return {
-    key,
-    publisher,
     notBefore: source.not_before,
     ...(source.expires_at === undefined ? {} : { expiresAt: source.expires_at }),
     ...(source.revoked_at === undefined ? {} : { revokedAt: source.revoked_at }),
     ...(source.revoked_reason === undefined ? {} : { revokedReason: source.revoked_reason }),
+    ...(source.compromised_since === undefined ? {} : { compromisedSince: source.compromised_since }),
+    ...(source.plugins === undefined ? {} : { plugins: source.plugins }),
   };
 }
 

@@ -1,6 +1,6 @@
 import { randomBytes } from 'node:crypto';
 import { constants, type Stats } from 'node:fs';
-import { link, lstat, mkdir, open, readdir, rm, stat } from 'node:fs/promises';
+import { link, lstat, mkdir, open, readdir, rename, rm, stat } from 'node:fs/promises';
 import path from 'node:path';
 import {
   decodePrivateKeyPem,
@@ -28,7 +28,14 @@ export interface StoredKey {
   readonly privateKeyFile: string | undefined;
 }
 
+export interface KeyFiles {
+  readonly privateKey: string;
+  readonly publicKey: string;
+}
+
 const DEFAULT_NAME = 'dev-key';
+/** A new default key whose registration has not been heard of yet. */
+const NEXT_NAME = 'dev-key-next';
 const LARGEST = 16 * 1024;
 const OTHERS = 0o077;
 const OTHERS_WRITE = 0o022;
@@ -36,8 +43,17 @@ const STICKY = 0o1000;
 const VARIABLE = /^[A-Za-z_]\w*$/;
 
 /** `dev-key.pem` and `dev-key.pub` in the folder of the configuration. */
-export function defaultKeyFiles(home: string): { readonly privateKey: string; readonly publicKey: string } {
-  return { privateKey: path.join(home, `${DEFAULT_NAME}.pem`), publicKey: path.join(home, `${DEFAULT_NAME}.pub`) };
+export function defaultKeyFiles(home: string): KeyFiles {
+  return keyFiles(home, DEFAULT_NAME);
+}
+
+/** Where a new default key waits until it has taken the old one's place. */
+export function nextKeyFiles(home: string): KeyFiles {
+  return keyFiles(home, NEXT_NAME);
+}
+
+function keyFiles(home: string, name: string): KeyFiles {
+  return { privateKey: path.join(home, `${name}.pem`), publicKey: path.join(home, `${name}.pub`) };
 }
 
 /**
@@ -70,12 +86,9 @@ export async function readPublicKey(file: string): Promise<PublicKey> {
  */
 export async function generateKey(home: string, passphrase: string | undefined): Promise<SigningKey> {
   const files = defaultKeyFiles(home);
-  await mkdir(home, { recursive: true, mode: 0o700 });
-  checkFolder(await stat(home), home);
+  const key = await newKey(home);
   await requireNoKey(home);
-  const key = signingKeyFromSeed(randomBytes(32));
-  const pem = passphrase === undefined ? encodePrivateKeyPem(key) : encryptPrivateKeyPem(key, passphrase);
-  await writeNew(files.privateKey, pem, 0o600);
+  await writeNew(files.privateKey, privatePem(key, passphrase), 0o600);
   try {
     await writeNew(files.publicKey, encodePublicKeyPem(key.publicKey), 0o644);
   } catch (error) {
@@ -83,6 +96,51 @@ export async function generateKey(home: string, passphrase: string | undefined):
     throw error;
   }
   return key;
+}
+
+/** Makes the key that is to take the default key's place, beside it. */
+export async function generateNextKey(home: string, passphrase: string | undefined): Promise<SigningKey> {
+  const files = nextKeyFiles(home);
+  const key = await newKey(home);
+  // The public half first: with a private half there is a whole key, whenever this is stopped.
+  await rm(files.publicKey, { force: true });
+  await writeNew(files.publicKey, encodePublicKeyPem(key.publicKey), 0o644);
+  await writeNew(files.privateKey, privatePem(key, passphrase), 0o600);
+  return key;
+}
+
+export async function hasNextKey(home: string): Promise<boolean> {
+  return (await lstat(nextKeyFiles(home).privateKey).catch(ignoreMissing)) !== undefined;
+}
+
+/**
+ * Puts the next key in the default key's place; the old one stays beside it under a name with its fingerprint.
+ * Each step can be repeated: there is a default key at every moment, whenever this is stopped and begun again.
+ * @returns where the private half of the old key is now
+ */
+export async function adoptNextKey(home: string, old: PublicKey): Promise<string> {
+  const [current, next] = [defaultKeyFiles(home), nextKeyFiles(home)];
+  const fingerprint = old.keyId.slice('SHA256:'.length).replaceAll(/[+/]/g, '-').slice(0, 12);
+  const kept = keyFiles(home, `${DEFAULT_NAME}-${fingerprint}`);
+  // The private half last: as long as it waits, the next run knows that there is something to finish.
+  for (const half of ['publicKey', 'privateKey'] as const) {
+    if ((await lstat(next[half]).catch(ignoreMissing)) === undefined) continue;
+    await link(current[half], kept[half]).catch((error: unknown) => {
+      if (!isCode(error, 'EEXIST') && !isCode(error, 'ENOENT')) throw error;
+    });
+    await rename(next[half], current[half]);
+  }
+  return kept.privateKey;
+}
+
+async function newKey(home: string): Promise<SigningKey> {
+  await mkdir(home, { recursive: true, mode: 0o700 });
+  checkFolder(await stat(home), home);
+  return signingKeyFromSeed(randomBytes(32));
+}
+
+function privatePem(key: SigningKey, passphrase: string | undefined): string {
+  return passphrase === undefined ? encodePrivateKeyPem(key) : encryptPrivateKeyPem(key, passphrase);
 }
 
 /** Refuses when either half of the default key is there. */

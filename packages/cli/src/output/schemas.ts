@@ -1,6 +1,6 @@
 import Type, { type TSchema } from 'typebox';
 import type { COMMANDS } from '../commands.js';
-import { keysExport, keysGenerate, keysList } from './keys.js';
+import { keysExport, keysGenerate, keysList, keysRegister, keysRevoke, keysRotate } from './keys.js';
 import {
   pluginBuild,
   pluginInfo,
@@ -29,6 +29,9 @@ export const DATA = {
   'keys:export': keysExport,
   'keys:generate': keysGenerate,
   'keys:list': keysList,
+  'keys:register': keysRegister,
+  'keys:revoke': keysRevoke,
+  'keys:rotate': keysRotate,
   login: account,
   logout,
   'plugin:build': pluginBuild,

@@ -63,7 +63,7 @@ export function requireUsableKey(
   if (registered.includes(signature.keyId)) return;
   if (registered.length > 0) {
     throw new OpsError('publish.key_not_registered', `the key ${signature.keyId} is not registered for ${publisher}`, {
-      hint: `Sign with a registered key: ${registered.slice(0, 5).join(', ')}. No command registers a further key yet: ask whoever holds one of these to publish.`,
+      hint: `Register it with \`ops-center keys register\`, or sign with a registered key: ${registered.slice(0, 5).join(', ')}.`,
     });
   }
   const { scopes } = who.token;

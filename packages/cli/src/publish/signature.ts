@@ -14,6 +14,7 @@ import {
 import type { PublisherKey } from '@ops-center/registry-client';
 import { signBundle } from '../actions/sign.js';
 import type { Deps } from '../deps.js';
+import { keyFacts } from '../install/release.js';
 import { listKeys } from '../io/keystore.js';
 import { readSignatureFile } from '../io/signature-file.js';
 
@@ -138,14 +139,7 @@ function checkSignature(
   const { id, version } = manifest;
   const trusted = known.map((key) => {
     const facts = registered.find((one) => one.key_id === key.keyId);
-    if (facts === undefined) return { key };
-    return {
-      key,
-      notBefore: facts.not_before,
-      ...(facts.expires_at === undefined ? {} : { expiresAt: facts.expires_at }),
-      ...(facts.revoked_at === undefined ? {} : { revokedAt: facts.revoked_at }),
-      ...(facts.revoked_reason === undefined ? {} : { revokedReason: facts.revoked_reason }),
-    };
+    return facts === undefined ? { key } : { key, ...keyFacts(facts) };
   });
   verifyEnvelope(
     envelope,

@@ -12,7 +12,7 @@ import type {
   WhoAmI,
 } from '@ops-center/registry-client';
 import { onTestFinished } from 'vitest';
-import type { TestRelease } from './test-release.js';
+import { testKey, type TestRelease } from './test-release.js';
 
 export const TOKEN = `ocp_${'a'.repeat(36)}`;
 
@@ -97,7 +97,12 @@ export async function startContractServer(): Promise<ContractServer> {
       state.revoked = true;
       return void response.writeHead(204).end();
     }
-    if (/^\/api\/v1\/publishers\/acme\/keys$/.test(target.pathname)) return json(response, { data: state.keys });
+    const [, keyPart] = /^\/api\/v1\/publishers\/acme\/keys(\/.+)?$/.exec(target.pathname) ?? [];
+    if (request.method === 'POST' && target.pathname.startsWith('/api/v1/publishers/acme/keys')) {
+      if (!authorised) return problem(response, 401, 'auth.invalid_token');
+      return answerKeys(request, response, keyPart);
+    }
+    if (target.pathname === '/api/v1/publishers/acme/keys') return json(response, { data: state.keys });
     if (index !== undefined) {
       const known = state.plugins.get(index);
       return known === undefined
@@ -118,6 +123,17 @@ export async function startContractServer(): Promise<ContractServer> {
       return json(response, await takeUpload(uploaded, request), 201);
     }
     return problem(response, 404, 'request.not_found');
+  }
+
+  /** Takes every statement as it is: what the registry checks, its own tests show. */
+  function answerKeys(request: IncomingMessage, response: ServerResponse, part: string | undefined): void {
+    if (part === '/challenges') {
+      return json(response, { nonce: 'n'.repeat(43), expires_at: '2026-01-02T00:00:00Z' }, 201);
+    }
+    request.resume();
+    const [first] = state.keys;
+    const key = first ?? publisherKey(testKey(9).publicKey);
+    return json(response, part?.endsWith('/revoke') === true ? key : { key, cosigned: false }, 200);
   }
 
   async function takeUpload(slug: string, request: IncomingMessage): Promise<UploadResult> {

@@ -1,4 +1,4 @@
-import type { ExportedKey, GeneratedKey, ListedKey } from '../actions/keys.js';
+import type { ExportedKey, GeneratedKey } from '../actions/keys.js';
 import type { SignedBundle } from '../actions/sign.js';
 import type { VerifiedBundle } from '../actions/verify.js';
 import { sizeText, paint, oneLine, type Look } from './look.js';
@@ -35,16 +35,6 @@ export function renderGeneratedKey(key: GeneratedKey, look: Look): string {
     `  private  ${oneLine(key.privateKey)} (${key.encrypted ? 'encrypted' : 'not encrypted'}; keep it to yourself)`,
     `  public   ${oneLine(key.publicKey)}`,
   ].join('\n');
-}
-
-export function renderKeyList(keys: readonly ListedKey[], home: string): string {
-  if (keys.length === 0) return `There are no keys in ${oneLine(home)}; \`ops-center keys generate\` makes one`;
-  return keys
-    .map(
-      (key) =>
-        `${oneLine(key.name)}  ${key.keyId}  ${key.privateKey === null ? 'public half only' : oneLine(key.privateKey)}`,
-    )
-    .join('\n');
 }
 
 export function renderExportedKey(key: ExportedKey): string {

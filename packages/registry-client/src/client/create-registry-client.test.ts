@@ -11,6 +11,27 @@ const json =
 const page = { data: [aPluginSummary()], meta: { total_estimate: 1 } };
 
 describe('the operations', () => {
+  it('on keys send these bodies once', async () => {
+    const key = aPluginIndex().keys[0];
+    const keyId = `SHA256:+/${'A'.repeat(41)}`;
+    const server = await scene.serve({
+      '/api/v1/publishers/acme/keys/challenges': json({ nonce: 'n'.repeat(43), expires_at: '2026-11-22T00:05:00Z' }),
+      '/api/v1/publishers/acme/keys': json({ key, cosigned: false }),
+      '/api/v1/publishers/acme/keys/rotations': json({ key, cosigned: true }),
+      [`/api/v1/publishers/acme/keys/-_${'A'.repeat(41)}/revoke`]: json(key),
+    });
+    const client = scene.client(server.origin, { token: TOKEN });
+    expect((await client.keyChallenge('acme')).nonce).toBe('n'.repeat(43));
+    expect((await client.registerKey('acme', '{}')).cosigned).toBe(false);
+    expect((await client.rotateKey('acme', '{}')).cosigned).toBe(true);
+    expect((await client.revokeKey('acme', keyId, { reason: 'superseded' })).label).toBe('laptop');
+    expect((await failureOf(client.revokeKey('acme', 'SHA256:../../x', { reason: 'superseded' }))).code).toBe(
+      'key.not_found',
+    );
+    expect((await failureOf(scene.client(server.origin).keyChallenge('acme'))).code).toBe('auth.required');
+    expect(server.seen.filter(({ method }) => method === 'POST')).toHaveLength(4);
+  });
+
   it('ask for these addresses', async () => {
     const pem = '-----BEGIN PUBLIC KEY-----\n';
     const server = await scene.serve({
