@@ -96,7 +96,7 @@ export default {
     ),
     never(
       'routes-without-sql',
-      '^packages/registry/src/(http/|app\\.ts|.*routes[^/]*\\.ts$)',
+      '^packages/registry/src/(http/|pages/|app\\.ts|.*routes[^/]*\\.ts$)',
       module_('drizzle-orm', 'pg'),
     ),
     never(

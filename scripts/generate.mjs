@@ -3,10 +3,13 @@ import { mkdir, readFile, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { endWith, ROOT, run } from './run.mjs';
 
-const GENERATORS = [
+/** From one room's source alone; what they write must be there before anything compiles. */
+const FROM_SOURCE = [
   '../packages/manifest-schema/scripts/generate.mjs',
   '../packages/plugin-protocol/scripts/generate.mjs',
   '../packages/registry-client/scripts/generate.mjs',
+];
+const FROM_PROGRAMS = [
   '../packages/registry/scripts/generate.mjs',
   '../packages/cli/scripts/generate.mjs',
   './generate-docs.mjs',
@@ -14,10 +17,10 @@ const GENERATORS = [
 
 async function main() {
   const checkOnly = process.argv.includes('--check');
-  // The reference pages are read from source, but the packages they import from each other come from dist.
-  if (!checkOnly) await run(['tsc', '-b']);
   const stale = [];
-  for (const generator of GENERATORS) {
+  for (const generator of [...FROM_SOURCE, ...FROM_PROGRAMS]) {
+    // The reference pages are read from source, but the packages they import from each other come from dist.
+    if (generator === FROM_PROGRAMS[0] && !checkOnly) await run(['tsc', '-b']);
     const { generate } = await import(generator);
     for (const { path: name, content } of await generate(ROOT)) {
       const file = path.join(ROOT, name);

@@ -34,6 +34,8 @@ export interface Config {
   readonly rates: RequestRates;
   /** How long a further key of a publisher waits before it may sign. */
   readonly keyWaitMs: number;
+  /** Proxies whose `X-Forwarded-For` is believed. */
+  readonly proxyHops: number;
   /** What programs that we start need of the environment. */
   readonly systemEnv: Readonly<Record<string, string>>;
 }
@@ -92,6 +94,13 @@ export const VARIABLES = Object.freeze({
     flag: 'public-url',
     meaning: 'Address under which clients reach the registry; signatures are bound to it',
     parse: parsePublicUrl,
+  }),
+  proxyHops: variable({
+    name: 'OPS_CENTER_REGISTRY_PROXY_HOPS',
+    meaning:
+      'Reverse proxies in front of the registry, whose X-Forwarded-For tells the address of a client; 0 believes none',
+    parse: parseCount(0, 10),
+    fallback: 0,
   }),
   databaseUrl: optional({
     name: 'DATABASE_URL',
@@ -268,6 +277,7 @@ function build(values: Values & { readonly data: string }, env: Readonly<Record<
     }),
     rates: Object.freeze({ badTokensPerMinute: values.badTokensPerMinute, writesPerMinute: values.writesPerMinute }),
     keyWaitMs: values.keyWaitHours * 3_600_000,
+    proxyHops: values.proxyHops,
     systemEnv: Object.freeze(Object.fromEntries(systemEnv)),
   });
 }

@@ -44,6 +44,8 @@ export interface ServiceConfig {
   readonly rates: RequestRates;
   /** How long a further key of a publisher waits before it may sign, unless an older key vouches for it. */
   readonly keyWaitMs: number;
+  /** Proxies of the operator between clients and this server. */
+  readonly proxyHops: number;
 }
 
 /** Everything a verb may use. Built once by `main.ts`; a verb asks for its part by `Pick<Deps, ...>`. */

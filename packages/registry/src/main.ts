@@ -5,9 +5,11 @@ import { type Command, readCommandLine } from './admin-cli/command-line.js';
 import { helpText } from './admin-cli/help.js';
 import { type Config, readConfig, readServerVersion } from './config.js';
 import { createUser, type NewUser } from './identity/create-user.js';
+import { isPrivateAddress } from './http/address.js';
+import { issueSignInLink, linkAddress } from './identity/sign-in-link.js';
 import { createLogger, describeError } from './log.js';
 import { openLoggedDatabase } from './open-deps.js';
-import { serve } from './serve.js';
+import { reachable, serve } from './serve.js';
 
 const EXIT_FAILED = 1;
 const EXIT_USAGE = 2;
@@ -41,6 +43,8 @@ async function run(command: Command): Promise<void> {
       return await runMigrate(readConfig(command.flags));
     case 'create_user':
       return await runCreateUser(readConfig(command.flags), command.user);
+    case 'sign_in_link':
+      return await runSignInLink(readConfig(command.flags), command.email);
   }
 }
 
@@ -57,6 +61,7 @@ async function runServe(config: Config): Promise<void> {
       config,
       log,
       onReady: (address) => process.stdout.write(`ready ${address}\n`),
+      onSetup: (link) => process.stdout.write(`setup ${link}\n`),
       stop: stop.signal,
       stopNow: stopNow.signal,
     });
@@ -79,6 +84,22 @@ async function runCreateUser(config: Config, user: NewUser): Promise<void> {
     const deps = { db: database.db, now: () => new Date(), newId: randomUUID };
     const { token } = await createUser(deps, user);
     process.stdout.write(`${token}\n`);
+  } finally {
+    await database.close();
+  }
+}
+
+async function runSignInLink(config: Config, email: string): Promise<void> {
+  const publicUrl = config.publicUrl ?? reachable(`http://${config.host}:${config.port}`);
+  if (!isPrivateAddress(publicUrl)) {
+    throw new OpsError('auth.insecure_transport', `nobody can sign in at ${publicUrl}, which is not https`, {
+      hint: 'Give the https address of the registry by --public-url.',
+    });
+  }
+  const database = await openLoggedDatabase(config, commandLog(config), 'admin sign-in-link');
+  try {
+    const deps = { db: database.db, now: () => new Date(), newId: randomUUID };
+    process.stdout.write(`${linkAddress(publicUrl, await issueSignInLink(deps, email))}\n`);
   } finally {
     await database.close();
   }

@@ -37,6 +37,7 @@ export async function openDeps(config: Config, log: Logger, publicUrl: string): 
       limits: config.limits,
       rates: config.rates,
       keyWaitMs: config.keyWaitMs,
+      proxyHops: config.proxyHops,
     }),
     log,
     now,

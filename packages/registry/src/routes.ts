@@ -1,18 +1,27 @@
 import { healthRoutes } from './health/routes.js';
 import type { Route } from './http/route.js';
+import { deviceRoutes } from './identity/device-routes.js';
 import { identityRoutes } from './identity/routes.js';
 import { indexRoutes } from './index-documents/routes.js';
 import { marketplaceRoutes } from './marketplace/routes.js';
 import { openApiRoute } from './openapi/routes.js';
+import { accountPages } from './pages/account-routes.js';
+import { devicePages } from './pages/device-routes.js';
+import type { PageRoute } from './pages/page-route.js';
+import { signInPages } from './pages/sign-in-routes.js';
 import { pluginRoutes } from './plugins/routes.js';
 import { publisherRoutes } from './publishers/routes.js';
 import { versionRoutes } from './versions/routes.js';
+
+/** Every page for people. */
+export const PAGES: readonly PageRoute[] = [...signInPages, ...devicePages, ...accountPages];
 
 /** Every route of the registry, in the order in which they are tried. */
 export const ROUTES: readonly Route[] = [
   ...healthRoutes,
   openApiRoute(() => ROUTES),
   ...identityRoutes,
+  ...deviceRoutes,
   ...publisherRoutes,
   ...indexRoutes,
   ...marketplaceRoutes,

@@ -68,14 +68,17 @@ async function serverIsStopped(): Promise<boolean> {
   return !(await readdir(path.join(data, 'postgres', 'data'))).includes('postmaster.pid');
 }
 
-test('it says where it is ready and nothing else, and answers there', async () => {
+test('it says where it is ready and how to set it up, and answers there', async () => {
   const { registry, origin } = await start();
+  const [, setup = ''] = await registry.line(/^setup (http:\/\/\S+)\n/m);
+  expect((await fetch(setup)).status).toBe(200);
   expect((await fetch(`${origin}/healthz`)).status).toBe(200);
   expect((await fetch(`${origin}/readyz`)).status).toBe(200);
   expect(await (await fetch(`${origin}/.well-known/ops-center.json`)).json()).toMatchObject({ registry: origin });
   await stop(registry);
   const { stdout, stderr } = await registry.ended;
-  expect(stdout).toBe(`ready ${origin}\n`);
+  expect(stdout).toBe(`ready ${origin}\nsetup ${origin}/welcome?link=${setup.slice(-43)}\n`);
+  expect(stderr).not.toContain(setup.slice(-43));
   for (const line of stderr.trim().split('\n')) expect(JSON.parse(line)).toHaveProperty('msg');
   expect(await serverIsStopped()).toBe(true);
 });
@@ -92,6 +95,17 @@ test('a user made while it runs, or before, may come in; after a restart too', a
   expect(stderr).not.toContain(before);
   const second = await start();
   expect(await whoAmI(second.origin, before)).toBe(200);
+  const link = ['admin', 'sign-in-link', '--data', data, '--email', 'ada@example.test', '--public-url', second.origin];
+  const made = await runCommand(link);
+  expect(made).toMatchObject({ code: 0, stderr: '' });
+  expect((await fetch(made.stdout.trim())).status).toBe(200);
+  await stop(second.registry);
+  // Somebody is there: it offers no way to become the first.
+  expect((await second.registry.ended).stdout).toBe(`ready ${second.origin}\n`);
+  expect(await runCommand([...link.slice(0, -1), 'http://registry.example'])).toMatchObject({
+    code: 1,
+    stderr: expect.stringContaining('auth.insecure_transport'),
+  });
 });
 
 test('after kill -9 it starts again on the same data', async () => {

@@ -6,7 +6,9 @@ import { createApp } from './app.js';
 import { collectOrphans } from './blobs/collect-orphans.js';
 import type { Config } from './config.js';
 import type { Deps } from './deps.js';
+import { isPrivateAddress } from './http/address.js';
 import { serveApp } from './http/listener.js';
+import { issueFirstAdminLink, linkAddress } from './identity/sign-in-link.js';
 import { openDeps } from './open-deps.js';
 
 export interface ServeOptions {
@@ -14,6 +16,8 @@ export interface ServeOptions {
   readonly log: Logger;
   /** Called with `http://HOST:PORT` when requests are answered. */
   onReady(address: string): void;
+  /** Called after that with a one-time link, while the registry has no user yet. */
+  onSetup?(link: string): void;
   /** Aborted when the server should stop; aborting `now` as well cuts off open requests. */
   readonly stop: AbortSignal;
   readonly stopNow: AbortSignal;
@@ -28,7 +32,7 @@ const KEEP_ALIVE_MS = 65_000;
  * Serves the registry until `stop` is aborted, then lets open requests finish and closes everything.
  * @throws OpsError when the port, the data folder or the database cannot be had; all that was opened is closed again.
  */
-export async function serve({ config, log, onReady, stop, stopNow }: ServeOptions): Promise<void> {
+export async function serve({ config, log, onReady, onSetup, stop, stopNow }: ServeOptions): Promise<void> {
   const server = createServer();
   const sockets = trackSockets(server);
   // The port first: it fails fast, and with port 0 the public address needs to know it.
@@ -44,6 +48,8 @@ export async function serve({ config, log, onReady, stop, stopNow }: ServeOption
       const sweeping = sweepOrphans(opened.deps);
       log.info({ address, public_url: publicUrl, version: opened.deps.config.serverVersion }, 'serving');
       if (!stop.aborted) onReady(address);
+      const setup = isPrivateAddress(publicUrl) ? await issueFirstAdminLink(opened.deps) : undefined;
+      if (setup !== undefined && !stop.aborted) onSetup?.(linkAddress(publicUrl, setup));
       await aborted(stop);
       log.info('stopping');
       await drain(server, sockets, config.drainMs, stopNow);
@@ -110,7 +116,7 @@ function addressOf(server: Server, host: string): string {
 }
 
 /** An address that listens everywhere cannot be reached by that name. */
-function reachable(address: string): string {
+export function reachable(address: string): string {
   return address.replace('//0.0.0.0:', '//localhost:').replace('//[::]:', '//localhost:');
 }
 

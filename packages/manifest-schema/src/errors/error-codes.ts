@@ -210,6 +210,18 @@ export const ERROR_CODES = {
     meaning: 'A token would have been sent over plain http to another machine.',
     remedy: 'Use the https address of the registry.',
   },
+  'auth.login_denied': {
+    meaning: 'The login was denied in the browser.',
+    remedy: 'Run `ops-center login` again and approve it, if it was you who started it.',
+  },
+  'auth.login_expired': {
+    meaning: 'Nobody approved the login in time, or its code was used already.',
+    remedy: 'Run `ops-center login` again.',
+  },
+  'token.not_found': {
+    meaning: 'There is no such token, it is revoked or it belongs to somebody else.',
+    remedy: 'Run `ops-center token list` to see yours.',
+  },
   'plugin.not_found': {
     meaning: 'There is no such plugin, or you may not see it.',
     remedy: 'Check the name; log in if it is private.',

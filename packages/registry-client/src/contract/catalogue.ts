@@ -1,4 +1,4 @@
-import { WhoAmI } from './identity.js';
+import { AccessToken, DeviceCode, NewToken, OAuthError, TokenList, TokenRequest, WhoAmI } from './identity.js';
 import { PluginIndex, PublisherKey } from './index-document.js';
 import { CategoryList, PluginDetail, PluginPage, PublishedVersion, VersionPage } from './marketplace.js';
 import { Listing, PublishRequest, RegisterRequest, RegisterResult, UploadRequest, UploadResult } from './publish.js';
@@ -21,6 +21,11 @@ export const ANSWERS = {
   CategoryList,
   UploadResult,
   RegisterResult,
+  TokenList,
+  NewToken,
+  DeviceCode,
+  AccessToken,
+  OAuthError,
 };
 
 /** What the registry reads. */
@@ -31,4 +36,5 @@ export const REQUESTS = {
   RegisterRequest,
   KeyStatementRequest,
   RevokeKeyRequest,
+  TokenRequest,
 };

@@ -29,6 +29,19 @@ test('each command gives its flags', () => {
   });
 });
 
+test('a sign-in link is for one user, at the address that serve has', () => {
+  const args = ['admin', 'sign-in-link', '--email', 'e@x', '--data', 'd', '--public-url', 'https://x.test'];
+  expect(readCommandLine(args)).toEqual({
+    kind: 'sign_in_link',
+    flags: { data: 'd', 'public-url': 'https://x.test' },
+    email: 'e@x',
+  });
+  expect(refusal('admin', 'sign-in-link')).toEqual({
+    code: 'usage.missing_input',
+    message: 'admin sign-in-link needs --email',
+  });
+});
+
 test.each([
   [[]],
   [['--help']],

@@ -9,7 +9,8 @@ export type Command =
   | { readonly kind: 'version' }
   | { readonly kind: 'serve'; readonly flags: ConfigFlags }
   | { readonly kind: 'migrate'; readonly flags: ConfigFlags }
-  | { readonly kind: 'create_user'; readonly flags: ConfigFlags; readonly user: NewUser };
+  | { readonly kind: 'create_user'; readonly flags: ConfigFlags; readonly user: NewUser }
+  | { readonly kind: 'sign_in_link'; readonly flags: ConfigFlags; readonly email: string };
 
 type Options = NonNullable<ParseArgsConfig['options']>;
 
@@ -30,6 +31,8 @@ const CREATE_USER = {
   org: { type: 'string' },
   admin: { type: 'boolean' },
 } as const;
+
+const SIGN_IN_LINK = { ...SERVE, email: { type: 'string' } } as const;
 
 /**
  * Reads a command line.
@@ -52,6 +55,7 @@ export function readCommandLine(args: readonly string[]): Command {
     case 'admin':
       if (second === undefined || second === '--help' || second === '-h') return { kind: 'help' };
       if (second === 'create-user') return readCreateUser(rest);
+      if (second === 'sign-in-link') return readSignInLink(rest);
       throw unknownCommand(`admin ${second}`);
     default:
       throw unknownCommand(first);
@@ -66,6 +70,13 @@ function readCreateUser(args: readonly string[]): Command {
     throw new OpsError('usage.missing_input', `admin create-user needs ${missing.join(' and ')}`);
   }
   return { kind: 'create_user', flags, user: { email, organisation: org, isAdmin: admin } };
+}
+
+function readSignInLink(args: readonly string[]): Command {
+  const { help, email, ...flags } = read(SIGN_IN_LINK, args);
+  if (help === true) return { kind: 'help' };
+  if (email === undefined) throw new OpsError('usage.missing_input', 'admin sign-in-link needs --email');
+  return { kind: 'sign_in_link', flags, email };
 }
 
 function read<const T extends Options>(options: T, args: readonly string[]) {

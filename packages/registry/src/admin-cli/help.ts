@@ -14,6 +14,7 @@ Usage: ops-center-registry COMMAND [FLAGS]
 Commands
   serve [--host HOST] [--port PORT] [--data DIR] [--public-url URL]
       Serves the registry. Prints "ready http://HOST:PORT" on stdout when it answers; logs JSON on stderr.
+      While nobody has an account, it then prints "setup LINK": whoever opens that link first becomes administrator.
       Stops on SIGTERM or SIGINT when open requests have finished.
   migrate [--data DIR]
       Brings the database to the schema of this version. "serve" does so too.
@@ -21,6 +22,9 @@ Commands
       Makes a user an owner of an organisation, and prints a token for it on stdout. User and organisation are made
       when missing; run it again for a fresh token. --admin also lets the token administer the registry.
       Works while the registry runs or not.
+  admin sign-in-link --email EMAIL [--public-url URL] [--host HOST] [--port PORT] [--data DIR]
+      Prints a link on stdout by which the user sets a password for the pages of the registry. It works once, for
+      24 hours, and takes back earlier ones. Give --public-url, or host and port, as to "serve".
 
   --help      this text
   --version   the version

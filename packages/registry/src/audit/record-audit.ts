@@ -1,17 +1,16 @@
 import { createHash } from 'node:crypto';
 import type { Database } from '../database.js';
 import type { Deps } from '../deps.js';
-import type { Actor } from '../identity/actor.js';
 import { insertEvent, lastEvent, lockChain, readEvents, type AuditRow } from './store.js';
 
-/** A person by a token, or the operator at the machine (the `admin` commands, which need no token). */
-export type AuditActor = Actor | 'operator';
+/** A person by a token or in a browser, or the operator at the machine (the `admin` commands, which need no token). */
+export type AuditActor = { readonly userId: string; readonly token?: { readonly id: string } } | 'operator';
 
 export interface AuditFact {
   /** `area.verb`: `version.publish`, `plugin.register`, `key.register`, `token.revoke`. */
   readonly action: string;
   readonly actor: AuditActor;
-  readonly subjectType: 'plugin' | 'version' | 'signing_key' | 'token' | 'user' | 'organisation';
+  readonly subjectType: 'plugin' | 'version' | 'signing_key' | 'token' | 'user' | 'organisation' | 'device_login';
   readonly subjectId: string;
   readonly organisationId?: string;
   /** Public facts; never a secret. */
@@ -35,7 +34,7 @@ export async function recordAudit(tx: Database, deps: Pick<Deps, 'now' | 'newId'
     action: fact.action,
     actorKind: fact.actor === 'operator' ? 'operator' : 'user',
     actorUserId: fact.actor === 'operator' ? null : fact.actor.userId,
-    actorTokenId: fact.actor === 'operator' ? null : fact.actor.token.id,
+    actorTokenId: fact.actor === 'operator' ? null : (fact.actor.token?.id ?? null),
     organisationId: fact.organisationId ?? null,
     subjectType: fact.subjectType,
     subjectId: fact.subjectId,

@@ -1,3 +1,4 @@
+import { isIP } from 'node:net';
 import { OpsError } from '@ops-center/manifest-schema';
 
 const TOKEN_NAMES = new Set(['token', 'access_token']);
@@ -26,4 +27,24 @@ export function shownPath(path: string): string {
 function decoded(path: string): string {
   if (!path.includes('%')) return path;
   return path.replaceAll(/%([0-7][0-9a-f])/gi, (_match, hex: string) => String.fromCharCode(Number.parseInt(hex, 16)));
+}
+
+/**
+ * Who sent a request: the other end of the socket, or what the outermost of our own proxies saw.
+ * @param hops proxies of the operator between clients and this server; each adds one address at the right end of
+ * `X-Forwarded-For`, and everything further left is the client's own word
+ */
+export function clientAddress(socket: string | undefined, forwarded: string | undefined, hops: number): string {
+  const own = socket ?? 'unknown';
+  if (hops === 0 || forwarded === undefined) return own;
+  const seen = forwarded.split(',').at(-hops)?.trim() ?? '';
+  return isIP(seen) === 0 ? own : seen;
+}
+
+/** Whether nobody on the network between can read or change what is sent to this address. */
+export function isPrivateAddress(publicUrl: string): boolean {
+  const { protocol, hostname } = new URL(publicUrl);
+  return (
+    protocol === 'https:' || hostname === 'localhost' || hostname === '[::1]' || /^127(?:\.\d{1,3}){3}$/.test(hostname)
+  );
 }

@@ -39,7 +39,7 @@ async function call(
     headers: authorization === undefined ? {} : { authorization },
   });
   const text = await answer.text();
-  const isProblem = answer.headers.get('content-type')?.startsWith('application/problem+json') === true;
+  const isProblem = /^application\/(problem\+)?json/.test(answer.headers.get('content-type') ?? '');
   const { code } = isProblem ? (JSON.parse(text) as { code: string }) : { code: undefined };
   return { status: answer.status, code, challenge: answer.headers.get('www-authenticate') };
 }

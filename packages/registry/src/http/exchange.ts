@@ -3,8 +3,8 @@ import { RESPONSE_ALREADY_SENT } from '@hono/node-server/utils/response';
 import type { Context } from 'hono';
 import type { Deps } from '../deps.js';
 import type { Actor } from '../identity/actor.js';
-import { refuseTokenInAddress, shownPath } from './address.js';
-import { isDefect, problemFor } from './problem.js';
+import { clientAddress, refuseTokenInAddress, shownPath } from './address.js';
+import { isDefect, problemFor, type ProblemAnswer } from './problem.js';
 import type { Answer } from './route.js';
 
 /** What Node's server gives beside the request; absent when the app is called without a socket. */
@@ -26,6 +26,9 @@ export interface Exchange {
   actor?: Actor;
 }
 
+/** How a failure looks on the wire; a problem document unless a route says otherwise. */
+export type FailureView = (failure: ProblemAnswer, exchange: Exchange) => Answer | Promise<Answer>;
+
 /**
  * Runs one request from its arrival to its answer: gives it an id, turns failures into problem documents,
  * puts the common headers on and writes one line of log, without query, tokens or bodies.
@@ -36,6 +39,7 @@ export async function answerRequest(
   context: Context<NodeBindings>,
   operation: string,
   work: (exchange: Exchange) => Promise<Answer>,
+  view: FailureView = problemDocument,
 ): Promise<Response> {
   const started = performance.now();
   const exchange = begin(deps, context);
@@ -46,7 +50,7 @@ export async function answerRequest(
     answer = await work(exchange);
   } catch (error) {
     failure = error;
-    answer = failed(exchange, error);
+    answer = await failed(exchange, error, view);
   }
   writeLog(deps, exchange, operation, answer.status, performance.now() - started, failure);
   if (answer.kind === 'sent') return RESPONSE_ALREADY_SENT;
@@ -62,7 +66,11 @@ function begin(deps: Pick<Deps, 'config' | 'newId'>, context: Context<NodeBindin
     requestId,
     path: context.req.path,
     search: question === -1 ? '' : url.slice(question).replace(/#.*$/s, ''),
-    address: context.env?.incoming?.socket?.remoteAddress ?? 'unknown',
+    address: clientAddress(
+      context.env?.incoming?.socket?.remoteAddress,
+      context.req.header('x-forwarded-for'),
+      deps.config.proxyHops,
+    ),
     headers: {
       'X-Request-Id': requestId,
       'Ops-Registry-Version': deps.config.serverVersion,
@@ -75,14 +83,19 @@ function begin(deps: Pick<Deps, 'config' | 'newId'>, context: Context<NodeBindin
   };
 }
 
-function failed(exchange: Exchange, error: unknown): Answer {
-  const { status, problem, headers } = problemFor(error, exchange.requestId, shownPath(exchange.path));
+async function failed(exchange: Exchange, error: unknown, view: FailureView): Promise<Answer> {
+  const failure = problemFor(error, exchange.requestId, shownPath(exchange.path));
   const outgoing = exchange.context.env?.outgoing;
   if (outgoing?.headersSent === true) {
     // Half an answer is on its way: only a broken connection can tell the client that it is not whole.
     outgoing.destroy();
-    return { kind: 'sent', status };
+    return { kind: 'sent', status: failure.status };
   }
+  return view(failure, exchange);
+}
+
+/** RFC 9457. */
+export function problemDocument({ status, problem, headers }: ProblemAnswer): Answer {
   return {
     kind: 'full',
     status,

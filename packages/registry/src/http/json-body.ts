@@ -29,7 +29,8 @@ export function parseJson(bytes: Uint8Array | string, what: string): unknown {
   }
 }
 
-async function readCapped(request: Request): Promise<Uint8Array> {
+/** Reads a body of at most 64 KiB; throws request.too_large, request.incomplete. */
+export async function readCapped(request: Request): Promise<Uint8Array> {
   const reader = request.body?.getReader();
   if (reader === undefined) return new Uint8Array();
   const chunks: Uint8Array[] = [];

@@ -6,8 +6,10 @@ import type { Deps } from '../deps.js';
 import type { Actor } from '../identity/actor.js';
 import { requireScope } from '../identity/actor.js';
 import { identify } from './bearer.js';
-import { answerRequest, type Exchange, type NodeBindings } from './exchange.js';
+import { answerRequest, problemDocument, type Exchange, type NodeBindings } from './exchange.js';
+import { readFormOrJsonBody } from './form-body.js';
 import { readJsonBody } from './json-body.js';
+import { oauthFailure } from './oauth-error.js';
 import { createRateLimiter, rateExceeded, rateHeaders, type RateLimiter } from './rate-limit.js';
 import type { Access, Answer, Call, Route } from './route.js';
 import { compileCheck, compileQuery } from './validate.js';
@@ -29,8 +31,9 @@ export function mountRoutes(app: Hono<NodeBindings>, deps: Deps, base: string, r
   };
   for (const one of routes) {
     const run = compileRoute(deps, limiters, one);
+    const view = one.oauth === true ? oauthFailure : problemDocument;
     app.on(one.method, base + routerPath(one.path), (context) =>
-      answerRequest(deps, context, one.operation, (exchange) => run(exchange)),
+      answerRequest(deps, context, one.operation, (exchange) => run(exchange), view),
     );
   }
   for (const [path, methods] of methodsByPath(routes)) {
@@ -57,15 +60,20 @@ function compileRoute(deps: Deps, limiters: Limiters, one: Route): (exchange: Ex
   const readParams = compileParams(one);
   const readQuery = compileQuery(one.query ?? Type.Object({}, { additionalProperties: false }));
   const checkBody = one.body === undefined ? undefined : compileCheck(one.body, 'body');
+  const readBody = one.oauth === true ? readFormOrJsonBody : readJsonBody;
+  const visits =
+    one.perMinute === undefined ? undefined : createRateLimiter({ limit: one.perMinute, windowSeconds: 60 }, deps.now);
   return async (exchange) => {
     const { req } = exchange.context;
+    const state = visits?.take(exchange.address);
+    if (state?.exceeded === true) throw rateExceeded(state, 'requests from this address');
     const actor = await identify(deps, limiters.badTokens, req.header('authorization'), exchange.address);
     if (actor !== undefined) exchange.actor = actor;
     admit(one.access, actor);
     if (one.method !== 'GET' && actor !== undefined) countWrite(limiters.writes, actor, exchange);
     const params = readParams((name) => req.param(name) ?? '');
     const query = readQuery(exchange.search);
-    const body = checkBody?.(await readJsonBody(req.raw));
+    const body = checkBody?.(await readBody(req.raw));
     return await one.handle(deps, callOf(exchange, actor, params, query, body));
   };
 }
@@ -115,6 +123,7 @@ function callOf(
     body,
     method: context.req.method,
     requestId: exchange.requestId,
+    address: exchange.address,
     baseHeaders: exchange.headers,
     header: (name) => context.req.header(name),
     get incoming() {

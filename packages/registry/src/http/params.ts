@@ -32,3 +32,9 @@ export const fingerprintParam: PathParameter = {
   description: 'Base64 of the key id, in its URL-safe alphabet.',
   otherwise: 'key.not_found',
 };
+
+export const tokenIdParam: PathParameter = {
+  schema: Uuid,
+  description: 'UUID of the token.',
+  otherwise: 'token.not_found',
+};

@@ -49,6 +49,8 @@ export interface Call<Actors, Parameters extends string, Query, Body> {
   readonly body: Body;
   readonly method: string;
   readonly requestId: string;
+  /** Network address of the client. */
+  readonly address: string;
   header(name: string): string | undefined;
   /** The sockets of Node, for handlers that stream. */
   readonly incoming: IncomingMessage;
@@ -75,6 +77,10 @@ export interface RouteSpec<
   readonly params?: Readonly<Record<Parameters, PathParameter>>;
   readonly query?: Query;
   readonly body?: Body;
+  /** An endpoint of OAuth: the body may be a form, too, fields it does not know are ignored, and refusals are OAuth's. */
+  readonly oauth?: true;
+  /** Requests from one network address in a minute, for routes that need no token. */
+  readonly perMinute?: number;
   readonly multipart?: MultipartSpec;
   readonly answers: Readonly<Record<number, AnswerSpec>>;
   /** Failures that are particular to this route; what every route can answer is not listed. */

@@ -33,6 +33,7 @@ export async function authenticate(deps: Pick<Deps, 'db' | 'now'>, tokenText: st
       scopes: token.scopes,
       expiresAt: token.expiresAt,
       ...(bound === undefined ? {} : { organisation: bound }),
+      ...(token.pluginSlugs === null ? {} : { plugins: token.pluginSlugs }),
     },
   };
 }

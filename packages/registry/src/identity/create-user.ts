@@ -3,18 +3,17 @@ import { recordAudit } from '../audit/record-audit.js';
 import type { Database } from '../database.js';
 import type { Deps } from '../deps.js';
 import { type Scope } from './actor.js';
+import { issueToken } from './issue-token.js';
 import {
   findOrganisation,
   findUserByEmail,
   insertMember,
   insertOrganisation,
-  insertToken,
   insertUser,
   makeUserAdmin,
   type OrganisationRow,
   type UserRow,
 } from './store.js';
-import { hashToken, newToken, tokenPrefix } from './token.js';
 
 export interface NewUser {
   readonly email: string;
@@ -30,8 +29,6 @@ export interface CreatedUser {
   readonly token: string;
 }
 
-const TOKEN_DAYS = 90;
-const DAY_MS = 24 * 3_600_000;
 /** No control or format characters: they would not show in logs and lists. */
 const EMAIL = /^[^@\s\p{C}]+@[^@\s\p{C}]+$/u;
 
@@ -41,7 +38,7 @@ const EMAIL = /^[^@\s\p{C}]+@[^@\s\p{C}]+$/u;
  * @throws OpsError `usage.invalid` for an address or slug that cannot be, `auth.forbidden` for a disabled user.
  */
 export async function createUser(deps: Pick<Deps, 'db' | 'now' | 'newId'>, wanted: NewUser): Promise<CreatedUser> {
-  if (!EMAIL.test(wanted.email) || wanted.email.length > 320) {
+  if (!isEmail(wanted.email)) {
     throw new OpsError('usage.invalid', `${JSON.stringify(wanted.email)} is not an e-mail address`);
   }
   if (!isSlug(wanted.organisation)) {
@@ -53,25 +50,17 @@ export async function createUser(deps: Pick<Deps, 'db' | 'now' | 'newId'>, wante
       },
     );
   }
-  const token = newToken();
   return await deps.db.transaction(async (tx) => {
-    const user = await ensureUser(tx, deps, wanted);
-    const organisation = await ensureOrganisation(tx, deps, wanted.organisation);
-    const createdAt = deps.now();
-    await insertMember(tx, { organisationId: organisation.id, userId: user.id, role: 'owner', createdAt });
-    const tokenId = deps.newId();
-    const scopes: Scope[] = ['plugins:read', 'plugins:publish', 'keys:write'];
+    const { user, organisation } = await makeOwner(tx, deps, wanted);
+    const scopes: Scope[] = ['plugins:read', 'plugins:publish', 'keys:write', 'tokens:write'];
     if (wanted.isAdmin) scopes.push('admin');
-    await insertToken(tx, {
-      id: tokenId,
+    const { id: tokenId, token } = await issueToken(tx, deps, {
       userId: user.id,
       organisationId: organisation.id,
+      plugins: null,
       name: 'admin create-user',
-      prefix: tokenPrefix(token),
-      tokenSha256: hashToken(token),
+      issuedBy: 'operator',
       scopes,
-      createdAt,
-      expiresAt: new Date(createdAt.getTime() + TOKEN_DAYS * DAY_MS),
     });
     await recordAudit(tx, deps, {
       action: 'user.create',
@@ -83,6 +72,23 @@ export async function createUser(deps: Pick<Deps, 'db' | 'now' | 'newId'>, wante
     });
     return { userId: user.id, organisationId: organisation.id, token };
   });
+}
+
+export function isEmail(text: string): boolean {
+  return EMAIL.test(text) && text.length <= 320;
+}
+
+/** Makes the user and the organisation where they are missing, and the one an owner of the other. */
+export async function makeOwner(
+  tx: Database,
+  deps: Pick<Deps, 'now' | 'newId'>,
+  wanted: NewUser,
+): Promise<{ user: UserRow; organisation: OrganisationRow }> {
+  const user = await ensureUser(tx, deps, wanted);
+  const organisation = await ensureOrganisation(tx, deps, wanted.organisation);
+  const createdAt = deps.now();
+  await insertMember(tx, { organisationId: organisation.id, userId: user.id, role: 'owner', createdAt });
+  return { user, organisation };
 }
 
 async function ensureUser(tx: Database, deps: Pick<Deps, 'now' | 'newId'>, wanted: NewUser): Promise<UserRow> {

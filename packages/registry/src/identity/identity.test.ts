@@ -6,7 +6,7 @@ import { createTestDeps, type TestDeps } from '../testing/deps.js';
 import { type Actor, mayAct, requireScope, type Role, SCOPES } from './actor.js';
 import { authenticate } from './authenticate.js';
 import { createUser } from './create-user.js';
-import { revokeOwnToken } from './revoke-token.js';
+import { revokeToken } from './own-tokens.js';
 import { newToken } from './token.js';
 
 const DAY = 24 * 3_600_000;
@@ -49,7 +49,7 @@ describe('a new user', () => {
       token: {
         prefix: token.slice(0, 10),
         organisation: who.organisation,
-        scopes: ['plugins:read', 'plugins:publish', 'keys:write'],
+        scopes: ['plugins:read', 'plugins:publish', 'keys:write', 'tokens:write'],
       },
     });
     expect(actor.token.expiresAt.getTime() - deps.now().getTime()).toBe(90 * DAY);
@@ -145,7 +145,8 @@ describe('a token', () => {
   test('that is revoked counts no more from the next request, and others of its user still do', async () => {
     const who = person();
     const [first, second] = [await createUser(deps, who), await createUser(deps, who)];
-    await revokeOwnToken(deps, await login(first.token));
+    const { id } = (await login(first.token)).token;
+    await revokeToken(deps, await login(first.token), { id });
     expect(await authenticate(deps, first.token)).toBeUndefined();
     await login(second.token);
   });
@@ -194,14 +195,14 @@ test('what each role may do in its organisation, and in another', () => {
       memberships: [{ organisationId: 'o', slug: 'mine', role }],
       token: { id: 't', prefix: 'p', scopes: SCOPES, expiresAt: new Date(0) },
     };
-    expect(SCOPES.map((scope) => mayAct(actor, scope, 'theirs'))).toEqual([false, false, false, false]);
+    expect(SCOPES.map((scope) => mayAct(actor, scope, 'theirs'))).toEqual([false, false, false, false, false]);
     return [role, ...SCOPES.map((scope) => mayAct(actor, scope, 'mine'))];
   });
-  expect(SCOPES).toEqual(['plugins:read', 'plugins:publish', 'keys:write', 'admin']);
+  expect(SCOPES).toEqual(['plugins:read', 'plugins:publish', 'keys:write', 'tokens:write', 'admin']);
   expect(table).toEqual([
-    ['owner', true, true, true, false],
-    ['maintainer', true, true, true, false],
-    ['publisher', true, true, false, false],
-    ['reader', true, false, false, false],
+    ['owner', true, true, true, true, false],
+    ['maintainer', true, true, true, true, false],
+    ['publisher', true, true, false, true, false],
+    ['reader', true, false, false, true, false],
   ]);
 });

@@ -19,6 +19,7 @@ export interface TokenRow {
   readonly id: string;
   readonly userId: string;
   readonly organisationId: string | null;
+  readonly pluginSlugs: readonly string[] | null;
   readonly prefix: string;
   readonly scopes: readonly string[];
   readonly expiresAt: Date;
@@ -37,6 +38,7 @@ export async function findLiveToken(
         id: registryTokens.id,
         userId: registryTokens.userId,
         organisationId: registryTokens.organisationId,
+        pluginSlugs: registryTokens.pluginSlugs,
         prefix: registryTokens.prefix,
         scopes: registryTokens.scopes,
         expiresAt: registryTokens.expiresAt,
@@ -119,6 +121,17 @@ export async function findUserByEmail(
     .select({ id: users.id, email: users.email, isAdmin: users.isAdmin, disabledAt: users.disabledAt })
     .from(users)
     .where(eq(sql`lower(${users.email})`, email.toLowerCase()));
+  return rows[0];
+}
+
+export async function findUser(
+  db: Database,
+  id: string,
+): Promise<(UserRow & { readonly disabledAt: Date | null }) | undefined> {
+  const rows = await db
+    .select({ id: users.id, email: users.email, isAdmin: users.isAdmin, disabledAt: users.disabledAt })
+    .from(users)
+    .where(eq(users.id, id));
   return rows[0];
 }
 

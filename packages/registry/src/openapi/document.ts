@@ -2,10 +2,12 @@ import type { ErrorCode } from '@ops-center/manifest-schema';
 import type { TSchema } from 'typebox';
 import type { AnswerSpec, Route } from '../http/route.js';
 import { STATUS } from '../http/status.js';
+import { OAuthError } from '@ops-center/registry-client';
 import { ProblemSchema } from './problem-schema.js';
 
 type Json = Record<string, unknown>;
 
+const OAUTH = { 'application/json': { schema: { $ref: '#/components/schemas/OAuthError' } } };
 const PROBLEM = { 'application/problem+json': { schema: { $ref: '#/components/schemas/Problem' } } };
 
 /** Failures that every route can answer. */
@@ -23,7 +25,7 @@ const EVERYWHERE: readonly ErrorCode[] = [
  * @param version of the API, not of the server: it changes when the contract does
  */
 export function openApiDocument(routes: readonly Route[], version: string): Json {
-  const schemas: Json = { Problem: ProblemSchema };
+  const schemas: Json = { Problem: ProblemSchema, OAuthError };
   const paths: Record<string, Json> = {};
   for (const one of routes) {
     for (const answer of Object.values(one.answers)) {
@@ -37,7 +39,8 @@ export function openApiDocument(routes: readonly Route[], version: string): Json
     info: {
       title: 'Ops-Center plugin registry',
       version,
-      description: 'Every answer but a good one is application/problem+json (RFC 9457).',
+      description:
+        'Every answer but a good one is application/problem+json (RFC 9457), except at the endpoints of OAuth, which answer as RFC 6749 says.',
       license: { name: 'Apache-2.0', identifier: 'Apache-2.0' },
     },
     paths: sortKeys(paths),
@@ -91,9 +94,10 @@ function parameters({ params = {}, query }: Route): Json {
   return all.length === 0 ? {} : { parameters: all };
 }
 
-function requestBody({ body, multipart }: Route): Json {
+function requestBody({ body, multipart, oauth }: Route): Json {
   if (body !== undefined) {
-    return { requestBody: { required: true, content: { 'application/json': { schema: body } } } };
+    const form = oauth === true ? { 'application/x-www-form-urlencoded': { schema: body } } : {};
+    return { requestBody: { required: true, content: { ...form, 'application/json': { schema: body } } } };
   }
   if (multipart === undefined) return {};
   const schema = {
@@ -120,7 +124,8 @@ function responses(one: Route): Json {
     codes.set(STATUS[code], known);
   }
   const bad = [...codes].map(
-    ([status, some]) => [String(status), { description: some.join(', '), content: PROBLEM }] as const,
+    ([status, some]) =>
+      [String(status), { description: some.join(', '), content: one.oauth === true ? OAUTH : PROBLEM }] as const,
   );
   return sortKeys(Object.fromEntries([...good, ...bad]));
 }

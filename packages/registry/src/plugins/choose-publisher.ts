@@ -4,16 +4,17 @@ import { mayAct, requireScope, type Actor, type Membership } from '../identity/a
 /**
  * Decides under which organisation a new plugin is registered: the one that is asked for, else the one the token is
  * bound to, else the only one the actor may publish for.
+ * @param plugin slug of the plugin to be
  * @throws OpsError auth.forbidden, or request.invalid when it cannot be told which one is meant
  */
-export function choosePublisher(actor: Actor, wanted: string | undefined): Membership {
+export function choosePublisher(actor: Actor, wanted: string | undefined, plugin: string): Membership {
   const asked = wanted ?? actor.token.organisation;
   if (asked !== undefined) {
-    requireScope(actor, 'plugins:publish', asked);
+    requireScope(actor, 'plugins:publish', asked, plugin);
     return membershipOf(actor, asked);
   }
   requireScope(actor, 'plugins:publish');
-  const [only, ...others] = actor.memberships.filter(({ slug }) => mayAct(actor, 'plugins:publish', slug));
+  const [only, ...others] = actor.memberships.filter(({ slug }) => mayAct(actor, 'plugins:publish', slug, plugin));
   if (only === undefined) {
     throw new OpsError('auth.forbidden', 'this user may not publish for any organisation');
   }

@@ -21,7 +21,7 @@ export async function registerPlugin(
   { request, requestId }: RegisterOrder,
 ): Promise<{ result: RegisterResult; isNew: boolean }> {
   requireScope(actor, 'plugins:publish');
-  const publisher = choosePublisher(actor, request.publisher);
+  const publisher = choosePublisher(actor, request.publisher, request.slug);
   return await deps.db.transaction(async (tx) => {
     const { plugin, isNew } = await holdName(tx, {
       id: deps.newId(),

@@ -15,10 +15,12 @@ export const ANONYMOUS: Viewer = { seesAll: false, organisationIds: [] };
 /** What a caller may see. A token without `plugins:read` or `plugins:publish` sees what everybody sees. */
 export function viewerFor(actor: Actor | undefined): Viewer {
   if (actor === undefined) return ANONYMOUS;
+  // A token for certain plugins is limited in what it changes, not in what its organisation shows it.
+  const anyPlugin = actor.token.plugins?.[0];
   return {
     seesAll: mayAct(actor, 'admin'),
     organisationIds: actor.memberships
-      .filter(({ slug }) => mayAct(actor, 'plugins:read', slug) || mayAct(actor, 'plugins:publish', slug))
+      .filter(({ slug }) => mayAct(actor, 'plugins:read', slug) || mayAct(actor, 'plugins:publish', slug, anyPlugin))
       .map(({ organisationId }) => organisationId),
   };
 }

@@ -69,7 +69,13 @@ export const registryTokens = pgTable(
       .references(() => users.id, { onDelete: 'restrict' }),
     /** NULL: the token acts for every organisation of its user. */
     organisationId: uuid('organisation_id').references(() => organisations.id, { onDelete: 'restrict' }),
+    /** Slugs of the only plugins that the token may change; NULL: all that its organisations have. */
+    pluginSlugs: text('plugin_slugs').array(),
     name: text('name').notNull(),
+    /** Where the token came from. */
+    issuedBy: text('issued_by', { enum: ['operator', 'user', 'device', 'ci'] })
+      .notNull()
+      .default('operator'),
     /** The first characters, shown in lists to tell tokens apart. */
     prefix: text('prefix').notNull(),
     /** Lower-case hex. */
@@ -84,6 +90,11 @@ export const registryTokens = pgTable(
     index('registry_tokens_user_id_idx').on(table.userId),
     index('registry_tokens_organisation_id_idx').on(table.organisationId),
     check('registry_tokens_sha256_form', sql`${table.tokenSha256} ~ '^[0-9a-f]{64}$'`),
+    check('registry_tokens_issued_by_known', sql`${table.issuedBy} IN ('operator', 'user', 'device', 'ci')`),
+    check(
+      'registry_tokens_plugins_some',
+      sql`${table.pluginSlugs} IS NULL OR cardinality(${table.pluginSlugs}) BETWEEN 1 AND 100`,
+    ),
     check('registry_tokens_scopes_some', sql`cardinality(${table.scopes}) BETWEEN 1 AND 100`),
   ],
 );

@@ -43,6 +43,7 @@ export async function createTestDeps(options: TestDepsOptions = {}): Promise<Tes
       limits: settings.limits,
       rates: settings.rates,
       keyWaitMs: settings.keyWaitMs,
+      proxyHops: settings.proxyHops,
       ...options.config,
     },
     log,

@@ -19,6 +19,8 @@ export interface TokenOptions {
   readonly isAdmin?: boolean;
   /** Bind the token to this organisation; otherwise it covers all. */
   readonly boundTo?: string;
+  /** Slugs of the only plugins that it may change. */
+  readonly plugins?: readonly string[];
   readonly expiresAt?: Date;
   readonly revokedAt?: Date;
 }
@@ -44,6 +46,7 @@ export async function createToken({ deps }: TestApp, options: TokenOptions = {})
     id: randomUUID(),
     userId: user.id,
     organisationId: options.boundTo === undefined ? null : (ids.get(options.boundTo) ?? null),
+    pluginSlugs: options.plugins === undefined ? null : [...options.plugins],
     name: 'test',
     prefix: tokenPrefix(token),
     tokenSha256: hashToken(token),

@@ -29,7 +29,7 @@ export async function findUploadTarget(
   const plugin = await findPlugin(db, name);
   if (plugin === undefined) {
     if (!('slug' in name)) throw notFound(address);
-    return { slug: name.slug, publisher: choosePublisher(actor, wantedPublisher) };
+    return { slug: name.slug, publisher: choosePublisher(actor, wantedPublisher, name.slug) };
   }
   requireOwner(actor, plugin, address);
   if (plugin.deletedAt !== null) throw nameTaken(plugin.slug);
@@ -46,17 +46,17 @@ export async function findUploadTarget(
 export async function findOwnPlugin(db: Database, actor: Actor, address: string): Promise<PluginRow> {
   const plugin = await findPlugin(db, pluginName(address));
   if (plugin === undefined || plugin.deletedAt !== null || !seesPlugin(actor, plugin)) throw notFound(address);
-  requireScope(actor, 'plugins:publish', plugin.publisher);
+  requireScope(actor, 'plugins:publish', plugin.publisher, plugin.slug);
   return plugin;
 }
 
 function requireOwner(actor: Actor, plugin: PluginRow, address: string): void {
-  if (mayAct(actor, 'plugins:publish', plugin.publisher)) return;
+  if (mayAct(actor, 'plugins:publish', plugin.publisher, plugin.slug)) return;
   const isMember = actor.memberships.some(({ slug }) => slug === plugin.publisher);
-  if (isMember) requireScope(actor, 'plugins:publish', plugin.publisher);
+  if (isMember) requireScope(actor, 'plugins:publish', plugin.publisher, plugin.slug);
   if (address === plugin.slug) throw nameTaken(plugin.slug);
   if (!seesPlugin(actor, plugin)) throw notFound(address);
-  requireScope(actor, 'plugins:publish', plugin.publisher);
+  requireScope(actor, 'plugins:publish', plugin.publisher, plugin.slug);
 }
 
 /** A plugin without a published version is not there for anybody but its publisher. */

@@ -1,0 +1,43 @@
+import { createHash, randomBytes, randomInt } from 'node:crypto';
+
+const SECRET_BYTES = 32;
+const SECRET = /^[A-Za-z0-9_-]{43}$/;
+/** Letters only, without vowels, so that no code is a word or mixes up with digits (RFC 8628, 6.1). */
+const USER_CODE_LETTERS = 'BCDFGHJKLMNPQRSTVWXZ';
+const USER_CODE_LENGTH = 8;
+const USER_CODE = new RegExp(`^[${USER_CODE_LETTERS}]{${USER_CODE_LENGTH}}$`);
+
+/** 256 random bits as text, for cookies, links and device codes. */
+export function newSecret(): string {
+  return randomBytes(SECRET_BYTES).toString('base64url');
+}
+
+export function isSecret(text: string): boolean {
+  return SECRET.test(text);
+}
+
+/** What is stored of a random secret. Looking one up by its hash tells nothing by its timing. */
+export function hashSecret(secret: string): string {
+  return createHash('sha256').update(secret).digest('hex');
+}
+
+/** A code that a person types: eight letters (35 bits), which live for minutes and are guessed at a limited rate. */
+export function newUserCode(): string {
+  return Array.from({ length: USER_CODE_LENGTH }, () => USER_CODE_LETTERS[randomInt(USER_CODE_LETTERS.length)]).join(
+    '',
+  );
+}
+
+/** The code in what a person typed, whatever the case and the hyphens; undefined when it cannot be one. */
+export function readUserCode(typed: string): string | undefined {
+  const code = typed
+    .slice(0, 50)
+    .replaceAll(/[\s\p{Pd}]/gu, '')
+    .toUpperCase();
+  return USER_CODE.test(code) ? code : undefined;
+}
+
+/** As it is shown: `BCDF-GHJK`. */
+export function shownUserCode(code: string): string {
+  return `${code.slice(0, 4)}-${code.slice(4)}`;
+}
