@@ -3,7 +3,7 @@ import { mkdir, readFile, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { endWith, ROOT, run } from './run.mjs';
 
-/** From one room's source alone; what they write must be there before anything compiles. */
+/** From source, with manifest-schema at most; what they write must be there before anything else compiles. */
 const FROM_SOURCE = [
   '../packages/manifest-schema/scripts/generate.mjs',
   '../packages/plugin-protocol/scripts/generate.mjs',
@@ -20,6 +20,7 @@ async function main() {
   const stale = [];
   for (const generator of [...FROM_SOURCE, ...FROM_PROGRAMS]) {
     // The reference pages are read from source, but the packages they import from each other come from dist.
+    if (generator === FROM_SOURCE[1] && !checkOnly) await run(['tsc', '-b', 'packages/manifest-schema']);
     if (generator === FROM_PROGRAMS[0] && !checkOnly) await run(['tsc', '-b']);
     const { generate } = await import(generator);
     for (const { path: name, content } of await generate(ROOT)) {

@@ -585,6 +585,108 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
                         } else {
                           var valid4 = true;
                         }
+                        if (valid4) {
+                          if (data8.id !== void 0) {
+                            let data13 = data8.id;
+                            const _errs27 = errors;
+                            if (errors === _errs27) {
+                              if (typeof data13 === "string") {
+                                if (!pattern4.test(data13)) {
+                                  validate21.errors = [{ instancePath: instancePath + "/token/id", schemaPath: "#/properties/token/properties/id/pattern", keyword: "pattern", params: { pattern: "^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$" }, message: 'must match pattern "^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$"' }];
+                                  return false;
+                                }
+                              } else {
+                                validate21.errors = [{ instancePath: instancePath + "/token/id", schemaPath: "#/properties/token/properties/id/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                                return false;
+                              }
+                            }
+                            var valid4 = _errs27 === errors;
+                          } else {
+                            var valid4 = true;
+                          }
+                          if (valid4) {
+                            if (data8.organisation !== void 0) {
+                              let data14 = data8.organisation;
+                              const _errs29 = errors;
+                              if (errors === _errs29) {
+                                if (typeof data14 === "string") {
+                                  if (func1(data14) > 100) {
+                                    validate21.errors = [{ instancePath: instancePath + "/token/organisation", schemaPath: "#/properties/token/properties/organisation/maxLength", keyword: "maxLength", params: { limit: 100 }, message: "must NOT have more than 100 characters" }];
+                                    return false;
+                                  } else {
+                                    if (func1(data14) < 2) {
+                                      validate21.errors = [{ instancePath: instancePath + "/token/organisation", schemaPath: "#/properties/token/properties/organisation/minLength", keyword: "minLength", params: { limit: 2 }, message: "must NOT have fewer than 2 characters" }];
+                                      return false;
+                                    } else {
+                                      if (!pattern5.test(data14)) {
+                                        validate21.errors = [{ instancePath: instancePath + "/token/organisation", schemaPath: "#/properties/token/properties/organisation/pattern", keyword: "pattern", params: { pattern: "^[a-z0-9]+(-[a-z0-9]+)*$" }, message: 'must match pattern "^[a-z0-9]+(-[a-z0-9]+)*$"' }];
+                                        return false;
+                                      }
+                                    }
+                                  }
+                                } else {
+                                  validate21.errors = [{ instancePath: instancePath + "/token/organisation", schemaPath: "#/properties/token/properties/organisation/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                                  return false;
+                                }
+                              }
+                              var valid4 = _errs29 === errors;
+                            } else {
+                              var valid4 = true;
+                            }
+                            if (valid4) {
+                              if (data8.plugins !== void 0) {
+                                let data15 = data8.plugins;
+                                const _errs31 = errors;
+                                if (errors === _errs31) {
+                                  if (Array.isArray(data15)) {
+                                    if (data15.length > 100) {
+                                      validate21.errors = [{ instancePath: instancePath + "/token/plugins", schemaPath: "#/properties/token/properties/plugins/maxItems", keyword: "maxItems", params: { limit: 100 }, message: "must NOT have more than 100 items" }];
+                                      return false;
+                                    } else {
+                                      var valid6 = true;
+                                      const len2 = data15.length;
+                                      for (let i2 = 0; i2 < len2; i2++) {
+                                        let data16 = data15[i2];
+                                        const _errs33 = errors;
+                                        if (errors === _errs33) {
+                                          if (typeof data16 === "string") {
+                                            if (func1(data16) > 100) {
+                                              validate21.errors = [{ instancePath: instancePath + "/token/plugins/" + i2, schemaPath: "#/properties/token/properties/plugins/items/maxLength", keyword: "maxLength", params: { limit: 100 }, message: "must NOT have more than 100 characters" }];
+                                              return false;
+                                            } else {
+                                              if (func1(data16) < 2) {
+                                                validate21.errors = [{ instancePath: instancePath + "/token/plugins/" + i2, schemaPath: "#/properties/token/properties/plugins/items/minLength", keyword: "minLength", params: { limit: 2 }, message: "must NOT have fewer than 2 characters" }];
+                                                return false;
+                                              } else {
+                                                if (!pattern5.test(data16)) {
+                                                  validate21.errors = [{ instancePath: instancePath + "/token/plugins/" + i2, schemaPath: "#/properties/token/properties/plugins/items/pattern", keyword: "pattern", params: { pattern: "^[a-z0-9]+(-[a-z0-9]+)*$" }, message: 'must match pattern "^[a-z0-9]+(-[a-z0-9]+)*$"' }];
+                                                  return false;
+                                                }
+                                              }
+                                            }
+                                          } else {
+                                            validate21.errors = [{ instancePath: instancePath + "/token/plugins/" + i2, schemaPath: "#/properties/token/properties/plugins/items/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                                            return false;
+                                          }
+                                        }
+                                        var valid6 = _errs33 === errors;
+                                        if (!valid6) {
+                                          break;
+                                        }
+                                      }
+                                    }
+                                  } else {
+                                    validate21.errors = [{ instancePath: instancePath + "/token/plugins", schemaPath: "#/properties/token/properties/plugins/type", keyword: "type", params: { type: "array" }, message: "must be array" }];
+                                    return false;
+                                  }
+                                }
+                                var valid4 = _errs31 === errors;
+                              } else {
+                                var valid4 = true;
+                              }
+                            }
+                          }
+                        }
                       }
                     }
                   }
@@ -611,7 +713,7 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
 validate21.evaluated = { "props": { "user": true, "organisations": true, "token": true }, "dynamicProps": false, "dynamicItems": false };
 var KeyList = validate22;
 var schema33 = { "type": "object", "required": ["data"], "properties": { "data": { "type": "array", "items": { "type": "object", "required": ["key_id", "public_key", "label", "not_before"], "properties": { "key_id": { "type": "string", "pattern": "^SHA256:[A-Za-z0-9+/]{43}$" }, "public_key": { "type": "string", "maxLength": 2e3 }, "label": { "type": "string", "maxLength": 200 }, "not_before": { "type": "string", "maxLength": 40, "pattern": "^\\d{4}-\\d{2}-\\d{2}T[0-9:.]+Z$" }, "expires_at": { "type": "string", "maxLength": 40, "pattern": "^\\d{4}-\\d{2}-\\d{2}T[0-9:.]+Z$" }, "revoked_at": { "type": "string", "maxLength": 40, "pattern": "^\\d{4}-\\d{2}-\\d{2}T[0-9:.]+Z$" }, "revoked_reason": { "enum": ["superseded", "compromised"] }, "compromised_since": { "type": "string", "maxLength": 40, "pattern": "^\\d{4}-\\d{2}-\\d{2}T[0-9:.]+Z$" }, "plugins": { "type": "array", "items": { "type": "string", "pattern": "^[a-z0-9]+(-[a-z0-9]+)*$", "minLength": 2, "maxLength": 100 }, "maxItems": 100 } } }, "maxItems": 1e3 }, "rotations": { "type": "array", "items": { "type": "object", "required": ["old_key_id", "new_key_id", "envelope", "accepted_at"], "properties": { "old_key_id": { "type": "string", "pattern": "^SHA256:[A-Za-z0-9+/]{43}$" }, "new_key_id": { "type": "string", "pattern": "^SHA256:[A-Za-z0-9+/]{43}$" }, "envelope": { "type": "string", "maxLength": 65536 }, "accepted_at": { "type": "string", "maxLength": 40, "pattern": "^\\d{4}-\\d{2}-\\d{2}T[0-9:.]+Z$" } } }, "maxItems": 1e3 } } };
-var pattern7 = new RegExp("^SHA256:[A-Za-z0-9+/]{43}$", "u");
+var pattern10 = new RegExp("^SHA256:[A-Za-z0-9+/]{43}$", "u");
 function validate22(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
@@ -655,7 +757,7 @@ function validate22(data, { instancePath = "", parentData, parentDataProperty, r
                           const _errs5 = errors;
                           if (errors === _errs5) {
                             if (typeof data2 === "string") {
-                              if (!pattern7.test(data2)) {
+                              if (!pattern10.test(data2)) {
                                 validate22.errors = [{ instancePath: instancePath + "/data/" + i0 + "/key_id", schemaPath: "#/properties/data/items/properties/key_id/pattern", keyword: "pattern", params: { pattern: "^SHA256:[A-Za-z0-9+/]{43}$" }, message: 'must match pattern "^SHA256:[A-Za-z0-9+/]{43}$"' }];
                                 return false;
                               }
@@ -921,7 +1023,7 @@ function validate22(data, { instancePath = "", parentData, parentDataProperty, r
                             const _errs28 = errors;
                             if (errors === _errs28) {
                               if (typeof data14 === "string") {
-                                if (!pattern7.test(data14)) {
+                                if (!pattern10.test(data14)) {
                                   validate22.errors = [{ instancePath: instancePath + "/rotations/" + i2 + "/old_key_id", schemaPath: "#/properties/rotations/items/properties/old_key_id/pattern", keyword: "pattern", params: { pattern: "^SHA256:[A-Za-z0-9+/]{43}$" }, message: 'must match pattern "^SHA256:[A-Za-z0-9+/]{43}$"' }];
                                   return false;
                                 }
@@ -940,7 +1042,7 @@ function validate22(data, { instancePath = "", parentData, parentDataProperty, r
                               const _errs30 = errors;
                               if (errors === _errs30) {
                                 if (typeof data15 === "string") {
-                                  if (!pattern7.test(data15)) {
+                                  if (!pattern10.test(data15)) {
                                     validate22.errors = [{ instancePath: instancePath + "/rotations/" + i2 + "/new_key_id", schemaPath: "#/properties/rotations/items/properties/new_key_id/pattern", keyword: "pattern", params: { pattern: "^SHA256:[A-Za-z0-9+/]{43}$" }, message: 'must match pattern "^SHA256:[A-Za-z0-9+/]{43}$"' }];
                                     return false;
                                   }
@@ -1032,7 +1134,7 @@ function validate22(data, { instancePath = "", parentData, parentDataProperty, r
 }
 validate22.evaluated = { "props": { "data": true, "rotations": true }, "dynamicProps": false, "dynamicItems": false };
 var KeyChallenge = validate23;
-var pattern16 = new RegExp("^[A-Za-z0-9_-]{43}$", "u");
+var pattern19 = new RegExp("^[A-Za-z0-9_-]{43}$", "u");
 function validate23(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
@@ -1055,7 +1157,7 @@ function validate23(data, { instancePath = "", parentData, parentDataProperty, r
           const _errs1 = errors;
           if (errors === _errs1) {
             if (typeof data0 === "string") {
-              if (!pattern16.test(data0)) {
+              if (!pattern19.test(data0)) {
                 validate23.errors = [{ instancePath: instancePath + "/nonce", schemaPath: "#/properties/nonce/pattern", keyword: "pattern", params: { pattern: "^[A-Za-z0-9_-]{43}$" }, message: 'must match pattern "^[A-Za-z0-9_-]{43}$"' }];
                 return false;
               }
@@ -1137,7 +1239,7 @@ function validate24(data, { instancePath = "", parentData, parentDataProperty, r
                   const _errs3 = errors;
                   if (errors === _errs3) {
                     if (typeof data1 === "string") {
-                      if (!pattern7.test(data1)) {
+                      if (!pattern10.test(data1)) {
                         validate24.errors = [{ instancePath: instancePath + "/key/key_id", schemaPath: "#/properties/key/properties/key_id/pattern", keyword: "pattern", params: { pattern: "^SHA256:[A-Za-z0-9+/]{43}$" }, message: 'must match pattern "^SHA256:[A-Za-z0-9+/]{43}$"' }];
                         return false;
                       }
@@ -1381,7 +1483,7 @@ function validate24(data, { instancePath = "", parentData, parentDataProperty, r
                     const _errs24 = errors;
                     if (errors === _errs24) {
                       if (typeof data12 === "string") {
-                        if (!pattern7.test(data12)) {
+                        if (!pattern10.test(data12)) {
                           validate24.errors = [{ instancePath: instancePath + "/rotation/old_key_id", schemaPath: "#/properties/rotation/properties/old_key_id/pattern", keyword: "pattern", params: { pattern: "^SHA256:[A-Za-z0-9+/]{43}$" }, message: 'must match pattern "^SHA256:[A-Za-z0-9+/]{43}$"' }];
                           return false;
                         }
@@ -1400,7 +1502,7 @@ function validate24(data, { instancePath = "", parentData, parentDataProperty, r
                       const _errs26 = errors;
                       if (errors === _errs26) {
                         if (typeof data13 === "string") {
-                          if (!pattern7.test(data13)) {
+                          if (!pattern10.test(data13)) {
                             validate24.errors = [{ instancePath: instancePath + "/rotation/new_key_id", schemaPath: "#/properties/rotation/properties/new_key_id/pattern", keyword: "pattern", params: { pattern: "^SHA256:[A-Za-z0-9+/]{43}$" }, message: 'must match pattern "^SHA256:[A-Za-z0-9+/]{43}$"' }];
                             return false;
                           }
@@ -1516,7 +1618,7 @@ function validate25(data, { instancePath = "", parentData, parentDataProperty, r
           const _errs1 = errors;
           if (errors === _errs1) {
             if (typeof data0 === "string") {
-              if (!pattern7.test(data0)) {
+              if (!pattern10.test(data0)) {
                 validate25.errors = [{ instancePath: instancePath + "/key_id", schemaPath: "#/properties/key_id/pattern", keyword: "pattern", params: { pattern: "^SHA256:[A-Za-z0-9+/]{43}$" }, message: 'must match pattern "^SHA256:[A-Za-z0-9+/]{43}$"' }];
                 return false;
               }
@@ -1746,9 +1848,9 @@ function validate25(data, { instancePath = "", parentData, parentDataProperty, r
 validate25.evaluated = { "props": { "key_id": true, "public_key": true, "label": true, "not_before": true, "expires_at": true, "revoked_at": true, "revoked_reason": true, "compromised_since": true, "plugins": true }, "dynamicProps": false, "dynamicItems": false };
 var PluginIndex = validate26;
 var schema37 = { "type": "object", "required": ["slug", "name", "publisher", "visibility", "versions", "keys"], "properties": { "slug": { "type": "string", "pattern": "^[a-z0-9]+(-[a-z0-9]+)*$", "minLength": 2, "maxLength": 100 }, "name": { "type": "string", "maxLength": 200 }, "publisher": { "type": "string", "pattern": "^[a-z0-9]+(-[a-z0-9]+)*$", "minLength": 2, "maxLength": 100 }, "visibility": { "enum": ["public", "tenant", "private"] }, "versions": { "type": "array", "items": { "type": "object", "required": ["version", "sha256", "size", "tree_digest", "key_id", "published_at", "type", "permissions", "dependencies"], "properties": { "version": { "type": "string", "pattern": "^\\d+\\.\\d+\\.\\d+[0-9A-Za-z.+-]*$", "maxLength": 128 }, "sha256": { "type": "string", "pattern": "^[0-9a-f]{64}$" }, "size": { "type": "integer", "minimum": 0 }, "tree_digest": { "type": "string", "pattern": "^t1:[A-Za-z0-9+/]{43}=$" }, "key_id": { "type": "string", "pattern": "^SHA256:[A-Za-z0-9+/]{43}$" }, "published_at": { "type": "string", "maxLength": 40, "pattern": "^\\d{4}-\\d{2}-\\d{2}T[0-9:.]+Z$" }, "type": { "enum": ["backend", "frontend", "hybrid", "container", "theme"] }, "permissions": { "type": "array", "items": { "type": "string", "maxLength": 200 }, "maxItems": 500 }, "dependencies": { "type": "array", "items": { "type": "object", "required": ["slug", "version"], "properties": { "slug": { "type": "string", "pattern": "^[a-z0-9]+(-[a-z0-9]+)*$", "minLength": 2, "maxLength": 100 }, "version": { "type": "string", "maxLength": 200 }, "optional": { "type": "boolean" } } }, "maxItems": 500 }, "min_platform_version": { "type": "string", "maxLength": 128 }, "max_platform_version": { "type": "string", "maxLength": 128 }, "yanked": { "type": "string", "maxLength": 1e3 }, "deprecated": { "type": "string", "maxLength": 1e3 } } }, "maxItems": 1e4 }, "keys": { "type": "array", "items": { "type": "object", "required": ["key_id", "public_key", "label", "not_before"], "properties": { "key_id": { "type": "string", "pattern": "^SHA256:[A-Za-z0-9+/]{43}$" }, "public_key": { "type": "string", "maxLength": 2e3 }, "label": { "type": "string", "maxLength": 200 }, "not_before": { "type": "string", "maxLength": 40, "pattern": "^\\d{4}-\\d{2}-\\d{2}T[0-9:.]+Z$" }, "expires_at": { "type": "string", "maxLength": 40, "pattern": "^\\d{4}-\\d{2}-\\d{2}T[0-9:.]+Z$" }, "revoked_at": { "type": "string", "maxLength": 40, "pattern": "^\\d{4}-\\d{2}-\\d{2}T[0-9:.]+Z$" }, "revoked_reason": { "enum": ["superseded", "compromised"] }, "compromised_since": { "type": "string", "maxLength": 40, "pattern": "^\\d{4}-\\d{2}-\\d{2}T[0-9:.]+Z$" }, "plugins": { "type": "array", "items": { "type": "string", "pattern": "^[a-z0-9]+(-[a-z0-9]+)*$", "minLength": 2, "maxLength": 100 }, "maxItems": 100 } } }, "maxItems": 1e3 }, "rotations": { "type": "array", "items": { "type": "object", "required": ["old_key_id", "new_key_id", "envelope", "accepted_at"], "properties": { "old_key_id": { "type": "string", "pattern": "^SHA256:[A-Za-z0-9+/]{43}$" }, "new_key_id": { "type": "string", "pattern": "^SHA256:[A-Za-z0-9+/]{43}$" }, "envelope": { "type": "string", "maxLength": 65536 }, "accepted_at": { "type": "string", "maxLength": 40, "pattern": "^\\d{4}-\\d{2}-\\d{2}T[0-9:.]+Z$" } } }, "maxItems": 1e3 } } };
-var pattern35 = new RegExp("^\\d+\\.\\d+\\.\\d+[0-9A-Za-z.+-]*$", "u");
-var pattern36 = new RegExp("^[0-9a-f]{64}$", "u");
-var pattern37 = new RegExp("^t1:[A-Za-z0-9+/]{43}=$", "u");
+var pattern38 = new RegExp("^\\d+\\.\\d+\\.\\d+[0-9A-Za-z.+-]*$", "u");
+var pattern39 = new RegExp("^[0-9a-f]{64}$", "u");
+var pattern40 = new RegExp("^t1:[A-Za-z0-9+/]{43}=$", "u");
 function validate26(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
@@ -1885,7 +1987,7 @@ function validate26(data, { instancePath = "", parentData, parentDataProperty, r
                                         validate26.errors = [{ instancePath: instancePath + "/versions/" + i0 + "/version", schemaPath: "#/properties/versions/items/properties/version/maxLength", keyword: "maxLength", params: { limit: 128 }, message: "must NOT have more than 128 characters" }];
                                         return false;
                                       } else {
-                                        if (!pattern35.test(data6)) {
+                                        if (!pattern38.test(data6)) {
                                           validate26.errors = [{ instancePath: instancePath + "/versions/" + i0 + "/version", schemaPath: "#/properties/versions/items/properties/version/pattern", keyword: "pattern", params: { pattern: "^\\d+\\.\\d+\\.\\d+[0-9A-Za-z.+-]*$" }, message: 'must match pattern "^\\d+\\.\\d+\\.\\d+[0-9A-Za-z.+-]*$"' }];
                                           return false;
                                         }
@@ -1905,7 +2007,7 @@ function validate26(data, { instancePath = "", parentData, parentDataProperty, r
                                     const _errs14 = errors;
                                     if (errors === _errs14) {
                                       if (typeof data7 === "string") {
-                                        if (!pattern36.test(data7)) {
+                                        if (!pattern39.test(data7)) {
                                           validate26.errors = [{ instancePath: instancePath + "/versions/" + i0 + "/sha256", schemaPath: "#/properties/versions/items/properties/sha256/pattern", keyword: "pattern", params: { pattern: "^[0-9a-f]{64}$" }, message: 'must match pattern "^[0-9a-f]{64}$"' }];
                                           return false;
                                         }
@@ -1944,7 +2046,7 @@ function validate26(data, { instancePath = "", parentData, parentDataProperty, r
                                         const _errs18 = errors;
                                         if (errors === _errs18) {
                                           if (typeof data9 === "string") {
-                                            if (!pattern37.test(data9)) {
+                                            if (!pattern40.test(data9)) {
                                               validate26.errors = [{ instancePath: instancePath + "/versions/" + i0 + "/tree_digest", schemaPath: "#/properties/versions/items/properties/tree_digest/pattern", keyword: "pattern", params: { pattern: "^t1:[A-Za-z0-9+/]{43}=$" }, message: 'must match pattern "^t1:[A-Za-z0-9+/]{43}=$"' }];
                                               return false;
                                             }
@@ -1963,7 +2065,7 @@ function validate26(data, { instancePath = "", parentData, parentDataProperty, r
                                           const _errs20 = errors;
                                           if (errors === _errs20) {
                                             if (typeof data10 === "string") {
-                                              if (!pattern7.test(data10)) {
+                                              if (!pattern10.test(data10)) {
                                                 validate26.errors = [{ instancePath: instancePath + "/versions/" + i0 + "/key_id", schemaPath: "#/properties/versions/items/properties/key_id/pattern", keyword: "pattern", params: { pattern: "^SHA256:[A-Za-z0-9+/]{43}$" }, message: 'must match pattern "^SHA256:[A-Za-z0-9+/]{43}$"' }];
                                                 return false;
                                               }
@@ -2292,7 +2394,7 @@ function validate26(data, { instancePath = "", parentData, parentDataProperty, r
                                     const _errs51 = errors;
                                     if (errors === _errs51) {
                                       if (typeof data26 === "string") {
-                                        if (!pattern7.test(data26)) {
+                                        if (!pattern10.test(data26)) {
                                           validate26.errors = [{ instancePath: instancePath + "/keys/" + i3 + "/key_id", schemaPath: "#/properties/keys/items/properties/key_id/pattern", keyword: "pattern", params: { pattern: "^SHA256:[A-Za-z0-9+/]{43}$" }, message: 'must match pattern "^SHA256:[A-Za-z0-9+/]{43}$"' }];
                                           return false;
                                         }
@@ -2558,7 +2660,7 @@ function validate26(data, { instancePath = "", parentData, parentDataProperty, r
                                       const _errs74 = errors;
                                       if (errors === _errs74) {
                                         if (typeof data38 === "string") {
-                                          if (!pattern7.test(data38)) {
+                                          if (!pattern10.test(data38)) {
                                             validate26.errors = [{ instancePath: instancePath + "/rotations/" + i5 + "/old_key_id", schemaPath: "#/properties/rotations/items/properties/old_key_id/pattern", keyword: "pattern", params: { pattern: "^SHA256:[A-Za-z0-9+/]{43}$" }, message: 'must match pattern "^SHA256:[A-Za-z0-9+/]{43}$"' }];
                                             return false;
                                           }
@@ -2577,7 +2679,7 @@ function validate26(data, { instancePath = "", parentData, parentDataProperty, r
                                         const _errs76 = errors;
                                         if (errors === _errs76) {
                                           if (typeof data39 === "string") {
-                                            if (!pattern7.test(data39)) {
+                                            if (!pattern10.test(data39)) {
                                               validate26.errors = [{ instancePath: instancePath + "/rotations/" + i5 + "/new_key_id", schemaPath: "#/properties/rotations/items/properties/new_key_id/pattern", keyword: "pattern", params: { pattern: "^SHA256:[A-Za-z0-9+/]{43}$" }, message: 'must match pattern "^SHA256:[A-Za-z0-9+/]{43}$"' }];
                                               return false;
                                             }
@@ -2675,8 +2777,8 @@ function validate26(data, { instancePath = "", parentData, parentDataProperty, r
 validate26.evaluated = { "props": { "slug": true, "name": true, "publisher": true, "visibility": true, "versions": true, "keys": true, "rotations": true }, "dynamicProps": false, "dynamicItems": false };
 var PluginPage = validate27;
 var schema38 = { "type": "object", "required": ["data", "meta"], "properties": { "data": { "type": "array", "items": { "type": "object", "required": ["id", "slug", "name", "description", "publisher", "author", "category", "type", "tags", "latest_version", "visibility", "is_official", "is_verified", "pricing", "total_downloads", "published_at", "updated_at"], "properties": { "id": { "type": "string", "pattern": "^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$" }, "slug": { "type": "string", "pattern": "^[a-z0-9]+(-[a-z0-9]+)*$", "minLength": 2, "maxLength": 100 }, "name": { "type": "string", "maxLength": 200 }, "description": { "type": "string", "maxLength": 5e3 }, "publisher": { "type": "string", "pattern": "^[a-z0-9]+(-[a-z0-9]+)*$", "minLength": 2, "maxLength": 100 }, "author": { "type": "string", "maxLength": 200 }, "category": { "type": "string", "maxLength": 50 }, "type": { "enum": ["backend", "frontend", "hybrid", "container", "theme"] }, "tags": { "type": "array", "items": { "type": "string", "maxLength": 100 }, "maxItems": 100 }, "latest_version": { "type": "string", "pattern": "^\\d+\\.\\d+\\.\\d+[0-9A-Za-z.+-]*$", "maxLength": 128 }, "visibility": { "enum": ["public", "tenant", "private"] }, "is_official": { "type": "boolean" }, "is_verified": { "type": "boolean" }, "pricing": { "type": "object", "required": ["model", "is_free", "currency"], "properties": { "model": { "type": "string", "maxLength": 50 }, "is_free": { "type": "boolean" }, "currency": { "type": "string", "pattern": "^[A-Z]{3}$" }, "price": { "type": "string", "pattern": "^\\d{1,8}\\.\\d{2}$" }, "monthly": { "type": "string", "pattern": "^\\d{1,8}\\.\\d{2}$" }, "yearly": { "type": "string", "pattern": "^\\d{1,8}\\.\\d{2}$" }, "lifetime": { "type": "string", "pattern": "^\\d{1,8}\\.\\d{2}$" }, "trial_days": { "type": "integer", "minimum": 0 } } }, "total_downloads": { "type": "integer", "minimum": 0 }, "published_at": { "type": "string", "maxLength": 40, "pattern": "^\\d{4}-\\d{2}-\\d{2}T[0-9:.]+Z$" }, "updated_at": { "type": "string", "maxLength": 40, "pattern": "^\\d{4}-\\d{2}-\\d{2}T[0-9:.]+Z$" } } }, "maxItems": 100 }, "meta": { "type": "object", "required": ["total_estimate"], "properties": { "next_cursor": { "type": "string", "maxLength": 2e3 }, "total_estimate": { "type": "integer", "minimum": 0 } } } } };
-var pattern54 = new RegExp("^[A-Z]{3}$", "u");
-var pattern55 = new RegExp("^\\d{1,8}\\.\\d{2}$", "u");
+var pattern57 = new RegExp("^[A-Z]{3}$", "u");
+var pattern58 = new RegExp("^\\d{1,8}\\.\\d{2}$", "u");
 function validate27(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
@@ -2930,7 +3032,7 @@ function validate27(data, { instancePath = "", parentData, parentDataProperty, r
                                                   validate27.errors = [{ instancePath: instancePath + "/data/" + i0 + "/latest_version", schemaPath: "#/properties/data/items/properties/latest_version/maxLength", keyword: "maxLength", params: { limit: 128 }, message: "must NOT have more than 128 characters" }];
                                                   return false;
                                                 } else {
-                                                  if (!pattern35.test(data12)) {
+                                                  if (!pattern38.test(data12)) {
                                                     validate27.errors = [{ instancePath: instancePath + "/data/" + i0 + "/latest_version", schemaPath: "#/properties/data/items/properties/latest_version/pattern", keyword: "pattern", params: { pattern: "^\\d+\\.\\d+\\.\\d+[0-9A-Za-z.+-]*$" }, message: 'must match pattern "^\\d+\\.\\d+\\.\\d+[0-9A-Za-z.+-]*$"' }];
                                                     return false;
                                                   }
@@ -3024,7 +3126,7 @@ function validate27(data, { instancePath = "", parentData, parentDataProperty, r
                                                                 const _errs37 = errors;
                                                                 if (errors === _errs37) {
                                                                   if (typeof data19 === "string") {
-                                                                    if (!pattern54.test(data19)) {
+                                                                    if (!pattern57.test(data19)) {
                                                                       validate27.errors = [{ instancePath: instancePath + "/data/" + i0 + "/pricing/currency", schemaPath: "#/properties/data/items/properties/pricing/properties/currency/pattern", keyword: "pattern", params: { pattern: "^[A-Z]{3}$" }, message: 'must match pattern "^[A-Z]{3}$"' }];
                                                                       return false;
                                                                     }
@@ -3043,7 +3145,7 @@ function validate27(data, { instancePath = "", parentData, parentDataProperty, r
                                                                   const _errs39 = errors;
                                                                   if (errors === _errs39) {
                                                                     if (typeof data20 === "string") {
-                                                                      if (!pattern55.test(data20)) {
+                                                                      if (!pattern58.test(data20)) {
                                                                         validate27.errors = [{ instancePath: instancePath + "/data/" + i0 + "/pricing/price", schemaPath: "#/properties/data/items/properties/pricing/properties/price/pattern", keyword: "pattern", params: { pattern: "^\\d{1,8}\\.\\d{2}$" }, message: 'must match pattern "^\\d{1,8}\\.\\d{2}$"' }];
                                                                         return false;
                                                                       }
@@ -3062,7 +3164,7 @@ function validate27(data, { instancePath = "", parentData, parentDataProperty, r
                                                                     const _errs41 = errors;
                                                                     if (errors === _errs41) {
                                                                       if (typeof data21 === "string") {
-                                                                        if (!pattern55.test(data21)) {
+                                                                        if (!pattern58.test(data21)) {
                                                                           validate27.errors = [{ instancePath: instancePath + "/data/" + i0 + "/pricing/monthly", schemaPath: "#/properties/data/items/properties/pricing/properties/monthly/pattern", keyword: "pattern", params: { pattern: "^\\d{1,8}\\.\\d{2}$" }, message: 'must match pattern "^\\d{1,8}\\.\\d{2}$"' }];
                                                                           return false;
                                                                         }
@@ -3081,7 +3183,7 @@ function validate27(data, { instancePath = "", parentData, parentDataProperty, r
                                                                       const _errs43 = errors;
                                                                       if (errors === _errs43) {
                                                                         if (typeof data22 === "string") {
-                                                                          if (!pattern55.test(data22)) {
+                                                                          if (!pattern58.test(data22)) {
                                                                             validate27.errors = [{ instancePath: instancePath + "/data/" + i0 + "/pricing/yearly", schemaPath: "#/properties/data/items/properties/pricing/properties/yearly/pattern", keyword: "pattern", params: { pattern: "^\\d{1,8}\\.\\d{2}$" }, message: 'must match pattern "^\\d{1,8}\\.\\d{2}$"' }];
                                                                             return false;
                                                                           }
@@ -3100,7 +3202,7 @@ function validate27(data, { instancePath = "", parentData, parentDataProperty, r
                                                                         const _errs45 = errors;
                                                                         if (errors === _errs45) {
                                                                           if (typeof data23 === "string") {
-                                                                            if (!pattern55.test(data23)) {
+                                                                            if (!pattern58.test(data23)) {
                                                                               validate27.errors = [{ instancePath: instancePath + "/data/" + i0 + "/pricing/lifetime", schemaPath: "#/properties/data/items/properties/pricing/properties/lifetime/pattern", keyword: "pattern", params: { pattern: "^\\d{1,8}\\.\\d{2}$" }, message: 'must match pattern "^\\d{1,8}\\.\\d{2}$"' }];
                                                                               return false;
                                                                             }
@@ -3328,7 +3430,7 @@ function validate27(data, { instancePath = "", parentData, parentDataProperty, r
 validate27.evaluated = { "props": { "data": true, "meta": true }, "dynamicProps": false, "dynamicItems": false };
 var PluginDetail = validate28;
 var schema39 = { "type": "object", "required": ["id", "slug", "name", "description", "publisher", "author", "category", "type", "tags", "latest_version", "visibility", "is_official", "is_verified", "pricing", "total_downloads", "published_at", "updated_at", "permissions", "manifest"], "properties": { "id": { "type": "string", "pattern": "^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$" }, "slug": { "type": "string", "pattern": "^[a-z0-9]+(-[a-z0-9]+)*$", "minLength": 2, "maxLength": 100 }, "name": { "type": "string", "maxLength": 200 }, "description": { "type": "string", "maxLength": 5e3 }, "publisher": { "type": "string", "pattern": "^[a-z0-9]+(-[a-z0-9]+)*$", "minLength": 2, "maxLength": 100 }, "author": { "type": "string", "maxLength": 200 }, "category": { "type": "string", "maxLength": 50 }, "type": { "enum": ["backend", "frontend", "hybrid", "container", "theme"] }, "tags": { "type": "array", "items": { "type": "string", "maxLength": 100 }, "maxItems": 100 }, "latest_version": { "type": "string", "pattern": "^\\d+\\.\\d+\\.\\d+[0-9A-Za-z.+-]*$", "maxLength": 128 }, "visibility": { "enum": ["public", "tenant", "private"] }, "is_official": { "type": "boolean" }, "is_verified": { "type": "boolean" }, "pricing": { "type": "object", "required": ["model", "is_free", "currency"], "properties": { "model": { "type": "string", "maxLength": 50 }, "is_free": { "type": "boolean" }, "currency": { "type": "string", "pattern": "^[A-Z]{3}$" }, "price": { "type": "string", "pattern": "^\\d{1,8}\\.\\d{2}$" }, "monthly": { "type": "string", "pattern": "^\\d{1,8}\\.\\d{2}$" }, "yearly": { "type": "string", "pattern": "^\\d{1,8}\\.\\d{2}$" }, "lifetime": { "type": "string", "pattern": "^\\d{1,8}\\.\\d{2}$" }, "trial_days": { "type": "integer", "minimum": 0 } } }, "total_downloads": { "type": "integer", "minimum": 0 }, "published_at": { "type": "string", "maxLength": 40, "pattern": "^\\d{4}-\\d{2}-\\d{2}T[0-9:.]+Z$" }, "updated_at": { "type": "string", "maxLength": 40, "pattern": "^\\d{4}-\\d{2}-\\d{2}T[0-9:.]+Z$" }, "license": { "type": "string", "maxLength": 100 }, "homepage": { "type": "string", "maxLength": 2e3 }, "repository": { "type": "string", "maxLength": 2e3 }, "documentation": { "type": "string", "maxLength": 2e3 }, "support": { "type": "string", "maxLength": 2e3 }, "permissions": { "type": "array", "items": { "type": "string", "maxLength": 200 }, "maxItems": 500 }, "manifest": { "type": "object", "patternProperties": { "^.*$": {} } } } };
-var pattern72 = new RegExp("^.*$", "u");
+var pattern75 = new RegExp("^.*$", "u");
 function validate28(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
@@ -3561,7 +3663,7 @@ function validate28(data, { instancePath = "", parentData, parentDataProperty, r
                                   validate28.errors = [{ instancePath: instancePath + "/latest_version", schemaPath: "#/properties/latest_version/maxLength", keyword: "maxLength", params: { limit: 128 }, message: "must NOT have more than 128 characters" }];
                                   return false;
                                 } else {
-                                  if (!pattern35.test(data10)) {
+                                  if (!pattern38.test(data10)) {
                                     validate28.errors = [{ instancePath: instancePath + "/latest_version", schemaPath: "#/properties/latest_version/pattern", keyword: "pattern", params: { pattern: "^\\d+\\.\\d+\\.\\d+[0-9A-Za-z.+-]*$" }, message: 'must match pattern "^\\d+\\.\\d+\\.\\d+[0-9A-Za-z.+-]*$"' }];
                                     return false;
                                   }
@@ -3655,7 +3757,7 @@ function validate28(data, { instancePath = "", parentData, parentDataProperty, r
                                                 const _errs33 = errors;
                                                 if (errors === _errs33) {
                                                   if (typeof data17 === "string") {
-                                                    if (!pattern54.test(data17)) {
+                                                    if (!pattern57.test(data17)) {
                                                       validate28.errors = [{ instancePath: instancePath + "/pricing/currency", schemaPath: "#/properties/pricing/properties/currency/pattern", keyword: "pattern", params: { pattern: "^[A-Z]{3}$" }, message: 'must match pattern "^[A-Z]{3}$"' }];
                                                       return false;
                                                     }
@@ -3674,7 +3776,7 @@ function validate28(data, { instancePath = "", parentData, parentDataProperty, r
                                                   const _errs35 = errors;
                                                   if (errors === _errs35) {
                                                     if (typeof data18 === "string") {
-                                                      if (!pattern55.test(data18)) {
+                                                      if (!pattern58.test(data18)) {
                                                         validate28.errors = [{ instancePath: instancePath + "/pricing/price", schemaPath: "#/properties/pricing/properties/price/pattern", keyword: "pattern", params: { pattern: "^\\d{1,8}\\.\\d{2}$" }, message: 'must match pattern "^\\d{1,8}\\.\\d{2}$"' }];
                                                         return false;
                                                       }
@@ -3693,7 +3795,7 @@ function validate28(data, { instancePath = "", parentData, parentDataProperty, r
                                                     const _errs37 = errors;
                                                     if (errors === _errs37) {
                                                       if (typeof data19 === "string") {
-                                                        if (!pattern55.test(data19)) {
+                                                        if (!pattern58.test(data19)) {
                                                           validate28.errors = [{ instancePath: instancePath + "/pricing/monthly", schemaPath: "#/properties/pricing/properties/monthly/pattern", keyword: "pattern", params: { pattern: "^\\d{1,8}\\.\\d{2}$" }, message: 'must match pattern "^\\d{1,8}\\.\\d{2}$"' }];
                                                           return false;
                                                         }
@@ -3712,7 +3814,7 @@ function validate28(data, { instancePath = "", parentData, parentDataProperty, r
                                                       const _errs39 = errors;
                                                       if (errors === _errs39) {
                                                         if (typeof data20 === "string") {
-                                                          if (!pattern55.test(data20)) {
+                                                          if (!pattern58.test(data20)) {
                                                             validate28.errors = [{ instancePath: instancePath + "/pricing/yearly", schemaPath: "#/properties/pricing/properties/yearly/pattern", keyword: "pattern", params: { pattern: "^\\d{1,8}\\.\\d{2}$" }, message: 'must match pattern "^\\d{1,8}\\.\\d{2}$"' }];
                                                             return false;
                                                           }
@@ -3731,7 +3833,7 @@ function validate28(data, { instancePath = "", parentData, parentDataProperty, r
                                                         const _errs41 = errors;
                                                         if (errors === _errs41) {
                                                           if (typeof data21 === "string") {
-                                                            if (!pattern55.test(data21)) {
+                                                            if (!pattern58.test(data21)) {
                                                               validate28.errors = [{ instancePath: instancePath + "/pricing/lifetime", schemaPath: "#/properties/pricing/properties/lifetime/pattern", keyword: "pattern", params: { pattern: "^\\d{1,8}\\.\\d{2}$" }, message: 'must match pattern "^\\d{1,8}\\.\\d{2}$"' }];
                                                               return false;
                                                             }
@@ -3993,7 +4095,7 @@ function validate28(data, { instancePath = "", parentData, parentDataProperty, r
                                                           if (data33 && typeof data33 == "object" && !Array.isArray(data33)) {
                                                             var props0 = {};
                                                             for (const key0 in data33) {
-                                                              if (pattern72.test(key0)) {
+                                                              if (pattern75.test(key0)) {
                                                                 props0[key0] = true;
                                                               }
                                                             }
@@ -4155,7 +4257,7 @@ function validate29(data, { instancePath = "", parentData, parentDataProperty, r
                                       validate29.errors = [{ instancePath: instancePath + "/data/" + i0 + "/version", schemaPath: "#/properties/data/items/properties/version/maxLength", keyword: "maxLength", params: { limit: 128 }, message: "must NOT have more than 128 characters" }];
                                       return false;
                                     } else {
-                                      if (!pattern35.test(data5)) {
+                                      if (!pattern38.test(data5)) {
                                         validate29.errors = [{ instancePath: instancePath + "/data/" + i0 + "/version", schemaPath: "#/properties/data/items/properties/version/pattern", keyword: "pattern", params: { pattern: "^\\d+\\.\\d+\\.\\d+[0-9A-Za-z.+-]*$" }, message: 'must match pattern "^\\d+\\.\\d+\\.\\d+[0-9A-Za-z.+-]*$"' }];
                                         return false;
                                       }
@@ -4216,7 +4318,7 @@ function validate29(data, { instancePath = "", parentData, parentDataProperty, r
                                       const _errs16 = errors;
                                       if (errors === _errs16) {
                                         if (typeof data8 === "string") {
-                                          if (!pattern36.test(data8)) {
+                                          if (!pattern39.test(data8)) {
                                             validate29.errors = [{ instancePath: instancePath + "/data/" + i0 + "/sha256", schemaPath: "#/properties/data/items/properties/sha256/pattern", keyword: "pattern", params: { pattern: "^[0-9a-f]{64}$" }, message: 'must match pattern "^[0-9a-f]{64}$"' }];
                                             return false;
                                           }
@@ -4255,7 +4357,7 @@ function validate29(data, { instancePath = "", parentData, parentDataProperty, r
                                           const _errs20 = errors;
                                           if (errors === _errs20) {
                                             if (typeof data10 === "string") {
-                                              if (!pattern37.test(data10)) {
+                                              if (!pattern40.test(data10)) {
                                                 validate29.errors = [{ instancePath: instancePath + "/data/" + i0 + "/tree_digest", schemaPath: "#/properties/data/items/properties/tree_digest/pattern", keyword: "pattern", params: { pattern: "^t1:[A-Za-z0-9+/]{43}=$" }, message: 'must match pattern "^t1:[A-Za-z0-9+/]{43}=$"' }];
                                                 return false;
                                               }
@@ -4274,7 +4376,7 @@ function validate29(data, { instancePath = "", parentData, parentDataProperty, r
                                             const _errs22 = errors;
                                             if (errors === _errs22) {
                                               if (typeof data11 === "string") {
-                                                if (!pattern7.test(data11)) {
+                                                if (!pattern10.test(data11)) {
                                                   validate29.errors = [{ instancePath: instancePath + "/data/" + i0 + "/key_id", schemaPath: "#/properties/data/items/properties/key_id/pattern", keyword: "pattern", params: { pattern: "^SHA256:[A-Za-z0-9+/]{43}$" }, message: 'must match pattern "^SHA256:[A-Za-z0-9+/]{43}$"' }];
                                                   return false;
                                                 }
@@ -4646,7 +4748,7 @@ function validate30(data, { instancePath = "", parentData, parentDataProperty, r
                       validate30.errors = [{ instancePath: instancePath + "/version", schemaPath: "#/properties/version/maxLength", keyword: "maxLength", params: { limit: 128 }, message: "must NOT have more than 128 characters" }];
                       return false;
                     } else {
-                      if (!pattern35.test(data3)) {
+                      if (!pattern38.test(data3)) {
                         validate30.errors = [{ instancePath: instancePath + "/version", schemaPath: "#/properties/version/pattern", keyword: "pattern", params: { pattern: "^\\d+\\.\\d+\\.\\d+[0-9A-Za-z.+-]*$" }, message: 'must match pattern "^\\d+\\.\\d+\\.\\d+[0-9A-Za-z.+-]*$"' }];
                         return false;
                       }
@@ -4707,7 +4809,7 @@ function validate30(data, { instancePath = "", parentData, parentDataProperty, r
                       const _errs12 = errors;
                       if (errors === _errs12) {
                         if (typeof data6 === "string") {
-                          if (!pattern36.test(data6)) {
+                          if (!pattern39.test(data6)) {
                             validate30.errors = [{ instancePath: instancePath + "/sha256", schemaPath: "#/properties/sha256/pattern", keyword: "pattern", params: { pattern: "^[0-9a-f]{64}$" }, message: 'must match pattern "^[0-9a-f]{64}$"' }];
                             return false;
                           }
@@ -4746,7 +4848,7 @@ function validate30(data, { instancePath = "", parentData, parentDataProperty, r
                           const _errs16 = errors;
                           if (errors === _errs16) {
                             if (typeof data8 === "string") {
-                              if (!pattern37.test(data8)) {
+                              if (!pattern40.test(data8)) {
                                 validate30.errors = [{ instancePath: instancePath + "/tree_digest", schemaPath: "#/properties/tree_digest/pattern", keyword: "pattern", params: { pattern: "^t1:[A-Za-z0-9+/]{43}=$" }, message: 'must match pattern "^t1:[A-Za-z0-9+/]{43}=$"' }];
                                 return false;
                               }
@@ -4765,7 +4867,7 @@ function validate30(data, { instancePath = "", parentData, parentDataProperty, r
                             const _errs18 = errors;
                             if (errors === _errs18) {
                               if (typeof data9 === "string") {
-                                if (!pattern7.test(data9)) {
+                                if (!pattern10.test(data9)) {
                                   validate30.errors = [{ instancePath: instancePath + "/key_id", schemaPath: "#/properties/key_id/pattern", keyword: "pattern", params: { pattern: "^SHA256:[A-Za-z0-9+/]{43}$" }, message: 'must match pattern "^SHA256:[A-Za-z0-9+/]{43}$"' }];
                                   return false;
                                 }
@@ -5161,7 +5263,7 @@ function validate32(data, { instancePath = "", parentData, parentDataProperty, r
                       validate32.errors = [{ instancePath: instancePath + "/version", schemaPath: "#/properties/version/maxLength", keyword: "maxLength", params: { limit: 128 }, message: "must NOT have more than 128 characters" }];
                       return false;
                     } else {
-                      if (!pattern35.test(data3)) {
+                      if (!pattern38.test(data3)) {
                         validate32.errors = [{ instancePath: instancePath + "/version", schemaPath: "#/properties/version/pattern", keyword: "pattern", params: { pattern: "^\\d+\\.\\d+\\.\\d+[0-9A-Za-z.+-]*$" }, message: 'must match pattern "^\\d+\\.\\d+\\.\\d+[0-9A-Za-z.+-]*$"' }];
                         return false;
                       }
@@ -5222,7 +5324,7 @@ function validate32(data, { instancePath = "", parentData, parentDataProperty, r
                       const _errs12 = errors;
                       if (errors === _errs12) {
                         if (typeof data6 === "string") {
-                          if (!pattern36.test(data6)) {
+                          if (!pattern39.test(data6)) {
                             validate32.errors = [{ instancePath: instancePath + "/sha256", schemaPath: "#/properties/sha256/pattern", keyword: "pattern", params: { pattern: "^[0-9a-f]{64}$" }, message: 'must match pattern "^[0-9a-f]{64}$"' }];
                             return false;
                           }
@@ -5261,7 +5363,7 @@ function validate32(data, { instancePath = "", parentData, parentDataProperty, r
                           const _errs16 = errors;
                           if (errors === _errs16) {
                             if (typeof data8 === "string") {
-                              if (!pattern37.test(data8)) {
+                              if (!pattern40.test(data8)) {
                                 validate32.errors = [{ instancePath: instancePath + "/tree_digest", schemaPath: "#/properties/tree_digest/pattern", keyword: "pattern", params: { pattern: "^t1:[A-Za-z0-9+/]{43}=$" }, message: 'must match pattern "^t1:[A-Za-z0-9+/]{43}=$"' }];
                                 return false;
                               }
@@ -5280,7 +5382,7 @@ function validate32(data, { instancePath = "", parentData, parentDataProperty, r
                             const _errs18 = errors;
                             if (errors === _errs18) {
                               if (typeof data9 === "string") {
-                                if (!pattern7.test(data9)) {
+                                if (!pattern10.test(data9)) {
                                   validate32.errors = [{ instancePath: instancePath + "/key_id", schemaPath: "#/properties/key_id/pattern", keyword: "pattern", params: { pattern: "^SHA256:[A-Za-z0-9+/]{43}$" }, message: 'must match pattern "^SHA256:[A-Za-z0-9+/]{43}$"' }];
                                   return false;
                                 }
@@ -5835,10 +5937,1128 @@ function validate33(data, { instancePath = "", parentData, parentDataProperty, r
   return errors === 0;
 }
 validate33.evaluated = { "props": { "id": true, "slug": true, "publisher": true, "visibility": true }, "dynamicProps": false, "dynamicItems": false };
+var TokenList = validate34;
+function validate34(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  let vErrors = null;
+  let errors = 0;
+  const evaluated0 = validate34.evaluated;
+  if (evaluated0.dynamicProps) {
+    evaluated0.props = void 0;
+  }
+  if (evaluated0.dynamicItems) {
+    evaluated0.items = void 0;
+  }
+  if (errors === 0) {
+    if (data && typeof data == "object" && !Array.isArray(data)) {
+      let missing0;
+      if (data.data === void 0 && (missing0 = "data") || data.meta === void 0 && (missing0 = "meta")) {
+        validate34.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }];
+        return false;
+      } else {
+        if (data.data !== void 0) {
+          let data0 = data.data;
+          const _errs1 = errors;
+          if (errors === _errs1) {
+            if (Array.isArray(data0)) {
+              if (data0.length > 1e3) {
+                validate34.errors = [{ instancePath: instancePath + "/data", schemaPath: "#/properties/data/maxItems", keyword: "maxItems", params: { limit: 1e3 }, message: "must NOT have more than 1000 items" }];
+                return false;
+              } else {
+                var valid1 = true;
+                const len0 = data0.length;
+                for (let i0 = 0; i0 < len0; i0++) {
+                  let data1 = data0[i0];
+                  const _errs3 = errors;
+                  if (errors === _errs3) {
+                    if (data1 && typeof data1 == "object" && !Array.isArray(data1)) {
+                      let missing1;
+                      if (data1.id === void 0 && (missing1 = "id") || data1.name === void 0 && (missing1 = "name") || data1.prefix === void 0 && (missing1 = "prefix") || data1.scopes === void 0 && (missing1 = "scopes") || data1.issued_by === void 0 && (missing1 = "issued_by") || data1.created_at === void 0 && (missing1 = "created_at") || data1.expires_at === void 0 && (missing1 = "expires_at") || data1.current === void 0 && (missing1 = "current")) {
+                        validate34.errors = [{ instancePath: instancePath + "/data/" + i0, schemaPath: "#/properties/data/items/required", keyword: "required", params: { missingProperty: missing1 }, message: "must have required property '" + missing1 + "'" }];
+                        return false;
+                      } else {
+                        if (data1.id !== void 0) {
+                          let data2 = data1.id;
+                          const _errs5 = errors;
+                          if (errors === _errs5) {
+                            if (typeof data2 === "string") {
+                              if (!pattern4.test(data2)) {
+                                validate34.errors = [{ instancePath: instancePath + "/data/" + i0 + "/id", schemaPath: "#/properties/data/items/properties/id/pattern", keyword: "pattern", params: { pattern: "^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$" }, message: 'must match pattern "^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$"' }];
+                                return false;
+                              }
+                            } else {
+                              validate34.errors = [{ instancePath: instancePath + "/data/" + i0 + "/id", schemaPath: "#/properties/data/items/properties/id/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                              return false;
+                            }
+                          }
+                          var valid2 = _errs5 === errors;
+                        } else {
+                          var valid2 = true;
+                        }
+                        if (valid2) {
+                          if (data1.name !== void 0) {
+                            let data3 = data1.name;
+                            const _errs7 = errors;
+                            if (errors === _errs7) {
+                              if (typeof data3 === "string") {
+                                if (func1(data3) > 200) {
+                                  validate34.errors = [{ instancePath: instancePath + "/data/" + i0 + "/name", schemaPath: "#/properties/data/items/properties/name/maxLength", keyword: "maxLength", params: { limit: 200 }, message: "must NOT have more than 200 characters" }];
+                                  return false;
+                                }
+                              } else {
+                                validate34.errors = [{ instancePath: instancePath + "/data/" + i0 + "/name", schemaPath: "#/properties/data/items/properties/name/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                                return false;
+                              }
+                            }
+                            var valid2 = _errs7 === errors;
+                          } else {
+                            var valid2 = true;
+                          }
+                          if (valid2) {
+                            if (data1.prefix !== void 0) {
+                              let data4 = data1.prefix;
+                              const _errs9 = errors;
+                              if (errors === _errs9) {
+                                if (typeof data4 === "string") {
+                                  if (func1(data4) > 20) {
+                                    validate34.errors = [{ instancePath: instancePath + "/data/" + i0 + "/prefix", schemaPath: "#/properties/data/items/properties/prefix/maxLength", keyword: "maxLength", params: { limit: 20 }, message: "must NOT have more than 20 characters" }];
+                                    return false;
+                                  }
+                                } else {
+                                  validate34.errors = [{ instancePath: instancePath + "/data/" + i0 + "/prefix", schemaPath: "#/properties/data/items/properties/prefix/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                                  return false;
+                                }
+                              }
+                              var valid2 = _errs9 === errors;
+                            } else {
+                              var valid2 = true;
+                            }
+                            if (valid2) {
+                              if (data1.scopes !== void 0) {
+                                let data5 = data1.scopes;
+                                const _errs11 = errors;
+                                if (errors === _errs11) {
+                                  if (Array.isArray(data5)) {
+                                    if (data5.length > 100) {
+                                      validate34.errors = [{ instancePath: instancePath + "/data/" + i0 + "/scopes", schemaPath: "#/properties/data/items/properties/scopes/maxItems", keyword: "maxItems", params: { limit: 100 }, message: "must NOT have more than 100 items" }];
+                                      return false;
+                                    } else {
+                                      var valid3 = true;
+                                      const len1 = data5.length;
+                                      for (let i1 = 0; i1 < len1; i1++) {
+                                        let data6 = data5[i1];
+                                        const _errs13 = errors;
+                                        if (errors === _errs13) {
+                                          if (typeof data6 === "string") {
+                                            if (func1(data6) > 200) {
+                                              validate34.errors = [{ instancePath: instancePath + "/data/" + i0 + "/scopes/" + i1, schemaPath: "#/properties/data/items/properties/scopes/items/maxLength", keyword: "maxLength", params: { limit: 200 }, message: "must NOT have more than 200 characters" }];
+                                              return false;
+                                            }
+                                          } else {
+                                            validate34.errors = [{ instancePath: instancePath + "/data/" + i0 + "/scopes/" + i1, schemaPath: "#/properties/data/items/properties/scopes/items/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                                            return false;
+                                          }
+                                        }
+                                        var valid3 = _errs13 === errors;
+                                        if (!valid3) {
+                                          break;
+                                        }
+                                      }
+                                    }
+                                  } else {
+                                    validate34.errors = [{ instancePath: instancePath + "/data/" + i0 + "/scopes", schemaPath: "#/properties/data/items/properties/scopes/type", keyword: "type", params: { type: "array" }, message: "must be array" }];
+                                    return false;
+                                  }
+                                }
+                                var valid2 = _errs11 === errors;
+                              } else {
+                                var valid2 = true;
+                              }
+                              if (valid2) {
+                                if (data1.organisation !== void 0) {
+                                  let data7 = data1.organisation;
+                                  const _errs15 = errors;
+                                  if (errors === _errs15) {
+                                    if (typeof data7 === "string") {
+                                      if (func1(data7) > 100) {
+                                        validate34.errors = [{ instancePath: instancePath + "/data/" + i0 + "/organisation", schemaPath: "#/properties/data/items/properties/organisation/maxLength", keyword: "maxLength", params: { limit: 100 }, message: "must NOT have more than 100 characters" }];
+                                        return false;
+                                      } else {
+                                        if (func1(data7) < 2) {
+                                          validate34.errors = [{ instancePath: instancePath + "/data/" + i0 + "/organisation", schemaPath: "#/properties/data/items/properties/organisation/minLength", keyword: "minLength", params: { limit: 2 }, message: "must NOT have fewer than 2 characters" }];
+                                          return false;
+                                        } else {
+                                          if (!pattern5.test(data7)) {
+                                            validate34.errors = [{ instancePath: instancePath + "/data/" + i0 + "/organisation", schemaPath: "#/properties/data/items/properties/organisation/pattern", keyword: "pattern", params: { pattern: "^[a-z0-9]+(-[a-z0-9]+)*$" }, message: 'must match pattern "^[a-z0-9]+(-[a-z0-9]+)*$"' }];
+                                            return false;
+                                          }
+                                        }
+                                      }
+                                    } else {
+                                      validate34.errors = [{ instancePath: instancePath + "/data/" + i0 + "/organisation", schemaPath: "#/properties/data/items/properties/organisation/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                                      return false;
+                                    }
+                                  }
+                                  var valid2 = _errs15 === errors;
+                                } else {
+                                  var valid2 = true;
+                                }
+                                if (valid2) {
+                                  if (data1.plugins !== void 0) {
+                                    let data8 = data1.plugins;
+                                    const _errs17 = errors;
+                                    if (errors === _errs17) {
+                                      if (Array.isArray(data8)) {
+                                        if (data8.length > 100) {
+                                          validate34.errors = [{ instancePath: instancePath + "/data/" + i0 + "/plugins", schemaPath: "#/properties/data/items/properties/plugins/maxItems", keyword: "maxItems", params: { limit: 100 }, message: "must NOT have more than 100 items" }];
+                                          return false;
+                                        } else {
+                                          var valid4 = true;
+                                          const len2 = data8.length;
+                                          for (let i2 = 0; i2 < len2; i2++) {
+                                            let data9 = data8[i2];
+                                            const _errs19 = errors;
+                                            if (errors === _errs19) {
+                                              if (typeof data9 === "string") {
+                                                if (func1(data9) > 100) {
+                                                  validate34.errors = [{ instancePath: instancePath + "/data/" + i0 + "/plugins/" + i2, schemaPath: "#/properties/data/items/properties/plugins/items/maxLength", keyword: "maxLength", params: { limit: 100 }, message: "must NOT have more than 100 characters" }];
+                                                  return false;
+                                                } else {
+                                                  if (func1(data9) < 2) {
+                                                    validate34.errors = [{ instancePath: instancePath + "/data/" + i0 + "/plugins/" + i2, schemaPath: "#/properties/data/items/properties/plugins/items/minLength", keyword: "minLength", params: { limit: 2 }, message: "must NOT have fewer than 2 characters" }];
+                                                    return false;
+                                                  } else {
+                                                    if (!pattern5.test(data9)) {
+                                                      validate34.errors = [{ instancePath: instancePath + "/data/" + i0 + "/plugins/" + i2, schemaPath: "#/properties/data/items/properties/plugins/items/pattern", keyword: "pattern", params: { pattern: "^[a-z0-9]+(-[a-z0-9]+)*$" }, message: 'must match pattern "^[a-z0-9]+(-[a-z0-9]+)*$"' }];
+                                                      return false;
+                                                    }
+                                                  }
+                                                }
+                                              } else {
+                                                validate34.errors = [{ instancePath: instancePath + "/data/" + i0 + "/plugins/" + i2, schemaPath: "#/properties/data/items/properties/plugins/items/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                                                return false;
+                                              }
+                                            }
+                                            var valid4 = _errs19 === errors;
+                                            if (!valid4) {
+                                              break;
+                                            }
+                                          }
+                                        }
+                                      } else {
+                                        validate34.errors = [{ instancePath: instancePath + "/data/" + i0 + "/plugins", schemaPath: "#/properties/data/items/properties/plugins/type", keyword: "type", params: { type: "array" }, message: "must be array" }];
+                                        return false;
+                                      }
+                                    }
+                                    var valid2 = _errs17 === errors;
+                                  } else {
+                                    var valid2 = true;
+                                  }
+                                  if (valid2) {
+                                    if (data1.issued_by !== void 0) {
+                                      let data10 = data1.issued_by;
+                                      const _errs21 = errors;
+                                      if (errors === _errs21) {
+                                        if (typeof data10 === "string") {
+                                          if (func1(data10) > 50) {
+                                            validate34.errors = [{ instancePath: instancePath + "/data/" + i0 + "/issued_by", schemaPath: "#/properties/data/items/properties/issued_by/maxLength", keyword: "maxLength", params: { limit: 50 }, message: "must NOT have more than 50 characters" }];
+                                            return false;
+                                          }
+                                        } else {
+                                          validate34.errors = [{ instancePath: instancePath + "/data/" + i0 + "/issued_by", schemaPath: "#/properties/data/items/properties/issued_by/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                                          return false;
+                                        }
+                                      }
+                                      var valid2 = _errs21 === errors;
+                                    } else {
+                                      var valid2 = true;
+                                    }
+                                    if (valid2) {
+                                      if (data1.created_at !== void 0) {
+                                        let data11 = data1.created_at;
+                                        const _errs23 = errors;
+                                        if (errors === _errs23) {
+                                          if (typeof data11 === "string") {
+                                            if (func1(data11) > 40) {
+                                              validate34.errors = [{ instancePath: instancePath + "/data/" + i0 + "/created_at", schemaPath: "#/properties/data/items/properties/created_at/maxLength", keyword: "maxLength", params: { limit: 40 }, message: "must NOT have more than 40 characters" }];
+                                              return false;
+                                            } else {
+                                              if (!pattern6.test(data11)) {
+                                                validate34.errors = [{ instancePath: instancePath + "/data/" + i0 + "/created_at", schemaPath: "#/properties/data/items/properties/created_at/pattern", keyword: "pattern", params: { pattern: "^\\d{4}-\\d{2}-\\d{2}T[0-9:.]+Z$" }, message: 'must match pattern "^\\d{4}-\\d{2}-\\d{2}T[0-9:.]+Z$"' }];
+                                                return false;
+                                              }
+                                            }
+                                          } else {
+                                            validate34.errors = [{ instancePath: instancePath + "/data/" + i0 + "/created_at", schemaPath: "#/properties/data/items/properties/created_at/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                                            return false;
+                                          }
+                                        }
+                                        var valid2 = _errs23 === errors;
+                                      } else {
+                                        var valid2 = true;
+                                      }
+                                      if (valid2) {
+                                        if (data1.expires_at !== void 0) {
+                                          let data12 = data1.expires_at;
+                                          const _errs25 = errors;
+                                          if (errors === _errs25) {
+                                            if (typeof data12 === "string") {
+                                              if (func1(data12) > 40) {
+                                                validate34.errors = [{ instancePath: instancePath + "/data/" + i0 + "/expires_at", schemaPath: "#/properties/data/items/properties/expires_at/maxLength", keyword: "maxLength", params: { limit: 40 }, message: "must NOT have more than 40 characters" }];
+                                                return false;
+                                              } else {
+                                                if (!pattern6.test(data12)) {
+                                                  validate34.errors = [{ instancePath: instancePath + "/data/" + i0 + "/expires_at", schemaPath: "#/properties/data/items/properties/expires_at/pattern", keyword: "pattern", params: { pattern: "^\\d{4}-\\d{2}-\\d{2}T[0-9:.]+Z$" }, message: 'must match pattern "^\\d{4}-\\d{2}-\\d{2}T[0-9:.]+Z$"' }];
+                                                  return false;
+                                                }
+                                              }
+                                            } else {
+                                              validate34.errors = [{ instancePath: instancePath + "/data/" + i0 + "/expires_at", schemaPath: "#/properties/data/items/properties/expires_at/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                                              return false;
+                                            }
+                                          }
+                                          var valid2 = _errs25 === errors;
+                                        } else {
+                                          var valid2 = true;
+                                        }
+                                        if (valid2) {
+                                          if (data1.last_used_at !== void 0) {
+                                            let data13 = data1.last_used_at;
+                                            const _errs27 = errors;
+                                            if (errors === _errs27) {
+                                              if (typeof data13 === "string") {
+                                                if (func1(data13) > 40) {
+                                                  validate34.errors = [{ instancePath: instancePath + "/data/" + i0 + "/last_used_at", schemaPath: "#/properties/data/items/properties/last_used_at/maxLength", keyword: "maxLength", params: { limit: 40 }, message: "must NOT have more than 40 characters" }];
+                                                  return false;
+                                                } else {
+                                                  if (!pattern6.test(data13)) {
+                                                    validate34.errors = [{ instancePath: instancePath + "/data/" + i0 + "/last_used_at", schemaPath: "#/properties/data/items/properties/last_used_at/pattern", keyword: "pattern", params: { pattern: "^\\d{4}-\\d{2}-\\d{2}T[0-9:.]+Z$" }, message: 'must match pattern "^\\d{4}-\\d{2}-\\d{2}T[0-9:.]+Z$"' }];
+                                                    return false;
+                                                  }
+                                                }
+                                              } else {
+                                                validate34.errors = [{ instancePath: instancePath + "/data/" + i0 + "/last_used_at", schemaPath: "#/properties/data/items/properties/last_used_at/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                                                return false;
+                                              }
+                                            }
+                                            var valid2 = _errs27 === errors;
+                                          } else {
+                                            var valid2 = true;
+                                          }
+                                          if (valid2) {
+                                            if (data1.current !== void 0) {
+                                              const _errs29 = errors;
+                                              if (typeof data1.current !== "boolean") {
+                                                validate34.errors = [{ instancePath: instancePath + "/data/" + i0 + "/current", schemaPath: "#/properties/data/items/properties/current/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" }];
+                                                return false;
+                                              }
+                                              var valid2 = _errs29 === errors;
+                                            } else {
+                                              var valid2 = true;
+                                            }
+                                          }
+                                        }
+                                      }
+                                    }
+                                  }
+                                }
+                              }
+                            }
+                          }
+                        }
+                      }
+                    } else {
+                      validate34.errors = [{ instancePath: instancePath + "/data/" + i0, schemaPath: "#/properties/data/items/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
+                      return false;
+                    }
+                  }
+                  var valid1 = _errs3 === errors;
+                  if (!valid1) {
+                    break;
+                  }
+                }
+              }
+            } else {
+              validate34.errors = [{ instancePath: instancePath + "/data", schemaPath: "#/properties/data/type", keyword: "type", params: { type: "array" }, message: "must be array" }];
+              return false;
+            }
+          }
+          var valid0 = _errs1 === errors;
+        } else {
+          var valid0 = true;
+        }
+        if (valid0) {
+          if (data.meta !== void 0) {
+            let data15 = data.meta;
+            const _errs31 = errors;
+            if (errors === _errs31) {
+              if (data15 && typeof data15 == "object" && !Array.isArray(data15)) {
+                if (data15.next_cursor !== void 0) {
+                  let data16 = data15.next_cursor;
+                  const _errs33 = errors;
+                  if (errors === _errs33) {
+                    if (typeof data16 === "string") {
+                      if (func1(data16) > 2e3) {
+                        validate34.errors = [{ instancePath: instancePath + "/meta/next_cursor", schemaPath: "#/properties/meta/properties/next_cursor/maxLength", keyword: "maxLength", params: { limit: 2e3 }, message: "must NOT have more than 2000 characters" }];
+                        return false;
+                      }
+                    } else {
+                      validate34.errors = [{ instancePath: instancePath + "/meta/next_cursor", schemaPath: "#/properties/meta/properties/next_cursor/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                      return false;
+                    }
+                  }
+                }
+              } else {
+                validate34.errors = [{ instancePath: instancePath + "/meta", schemaPath: "#/properties/meta/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
+                return false;
+              }
+            }
+            var valid0 = _errs31 === errors;
+          } else {
+            var valid0 = true;
+          }
+        }
+      }
+    } else {
+      validate34.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
+      return false;
+    }
+  }
+  validate34.errors = vErrors;
+  return errors === 0;
+}
+validate34.evaluated = { "props": { "data": true, "meta": true }, "dynamicProps": false, "dynamicItems": false };
+var NewToken = validate35;
+function validate35(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  let vErrors = null;
+  let errors = 0;
+  const evaluated0 = validate35.evaluated;
+  if (evaluated0.dynamicProps) {
+    evaluated0.props = void 0;
+  }
+  if (evaluated0.dynamicItems) {
+    evaluated0.items = void 0;
+  }
+  if (errors === 0) {
+    if (data && typeof data == "object" && !Array.isArray(data)) {
+      let missing0;
+      if (data.id === void 0 && (missing0 = "id") || data.name === void 0 && (missing0 = "name") || data.prefix === void 0 && (missing0 = "prefix") || data.scopes === void 0 && (missing0 = "scopes") || data.issued_by === void 0 && (missing0 = "issued_by") || data.created_at === void 0 && (missing0 = "created_at") || data.expires_at === void 0 && (missing0 = "expires_at") || data.current === void 0 && (missing0 = "current") || data.token === void 0 && (missing0 = "token")) {
+        validate35.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }];
+        return false;
+      } else {
+        if (data.id !== void 0) {
+          let data0 = data.id;
+          const _errs1 = errors;
+          if (errors === _errs1) {
+            if (typeof data0 === "string") {
+              if (!pattern4.test(data0)) {
+                validate35.errors = [{ instancePath: instancePath + "/id", schemaPath: "#/properties/id/pattern", keyword: "pattern", params: { pattern: "^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$" }, message: 'must match pattern "^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$"' }];
+                return false;
+              }
+            } else {
+              validate35.errors = [{ instancePath: instancePath + "/id", schemaPath: "#/properties/id/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+              return false;
+            }
+          }
+          var valid0 = _errs1 === errors;
+        } else {
+          var valid0 = true;
+        }
+        if (valid0) {
+          if (data.name !== void 0) {
+            let data1 = data.name;
+            const _errs3 = errors;
+            if (errors === _errs3) {
+              if (typeof data1 === "string") {
+                if (func1(data1) > 200) {
+                  validate35.errors = [{ instancePath: instancePath + "/name", schemaPath: "#/properties/name/maxLength", keyword: "maxLength", params: { limit: 200 }, message: "must NOT have more than 200 characters" }];
+                  return false;
+                }
+              } else {
+                validate35.errors = [{ instancePath: instancePath + "/name", schemaPath: "#/properties/name/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                return false;
+              }
+            }
+            var valid0 = _errs3 === errors;
+          } else {
+            var valid0 = true;
+          }
+          if (valid0) {
+            if (data.prefix !== void 0) {
+              let data2 = data.prefix;
+              const _errs5 = errors;
+              if (errors === _errs5) {
+                if (typeof data2 === "string") {
+                  if (func1(data2) > 20) {
+                    validate35.errors = [{ instancePath: instancePath + "/prefix", schemaPath: "#/properties/prefix/maxLength", keyword: "maxLength", params: { limit: 20 }, message: "must NOT have more than 20 characters" }];
+                    return false;
+                  }
+                } else {
+                  validate35.errors = [{ instancePath: instancePath + "/prefix", schemaPath: "#/properties/prefix/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                  return false;
+                }
+              }
+              var valid0 = _errs5 === errors;
+            } else {
+              var valid0 = true;
+            }
+            if (valid0) {
+              if (data.scopes !== void 0) {
+                let data3 = data.scopes;
+                const _errs7 = errors;
+                if (errors === _errs7) {
+                  if (Array.isArray(data3)) {
+                    if (data3.length > 100) {
+                      validate35.errors = [{ instancePath: instancePath + "/scopes", schemaPath: "#/properties/scopes/maxItems", keyword: "maxItems", params: { limit: 100 }, message: "must NOT have more than 100 items" }];
+                      return false;
+                    } else {
+                      var valid1 = true;
+                      const len0 = data3.length;
+                      for (let i0 = 0; i0 < len0; i0++) {
+                        let data4 = data3[i0];
+                        const _errs9 = errors;
+                        if (errors === _errs9) {
+                          if (typeof data4 === "string") {
+                            if (func1(data4) > 200) {
+                              validate35.errors = [{ instancePath: instancePath + "/scopes/" + i0, schemaPath: "#/properties/scopes/items/maxLength", keyword: "maxLength", params: { limit: 200 }, message: "must NOT have more than 200 characters" }];
+                              return false;
+                            }
+                          } else {
+                            validate35.errors = [{ instancePath: instancePath + "/scopes/" + i0, schemaPath: "#/properties/scopes/items/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                            return false;
+                          }
+                        }
+                        var valid1 = _errs9 === errors;
+                        if (!valid1) {
+                          break;
+                        }
+                      }
+                    }
+                  } else {
+                    validate35.errors = [{ instancePath: instancePath + "/scopes", schemaPath: "#/properties/scopes/type", keyword: "type", params: { type: "array" }, message: "must be array" }];
+                    return false;
+                  }
+                }
+                var valid0 = _errs7 === errors;
+              } else {
+                var valid0 = true;
+              }
+              if (valid0) {
+                if (data.organisation !== void 0) {
+                  let data5 = data.organisation;
+                  const _errs11 = errors;
+                  if (errors === _errs11) {
+                    if (typeof data5 === "string") {
+                      if (func1(data5) > 100) {
+                        validate35.errors = [{ instancePath: instancePath + "/organisation", schemaPath: "#/properties/organisation/maxLength", keyword: "maxLength", params: { limit: 100 }, message: "must NOT have more than 100 characters" }];
+                        return false;
+                      } else {
+                        if (func1(data5) < 2) {
+                          validate35.errors = [{ instancePath: instancePath + "/organisation", schemaPath: "#/properties/organisation/minLength", keyword: "minLength", params: { limit: 2 }, message: "must NOT have fewer than 2 characters" }];
+                          return false;
+                        } else {
+                          if (!pattern5.test(data5)) {
+                            validate35.errors = [{ instancePath: instancePath + "/organisation", schemaPath: "#/properties/organisation/pattern", keyword: "pattern", params: { pattern: "^[a-z0-9]+(-[a-z0-9]+)*$" }, message: 'must match pattern "^[a-z0-9]+(-[a-z0-9]+)*$"' }];
+                            return false;
+                          }
+                        }
+                      }
+                    } else {
+                      validate35.errors = [{ instancePath: instancePath + "/organisation", schemaPath: "#/properties/organisation/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                      return false;
+                    }
+                  }
+                  var valid0 = _errs11 === errors;
+                } else {
+                  var valid0 = true;
+                }
+                if (valid0) {
+                  if (data.plugins !== void 0) {
+                    let data6 = data.plugins;
+                    const _errs13 = errors;
+                    if (errors === _errs13) {
+                      if (Array.isArray(data6)) {
+                        if (data6.length > 100) {
+                          validate35.errors = [{ instancePath: instancePath + "/plugins", schemaPath: "#/properties/plugins/maxItems", keyword: "maxItems", params: { limit: 100 }, message: "must NOT have more than 100 items" }];
+                          return false;
+                        } else {
+                          var valid2 = true;
+                          const len1 = data6.length;
+                          for (let i1 = 0; i1 < len1; i1++) {
+                            let data7 = data6[i1];
+                            const _errs15 = errors;
+                            if (errors === _errs15) {
+                              if (typeof data7 === "string") {
+                                if (func1(data7) > 100) {
+                                  validate35.errors = [{ instancePath: instancePath + "/plugins/" + i1, schemaPath: "#/properties/plugins/items/maxLength", keyword: "maxLength", params: { limit: 100 }, message: "must NOT have more than 100 characters" }];
+                                  return false;
+                                } else {
+                                  if (func1(data7) < 2) {
+                                    validate35.errors = [{ instancePath: instancePath + "/plugins/" + i1, schemaPath: "#/properties/plugins/items/minLength", keyword: "minLength", params: { limit: 2 }, message: "must NOT have fewer than 2 characters" }];
+                                    return false;
+                                  } else {
+                                    if (!pattern5.test(data7)) {
+                                      validate35.errors = [{ instancePath: instancePath + "/plugins/" + i1, schemaPath: "#/properties/plugins/items/pattern", keyword: "pattern", params: { pattern: "^[a-z0-9]+(-[a-z0-9]+)*$" }, message: 'must match pattern "^[a-z0-9]+(-[a-z0-9]+)*$"' }];
+                                      return false;
+                                    }
+                                  }
+                                }
+                              } else {
+                                validate35.errors = [{ instancePath: instancePath + "/plugins/" + i1, schemaPath: "#/properties/plugins/items/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                                return false;
+                              }
+                            }
+                            var valid2 = _errs15 === errors;
+                            if (!valid2) {
+                              break;
+                            }
+                          }
+                        }
+                      } else {
+                        validate35.errors = [{ instancePath: instancePath + "/plugins", schemaPath: "#/properties/plugins/type", keyword: "type", params: { type: "array" }, message: "must be array" }];
+                        return false;
+                      }
+                    }
+                    var valid0 = _errs13 === errors;
+                  } else {
+                    var valid0 = true;
+                  }
+                  if (valid0) {
+                    if (data.issued_by !== void 0) {
+                      let data8 = data.issued_by;
+                      const _errs17 = errors;
+                      if (errors === _errs17) {
+                        if (typeof data8 === "string") {
+                          if (func1(data8) > 50) {
+                            validate35.errors = [{ instancePath: instancePath + "/issued_by", schemaPath: "#/properties/issued_by/maxLength", keyword: "maxLength", params: { limit: 50 }, message: "must NOT have more than 50 characters" }];
+                            return false;
+                          }
+                        } else {
+                          validate35.errors = [{ instancePath: instancePath + "/issued_by", schemaPath: "#/properties/issued_by/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                          return false;
+                        }
+                      }
+                      var valid0 = _errs17 === errors;
+                    } else {
+                      var valid0 = true;
+                    }
+                    if (valid0) {
+                      if (data.created_at !== void 0) {
+                        let data9 = data.created_at;
+                        const _errs19 = errors;
+                        if (errors === _errs19) {
+                          if (typeof data9 === "string") {
+                            if (func1(data9) > 40) {
+                              validate35.errors = [{ instancePath: instancePath + "/created_at", schemaPath: "#/properties/created_at/maxLength", keyword: "maxLength", params: { limit: 40 }, message: "must NOT have more than 40 characters" }];
+                              return false;
+                            } else {
+                              if (!pattern6.test(data9)) {
+                                validate35.errors = [{ instancePath: instancePath + "/created_at", schemaPath: "#/properties/created_at/pattern", keyword: "pattern", params: { pattern: "^\\d{4}-\\d{2}-\\d{2}T[0-9:.]+Z$" }, message: 'must match pattern "^\\d{4}-\\d{2}-\\d{2}T[0-9:.]+Z$"' }];
+                                return false;
+                              }
+                            }
+                          } else {
+                            validate35.errors = [{ instancePath: instancePath + "/created_at", schemaPath: "#/properties/created_at/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                            return false;
+                          }
+                        }
+                        var valid0 = _errs19 === errors;
+                      } else {
+                        var valid0 = true;
+                      }
+                      if (valid0) {
+                        if (data.expires_at !== void 0) {
+                          let data10 = data.expires_at;
+                          const _errs21 = errors;
+                          if (errors === _errs21) {
+                            if (typeof data10 === "string") {
+                              if (func1(data10) > 40) {
+                                validate35.errors = [{ instancePath: instancePath + "/expires_at", schemaPath: "#/properties/expires_at/maxLength", keyword: "maxLength", params: { limit: 40 }, message: "must NOT have more than 40 characters" }];
+                                return false;
+                              } else {
+                                if (!pattern6.test(data10)) {
+                                  validate35.errors = [{ instancePath: instancePath + "/expires_at", schemaPath: "#/properties/expires_at/pattern", keyword: "pattern", params: { pattern: "^\\d{4}-\\d{2}-\\d{2}T[0-9:.]+Z$" }, message: 'must match pattern "^\\d{4}-\\d{2}-\\d{2}T[0-9:.]+Z$"' }];
+                                  return false;
+                                }
+                              }
+                            } else {
+                              validate35.errors = [{ instancePath: instancePath + "/expires_at", schemaPath: "#/properties/expires_at/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                              return false;
+                            }
+                          }
+                          var valid0 = _errs21 === errors;
+                        } else {
+                          var valid0 = true;
+                        }
+                        if (valid0) {
+                          if (data.last_used_at !== void 0) {
+                            let data11 = data.last_used_at;
+                            const _errs23 = errors;
+                            if (errors === _errs23) {
+                              if (typeof data11 === "string") {
+                                if (func1(data11) > 40) {
+                                  validate35.errors = [{ instancePath: instancePath + "/last_used_at", schemaPath: "#/properties/last_used_at/maxLength", keyword: "maxLength", params: { limit: 40 }, message: "must NOT have more than 40 characters" }];
+                                  return false;
+                                } else {
+                                  if (!pattern6.test(data11)) {
+                                    validate35.errors = [{ instancePath: instancePath + "/last_used_at", schemaPath: "#/properties/last_used_at/pattern", keyword: "pattern", params: { pattern: "^\\d{4}-\\d{2}-\\d{2}T[0-9:.]+Z$" }, message: 'must match pattern "^\\d{4}-\\d{2}-\\d{2}T[0-9:.]+Z$"' }];
+                                    return false;
+                                  }
+                                }
+                              } else {
+                                validate35.errors = [{ instancePath: instancePath + "/last_used_at", schemaPath: "#/properties/last_used_at/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                                return false;
+                              }
+                            }
+                            var valid0 = _errs23 === errors;
+                          } else {
+                            var valid0 = true;
+                          }
+                          if (valid0) {
+                            if (data.current !== void 0) {
+                              const _errs25 = errors;
+                              if (typeof data.current !== "boolean") {
+                                validate35.errors = [{ instancePath: instancePath + "/current", schemaPath: "#/properties/current/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" }];
+                                return false;
+                              }
+                              var valid0 = _errs25 === errors;
+                            } else {
+                              var valid0 = true;
+                            }
+                            if (valid0) {
+                              if (data.token !== void 0) {
+                                let data13 = data.token;
+                                const _errs27 = errors;
+                                if (errors === _errs27) {
+                                  if (typeof data13 === "string") {
+                                    if (func1(data13) > 200) {
+                                      validate35.errors = [{ instancePath: instancePath + "/token", schemaPath: "#/properties/token/maxLength", keyword: "maxLength", params: { limit: 200 }, message: "must NOT have more than 200 characters" }];
+                                      return false;
+                                    }
+                                  } else {
+                                    validate35.errors = [{ instancePath: instancePath + "/token", schemaPath: "#/properties/token/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                                    return false;
+                                  }
+                                }
+                                var valid0 = _errs27 === errors;
+                              } else {
+                                var valid0 = true;
+                              }
+                            }
+                          }
+                        }
+                      }
+                    }
+                  }
+                }
+              }
+            }
+          }
+        }
+      }
+    } else {
+      validate35.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
+      return false;
+    }
+  }
+  validate35.errors = vErrors;
+  return errors === 0;
+}
+validate35.evaluated = { "props": { "id": true, "name": true, "prefix": true, "scopes": true, "organisation": true, "plugins": true, "issued_by": true, "created_at": true, "expires_at": true, "last_used_at": true, "current": true, "token": true }, "dynamicProps": false, "dynamicItems": false };
+var DeviceCode = validate36;
+var pattern120 = new RegExp("^[A-Z0-9-]+$", "u");
+function validate36(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  let vErrors = null;
+  let errors = 0;
+  const evaluated0 = validate36.evaluated;
+  if (evaluated0.dynamicProps) {
+    evaluated0.props = void 0;
+  }
+  if (evaluated0.dynamicItems) {
+    evaluated0.items = void 0;
+  }
+  if (errors === 0) {
+    if (data && typeof data == "object" && !Array.isArray(data)) {
+      let missing0;
+      if (data.device_code === void 0 && (missing0 = "device_code") || data.user_code === void 0 && (missing0 = "user_code") || data.verification_uri === void 0 && (missing0 = "verification_uri") || data.expires_in === void 0 && (missing0 = "expires_in")) {
+        validate36.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }];
+        return false;
+      } else {
+        if (data.device_code !== void 0) {
+          let data0 = data.device_code;
+          const _errs1 = errors;
+          if (errors === _errs1) {
+            if (typeof data0 === "string") {
+              if (func1(data0) > 200) {
+                validate36.errors = [{ instancePath: instancePath + "/device_code", schemaPath: "#/properties/device_code/maxLength", keyword: "maxLength", params: { limit: 200 }, message: "must NOT have more than 200 characters" }];
+                return false;
+              } else {
+                if (func1(data0) < 1) {
+                  validate36.errors = [{ instancePath: instancePath + "/device_code", schemaPath: "#/properties/device_code/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" }];
+                  return false;
+                }
+              }
+            } else {
+              validate36.errors = [{ instancePath: instancePath + "/device_code", schemaPath: "#/properties/device_code/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+              return false;
+            }
+          }
+          var valid0 = _errs1 === errors;
+        } else {
+          var valid0 = true;
+        }
+        if (valid0) {
+          if (data.user_code !== void 0) {
+            let data1 = data.user_code;
+            const _errs3 = errors;
+            if (errors === _errs3) {
+              if (typeof data1 === "string") {
+                if (func1(data1) > 50) {
+                  validate36.errors = [{ instancePath: instancePath + "/user_code", schemaPath: "#/properties/user_code/maxLength", keyword: "maxLength", params: { limit: 50 }, message: "must NOT have more than 50 characters" }];
+                  return false;
+                } else {
+                  if (func1(data1) < 1) {
+                    validate36.errors = [{ instancePath: instancePath + "/user_code", schemaPath: "#/properties/user_code/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" }];
+                    return false;
+                  } else {
+                    if (!pattern120.test(data1)) {
+                      validate36.errors = [{ instancePath: instancePath + "/user_code", schemaPath: "#/properties/user_code/pattern", keyword: "pattern", params: { pattern: "^[A-Z0-9-]+$" }, message: 'must match pattern "^[A-Z0-9-]+$"' }];
+                      return false;
+                    }
+                  }
+                }
+              } else {
+                validate36.errors = [{ instancePath: instancePath + "/user_code", schemaPath: "#/properties/user_code/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                return false;
+              }
+            }
+            var valid0 = _errs3 === errors;
+          } else {
+            var valid0 = true;
+          }
+          if (valid0) {
+            if (data.verification_uri !== void 0) {
+              let data2 = data.verification_uri;
+              const _errs5 = errors;
+              if (errors === _errs5) {
+                if (typeof data2 === "string") {
+                  if (func1(data2) > 2e3) {
+                    validate36.errors = [{ instancePath: instancePath + "/verification_uri", schemaPath: "#/properties/verification_uri/maxLength", keyword: "maxLength", params: { limit: 2e3 }, message: "must NOT have more than 2000 characters" }];
+                    return false;
+                  }
+                } else {
+                  validate36.errors = [{ instancePath: instancePath + "/verification_uri", schemaPath: "#/properties/verification_uri/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                  return false;
+                }
+              }
+              var valid0 = _errs5 === errors;
+            } else {
+              var valid0 = true;
+            }
+            if (valid0) {
+              if (data.verification_uri_complete !== void 0) {
+                let data3 = data.verification_uri_complete;
+                const _errs7 = errors;
+                if (errors === _errs7) {
+                  if (typeof data3 === "string") {
+                    if (func1(data3) > 2e3) {
+                      validate36.errors = [{ instancePath: instancePath + "/verification_uri_complete", schemaPath: "#/properties/verification_uri_complete/maxLength", keyword: "maxLength", params: { limit: 2e3 }, message: "must NOT have more than 2000 characters" }];
+                      return false;
+                    }
+                  } else {
+                    validate36.errors = [{ instancePath: instancePath + "/verification_uri_complete", schemaPath: "#/properties/verification_uri_complete/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                    return false;
+                  }
+                }
+                var valid0 = _errs7 === errors;
+              } else {
+                var valid0 = true;
+              }
+              if (valid0) {
+                if (data.expires_in !== void 0) {
+                  let data4 = data.expires_in;
+                  const _errs9 = errors;
+                  if (!(typeof data4 == "number" && (!(data4 % 1) && !isNaN(data4)) && isFinite(data4))) {
+                    validate36.errors = [{ instancePath: instancePath + "/expires_in", schemaPath: "#/properties/expires_in/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }];
+                    return false;
+                  }
+                  if (errors === _errs9) {
+                    if (typeof data4 == "number" && isFinite(data4)) {
+                      if (data4 > 86400 || isNaN(data4)) {
+                        validate36.errors = [{ instancePath: instancePath + "/expires_in", schemaPath: "#/properties/expires_in/maximum", keyword: "maximum", params: { comparison: "<=", limit: 86400 }, message: "must be <= 86400" }];
+                        return false;
+                      } else {
+                        if (data4 < 1 || isNaN(data4)) {
+                          validate36.errors = [{ instancePath: instancePath + "/expires_in", schemaPath: "#/properties/expires_in/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, message: "must be >= 1" }];
+                          return false;
+                        }
+                      }
+                    }
+                  }
+                  var valid0 = _errs9 === errors;
+                } else {
+                  var valid0 = true;
+                }
+                if (valid0) {
+                  if (data.interval !== void 0) {
+                    let data5 = data.interval;
+                    const _errs11 = errors;
+                    if (!(typeof data5 == "number" && (!(data5 % 1) && !isNaN(data5)) && isFinite(data5))) {
+                      validate36.errors = [{ instancePath: instancePath + "/interval", schemaPath: "#/properties/interval/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }];
+                      return false;
+                    }
+                    if (errors === _errs11) {
+                      if (typeof data5 == "number" && isFinite(data5)) {
+                        if (data5 > 600 || isNaN(data5)) {
+                          validate36.errors = [{ instancePath: instancePath + "/interval", schemaPath: "#/properties/interval/maximum", keyword: "maximum", params: { comparison: "<=", limit: 600 }, message: "must be <= 600" }];
+                          return false;
+                        } else {
+                          if (data5 < 1 || isNaN(data5)) {
+                            validate36.errors = [{ instancePath: instancePath + "/interval", schemaPath: "#/properties/interval/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, message: "must be >= 1" }];
+                            return false;
+                          }
+                        }
+                      }
+                    }
+                    var valid0 = _errs11 === errors;
+                  } else {
+                    var valid0 = true;
+                  }
+                }
+              }
+            }
+          }
+        }
+      }
+    } else {
+      validate36.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
+      return false;
+    }
+  }
+  validate36.errors = vErrors;
+  return errors === 0;
+}
+validate36.evaluated = { "props": { "device_code": true, "user_code": true, "verification_uri": true, "verification_uri_complete": true, "expires_in": true, "interval": true }, "dynamicProps": false, "dynamicItems": false };
+var AccessToken = validate37;
+function validate37(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  let vErrors = null;
+  let errors = 0;
+  const evaluated0 = validate37.evaluated;
+  if (evaluated0.dynamicProps) {
+    evaluated0.props = void 0;
+  }
+  if (evaluated0.dynamicItems) {
+    evaluated0.items = void 0;
+  }
+  if (errors === 0) {
+    if (data && typeof data == "object" && !Array.isArray(data)) {
+      let missing0;
+      if (data.access_token === void 0 && (missing0 = "access_token") || data.token_type === void 0 && (missing0 = "token_type")) {
+        validate37.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }];
+        return false;
+      } else {
+        if (data.access_token !== void 0) {
+          let data0 = data.access_token;
+          const _errs1 = errors;
+          if (errors === _errs1) {
+            if (typeof data0 === "string") {
+              if (func1(data0) > 200) {
+                validate37.errors = [{ instancePath: instancePath + "/access_token", schemaPath: "#/properties/access_token/maxLength", keyword: "maxLength", params: { limit: 200 }, message: "must NOT have more than 200 characters" }];
+                return false;
+              }
+            } else {
+              validate37.errors = [{ instancePath: instancePath + "/access_token", schemaPath: "#/properties/access_token/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+              return false;
+            }
+          }
+          var valid0 = _errs1 === errors;
+        } else {
+          var valid0 = true;
+        }
+        if (valid0) {
+          if (data.token_type !== void 0) {
+            let data1 = data.token_type;
+            const _errs3 = errors;
+            if (errors === _errs3) {
+              if (typeof data1 === "string") {
+                if (func1(data1) > 20) {
+                  validate37.errors = [{ instancePath: instancePath + "/token_type", schemaPath: "#/properties/token_type/maxLength", keyword: "maxLength", params: { limit: 20 }, message: "must NOT have more than 20 characters" }];
+                  return false;
+                }
+              } else {
+                validate37.errors = [{ instancePath: instancePath + "/token_type", schemaPath: "#/properties/token_type/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                return false;
+              }
+            }
+            var valid0 = _errs3 === errors;
+          } else {
+            var valid0 = true;
+          }
+          if (valid0) {
+            if (data.expires_in !== void 0) {
+              let data2 = data.expires_in;
+              const _errs5 = errors;
+              if (!(typeof data2 == "number" && (!(data2 % 1) && !isNaN(data2)) && isFinite(data2))) {
+                validate37.errors = [{ instancePath: instancePath + "/expires_in", schemaPath: "#/properties/expires_in/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }];
+                return false;
+              }
+              if (errors === _errs5) {
+                if (typeof data2 == "number" && isFinite(data2)) {
+                  if (data2 < 1 || isNaN(data2)) {
+                    validate37.errors = [{ instancePath: instancePath + "/expires_in", schemaPath: "#/properties/expires_in/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, message: "must be >= 1" }];
+                    return false;
+                  }
+                }
+              }
+              var valid0 = _errs5 === errors;
+            } else {
+              var valid0 = true;
+            }
+            if (valid0) {
+              if (data.scope !== void 0) {
+                let data3 = data.scope;
+                const _errs7 = errors;
+                if (errors === _errs7) {
+                  if (typeof data3 === "string") {
+                    if (func1(data3) > 2e3) {
+                      validate37.errors = [{ instancePath: instancePath + "/scope", schemaPath: "#/properties/scope/maxLength", keyword: "maxLength", params: { limit: 2e3 }, message: "must NOT have more than 2000 characters" }];
+                      return false;
+                    }
+                  } else {
+                    validate37.errors = [{ instancePath: instancePath + "/scope", schemaPath: "#/properties/scope/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                    return false;
+                  }
+                }
+                var valid0 = _errs7 === errors;
+              } else {
+                var valid0 = true;
+              }
+            }
+          }
+        }
+      }
+    } else {
+      validate37.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
+      return false;
+    }
+  }
+  validate37.errors = vErrors;
+  return errors === 0;
+}
+validate37.evaluated = { "props": { "access_token": true, "token_type": true, "expires_in": true, "scope": true }, "dynamicProps": false, "dynamicItems": false };
+var OAuthError = validate38;
+function validate38(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  let vErrors = null;
+  let errors = 0;
+  const evaluated0 = validate38.evaluated;
+  if (evaluated0.dynamicProps) {
+    evaluated0.props = void 0;
+  }
+  if (evaluated0.dynamicItems) {
+    evaluated0.items = void 0;
+  }
+  if (errors === 0) {
+    if (data && typeof data == "object" && !Array.isArray(data)) {
+      let missing0;
+      if (data.error === void 0 && (missing0 = "error")) {
+        validate38.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }];
+        return false;
+      } else {
+        if (data.error !== void 0) {
+          let data0 = data.error;
+          const _errs1 = errors;
+          if (errors === _errs1) {
+            if (typeof data0 === "string") {
+              if (func1(data0) > 100) {
+                validate38.errors = [{ instancePath: instancePath + "/error", schemaPath: "#/properties/error/maxLength", keyword: "maxLength", params: { limit: 100 }, message: "must NOT have more than 100 characters" }];
+                return false;
+              }
+            } else {
+              validate38.errors = [{ instancePath: instancePath + "/error", schemaPath: "#/properties/error/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+              return false;
+            }
+          }
+          var valid0 = _errs1 === errors;
+        } else {
+          var valid0 = true;
+        }
+        if (valid0) {
+          if (data.error_description !== void 0) {
+            let data1 = data.error_description;
+            const _errs3 = errors;
+            if (errors === _errs3) {
+              if (typeof data1 === "string") {
+                if (func1(data1) > 2e3) {
+                  validate38.errors = [{ instancePath: instancePath + "/error_description", schemaPath: "#/properties/error_description/maxLength", keyword: "maxLength", params: { limit: 2e3 }, message: "must NOT have more than 2000 characters" }];
+                  return false;
+                }
+              } else {
+                validate38.errors = [{ instancePath: instancePath + "/error_description", schemaPath: "#/properties/error_description/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                return false;
+              }
+            }
+            var valid0 = _errs3 === errors;
+          } else {
+            var valid0 = true;
+          }
+          if (valid0) {
+            if (data.code !== void 0) {
+              let data2 = data.code;
+              const _errs5 = errors;
+              if (errors === _errs5) {
+                if (typeof data2 === "string") {
+                  if (func1(data2) > 100) {
+                    validate38.errors = [{ instancePath: instancePath + "/code", schemaPath: "#/properties/code/maxLength", keyword: "maxLength", params: { limit: 100 }, message: "must NOT have more than 100 characters" }];
+                    return false;
+                  }
+                } else {
+                  validate38.errors = [{ instancePath: instancePath + "/code", schemaPath: "#/properties/code/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                  return false;
+                }
+              }
+              var valid0 = _errs5 === errors;
+            } else {
+              var valid0 = true;
+            }
+            if (valid0) {
+              if (data.request_id !== void 0) {
+                let data3 = data.request_id;
+                const _errs7 = errors;
+                if (errors === _errs7) {
+                  if (typeof data3 === "string") {
+                    if (func1(data3) > 100) {
+                      validate38.errors = [{ instancePath: instancePath + "/request_id", schemaPath: "#/properties/request_id/maxLength", keyword: "maxLength", params: { limit: 100 }, message: "must NOT have more than 100 characters" }];
+                      return false;
+                    }
+                  } else {
+                    validate38.errors = [{ instancePath: instancePath + "/request_id", schemaPath: "#/properties/request_id/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                    return false;
+                  }
+                }
+                var valid0 = _errs7 === errors;
+              } else {
+                var valid0 = true;
+              }
+            }
+          }
+        }
+      }
+    } else {
+      validate38.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
+      return false;
+    }
+  }
+  validate38.errors = vErrors;
+  return errors === 0;
+}
+validate38.evaluated = { "props": { "error": true, "error_description": true, "code": true, "request_id": true }, "dynamicProps": false, "dynamicItems": false };
 export {
+  AccessToken,
   CategoryList,
+  DeviceCode,
   KeyChallenge,
   KeyList,
+  NewToken,
+  OAuthError,
   PluginDetail,
   PluginIndex,
   PluginPage,
@@ -5846,6 +7066,7 @@ export {
   PublisherKey,
   RegisterResult,
   RegisteredKey,
+  TokenList,
   UploadResult,
   VersionPage,
   WellKnown,
