@@ -5,7 +5,6 @@ import { insertToken } from './store.js';
 import { hashToken, newToken, tokenPrefix } from './token.js';
 
 export const DEFAULT_TOKEN_DAYS = 90;
-export const MAX_TOKEN_DAYS = 365;
 const DAY_MS = 24 * 3_600_000;
 
 export interface TokenOrder {

@@ -136,7 +136,11 @@ describe.each(PAGES.map((page) => [`${page.method} ${page.path}`, page] as const
 
   test('is closed to a good token, and to a cookie that is none', async () => {
     const { token } = await app.createUser({ email: 'ada@example.test' });
-    for (const headers of [{ authorization: `Bearer ${token}` }, { cookie: `ops-center-1=${'x'.repeat(43)}` }]) {
+    const strangers: Record<string, string>[] = [
+      { authorization: `Bearer ${token}` },
+      { cookie: `ops-center-1=${'x'.repeat(43)}` },
+    ];
+    for (const headers of strangers) {
       const answer = await call(headers, page.method === 'POST' ? new URLSearchParams() : undefined);
       const isClosed = page.access === 'session' || page.method === 'POST';
       expect([303, 403].includes(answer.status)).toBe(isClosed);
