@@ -3,6 +3,7 @@ import { Command } from '@oclif/core/command';
 import * as Flags from '@oclif/core/flags';
 import type * as Interfaces from '@oclif/core/interfaces';
 import type { OpsError } from '@ops-center/manifest-schema';
+import type { CommandManifest } from './command-manifest.js';
 import type { SettingName } from './config.js';
 import type { Deps } from './deps.js';
 import type { Look } from './views/look.js';
@@ -31,6 +32,8 @@ export interface GlobalFlags {
 export interface Host {
   /** @param lenient go on with a configuration file that has problems (`config` must be able to mend it) */
   createDeps(flags: GlobalFlags, options: { readonly lenient: boolean }): Promise<Deps>;
+  /** All commands and their flags. */
+  readonly manifest: CommandManifest;
 }
 
 type Parsed<Class extends typeof Command> = {
@@ -39,6 +42,7 @@ type Parsed<Class extends typeof Command> = {
   /** All arguments, for a command that takes any number. */
   readonly argv: readonly string[];
   readonly deps: Deps;
+  readonly host: Host;
 };
 
 const GLOBAL = 'GLOBAL';
@@ -100,6 +104,7 @@ export abstract class BaseCommand extends Command {
       flags: parsed.flags as Parsed<Class>['flags'],
       argv: parsed.argv as string[],
       deps,
+      host: this.host,
     };
   }
 }

@@ -31,6 +31,7 @@ export interface ManifestCommand {
   readonly args: Readonly<Record<string, ManifestArg>>;
   readonly flags: Readonly<Record<string, ManifestFlag>>;
   readonly strict: boolean;
+  readonly hidden?: boolean;
 }
 
 export interface CommandManifest {

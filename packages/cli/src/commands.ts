@@ -1,9 +1,11 @@
 import type { BaseCommand } from './base-command.js';
+import Completion from './commands/completion.js';
 import ConfigGet from './commands/config/get.js';
 import ConfigList from './commands/config/list.js';
 import ConfigPath from './commands/config/path.js';
 import ConfigSet from './commands/config/set.js';
 import ConfigUnset from './commands/config/unset.js';
+import Doctor from './commands/doctor.js';
 import KeysExport from './commands/keys/export.js';
 import KeysGenerate from './commands/keys/generate.js';
 import KeysList from './commands/keys/list.js';
@@ -29,11 +31,13 @@ import WhoAmI from './commands/whoami.js';
  * The command modules hold definitions only: what does the work is imported when a command runs.
  */
 export const COMMANDS = {
+  completion: Completion,
   'config:get': ConfigGet,
   'config:list': ConfigList,
   'config:path': ConfigPath,
   'config:set': ConfigSet,
   'config:unset': ConfigUnset,
+  doctor: Doctor,
   'keys:export': KeysExport,
   'keys:generate': KeysGenerate,
   'keys:list': KeysList,

@@ -21,6 +21,8 @@ const ASKING = IDS.filter((id) => rowOf(id).registry !== 'local');
 const PASSPHRASE = 'planted passphrase';
 /** What was planted, in the forms in which it could come out. */
 const SECRETS = /a{20}|planted passphrase|PRIVATE KEY-----\n/;
+/** How a command may end when its registry is broken. */
+const ENDS = { fails: [7, 9], 'goes on': [0, 7, 9], diagnoses: [1, 7], local: [0] } as const;
 /** With `--timeout 1`; the rest is for a busy machine. */
 const BOUND_MS = 10_000;
 
@@ -169,8 +171,8 @@ it('a registry whose certificate nobody signed is exit 7 for every command, and 
     for (const id of ASKING) {
       const document = readDocument(await runRow(id, address, '--retries', '1', '--json'));
       if (rowOf(id).registry === 'goes on') expect([0, 7]).toContain(document.exitCode);
-      else expect(document).toMatchObject({ exitCode: 7, error: { code: 'registry.unreachable' } });
-      expect(document.error?.hint ?? '--ca-file').toContain('--ca-file');
+      else expect(document.exitCode, id).toBe(7);
+      if (!document.ok) expect(JSON.stringify(document.error), id).toContain('--ca-file');
     }
     expect(requests).toBe(0);
   } finally {
@@ -202,8 +204,7 @@ describe.each(['of the well-known document', 'behind it'])('a fault %s', (place)
       for (const [id, ended] of all) {
         const document = readDocument(ended);
         const said = `${id}: ${ended.stdout}`;
-        if (rowOf(id).registry === 'goes on') expect([0, 7, 9], said).toContain(ended.code);
-        else expect([7, 9], said).toContain(ended.code);
+        expect(ENDS[rowOf(id).registry], said).toContain(ended.code);
         expect(ended.code === 9, said).toBe(document.error?.code === 'policy.rate_limited');
         expect(ended.elapsedMs, said).toBeLessThan(BOUND_MS);
         expect(ended.stdout + ended.stderr).not.toMatch(SECRETS);

@@ -142,6 +142,7 @@ async function openConnection(wanted: {
 }): Promise<Connection> {
   const { registry, token, config, note } = wanted;
   const { createRegistryClient } = await import('@ops-center/registry-client/client');
+  let lead: number | undefined;
   const client = createRegistryClient({
     origin: registry,
     timeoutMs: config.timeoutMs,
@@ -150,11 +151,14 @@ async function openConnection(wanted: {
     retries: config.retries,
     userAgent: `ops-center/${wanted.cliVersion}`,
     proxyEnv: config.environment.proxy,
+    onDate: (date) => {
+      lead = date.getTime() - Date.now();
+    },
     onRetry: ({ attempt, delayMs, error }) =>
       note(`attempt ${attempt} failed (${error.message}); again in ${Math.round(delayMs)} ms`),
     ...(token === undefined ? {} : { token }),
     ...(config.caFile === undefined ? {} : { caFile: config.caFile }),
   });
   wanted.closers.push(() => client.close());
-  return { registry, client, hasToken: token !== undefined };
+  return { registry, client, hasToken: token !== undefined, clockLead: () => lead };
 }

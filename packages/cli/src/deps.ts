@@ -13,6 +13,8 @@ export interface Connection {
   readonly client: RegistryClient;
   /** Whether requests carry a token. */
   readonly hasToken: boolean;
+  /** How far the registry's clock is ahead of ours, in milliseconds, as its last answer told. */
+  readonly clockLead: () => number | undefined;
 }
 
 /** Everything an action may need from the outside; an action takes `Pick<Deps, ...>` of what it uses. */

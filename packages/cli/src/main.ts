@@ -105,6 +105,7 @@ async function answer(run: Run, request: Request, manifest: CommandManifest): Pr
       const command = new Class([...request.argv], OCLIF_CONFIG);
       command.id = request.id;
       command.host = {
+        manifest,
         createDeps: async (flags, options) => {
           const { createDeps } = await import('./create-deps.js');
           return createDeps(run.process, flags, options);

@@ -5,6 +5,7 @@ export type { ArchiveCode } from './findings/archive-findings.js';
 export * from './findings/catalogue.js';
 export * from './findings/finding.js';
 export type { FindingText } from './findings/finding-text.js';
+export type { DoctorCode } from './findings/doctor-findings.js';
 export type { ProjectCode } from './findings/project-findings.js';
 export * from './frontend/frontend-entry.js';
 export { CATEGORIES } from './manifest/catalogue/categories.js';

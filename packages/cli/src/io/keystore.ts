@@ -72,6 +72,18 @@ export async function readSigningKey(
   return named(source, () => decryptPrivateKeyPem(pem, secret));
 }
 
+/**
+ * Looks at a private key file without using the key.
+ *
+ * @throws OpsError key.not_found, key.exposed, key.unusable
+ */
+export async function inspectPrivateKey(file: string): Promise<{ readonly encrypted: boolean }> {
+  const pem = await readKeyFile(file, (stats) => checkPrivate(stats, file));
+  if (isEncryptedPrivateKeyPem(pem)) return { encrypted: true };
+  named(file, () => decodePrivateKeyPem(pem));
+  return { encrypted: false };
+}
+
 /** Reads a public key from a PEM file. */
 export async function readPublicKey(file: string): Promise<PublicKey> {
   const pem = await readKeyFile(file, () => undefined);
@@ -225,7 +237,8 @@ function checkPrivate(stats: Stats, file: string): void {
   }
 }
 
-function checkFolder(stats: Stats, folder: string): void {
+/** @throws OpsError key.exposed when other users may replace files in the folder */
+export function checkFolder(stats: Stats, folder: string): void {
   if (process.geteuid === undefined) return;
   if ((stats.mode & OTHERS_WRITE) !== 0 && (stats.mode & STICKY) === 0) {
     throw new OpsError('key.exposed', 'other users of this machine may replace files in the folder for the key', {

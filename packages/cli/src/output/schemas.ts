@@ -1,5 +1,7 @@
 import Type, { type TSchema } from 'typebox';
 import type { COMMANDS } from '../commands.js';
+import { completion } from './completion.js';
+import { doctor } from './doctor.js';
 import { keysExport, keysGenerate, keysList, keysRegister, keysRevoke, keysRotate } from './keys.js';
 import {
   pluginBuild,
@@ -21,11 +23,13 @@ import { configChange, configGet, configList, configPath } from './settings.js';
  * A command without a line here does not compile: describe its data beside the others of its topic.
  */
 export const DATA = {
+  completion,
   'config:get': configGet,
   'config:list': configList,
   'config:path': configPath,
   'config:set': configChange,
   'config:unset': configChange,
+  doctor,
   'keys:export': keysExport,
   'keys:generate': keysGenerate,
   'keys:list': keysList,

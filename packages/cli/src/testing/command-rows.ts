@@ -4,9 +4,10 @@ export interface CommandRow {
   readonly args: readonly string[];
   /**
    * What becomes of it with these words when the registry does not answer as it should: `fails` with the registry's
-   * exit code, `goes on` with a warning or from what is here, or it is `local` and never asks.
+   * exit code, `goes on` with a warning or from what is here, `diagnoses` it with findings and exit 1 or 7,
+   * or it is `local` and never asks.
    */
-  readonly registry: 'fails' | 'goes on' | 'local';
+  readonly registry: 'fails' | 'goes on' | 'diagnoses' | 'local';
   /** What standard input holds. */
   readonly input?: string;
 }
@@ -20,11 +21,13 @@ export const TOKEN_INPUT = '{token}';
  * @see ../contract.test.ts
  */
 export const COMMAND_ROWS: Readonly<Record<string, CommandRow>> = {
+  completion: { args: ['bash'], registry: 'local' },
   'config:get': { args: ['registry'], registry: 'local' },
   'config:list': { args: [], registry: 'local' },
   'config:path': { args: [], registry: 'local' },
   'config:set': { args: ['registry', '{registry}'], registry: 'goes on' },
   'config:unset': { args: ['timeout'], registry: 'local' },
+  doctor: { args: [], registry: 'diagnoses' },
   'keys:export': { args: [], registry: 'local' },
   'keys:generate': { args: ['--no-input'], registry: 'local' },
   'keys:list': { args: [], registry: 'goes on' },
@@ -51,6 +54,6 @@ export function rowOf(id: string): CommandRow {
   const row = COMMAND_ROWS[id];
   if (row !== undefined) return row;
   throw new Error(
-    `\`${id.replace(':', ' ')}\` has no row in packages/cli/src/testing/command-rows.ts. Add '${id}': { args: [...], registry: 'fails' | 'goes on' | 'local' } there: words that its parser takes, and whether it talks to the registry.`,
+    `\`${id.replace(':', ' ')}\` has no row in packages/cli/src/testing/command-rows.ts. Add '${id}': { args: [...], registry: 'fails' | 'goes on' | 'diagnoses' | 'local' } there: words that its parser takes, and whether it talks to the registry.`,
   );
 }

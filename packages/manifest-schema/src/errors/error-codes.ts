@@ -342,6 +342,14 @@ export const ERROR_CODES = {
     meaning: 'The database of the registry cannot be started or reached.',
     remedy: 'Read the message for the cause and mend it; no data was changed.',
   },
+  'doctor.failed': {
+    meaning: 'Something on this machine keeps ops-center from working.',
+    remedy: 'Do what each failed check says, then run `ops-center doctor` again.',
+  },
+  'registry.not_installed': {
+    meaning: 'The registry server is a package of its own, and it is not installed.',
+    remedy: 'Install it beside the command line or in your project: `npm install @ops-center/registry`.',
+  },
   interrupted: {
     meaning: 'The command was stopped by a signal. Nothing half-done was left behind.',
     remedy: 'Run it again.',

@@ -1,4 +1,5 @@
 import { ARCHIVE_FINDINGS } from './archive-findings.js';
+import { DOCTOR_FINDINGS } from './doctor-findings.js';
 import { MANIFEST_FINDINGS } from './manifest-findings.js';
 import { PROJECT_FINDINGS } from './project-findings.js';
 import type { FindingText } from './finding-text.js';
@@ -11,4 +12,5 @@ export const FINDING_CODES: Readonly<Record<string, FindingText>> = {
   ...MANIFEST_FINDINGS,
   ...ARCHIVE_FINDINGS,
   ...PROJECT_FINDINGS,
+  ...DOCTOR_FINDINGS,
 };

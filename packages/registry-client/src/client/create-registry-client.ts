@@ -39,6 +39,7 @@ export function createRegistryClient(options: ClientOptions): RegistryClient {
     idleTimeoutMs: options.idleTimeoutMs ?? 30_000,
     token,
     tokenOrigin: address.base.origin,
+    onDate: options.onDate,
   };
   const policy: RetryPolicy = {
     retries: options.retries ?? 3,

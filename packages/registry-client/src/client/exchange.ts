@@ -15,6 +15,8 @@ export interface Connection {
   readonly token: string | undefined;
   /** The only origin that ever gets the token. */
   readonly tokenOrigin: string;
+  /** Told the Date header of each answer. */
+  readonly onDate: ((date: Date) => void) | undefined;
 }
 
 export interface Exchange {
@@ -103,6 +105,7 @@ async function sendOnce(connection: Connection, wanted: Exchange): Promise<Outco
       },
       ...(body === undefined ? {} : { body }),
     });
+    tellDate(connection, url, headers['date']);
     return { ok: true, value: { status: statusCode, headers, body: answerBody } };
   } catch (error) {
     return failedExchange(error, deadline, url);
@@ -124,6 +127,11 @@ function authorization(connection: Connection, url: URL): Record<string, string>
     throw new OpsError('auth.insecure_transport', `the token is not sent to ${url.origin} over plain http`);
   }
   return { authorization: `Bearer ${connection.token}` };
+}
+
+function tellDate({ onDate, tokenOrigin }: Connection, url: URL, header: string | string[] | undefined): void {
+  const time = typeof header === 'string' ? Date.parse(header) : Number.NaN;
+  if (url.origin === tokenOrigin && Number.isFinite(time)) onDate?.(new Date(time));
 }
 
 function checkEncoding(answer: Answer, url: URL): Outcome<Answer> {

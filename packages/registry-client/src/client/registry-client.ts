@@ -30,6 +30,8 @@ export interface ClientOptions {
   /** http_proxy, https_proxy, no_proxy (or in capitals); the client never reads the environment itself. */
   readonly proxyEnv?: Readonly<Record<string, string | undefined>>;
   readonly onRetry?: (info: RetryInfo) => void;
+  /** Told the clock of the registry with each of its answers, from the Date header. */
+  readonly onDate?: (date: Date) => void;
 }
 
 export interface PageOptions {

@@ -88,6 +88,8 @@ export const STATUS: Record<ErrorCode, number> = {
   'registry.storage_full': 507,
   'registry.bad_answer': 500,
   'database.unavailable': 503,
+  'doctor.failed': 500,
+  'registry.not_installed': 500,
   interrupted: 503,
   'internal.bug': 500,
 };
