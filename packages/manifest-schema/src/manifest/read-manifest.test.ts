@@ -189,7 +189,7 @@ describe('the catalogue of findings', () => {
 
   test('says for every code what it means and what to do', () => {
     for (const [code, { meaning, remedy }] of Object.entries(FINDING_CODES)) {
-      expect(code).toMatch(/^(manifest|archive|project)\.[a-z0-9_]+(\.[a-z0-9_]+)?$/);
+      expect(code).toMatch(/^(manifest|archive|project|doctor)\.[a-z0-9_]+(\.[a-z0-9_]+)?$/);
       expect(meaning, code).toMatch(/^.{10,}\.$/);
       expect(remedy, code).toMatch(/^.{5,}\.$/);
     }
