@@ -1,6 +1,15 @@
 // The rooms: which folder may import what. See docs/architecture.md.
-const ROOMS = ['manifest-schema', 'plugin-protocol', 'bundle', 'registry-client', 'registry', 'cli', 'e2e'];
-const TESTS = '(\\.test\\.ts$|/testing/)';
+const ROOMS = [
+  'manifest-schema',
+  'plugin-protocol',
+  'plugin-sdk',
+  'bundle',
+  'registry-client',
+  'registry',
+  'cli',
+  'e2e',
+];
+const TESTS = '(\\.test\\.tsx?$|/testing/)';
 
 const otherRooms = (...allowed) => `^packages/(${ROOMS.filter((room) => !allowed.includes(room)).join('|')})/`;
 
@@ -32,10 +41,10 @@ export default {
       comment:
         'What is published may not import a development dependency; the command line is bundled, so its own are.',
       from: {
-        path: '^packages/(manifest-schema|plugin-protocol|bundle|registry-client|registry)/src/',
+        path: '^packages/(manifest-schema|plugin-protocol|plugin-sdk|bundle|registry-client|registry)/src/',
         pathNot: TESTS,
       },
-      to: { dependencyTypes: ['npm-dev'], dependencyTypesNot: ['npm', 'type-only'] },
+      to: { dependencyTypes: ['npm-dev'], dependencyTypesNot: ['npm', 'npm-peer', 'type-only'] },
     },
     {
       name: 'no-testing-in-product',
@@ -45,6 +54,7 @@ export default {
     },
     room('manifest-schema'),
     room('plugin-protocol', 'manifest-schema'),
+    room('plugin-sdk'),
     room('bundle', 'manifest-schema'),
     room('registry-client', 'manifest-schema'),
     room('registry', 'manifest-schema', 'bundle', 'registry-client'),
@@ -60,6 +70,30 @@ export default {
       '^packages/plugin-protocol/src/(?!node/)',
       { dependencyTypes: ['core'] },
       'It runs in a browser; only its node/ opens a channel.',
+    ),
+    never(
+      'plugin-sdk-runs-in-a-browser',
+      '^packages/plugin-sdk/src/',
+      { dependencyTypes: ['core', 'npm', 'npm-no-pkg', 'npm-unknown'] },
+      'It depends on nothing but React, which the host brings; what it takes from other rooms is generated.',
+    ),
+    never(
+      'plugin-sdk-draws-by-react-alone',
+      '^packages/plugin-sdk/src/(?!host/mount-slot|test-host/)',
+      module_('react-dom'),
+      'react-dom is for hosts and tests.',
+    ),
+    never(
+      'plugins-without-host',
+      '^packages/plugin-sdk/src/(plugin|platform|ui)/',
+      ['^packages/plugin-sdk/src/(host|settings|test-host)/'],
+      'What a plugin registers knows nothing of who shows it.',
+    ),
+    never(
+      'plugin-sdk-without-test-host',
+      '^packages/plugin-sdk/src/(?!test-host/|testing\\.ts)',
+      ['^packages/plugin-sdk/src/(test-host/|testing\\.ts)'],
+      'The platform of tests is not loaded by a page.',
     ),
     never(
       'contract-is-pure',
@@ -119,7 +153,7 @@ export default {
     enhancedResolveOptions: {
       exportsFields: ['exports'],
       conditionNames: ['@ops-center/source', 'import', 'node', 'default', 'types'],
-      extensions: ['.ts', '.js', '.mjs', '.json', '.d.ts'],
+      extensions: ['.ts', '.tsx', '.js', '.mjs', '.json', '.d.ts'],
       mainFields: ['module', 'main', 'types'],
     },
   },

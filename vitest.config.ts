@@ -1,7 +1,27 @@
-import { defineConfig } from 'vitest/config';
+import path from 'node:path';
+import { defineConfig, type TestProjectInlineConfiguration } from 'vitest/config';
 
 const resolve = { conditions: ['@ops-center/source'] };
 const ssr = { resolve: { conditions: ['@ops-center/source', 'node', 'module', 'default'] } };
+
+/** The plugin SDK with one major version of React; `folder` has it in its node_modules. */
+function sdkWithReact(major: number, folder: string): TestProjectInlineConfiguration {
+  const modules = path.join(import.meta.dirname, folder, 'node_modules');
+  const alias = [{ find: /^(react|react-dom|@testing-library\/[a-z-]+)(\/.*)?$/, replacement: `${modules}/$1$2` }];
+  return {
+    resolve: { ...resolve, alias },
+    ssr,
+    test: {
+      name: `react-${major}`,
+      include: ['packages/plugin-sdk/src/**/*.test.tsx'],
+      env: { EXPECTED_REACT: String(major) },
+      environment: 'jsdom',
+      pool: 'threads',
+      isolate: false,
+      testTimeout: 30_000,
+    },
+  };
+}
 
 export default defineConfig({
   resolve,
@@ -16,7 +36,7 @@ export default defineConfig({
         test: {
           name: 'unit',
           include: [
-            'packages/{manifest-schema,plugin-protocol,bundle,registry-client,cli}/src/**/*.test.ts',
+            'packages/{manifest-schema,plugin-protocol,plugin-sdk,bundle,registry-client,cli}/src/**/*.test.ts',
             'scripts/**/*.test.ts',
           ],
           pool: 'threads',
@@ -38,6 +58,8 @@ export default defineConfig({
           hookTimeout: 60_000,
         },
       },
+      sdkWithReact(18, 'packages/plugin-sdk/react-18'),
+      sdkWithReact(19, 'packages/plugin-sdk'),
       {
         test: {
           name: 'e2e',

@@ -1,11 +1,12 @@
 // Everything that needs no running program: types, lint, format, rooms, dead code, generated files, package shape.
 import { endWith, run, runSteps } from './run.mjs';
 
-const PUBLISHED = ['manifest-schema', 'plugin-protocol', 'bundle', 'registry-client', 'registry', 'cli'];
+const PUBLISHED = ['manifest-schema', 'plugin-protocol', 'plugin-sdk', 'bundle', 'registry-client', 'registry', 'cli'];
 
 endWith(
   runSteps([
     ['types', () => run(['tsc', '-p', 'tsconfig.check.json'])],
+    ['types of the plugin SDK', () => run(['tsc', '-p', 'packages/plugin-sdk/tsconfig.check.json'])],
     ['lint', () => run(['oxlint', '--type-aware', '--deny-warnings'])],
     ['format', () => run(['oxfmt', '--check', '.'])],
     ['rooms', () => run(['node', 'scripts/check-rooms.mjs'])],

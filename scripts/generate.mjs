@@ -7,6 +7,7 @@ import { endWith, ROOT, run } from './run.mjs';
 const FROM_SOURCE = [
   '../packages/manifest-schema/scripts/generate.mjs',
   '../packages/plugin-protocol/scripts/generate.mjs',
+  '../packages/plugin-sdk/scripts/generate.mjs',
   '../packages/registry-client/scripts/generate.mjs',
 ];
 const FROM_PROGRAMS = [

@@ -1,0 +1,39 @@
+import { PlatformError } from '../platform/errors.js';
+import type { Plugin } from '../plugin/plugin.js';
+import type { PluginHost } from './plugin-host.js';
+
+type Fields = Readonly<Record<string, unknown>>;
+
+/**
+ * Runs the filters of this name over a value, one after the other: lower priority first, then by plugin id, then as
+ * declared. Each gets a copy; one that fails or answers with something else than an object changes nothing, and is
+ * reported to its host.
+ */
+export async function applyFilter(
+  running: readonly { readonly plugin: Plugin; readonly host: PluginHost }[],
+  name: string,
+  value: Fields,
+): Promise<Fields> {
+  const chain = running
+    .toSorted((a, b) => (a.plugin.id < b.plugin.id ? -1 : 1))
+    .flatMap(({ plugin, host }) => plugin.registrations.filters.values().map((entry) => ({ plugin, host, entry })))
+    .filter(({ entry }) => entry.name === name)
+    .toSorted((a, b) => a.entry.priority - b.entry.priority);
+  let current = value;
+  for (const { plugin, host, entry } of chain) {
+    try {
+      current = checkResult(name, await entry.handler(structuredClone(current) as Record<string, unknown>));
+    } catch (error) {
+      host.report({ pluginId: plugin.id, kind: 'filter', where: name, error });
+    }
+  }
+  return current;
+}
+
+function checkResult(name: string, result: unknown): Fields {
+  if (typeof result === 'object' && result !== null && !Array.isArray(result)) return structuredClone(result) as Fields;
+  throw new PlatformError('InvalidResult', `a filter of ${name} must return an object like the one it was given`, {
+    handler: name,
+    problem: `it returned ${result === null ? 'null' : Array.isArray(result) ? 'a list' : typeof result}`,
+  });
+}
