@@ -1,0 +1,31 @@
+import { execFile, execFileSync } from 'node:child_process';
+import { fileURLToPath } from 'node:url';
+import { promisify } from 'node:util';
+import { describe, expect, it } from 'vitest';
+
+const run = promisify(execFile);
+const FOLDER = fileURLToPath(new URL('../sdks/python/', import.meta.url));
+/** On CI a missing interpreter is a failure; elsewhere the tests that need it are shown as skipped. */
+const skipPython = process.env.CI !== 'true' && !runs('python3', ['--version']);
+
+describe('the Python SDK', () => {
+  it.skipIf(skipPython)('passes its tests', { timeout: 300_000 }, async () => {
+    const env = { ...process.env, PYTHONDONTWRITEBYTECODE: '1' };
+    const { stderr } = await run('python3', ['-W', 'error::ResourceWarning', '-m', 'unittest'], {
+      cwd: FOLDER,
+      env,
+      maxBuffer: 64 * 1024 * 1024,
+    });
+    expect(stderr).toMatch(/^OK/m);
+    expect(Number(/^Ran (\d+) tests?/m.exec(stderr)?.[1])).toBeGreaterThan(60);
+  });
+});
+
+function runs(command: string, args: readonly string[]): boolean {
+  try {
+    execFileSync(command, args, { stdio: 'ignore' });
+    return true;
+  } catch {
+    return false;
+  }
+}

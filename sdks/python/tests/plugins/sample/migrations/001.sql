@@ -1,0 +1,1 @@
+CREATE TABLE seen (device_id TEXT PRIMARY KEY, at TEXT);
