@@ -1,0 +1,165 @@
+import { readFileSync } from 'node:fs';
+import { cp, mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
+import { readDocument } from '../../cli/src/testing/documents.js';
+import { expectOk, type Developer } from './testing/developer.js';
+import { run, type Ended } from './testing/processes.js';
+import { createUser } from './testing/served-registry.js';
+import { newWorld, type World } from './testing/world.js';
+
+/** What is special about an example; without a line here it runs in the prepared folder and ends with 0. */
+interface Special {
+  /** The folder that it is run in, below the prepared one. */
+  readonly in?: string;
+  /** Command lines that come first. */
+  readonly before?: readonly string[];
+  readonly env?: Readonly<Record<string, string>>;
+  /** The exit code without a terminal, with the reason beside it. */
+  readonly ends?: number;
+  /** The exit code of the same command line once more, with --json. */
+  readonly again?: number;
+}
+
+const FRESH_KEY = ['rm -f ~/.ops-center/dev-key.*', 'ops-center keys generate --no-input'];
+/** In an organisation of its own, which knows no key yet. */
+const NEW_ORGANISATION: Special = { before: ['ops-center login --with-token < own.txt', ...FRESH_KEY] };
+/** In one that knows the key of this home. */
+const KEYED: Special = {
+  before: [...(NEW_ORGANISATION.before ?? []), 'ops-center keys register', 'cp ~/.ops-center/dev-key.pem old-key.pem'],
+};
+const IN_PROJECT: Special = { in: 'my-awesome-plugin' };
+
+/** By command, or by the whole example. */
+const SPECIAL: Readonly<Record<string, Special>> = {
+  'keys generate': { before: ['rm ~/.ops-center/dev-key.*'], env: { OPS_CENTER_KEY_PASSPHRASE: 'correct horse' }, again: 6 },
+  'keys register': NEW_ORGANISATION,
+  'keys register --key ./new-key.pem --co-sign ~/.ops-center/dev-key.pem': KEYED,
+  'keys revoke': KEYED,
+  'keys rotate': { ...KEYED, env: { OPS_CENTER_KEY_PASSPHRASE: 'correct horse' } },
+  // Nobody is there to be asked.
+  login: { ends: 2 },
+  'login --with-token < token.txt': { ends: 0 },
+  logout: { before: ['ops-center login --with-token < own.txt'] },
+  'plugin init': { in: 'elsewhere', again: 6 },
+  // Without --yes, the permissions are asked about.
+  'plugin install "my-plugin@^1.2.0" --platform-version 2.5.0': { ends: 2 },
+  'plugin install --dir /srv/ops-center': {
+    before: ['ops-center plugin install slack-notifications --yes --dir ./srv'],
+  },
+  'plugin publish --dry-run': IN_PROJECT,
+  'plugin publish . --yes --if-exists skip': IN_PROJECT,
+  'git show HEAD:plugin.yaml | ops-center plugin validate -': {
+    ...IN_PROJECT,
+    before: ['cd my-awesome-plugin && git init -q && git add plugin.yaml && git -c user.name=a -c user.email=b commit -qm c'],
+  },
+};
+
+const MANIFEST = JSON.parse(
+  readFileSync(path.resolve(import.meta.dirname, '../../cli/oclif.manifest.json'), 'utf8'),
+) as { readonly commands: Readonly<Record<string, { readonly id: string; readonly examples?: readonly string[] }>> };
+
+const EXAMPLES = Object.values(MANIFEST.commands).flatMap(({ id, examples = [] }) =>
+  examples.map((text, index) => ({ command: id.replace(':', ' '), line: text.replaceAll('<%= config.bin %>', 'ops-center'), index })),
+);
+
+let root: string;
+let prepared: string;
+let world: World;
+let organisations = 0;
+let replacements: readonly (readonly [string, string])[];
+
+const ok = async (developer: Developer, ...commands: readonly string[]): Promise<void> => {
+  for (const command of commands) expectOk(await developer.ops(...command.split(' ')));
+};
+
+/** One registry with the plugins that the examples name, and a folder with the projects, bundles and keys they name. */
+beforeAll(async () => {
+  root = await mkdtemp(path.join(tmpdir(), 'ops-center-examples-'));
+  prepared = path.join(root, 'prepared');
+  world = await newWorld();
+  const { developer, registry, token } = world;
+  const work = developer.folder;
+  await ok(developer, 'plugin init slack-notifications --no-input', 'plugin publish slack-notifications --yes');
+  await ok(developer, 'plugin init my-plugin --no-input', 'plugin publish my-plugin --yes');
+  await rm(path.join(work, 'slack-notifications'), { recursive: true });
+  const manifest = path.join(work, 'my-plugin', 'plugin.yaml');
+  const text = readFileSync(manifest, 'utf8');
+  await ok(developer, 'plugin build my-plugin -o my-plugin-1.0.0.zip', 'plugin sign my-plugin-1.0.0.zip');
+  await writeFile(manifest, text.replace('"1.0.0"', '"1.3.0"'));
+  await ok(developer, 'plugin build my-plugin -o my-plugin.zip');
+  await writeFile(manifest, text.replace('"1.0.0"', '"1.2.0"'));
+  await ok(developer, 'plugin publish my-plugin --yes');
+  await rm(path.join(work, 'my-plugin'), { recursive: true });
+  await ok(developer, 'plugin init my-awesome-plugin --type hybrid --no-input --no-git');
+  await ok(developer, 'plugin build my-awesome-plugin');
+  const frontend = path.join(work, 'my-awesome-plugin/frontend/dist');
+  await mkdir(frontend, { recursive: true });
+  await writeFile(path.join(frontend, 'index.js'), 'export {};\n');
+  for (const name of ['dist', 'elsewhere', 'srv']) await mkdir(path.join(work, name));
+  await writeFile(path.join(work, 'token.txt'), token);
+  const home = path.join(developer.home, '.ops-center');
+  await cp(path.join(home, 'dev-key.pub'), path.join(work, 'publisher.pub'));
+  await cp(path.join(home, 'dev-key.pem'), path.join(work, 'other-key.pem'));
+  const other = { env: { ...developer.env, HOME: path.join(root, 'other') } };
+  expectOk(await developer.opsWith(other, 'keys', 'generate', '--no-input'));
+  await cp(path.join(root, 'other/.ops-center/dev-key.pem'), path.join(work, 'new-key.pem'));
+  await mkdir(prepared);
+  await cp(work, path.join(prepared, 'work'), { recursive: true });
+  await cp(developer.home, path.join(prepared, 'home'), { recursive: true });
+  const { data } = (await (await fetch(`${registry.address}/api/v1/publishers/acme/keys`)).json()) as {
+    readonly data: readonly { readonly key_id: string }[];
+  };
+  const name = data[0]?.key_id.slice('SHA256:'.length).replaceAll('+', '-').replaceAll('/', '_');
+  replacements = [
+    ['https://registry.company.com', registry.address],
+    ['https://marketplace/keys/dev123.pub', `${registry.address}/keys/${name}.pub`],
+    ['/srv/ops-center', './srv'],
+    // The first letters of the id of the key in this home.
+    ['p3xD0aGk', '"$(ops-center keys list --local --json | grep -om1 \'SHA256:[^"]*\' | cut -c8-20)"'],
+  ];
+});
+afterAll(async () => {
+  await world.end();
+  await rm(root, { recursive: true, force: true });
+});
+
+function specialOf({ command, line }: (typeof EXAMPLES)[number]): Special {
+  return SPECIAL[line] ?? SPECIAL[line.replace(/^ops-center /, '')] ?? SPECIAL[command] ?? {};
+}
+
+async function shell(folder: string, script: string, special: Special): Promise<Ended> {
+  return run('bash', ['-c', `set -o pipefail\n${script}`], {
+    cwd: path.join(folder, 'work', special.in ?? ''),
+    env: {
+      ...world.developer.env,
+      HOME: path.join(folder, 'home'),
+      PATH: [path.join(inject('installed'), 'node_modules/.bin'), process.env.PATH].join(path.delimiter),
+      SIGNING_KEY: readFileSync(path.join(prepared, 'home/.ops-center/dev-key.pem'), 'utf8'),
+      ...special.env,
+    },
+  });
+}
+
+describe('the examples in the help of each command', () => {
+  test.each(EXAMPLES)('$line', async (example) => {
+    const special = specialOf(example);
+    const folder = await mkdtemp(path.join(root, 'run-'));
+    await cp(prepared, folder, { recursive: true });
+    let { line } = example;
+    for (const [from, to] of replacements) line = line.replace(from, to);
+    if (special.before?.some((command) => command.includes('own.txt')) === true) {
+      const org = `org-${(organisations += 1)}`;
+      const own = await createUser(world.registry.data, { email: `dev@${org}.example`, org });
+      await writeFile(path.join(folder, 'work', 'own.txt'), own);
+    }
+    if (special.before !== undefined) expectOk(await shell(folder, special.before.join(' && '), { ...special, in: '' }));
+    const first = await shell(folder, line, special);
+    expect(first.code, `${first.stdout}\n${first.stderr}`).toBe(special.ends ?? 0);
+    if (example.index > 0 || line.includes('>')) return;
+    const second = await shell(folder, line.replace('ops-center ', 'ops-center --json '), special);
+    readDocument(second);
+    expect(second.code, second.stdout).toBe(special.again ?? special.ends ?? 0);
+  });
+});
