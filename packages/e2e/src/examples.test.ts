@@ -23,18 +23,28 @@ interface Special {
 }
 
 const FRESH_KEY = ['rm -f ~/.ops-center/dev-key.*', 'ops-center keys generate --no-input'];
+const NEW_KEY = ['HOME=$PWD/other ops-center keys generate --no-input', 'cp other/.ops-center/dev-key.pem new-key.pem'];
 /** In an organisation of its own, which knows no key yet. */
 const NEW_ORGANISATION: Special = { before: ['ops-center login --with-token < own.txt', ...FRESH_KEY] };
 /** In one that knows the key of this home. */
 const KEYED: Special = {
-  before: [...(NEW_ORGANISATION.before ?? []), 'ops-center keys register', 'cp ~/.ops-center/dev-key.pem old-key.pem'],
+  before: [
+    ...(NEW_ORGANISATION.before ?? []),
+    'ops-center keys register',
+    'cp ~/.ops-center/dev-key.pem old-key.pem',
+    ...NEW_KEY,
+  ],
 };
 const IN_PROJECT: Special = { in: 'my-awesome-plugin' };
 
 /** By command, or by the whole example. */
 const SPECIAL: Readonly<Record<string, Special>> = {
-  'keys generate': { before: ['rm ~/.ops-center/dev-key.*'], env: { OPS_CENTER_KEY_PASSPHRASE: 'correct horse' }, again: 6 },
-  'keys register': NEW_ORGANISATION,
+  'keys generate': {
+    before: ['rm ~/.ops-center/dev-key.*'],
+    env: { OPS_CENTER_KEY_PASSPHRASE: 'correct horse' },
+    again: 6,
+  },
+  'keys register': { ...NEW_ORGANISATION, again: 6 },
   'keys register --key ./new-key.pem --co-sign ~/.ops-center/dev-key.pem': KEYED,
   'keys revoke': KEYED,
   'keys rotate': { ...KEYED, env: { OPS_CENTER_KEY_PASSPHRASE: 'correct horse' } },
@@ -43,8 +53,6 @@ const SPECIAL: Readonly<Record<string, Special>> = {
   'login --with-token < token.txt': { ends: 0 },
   logout: { before: ['ops-center login --with-token < own.txt'] },
   'plugin init': { in: 'elsewhere', again: 6 },
-  // Without --yes, the permissions are asked about.
-  'plugin install "my-plugin@^1.2.0" --platform-version 2.5.0': { ends: 2 },
   'plugin install --dir /srv/ops-center': {
     before: ['ops-center plugin install slack-notifications --yes --dir ./srv'],
   },
@@ -52,7 +60,9 @@ const SPECIAL: Readonly<Record<string, Special>> = {
   'plugin publish . --yes --if-exists skip': IN_PROJECT,
   'git show HEAD:plugin.yaml | ops-center plugin validate -': {
     ...IN_PROJECT,
-    before: ['cd my-awesome-plugin && git init -q && git add plugin.yaml && git -c user.name=a -c user.email=b commit -qm c'],
+    before: [
+      'cd my-awesome-plugin && git init -q && git add plugin.yaml && git -c user.name=a -c user.email=b commit -qm c',
+    ],
   },
 };
 
@@ -61,7 +71,11 @@ const MANIFEST = JSON.parse(
 ) as { readonly commands: Readonly<Record<string, { readonly id: string; readonly examples?: readonly string[] }>> };
 
 const EXAMPLES = Object.values(MANIFEST.commands).flatMap(({ id, examples = [] }) =>
-  examples.map((text, index) => ({ command: id.replace(':', ' '), line: text.replaceAll('<%= config.bin %>', 'ops-center'), index })),
+  examples.map((text, index) => ({
+    command: id.replace(':', ' '),
+    line: text.replaceAll('<%= config.bin %>', 'ops-center'),
+    index,
+  })),
 );
 
 let root: string;
@@ -93,18 +107,15 @@ beforeAll(async () => {
   await ok(developer, 'plugin publish my-plugin --yes');
   await rm(path.join(work, 'my-plugin'), { recursive: true });
   await ok(developer, 'plugin init my-awesome-plugin --type hybrid --no-input --no-git');
-  await ok(developer, 'plugin build my-awesome-plugin');
   const frontend = path.join(work, 'my-awesome-plugin/frontend/dist');
   await mkdir(frontend, { recursive: true });
   await writeFile(path.join(frontend, 'index.js'), 'export {};\n');
+  await ok(developer, 'plugin build my-awesome-plugin');
   for (const name of ['dist', 'elsewhere', 'srv']) await mkdir(path.join(work, name));
   await writeFile(path.join(work, 'token.txt'), token);
   const home = path.join(developer.home, '.ops-center');
   await cp(path.join(home, 'dev-key.pub'), path.join(work, 'publisher.pub'));
   await cp(path.join(home, 'dev-key.pem'), path.join(work, 'other-key.pem'));
-  const other = { env: { ...developer.env, HOME: path.join(root, 'other') } };
-  expectOk(await developer.opsWith(other, 'keys', 'generate', '--no-input'));
-  await cp(path.join(root, 'other/.ops-center/dev-key.pem'), path.join(work, 'new-key.pem'));
   await mkdir(prepared);
   await cp(work, path.join(prepared, 'work'), { recursive: true });
   await cp(developer.home, path.join(prepared, 'home'), { recursive: true });
@@ -154,7 +165,8 @@ describe('the examples in the help of each command', () => {
       const own = await createUser(world.registry.data, { email: `dev@${org}.example`, org });
       await writeFile(path.join(folder, 'work', 'own.txt'), own);
     }
-    if (special.before !== undefined) expectOk(await shell(folder, special.before.join(' && '), { ...special, in: '' }));
+    if (special.before !== undefined)
+      expectOk(await shell(folder, special.before.join(' && '), { ...special, in: '' }));
     const first = await shell(folder, line, special);
     expect(first.code, `${first.stdout}\n${first.stderr}`).toBe(special.ends ?? 0);
     if (example.index > 0 || line.includes('>')) return;
