@@ -10,10 +10,14 @@ function prepare() {
   const LIMIT = { items: 1_000, text: 1_024, timers: 1_000 };
   const recording = { plugins: [], slots: [], routes: [], nav: [], events: [], filters: [] };
   const textOf = (value) => (typeof value === 'string' ? value.slice(0, LIMIT.text) : null);
-  const orderOf = (value) => (Number.isSafeInteger(value?.order) ? value.order : 0);
+  // The SDK's default.
+  const orderOf = (options) => (Number.isSafeInteger(options?.order) ? options.order : 10);
   const keep = (list, item) => {
     if (list.length < LIMIT.items) list.push(item);
-    return () => {};
+    return () => {
+      const at = list.indexOf(item);
+      if (at !== -1) list.splice(at, 1);
+    };
   };
 
   // Stands for whatever a library or a browser offers: it can be called, constructed, extended and looked into.
@@ -43,13 +47,11 @@ function prepare() {
     }
     registerSlot(slot, what, options) {
       if (slot === 'nav-menu-item' && typeof what === 'object' && what !== null) {
-        const { label, title, path, to, href, icon } = what;
-        const order = orderOf(options) || orderOf(what);
         const item = {
-          label: textOf(label) ?? textOf(title) ?? '',
-          path: textOf(path) ?? textOf(to) ?? textOf(href),
-          icon: textOf(icon),
-          order,
+          label: textOf(what.label) ?? '',
+          path: textOf(what.path),
+          icon: textOf(what.icon),
+          order: orderOf(options),
         };
         return keep(recording.nav, item);
       }
@@ -58,8 +60,7 @@ function prepare() {
     registerComponent(slot, what, options) {
       return this.registerSlot(slot, what, options);
     }
-    registerRoute(route, component, options) {
-      const given = typeof route === 'string' ? { ...options, path: route } : route;
+    registerRoute(given) {
       const path = textOf(given?.path) ?? '';
       return keep(recording.routes, { path, title: textOf(given?.title), auth: given?.auth !== false });
     }

@@ -96,7 +96,7 @@ describe('frontend/entry.json in a bundle', () => {
     ],
     [
       'a menu item that plugin.yaml does not list',
-      entry({ nav: [{ label: 'x', path: null, icon: null, order: 0 }] }),
+      entry({ nav: [{ label: 'x', path: '/plugins/x', icon: null, order: 0 }] }),
       {},
       'project.frontend.slot_undeclared: the frontend registers something for "nav-menu-item", which ui_slots does not list',
     ],

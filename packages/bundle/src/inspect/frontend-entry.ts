@@ -3,7 +3,7 @@ import {
   COMPILED_FOLDER,
   FRONTEND_ENTRY,
   FRONTEND_ENTRY_LIMITS,
-  isPluginRoute,
+  foreignPaths,
   readFrontendEntry,
   type Finding,
   type FrontendEntry,
@@ -90,13 +90,10 @@ function slotFindings(entry: FrontendEntry, manifest: ManifestShape): Finding[] 
 }
 
 function routeFindings(entry: FrontendEntry, manifest: ManifestShape): Finding[] {
-  const id = manifest.id ?? '';
-  return entry.routes
-    .filter(({ path }) => !isPluginRoute(path, id))
-    .map(({ path }) => {
-      const message = `the route ${shown(path)} does not begin with /plugins/${id}`;
-      return projectFinding('project.frontend.route_outside', PLACE, message);
-    });
+  return foreignPaths(entry, manifest.id).map(({ what, path }) => {
+    const message = `the ${what} ${shown(path)} does not begin with /plugins/${manifest.id}`;
+    return projectFinding('project.frontend.route_outside', PLACE, message);
+  });
 }
 
 function shown(text: string): string {

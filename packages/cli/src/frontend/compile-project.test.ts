@@ -36,6 +36,7 @@ import { use } from 'old';
 import { Level } from '@/lib';
 import logo from './logo.svg';
 import card from './card.module.css';
+import '@ops-center/plugin-sdk/ui.css';
 import './styles/main.scss';`,
   ),
 };
@@ -51,7 +52,7 @@ describe('a frontend', () => {
       theme: null,
       imports: ['@ops-center/plugin-sdk', 'react', 'react/jsx-runtime'],
       react: '^18.0.0',
-      slots: [{ slot: 'dashboard-widget', order: 0 }],
+      slots: [{ slot: 'dashboard-widget', order: 10 }],
       routes: [{ path: '/plugins/small-plugin/list', title: 'List', auth: true }],
       nav: [{ label: 'Small', path: '/plugins/small-plugin/list', icon: 'cube', order: 3 }],
       builtWith: { esbuild: '0.28.2', sass: '1.108.2' },

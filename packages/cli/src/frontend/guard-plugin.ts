@@ -6,6 +6,8 @@ import { objectionTo, type ProjectRoot } from './inside.js';
 
 const HOSTED: ReadonlySet<string> = new Set(HOST_MODULES);
 const HOSTED_PACKAGE = /^(react|react-dom|@ops-center\/plugin-sdk)(\/|$)/;
+/** The looks of the SDK's components, which every page has loaded already. */
+const PAGE_STYLES = '@ops-center/plugin-sdk/ui.css';
 const REMOTE = /^(?:[a-z][a-z0-9+.-]*:)?\/\//i;
 /** Marks our own question to esbuild where a path leads, which must not be answered by asking again. */
 const ASKED = Symbol('asked');
@@ -26,6 +28,7 @@ export function guardPlugin(root: ProjectRoot, seen: SeenModules): Plugin {
       build.onResolve({ filter: /.*/ }, (args) =>
         args.pluginData === ASKED ? undefined : resolve(build, args, root, seen),
       );
+      build.onLoad({ filter: /.*/, namespace: 'brought-by-page' }, () => ({ contents: '', loader: 'empty' }));
       // A package in CommonJS calls require('react'), and an ES module cannot: it gets a module that imports it.
       build.onLoad({ filter: /.*/, namespace: 'required' }, ({ path: name }) => ({
         contents: `export * from ${JSON.stringify(name)};`,
@@ -52,6 +55,7 @@ async function resolve(
       ? { path: wanted, namespace: 'required' }
       : { path: wanted, external: true };
   }
+  if (wanted === PAGE_STYLES) return { path: wanted, namespace: 'brought-by-page' };
   if (HOSTED_PACKAGE.test(wanted)) {
     const message = `Ops-Center provides ${HOST_MODULES.join(', ')} to plugins, and not ${quoted(wanted)}`;
     return refused('project.frontend.compile', message);

@@ -46,9 +46,10 @@ describe('loading a frontend once', () => {
       await new Promise((done) => setTimeout(done, 5));
       fetch('/x').catch(() => {});
       plugin.someMethodOfALaterVersion({}).chained();
-      const undo = plugin.registerSlot('alert-detail', Old, { order: 2 });
+      plugin.registerSlot('alert-detail', Old, { order: 2 });
+      const undo = plugin.registerSlot('settings-page', Old);
       undo();
-      plugin.registerRoute('/plugins/p/x', Old, { title: 'X', auth: false });
+      plugin.registerRoute({ path: '/plugins/p/x', component: Old, title: 'X', auth: false });
       export { createPortal, DOM, TextField, anythingAtAll, first, theme, wrapped };`);
     expect(loaded).toMatchObject({
       outcome: 'registered',

@@ -1,4 +1,4 @@
-import { isPluginRoute, type Finding, type ManifestShape } from '@ops-center/manifest-schema';
+import { foreignPaths, type Finding, type ManifestShape } from '@ops-center/manifest-schema';
 import { frontendFinding } from './compiler-findings.js';
 import type { Loaded, Recording } from './record.js';
 
@@ -70,13 +70,11 @@ function slotFindings({ slots, nav }: Recording, manifest: ManifestShape, places
   ];
 }
 
-function routeFindings({ routes }: Recording, { id }: ManifestShape, places: Places): Finding[] {
-  return routes
-    .filter(({ path }) => !isPluginRoute(path, id))
-    .map(({ path }) => {
-      const message = `it registers the route ${shown(path)}, which does not begin with /plugins/${id}`;
-      return frontendFinding('project.frontend.route_outside', places.find(path), message);
-    });
+function routeFindings(recording: Recording, { id }: ManifestShape, places: Places): Finding[] {
+  return foreignPaths(recording, id).map(({ what, path }) => {
+    const message = `it registers the ${what} ${shown(path)}, which does not begin with /plugins/${id}`;
+    return frontendFinding('project.frontend.route_outside', places.find(path), message);
+  });
 }
 
 function shown(text: string | null): string {

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { isPluginRoute, readFrontendEntry, writeFrontendEntry, type FrontendEntry } from './frontend-entry.js';
+import { foreignPaths, readFrontendEntry, writeFrontendEntry, type FrontendEntry } from './frontend-entry.js';
 
 const ENTRY: FrontendEntry = {
   formatVersion: 1,
@@ -67,6 +67,9 @@ describe('frontend/entry.json', () => {
     ['/admin', false],
     ['', false],
   ])('the route %j of the plugin x is inside: %s', (path, inside) => {
-    expect(isPluginRoute(path, 'x')).toBe(inside);
+    const routes = [{ path, title: null, auth: true }];
+    expect(foreignPaths({ routes, nav: [] }, 'x')).toEqual(inside ? [] : [{ what: 'route', path }]);
+    const nav = [{ label: 'X', path: `${path}?tab=1`, icon: null, order: 10 }];
+    expect(foreignPaths({ routes: [], nav }, 'x')).toHaveLength(inside ? 0 : 1);
   });
 });

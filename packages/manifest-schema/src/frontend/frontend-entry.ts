@@ -90,10 +90,27 @@ export type FrontendEntryReading =
 class Problem extends Error {}
 
 /** Whether a route is `/plugins/<id>` or below it, also after a browser has resolved its path. */
-export function isPluginRoute(path: string, pluginId: string): boolean {
+function isPluginRoute(path: string, pluginId: string): boolean {
   const prefix = `/plugins/${pluginId}`;
   if (path !== prefix && !path.startsWith(`${prefix}/`)) return false;
   return !/[\\?#]|%(?:2e|2f|5c)/i.test(path) && path.split('/').every((part) => part !== '.' && part !== '..');
+}
+
+/** What leads out of `/plugins/<id>` among routes and menu items. */
+export function foreignPaths(
+  { routes, nav }: Pick<FrontendEntry, 'routes' | 'nav'>,
+  pluginId: string,
+): { readonly what: 'route' | 'menu item'; readonly path: string }[] {
+  return [
+    ...routes
+      .filter(({ path }) => !isPluginRoute(path, pluginId))
+      .map(({ path }) => ({ what: 'route' as const, path })),
+    // A menu item may carry a query to the page that it opens.
+    ...nav
+      .map(({ path }) => path ?? '')
+      .filter((path) => !isPluginRoute(path.split('?', 1)[0] ?? '', pluginId))
+      .map((path) => ({ what: 'menu item' as const, path })),
+  ];
 }
 
 /** Reads `frontend/entry.json` strictly: unknown fields, other types and too many items are refused. */
