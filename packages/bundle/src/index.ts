@@ -3,6 +3,7 @@ export { checkName } from './archive/names.js';
 export { compareFiles, readFileList, type FileDifferences } from './compare-files.js';
 export { extractBundle } from './extract-bundle.js';
 export { readChunks, type FileSource, type SourceFile } from './file-source.js';
+export { ALLOWED_SECRETS_FILE, isSecretFingerprint } from './inspect/allowed-secrets.js';
 export { inspectFiles, type Inspection } from './inspect/inspect-files.js';
 export { DEFAULT_LIMITS, type ArchiveLimits } from './limits.js';
 export { listFolder, type FolderListing } from './list-folder.js';

@@ -5,7 +5,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { OpsError } from '@ops-center/manifest-schema';
 import fc from 'fast-check';
-import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest';
+import { afterAll, beforeAll, beforeEach, expect, onTestFinished, test } from 'vitest';
 import type { FileSource } from './file-source.js';
 import { openBundle } from './open-bundle.js';
 import { packFiles } from './pack-files.js';
@@ -126,6 +126,21 @@ test('20 builds that differ in time zone, language, umask, file times, order and
   }
   expect(shas).toHaveLength(20);
   expect(new Set(shas).size).toBe(1);
+});
+
+test('another date can be given, and changes the archive only, not what is in it', async () => {
+  const date = new Date(Date.UTC(2026, 6, 1, 12, 30, 44));
+  const source = memoryFiles({ 'plugin.yaml': 'id: x\n', 'a.txt': 'a' });
+  const folder = await mkdtemp(join(tmpdir(), 'dated-'));
+  onTestFinished(() => rm(folder, { recursive: true }));
+  const plain = await packFiles(source, join(folder, 'plain.zip'));
+  const dated = await packFiles(source, join(folder, 'dated.zip'), { date });
+  expect(dated.treeDigest).toBe(plain.treeDigest);
+  expect(dated.sha256).not.toBe(plain.sha256);
+  // MS-DOS form: hour 11-15, minute 5-10, two seconds 0-4; year since 1980 9-15, month 5-8, day 0-4.
+  const bytes = await readFile(dated.path);
+  expect(bytes.readUInt16LE(10)).toBe((12 << 11) | (30 << 5) | (44 / 2));
+  expect(bytes.readUInt16LE(12)).toBe(((2026 - 1980) << 9) | (7 << 5) | 1);
 });
 
 test('names are brought into one Unicode form', async () => {

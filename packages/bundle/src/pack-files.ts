@@ -33,19 +33,21 @@ const LEVEL = 9;
  * Packs files into an archive whose bytes depend on names, contents and the executable bit only: not on
  * times, umask, time zone, order or place. Names are brought into Unicode form NFC. The archive is
  * written beside `out`, read back with the strict reader, and then renamed over `out`.
+ *
+ * @param options.date of every file, instead of the first moment that the format can tell
  * @throws OpsError `bundle.refused` when the reader would refuse it (names, sizes); `file.*` when it cannot
  *   be written; `interrupted`. Nothing is left behind then, and an older `out` stays as it was.
  */
 export async function packFiles(
   source: FileSource,
   out: string,
-  options: { readonly signal?: AbortSignal } = {},
+  options: { readonly signal?: AbortSignal; readonly date?: Date } = {},
 ): Promise<PackedBundle> {
   const files = planEntries(source.files);
   const path = resolve(out);
   const partial = partialPath(path);
   try {
-    await writeArchive(source, files, partial, options.signal);
+    await writeArchive(source, files, partial, { date: DATE, ...options });
     const packed = await readBack(partial, path);
     throwIfAborted(options.signal);
     await rename(partial, path);
@@ -81,7 +83,7 @@ async function writeArchive(
   source: FileSource,
   entries: readonly PlannedEntry[],
   path: string,
-  signal: AbortSignal | undefined,
+  { signal, date }: { readonly signal?: AbortSignal; readonly date: Date },
 ): Promise<void> {
   const handle = await open(path, 'wx', 0o644);
   try {
@@ -101,7 +103,7 @@ async function writeArchive(
         throwIfAborted(signal);
         const contents = await source.read(entry.file.name);
         // A failed write ends `writing`, and then no entry is ever reported: so both are waited for.
-        await Promise.race([appendEntry(archive, entry, contents), writing]);
+        await Promise.race([appendEntry(archive, entry, contents, date), writing]);
       }
       await Promise.race([archive.finalize(), writing]);
       await writing;
@@ -119,7 +121,12 @@ async function writeArchive(
 }
 
 /** Appends one buffer and waits for it: archiver keeps the order of buffers, and not of files it opens itself. */
-function appendEntry(archive: ZipArchive, { name, file }: PlannedEntry, contents: Uint8Array): Promise<void> {
+function appendEntry(
+  archive: ZipArchive,
+  { name, file }: PlannedEntry,
+  contents: Uint8Array,
+  date: Date,
+): Promise<void> {
   const buffer = Buffer.from(contents.buffer, contents.byteOffset, contents.byteLength);
   return new Promise((done, failed) => {
     const settle = (error?: Error): void => {
@@ -129,7 +136,7 @@ function appendEntry(archive: ZipArchive, { name, file }: PlannedEntry, contents
     };
     const settled = (): void => settle();
     archive.on('entry', settled).on('error', settle);
-    archive.append(buffer, { name, date: DATE, mode: file.executable ? 0o755 : 0o644 });
+    archive.append(buffer, { name, date, mode: file.executable ? 0o755 : 0o644 });
   });
 }
 

@@ -9,6 +9,7 @@ import {
   type ManifestShape,
 } from '@ops-center/manifest-schema';
 import type { FileSource } from '../file-source.js';
+import { readAllowedSecrets } from './allowed-secrets.js';
 import { checkComposeFile, isComposeFile } from './compose.js';
 import { checkDeniedFiles } from './denied-files.js';
 import { checkFrontendEntry } from './frontend-entry.js';
@@ -36,7 +37,9 @@ const COMPOSE = 'docker/docker-compose.yml';
  */
 export async function inspectFiles(source: FileSource): Promise<Inspection> {
   const findings = checkDeniedFiles(source.files.map((file) => file.name));
-  for (const file of source.files) findings.push(...(await findSecrets(source, file.name)));
+  const allowed = await readAllowedSecrets(source);
+  findings.push(...allowed.findings);
+  for (const file of source.files) findings.push(...(await findSecrets(source, file.name, allowed.lines)));
   const manifestText = await readManifestText(source, findings);
   if (manifestText === undefined) return { findings: sortFindings(findings) };
   const reading = readManifest(manifestText);

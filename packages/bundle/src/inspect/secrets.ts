@@ -1,6 +1,7 @@
 import type { Finding, ProjectCode } from '@ops-center/manifest-schema';
 import { readChunks, type FileSource } from '../file-source.js';
-import { projectFinding } from './project-finding.js';
+import { ALLOWED_SECRETS_FILE, fingerprintOf } from './allowed-secrets.js';
+import { projectFinding, type Place } from './project-finding.js';
 
 interface SecretKind {
   readonly code: ProjectCode;
@@ -55,28 +56,62 @@ const MAX_CANDIDATES = 5_000;
 const MIN_VARIETY = 8;
 const VARIETY_OVER = 20;
 const SHOWN = 4;
+/** A private key is told from others by its body: the first characters of all keys of one kind are the same. */
+const KEY_BODY = 1_500;
+/** Of these, so many characters count that are no white space: no line break or indentation changes them. */
+const KEY_CHARACTERS = 500;
 
 /**
  * Finds secrets in one file, wherever they are in it. A finding shows at most the first four characters,
  * which every secret of its kind has.
  */
-export async function findSecrets(source: FileSource, name: string): Promise<Finding[]> {
+export async function findSecrets(
+  source: FileSource,
+  name: string,
+  allowed: ReadonlyMap<string, number> = new Map(),
+): Promise<Finding[]> {
   const findings: Finding[] = [];
   const lines = new LineCounter();
   let candidates = 0;
   for await (const { text, from, to } of windows(source, name)) {
     const found = matches(text, from, to);
-    for (const { kind, offset } of found.filter((match) => !match.isPlaceholder)) {
+    for (const match of found.filter(({ isPlaceholder }) => !isPlaceholder)) {
       if (findings.length === MAX_FINDINGS) return findings;
-      const place = { file: name, ...lines.advance(text, offset) };
-      const shown = text.slice(offset, offset + SHOWN);
-      findings.push(projectFinding(kind.code, place, `the file contains ${kind.what} (${shown}...)`));
+      const place = { file: name, ...lines.advance(text, match.offset) };
+      findings.push(secretFinding(match, text, place, allowed));
     }
     candidates += found.length;
     if (candidates > MAX_CANDIDATES) return findings;
     lines.leave(text, to);
   }
   return findings;
+}
+
+function secretFinding(
+  { kind, offset, length }: Match,
+  text: string,
+  place: Place,
+  allowed: ReadonlyMap<string, number>,
+): Finding {
+  const message = `the file contains ${kind.what} (${text.slice(offset, offset + SHOWN)}...)`;
+  // Whoever holds a token of the registry can publish: no publisher may think better of that.
+  if (kind.code === 'project.secret.ops_center_token') return projectFinding(kind.code, place, message);
+  const body = kind.code === 'project.secret.private_key' ? keyBody(text, offset) : text.slice(offset, offset + length);
+  const fingerprint = fingerprintOf(kind.code, body);
+  const line = allowed.get(fingerprint);
+  if (line !== undefined) {
+    return projectFinding('project.secret.allowed', place, `${message}, allowed by ${ALLOWED_SECRETS_FILE}:${line}`);
+  }
+  const finding = projectFinding(kind.code, place, message);
+  const remedy = finding.hint === undefined ? '' : `${finding.hint} `;
+  return { ...finding, hint: `${remedy}When it opens nothing: plugin build --allow-secret ${fingerprint}` };
+}
+
+/** Header and body of a key without the white space, which an editor may change. */
+function keyBody(text: string, offset: number): string {
+  const [key = ''] =
+    /^-----[^-]+-----(?:[A-Za-z0-9+/=\s]|\\[nr]|["',+\\])*/.exec(text.slice(offset, offset + KEY_BODY)) ?? [];
+  return key.replaceAll(/\s/g, '').slice(0, KEY_CHARACTERS);
 }
 
 interface Window {
@@ -108,6 +143,7 @@ async function* windows(source: FileSource, name: string): AsyncGenerator<Window
 interface Match {
   readonly kind: SecretKind;
   readonly offset: number;
+  readonly length: number;
   readonly isPlaceholder: boolean;
 }
 
@@ -118,7 +154,7 @@ function matches(text: string, from: number, to: number): Match[] {
   for (const kind of KINDS) {
     for (const { 0: secret, index } of text.matchAll(kind.pattern)) {
       if (index < from || index >= to) continue;
-      found.push({ kind, offset: index, isPlaceholder: isPlaceholder(secret) });
+      found.push({ kind, offset: index, length: secret.length, isPlaceholder: isPlaceholder(secret) });
       if (found.length > MAX_CANDIDATES) return found;
     }
   }

@@ -1,8 +1,9 @@
 import { createHash } from 'node:crypto';
 import { chmod, mkdir, readdir, readFile, symlink, utimes, writeFile } from 'node:fs/promises';
 import path from 'node:path';
-import { openBundle } from '@ops-center/bundle';
+import { inspectFiles, openBundle } from '@ops-center/bundle';
 import { describe, expect, test } from 'vitest';
+import { entryPoint, frontendManifest } from '../testing/frontend-project.js';
 import { freshFolder, SMALL_PROJECT, SMALLEST_MANIFEST, writeFiles } from '../testing/project-folder.js';
 import { testDeps } from '../testing/test-deps.js';
 import { buildPlugin } from './build.js';
@@ -155,6 +156,69 @@ describe('plugin build', () => {
   test('names the secrets that it kept out', async () => {
     const deps = await smallProject({ '.env': 'A=1', 'keys/dev.pem': 'x' });
     expect((await buildPlugin(deps, PLAIN)).secretsLeftOut).toEqual(['.env', 'keys/dev.pem']);
+  });
+
+  test('compiles a frontend, and the compiled files are packed, signed and found again', async () => {
+    const deps = await smallProject({
+      'plugin.yaml': frontendManifest(),
+      'frontend/src/index.tsx': entryPoint(),
+      'frontend/compiled/stale.js': 'left over from an unpacked bundle',
+    });
+    const built = await buildPlugin(deps, PLAIN);
+    expect(built.findings).toEqual([]);
+    const names = built.files.map(({ name }) => name).filter((name) => name.startsWith('frontend/'));
+    expect(names).toEqual([
+      expect.stringMatching(/^frontend\/compiled\/index-\w+\.js$/),
+      'frontend/entry.json',
+      'frontend/src/index.tsx',
+    ]);
+    expect(built.folders.map(({ folder }) => folder).sort()).toEqual(['', 'backend', 'frontend']);
+    const bundle = await openBundle(built.bundle ?? '');
+    const { findings } = await inspectFiles(bundle);
+    await bundle.close();
+    expect(findings).toEqual([]);
+    expect((await buildPlugin(deps, PLAIN)).sha256).toBe(built.sha256);
+  });
+
+  test('shows what the compiler and the inspection find in one run', async () => {
+    const deps = await smallProject({
+      'plugin.yaml': frontendManifest().replace('1.0.0', 'one'),
+      'frontend/src/index.tsx': entryPoint('', "import 'https://esm.example/x.js';"),
+    });
+    await expect(buildPlugin(deps, PLAIN)).rejects.toMatchObject({
+      code: 'manifest.invalid',
+      findings: [{ code: 'project.frontend.remote_import' }, { code: 'manifest.version.malformed' }],
+    });
+  });
+
+  test('--allow-secret lets one thing pass that looks like a secret, and the bundle says so', async () => {
+    const secret = ['AKI', 'A', 'Z7QK2M9XR4TN8VB3'].join('');
+    const deps = await smallProject({ 'backend/keys.py': `KEY = "${secret}"\n` });
+    const failure = await buildPlugin(deps, PLAIN).catch((error: unknown) => error);
+    const { findings } = failure as { findings: readonly { hint: string }[] };
+    const fingerprint = /[0-9a-f]{32}$/.exec(findings[0]?.hint ?? '')?.[0] ?? '';
+    const built = await buildPlugin(deps, { ...PLAIN, allowSecrets: [fingerprint] });
+    expect(built.findings).toMatchObject([{ code: 'project.secret.allowed', severity: 'warning', line: 1, column: 8 }]);
+    const bundle = await openBundle(built.bundle ?? '');
+    const list = Buffer.from(await bundle.read('.ops-allowed-secrets')).toString();
+    await bundle.close();
+    expect(list).toBe(`${fingerprint}  # plugin build --allow-secret\n`);
+    await expect(buildPlugin(deps, { ...PLAIN, allowSecrets: ['all'] })).rejects.toMatchObject({
+      code: 'usage.invalid',
+    });
+  });
+
+  test('--source-date-epoch dates the files, and takes no other date than a zip has', async () => {
+    const deps = await smallProject();
+    const plain = await buildPlugin(deps, { dryRun: true });
+    const dated = await buildPlugin(deps, { dryRun: true, sourceDateEpoch: '1767225600' });
+    expect(dated.treeDigest).toBe(plain.treeDigest);
+    expect(dated.sha256).not.toBe(plain.sha256);
+    for (const sourceDateEpoch of ['0', '-1', 'now', '9999999999']) {
+      await expect(buildPlugin(deps, { dryRun: true, sourceDateEpoch })).rejects.toMatchObject({
+        code: 'usage.invalid',
+      });
+    }
   });
 
   test('a target that cannot be written leaves the older bundle and no rest', async () => {

@@ -2,10 +2,18 @@ import { rename, rm, stat } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { packFiles, type FileSource, type PackedBundle } from '@ops-center/bundle';
-import { hasErrors, OpsError, readStatement, type Finding, type Manifest } from '@ops-center/manifest-schema';
+import {
+  COMPILED_FOLDER,
+  hasErrors,
+  OpsError,
+  readStatement,
+  type Finding,
+  type Manifest,
+} from '@ops-center/manifest-schema';
 import type { Deps } from '../deps.js';
 import { locateProject } from '../io/project.js';
 import { readSignatureFile } from '../io/signature-file.js';
+import { sizeByFolder, sizeWarnings, type FolderSize } from '../project/size-report.js';
 import { prepareProject } from './prepare-project.js';
 
 export interface BuildRequest {
@@ -15,6 +23,10 @@ export interface BuildRequest {
   readonly output?: string | undefined;
   /** Do everything but leave the bundle behind. */
   readonly dryRun: boolean;
+  /** Seconds since 1970 that every file in the bundle is dated with. */
+  readonly sourceDateEpoch?: string | undefined;
+  /** Fingerprints of what looks like a secret and is none. */
+  readonly allowSecrets?: readonly string[] | undefined;
 }
 
 export interface BuiltBundle {
@@ -32,6 +44,8 @@ export interface BuiltBundle {
   /** Bytes of all files before packing. */
   readonly unpackedSize: number;
   readonly files: readonly BuiltFile[];
+  /** The same by folder at the top, what fills the bundle most first. */
+  readonly folders: readonly FolderSize[];
   /** Paths that look like secrets and were kept out whatever the ignore files say. */
   readonly secretsLeftOut: readonly string[];
   /** How many files and folders are left out in all. */
@@ -39,6 +53,8 @@ export interface BuiltBundle {
   /** Warnings and notes; there are no errors among them. */
   readonly findings: readonly Finding[];
 }
+
+type Dated = { readonly date?: Date };
 
 export interface BuiltFile {
   readonly name: string;
@@ -50,14 +66,17 @@ export interface BuiltFile {
 /**
  * Checks a project and packs it: the same files always give the same bytes.
  *
- * @throws OpsError project.not_found, manifest.invalid with all findings, file.*
+ * @throws OpsError project.not_found, manifest.invalid with all findings, build.tool_missing, usage.invalid, file.*
  */
 export async function buildPlugin(
   deps: Pick<Deps, 'cwd' | 'signal' | 'temporary' | 'warn'>,
   request: BuildRequest,
 ): Promise<BuiltBundle> {
+  const date = request.sourceDateEpoch === undefined ? {} : { date: dateOf(request.sourceDateEpoch) };
   const root = await locateProject(path.resolve(deps.cwd, request.folder ?? '.'));
-  const { project, manifest, findings } = await prepareProject(root, deps);
+  const { project, manifest, findings } = await prepareProject(root, deps, {
+    allowSecrets: request.allowSecrets ?? [],
+  });
   if (manifest === undefined || hasErrors(findings)) {
     throw new OpsError('manifest.invalid', 'a project with errors is not built', {
       where: path.join(root, 'plugin.yaml'),
@@ -65,10 +84,17 @@ export async function buildPlugin(
     });
   }
   const output = await chooseOutput(deps.cwd, request.output, manifest);
-  const packed = request.dryRun ? await packAway(deps, project) : await packTo(deps, project, output);
+  const packed = request.dryRun ? await packAway(deps, project, date) : await packTo(deps, project, output, date);
   if (!request.dryRun && (await isSignedOtherwise(`${output}.sig`, packed.sha256))) {
     deps.warn(`${path.basename(output)}.sig belongs to an earlier bundle: sign this one again`);
   }
+  const files = packed.entries.map(({ name, size, packedSize, executable }) => ({
+    name,
+    size,
+    packedSize,
+    executable,
+  }));
+  for (const warning of sizeWarnings(files, packed.size, COMPILED_FOLDER)) deps.warn(warning);
   return {
     id: manifest.id,
     version: manifest.version,
@@ -79,11 +105,28 @@ export async function buildPlugin(
     treeDigest: packed.treeDigest,
     size: packed.size,
     unpackedSize: packed.unpackedSize,
-    files: packed.entries.map(({ name, size, packedSize, executable }) => ({ name, size, packedSize, executable })),
+    files,
+    folders: sizeByFolder(files),
     secretsLeftOut: project.leftOut.filter(({ verdict }) => verdict.reason === 'secret').map((left) => left.path),
     leftOut: project.leftOut.length,
     findings,
   };
+}
+
+/** The zip format knows dates from 1980 to 2107 (APPNOTE 4.4.6). */
+const FIRST_DATE = Date.UTC(1980, 0, 1) / 1000;
+const LAST_DATE = Date.UTC(2107, 11, 31) / 1000;
+
+function dateOf(seconds: string): Date {
+  const number = /^\d{1,12}$/.test(seconds) ? Number(seconds) : Number.NaN;
+  if (number >= FIRST_DATE && number <= LAST_DATE) return new Date(number * 1000);
+  throw new OpsError(
+    'usage.invalid',
+    `--source-date-epoch takes seconds since 1970, from ${FIRST_DATE} to ${LAST_DATE}`,
+    {
+      hint: 'Try $(git log -1 --format=%ct), the time of the last commit.',
+    },
+  );
 }
 
 async function chooseOutput(cwd: string, wanted: string | undefined, manifest: Manifest): Promise<string> {
@@ -99,13 +142,14 @@ async function packTo(
   deps: Pick<Deps, 'signal' | 'temporary'>,
   project: FileSource,
   output: string,
+  date: Dated,
 ): Promise<PackedBundle> {
   const folder = path.dirname(output);
   if ((await stat(folder).catch(() => undefined))?.isDirectory() !== true) {
     throw new OpsError('file.not_found', 'there is no such folder to write the bundle to', { where: folder });
   }
   const staging = await deps.temporary.folder(folder);
-  const packed = await packFiles(project, path.join(staging, path.basename(output)), { signal: deps.signal });
+  const packed = await packFiles(project, path.join(staging, path.basename(output)), { signal: deps.signal, ...date });
   await rename(packed.path, output);
   await rm(staging, { recursive: true, force: true });
   deps.temporary.keep(staging);
@@ -121,7 +165,11 @@ async function isSignedOtherwise(signature: string, sha256: string): Promise<boo
   }
 }
 
-async function packAway(deps: Pick<Deps, 'signal' | 'temporary'>, project: FileSource): Promise<PackedBundle> {
+async function packAway(
+  deps: Pick<Deps, 'signal' | 'temporary'>,
+  project: FileSource,
+  date: Dated,
+): Promise<PackedBundle> {
   const staging = await deps.temporary.folder(tmpdir());
-  return packFiles(project, path.join(staging, 'bundle.zip'), { signal: deps.signal });
+  return packFiles(project, path.join(staging, 'bundle.zip'), { signal: deps.signal, ...date });
 }

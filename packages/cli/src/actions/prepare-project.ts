@@ -1,5 +1,6 @@
 import { FRONTEND_ENTRY, hasErrors, OpsError, sortFindings, type Finding } from '@ops-center/manifest-schema';
 import { readProject, type Project } from '../io/project.js';
+import { allowSecrets } from '../project/allow-secrets.js';
 import { checkProject, type CheckedProject } from './check-project.js';
 
 /** What a bundle would hold, and everything that is wrong with it. */
@@ -11,10 +12,15 @@ export interface PreparedProject extends CheckedProject {
 /**
  * Reads a project, compiles its frontend and checks all of it, so that one run shows every finding.
  *
- * @throws OpsError build.tool_missing when only that stands against building it; file.*, interrupted
+ * @param options.allowSecrets fingerprints of what looks like a secret and is none
+ * @throws OpsError usage.invalid, build.tool_missing when only that stands against building it; file.*, interrupted
  */
-export async function prepareProject(root: string, deps: { readonly signal: AbortSignal }): Promise<PreparedProject> {
-  const source = await readProject(root);
+export async function prepareProject(
+  root: string,
+  deps: { readonly signal: AbortSignal },
+  options: { readonly allowSecrets?: readonly string[] } = {},
+): Promise<PreparedProject> {
+  const source = await allowSecrets(await readProject(root), options.allowSecrets ?? []);
   const { compileProject } = await import('../frontend/compile-project.js');
   try {
     const compiled = await compileProject(source, { signal: deps.signal });

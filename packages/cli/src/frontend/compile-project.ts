@@ -13,6 +13,7 @@ import {
   type ManifestShape,
 } from '@ops-center/manifest-schema';
 import type { Project } from '../io/project.js';
+import { withFiles } from '../project/overlay.js';
 import { compile, type Compiled } from './compile.js';
 import { projectRoot, type ProjectRoot } from './inside.js';
 import { recordFrontend, type Recording } from './record.js';
@@ -122,22 +123,6 @@ function describe(
       }))
       .sort((a, b) => (a.name < b.name ? -1 : 1)),
     builtWith: { ...theme?.builtWith, ...frontend?.builtWith },
-  };
-}
-
-function withFiles(project: Project, files: ReadonlyMap<string, Uint8Array>): Project {
-  const written = [...files].map(([name, bytes]) => ({ name, size: bytes.length, executable: false }));
-  const own = project.files.filter(({ name }) => !files.has(name));
-  return {
-    ...project,
-    files: [...own, ...written].sort((a, b) => Buffer.compare(Buffer.from(a.name), Buffer.from(b.name))),
-    read: async (name) => files.get(name) ?? project.read(name),
-    async *chunks(name) {
-      const bytes = files.get(name);
-      if (bytes !== undefined) yield bytes;
-      else if (project.chunks === undefined) yield await project.read(name);
-      else yield* project.chunks(name);
-    },
   };
 }
 

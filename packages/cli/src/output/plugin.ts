@@ -66,6 +66,14 @@ export const pluginBuild = dataOf<BuiltBundle>()(
     ...DIGESTS,
     unpackedSize: Type.Integer({ minimum: 0, description: 'bytes of all files before packing' }),
     files: Type.Array(Type.Object({ name: Text, size: Count, packedSize: Count, executable: Type.Boolean() })),
+    folders: Type.Array(
+      Type.Object({
+        folder: Type.String({ description: 'a folder at the top; empty for the files beside plugin.yaml' }),
+        files: Count,
+        size: Count,
+        packedSize: Count,
+      }),
+    ),
     secretsLeftOut: Type.Array(Text),
     leftOut: Count,
     findings: Type.Array(FindingData),

@@ -1,29 +1,56 @@
 import type { BuiltBundle } from '../actions/build.js';
 import { renderFinding } from '../errors/render.js';
+import { largestFiles } from '../project/size-report.js';
 import { sizeText, paint, type Look } from './look.js';
 import { countText, shownName, shownPath } from './wording.js';
 
-const MOST_FILES = 100;
+/** Up to so many files each have a line; more are told by folder, and the largest by name. */
+const MOST_FILES = 25;
+const LARGEST = 5;
 
+/**
+ * What went in, what there is to say about it, and the result:
+ *
+ *       1.2 KiB ->    640 B  plugin.yaml
+ *      12.0 KiB ->  4.1 KiB  backend/main.py
+ *     ✓ my-plugin 1.0.0 is built: 2 files, 13.2 KiB -> 4.9 KiB packed
+ *     Output: my-plugin-1.0.0.zip
+ *     sha256 0a7d...
+ */
 export function renderBuild(built: BuiltBundle, cwd: string, look: Look): string {
-  const files = built.files.slice(0, MOST_FILES);
-  const lines = files.map(
-    (file) => `  ${sizeText(file.size).padStart(10)}  ${shownName(file.name)}${file.executable ? ' *' : ''}`,
-  );
-  if (built.files.length > files.length) {
-    lines.push(`  ... and ${built.files.length - files.length} more; \`ops-center plugin ls\` lists all`);
-  }
+  const lines = built.files.length > MOST_FILES ? folderLines(built, look) : fileLines(built.files, look);
   lines.push(...built.findings.map((finding) => renderFinding(finding, look)));
   if (built.secretsLeftOut.length > 0) {
     lines.push(`${paint(look, 'yellow', 'never packed')}: ${shownName(built.secretsLeftOut.join(', '))}`);
   }
+  const done = built.bundle === null ? 'can be built' : 'is built';
   lines.push(
-    `${countText(built.files.length, 'file')}, ${sizeText(built.unpackedSize)} -> ${sizeText(built.size)} packed`,
-    `sha256 ${built.sha256}`,
-    `${paint(look, 'green', '✓')} ${built.id} ${built.version} ${built.bundle === null ? 'can be built' : 'is built'}`,
+    `${paint(look, 'green', '✓')} ${paint(look, 'bold', `${built.id} ${built.version}`)} ${done}: ${countText(built.files.length, 'file')}, ${sizeText(built.unpackedSize)} -> ${sizeText(built.size)} packed`,
     built.bundle === null
       ? `Output: none, this was a dry run (${built.name})`
       : `Output: ${shownPath(cwd, built.bundle)}`,
+    paint(look, 'dim', `sha256 ${built.sha256}`),
   );
   return lines.join('\n');
+}
+
+function fileLines(files: BuiltBundle['files'], look: Look): string[] {
+  return files.map((file) => `${sizes(file, look)}  ${shownName(file.name)}${file.executable ? ' *' : ''}`);
+}
+
+function folderLines({ files, folders }: BuiltBundle, look: Look): string[] {
+  const rows = folders.map((folder) => {
+    const name = folder.folder === '' ? 'at the top' : `${shownName(folder.folder)}/`;
+    return `${sizes(folder, look)}  ${name}  ${paint(look, 'dim', countText(folder.files, 'file'))}`;
+  });
+  return [
+    ...rows,
+    paint(look, 'dim', 'largest:'),
+    ...fileLines(largestFiles(files, LARGEST), look),
+    paint(look, 'dim', '`ops-center plugin ls` lists all files'),
+  ];
+}
+
+function sizes({ size, packedSize }: { readonly size: number; readonly packedSize: number }, look: Look): string {
+  return `  ${sizeText(size).padStart(9)} ${paint(look, 'dim', '->')} ${sizeText(packedSize).padStart(9)}`;
 }

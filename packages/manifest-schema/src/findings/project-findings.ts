@@ -135,6 +135,14 @@ export const PROJECT_FINDINGS = {
     'The project has more files than a bundle may have.',
     'List what the plugin does not need in .opsignore.',
   ),
+  'project.secret.allowed': warning(
+    'A file contains what looks like a secret, and the publisher says that it opens nothing.',
+    'Remove the line from .ops-allowed-secrets when it does.',
+  ),
+  'project.secret.list_invalid': error(
+    'A line of .ops-allowed-secrets is no fingerprint.',
+    'Write the 32 hexadecimal digits that the finding of the secret shows, and the reason behind #.',
+  ),
   'project.secret.private_key': error('A file contains a private key.', REVOKE),
   'project.secret.ops_center_token': error('A file contains a registry token of Ops-Center.', REVOKE),
   'project.secret.aws_access_key': error('A file contains an access key of AWS.', REVOKE),
