@@ -78,7 +78,7 @@ function isWrittenByBuild(name: string): boolean {
 }
 
 /** The project as build packs it; without what cannot be compiled, which is then said. */
-async function readCompiled(deps: ListDeps, root: string): Promise<Project> {
+export async function readCompiled(deps: ListDeps, root: string): Promise<Project> {
   const source = await readProject(root);
   try {
     const { compileProject } = await import('../frontend/compile-project.js');

@@ -1,6 +1,7 @@
 import Type from 'typebox';
 import { IndexVersion, KeyId, PluginDetail, PluginSummary, PluginType, Sha256 } from '@ops-center/registry-client';
 import type { BuiltBundle } from '../actions/build.js';
+import type { FileComparison } from '../actions/compare-files.js';
 import type { PluginInfo, SearchResult } from '../actions/catalogue.js';
 import type { Initialised } from '../actions/init.js';
 import type { InstallResult } from '../actions/install.js';
@@ -93,8 +94,33 @@ const Explanation = Type.Object({
   rule: Text,
   reason: Text,
 });
-/** The list, or with `--why` the rule that decides about one path. */
-export const pluginLs = Type.Union([Listing, Explanation]);
+const Comparison = dataOf<FileComparison>()(
+  Type.Object({
+    project: Path,
+    id: Text,
+    version: Text,
+    against: Type.Object({
+      version: Text,
+      where: Type.String({ description: 'path of the bundle, or address of the registry' }),
+      sha256: Sha256,
+    }),
+    files: Type.Array(
+      Type.Object({
+        name: Text,
+        change: Type.Enum(['added', 'removed', 'changed']),
+        before: OrNull(Count),
+        after: OrNull(Count),
+      }),
+    ),
+    unchanged: Count,
+    sizeBefore: Count,
+    sizeAfter: Count,
+    permissionsAdded: Type.Array(Permission),
+    permissionsRemoved: Type.Array(Text),
+  }),
+);
+/** The list, or with `--why` the rule that decides about one path, or with `--diff` what differs from a bundle. */
+export const pluginLs = Type.Union([Listing, Explanation, Comparison]);
 
 export const pluginSign = dataOf<SignedBundle>()(Type.Object({ bundle: Path, signature: Path, ...SIGNED, ...DIGESTS }));
 
