@@ -16,7 +16,8 @@ function sdkWithReact(major: number, folder: string): TestProjectInlineConfigura
       include: ['packages/plugin-sdk/src/**/*.test.tsx'],
       env: { EXPECTED_REACT: String(major) },
       environment: 'jsdom',
-      pool: 'threads',
+      // A native parser that is loaded in a thread can end the whole run with it.
+      pool: 'forks',
       isolate: false,
       testTimeout: 30_000,
     },

@@ -43,6 +43,7 @@ function tablesText(tables, limits) {
     Object.entries(tables.SLOT_TABLE).map(([name, { kind, params }]) => [name, { kind, params }]),
   );
   const { keyLength, valueBytes } = tables.WIRE_LIMITS;
+  const { filter, filterChain, hook } = tables.DEADLINES_MS;
   return [
     constant('Places of the user interface and the parameters that their components are given.', 'SLOTS', slots),
     constant('Events by name, with what a listener is given.', 'EVENTS', eventArgs),
@@ -50,7 +51,13 @@ function tablesText(tables, limits) {
     constant('Calls of the platform, with the permission that each needs.', 'API_METHODS', tables.API_METHODS),
     constant('Codes of the errors with which the platform refuses a call.', 'ERROR_CODES', errorCodes),
     constant('Characters of a stored key and bytes of a stored value.', 'STORAGE_LIMITS', { keyLength, valueBytes }),
+    constant('Milliseconds that a filter, all filters of a value and a listener are given.', 'DEADLINES_MS', {
+      filter,
+      filterChain,
+      hook,
+    }),
     constant('Calls of the platform that a plugin may make in an hour.', 'CALLS_PER_HOUR', limits.api_calls),
+    constant('What a plugin may keep, unless plugin.yaml asks for less.', 'DISK', limits.disk),
   ].join('\n');
 }
 

@@ -1,4 +1,5 @@
 export type {
+  PlatformListener,
   PluginHost,
   PluginProblem,
   PluginSettingsState,

@@ -9,7 +9,8 @@ export {
   type RenderedSlot,
   type RenderedView,
 } from './test-host/render-slot.js';
-export { DEFAULT_SEED, type ResourceName, type Seed, type SeedRecord } from './test-host/seed.js';
+export type { StoredRecord } from './test-host/records.js';
+export type { ResourceName, Seed, SeedRecord } from './test-host/seed.js';
 export {
   closeTestHosts,
   createTestHost,

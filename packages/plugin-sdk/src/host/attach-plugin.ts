@@ -21,7 +21,7 @@ export function attachPlugin(plugin: Plugin, host: PluginHost): Undo {
       if (subscriptions.has(name)) continue;
       subscriptions.set(
         name,
-        host.subscribe(name, (payload) => callListeners(plugin, host, name, payload)),
+        host.subscribe(name, async (payload) => await callListeners(plugin, host, name, payload)),
       );
     }
   }
@@ -38,19 +38,21 @@ export function attachPlugin(plugin: Plugin, host: PluginHost): Undo {
 }
 
 /** Lower priority first; the next one does not wait for what a listener does later. */
-function callListeners(
+async function callListeners(
   plugin: Plugin,
   host: PluginHost,
   name: string,
   payload: Readonly<Record<string, unknown>>,
-): void {
+): Promise<void> {
+  const report = (error: unknown): void => host.report({ pluginId: plugin.id, kind: 'event', where: name, error });
+  const pending: Promise<unknown>[] = [];
   for (const entry of plugin.registrations.events.values()) {
     if (entry.name !== name) continue;
-    const report = (error: unknown): void => host.report({ pluginId: plugin.id, kind: 'event', where: name, error });
     try {
-      Promise.resolve(entry.handler(structuredClone(payload) as never)).catch(report);
+      pending.push(Promise.resolve(entry.handler(structuredClone(payload) as never)).catch(report));
     } catch (error) {
       report(error);
     }
   }
+  await Promise.all(pending);
 }

@@ -40,6 +40,9 @@ export interface PluginProblem {
   readonly error: unknown;
 }
 
+/** Hears an event of the platform. */
+export type PlatformListener = (payload: Readonly<Record<string, unknown>>) => Promise<void>;
+
 /** Methods of a plugin's own HTTP routes. */
 export type RouteMethod = 'GET' | 'POST' | 'PUT' | 'PATCH' | 'DELETE';
 
@@ -59,8 +62,11 @@ export interface PluginHost {
   /** Asks one of the plugin's own routes; the path was checked. The answer is the parsed JSON body. */
   request(method: RouteMethod, path: string, body?: unknown): Promise<unknown>;
   readonly storage: PluginStorage;
-  /** Calls the listener for each event of this name that the plugin is permitted to hear. */
-  subscribe(event: string, listener: (payload: Readonly<Record<string, unknown>>) => void): Undo;
+  /**
+   * Calls the listener for each event of this name that the plugin is permitted to hear. It answers when the plugin's
+   * code is done with the event, and never rejects; nobody needs to wait for it.
+   */
+  subscribe(event: string, listener: PlatformListener): Undo;
   navigate(path: string): void;
   toast(message: string, kind: ToastKind): void;
   track(event: string, properties: AnalyticsProperties): void;

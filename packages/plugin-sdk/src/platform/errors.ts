@@ -28,7 +28,8 @@ export class PermissionDenied extends PlatformError {
   readonly method: string;
 
   constructor(permission: string, method: string) {
-    super('PermissionDenied', `${method} needs the permission ${permission}`, { permission, method });
+    const remedy = 'add it to "permissions" of plugin.yaml';
+    super('PermissionDenied', `${method} needs the permission ${permission}: ${remedy}`, { permission, method });
     this.permission = permission;
     this.method = method;
   }

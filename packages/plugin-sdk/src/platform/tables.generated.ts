@@ -423,5 +423,15 @@ export const STORAGE_LIMITS = {
   "valueBytes": 1048576
 } as const;
 
+/** Milliseconds that a filter, all filters of a value and a listener are given. */
+export const DEADLINES_MS = {
+  "filter": 500,
+  "filterChain": 2000,
+  "hook": 30000
+} as const;
+
 /** Calls of the platform that a plugin may make in an hour. */
 export const CALLS_PER_HOUR = 1000 as const;
+
+/** What a plugin may keep, unless plugin.yaml asks for less. */
+export const DISK = "1GB" as const;

@@ -74,6 +74,8 @@ describe('an address that is asked for', () => {
     ['/plugins/mine/status', '/plugins/mine/status'],
     ['/plugins/mine/a/../b?x=1', '/plugins/mine/b?x=1'],
     ['/plugins/mine', '/plugins/mine'],
+    ['/plugins/mine/a%2Fb%3Fc', '/plugins/mine/a%2Fb%3Fc'],
+    ['/plugins/mine/100%25', '/plugins/mine/100%25'],
   ])('of the plugin may be %s', (path, asked) => {
     expect(ownAddress('mine', path)).toBe(asked);
   });
@@ -83,6 +85,11 @@ describe('an address that is asked for', () => {
     '/plugins/mine/%2e%2e/other',
     '/plugins/mine/..%2fother',
     '/plugins/mine/..%5Cother',
+    '/plugins/mine/a%2f..%2f..%2fother',
+    '/plugins/mine/%252e%252e%252fother',
+    '/plugins/mine/%25252e%25252e%25252fother',
+    '/plugins/mine/x%00y',
+    '/plugins/mine/%zz',
     '/plugins/mine\\..\\other',
     '/plugins/mineral',
     '//elsewhere.example/plugins/mine/x',

@@ -23,7 +23,11 @@ export class CallsAnHour {
     if (this.#times.length >= this.#limit) {
       const retryAfterMs = oldest === undefined ? HOUR : oldest + HOUR - now;
       const data = { retryAfterMs, limit: this.#limit };
-      throw new PlatformError('RateLimited', `more than ${this.#limit} calls in an hour`, data);
+      throw new PlatformError(
+        'RateLimited',
+        `more than ${this.#limit} calls of the API in an hour; try again in ${retryAfterMs} ms`,
+        data,
+      );
     }
     this.#times.push(now);
   }

@@ -1,5 +1,6 @@
 import { configFields, type ConfigFields } from '../platform/checks.js';
 import { PluginUsageError } from '../platform/errors.js';
+import { DISK } from '../platform/tables.generated.js';
 import type { Plugin } from '../plugin/plugin.js';
 
 /** plugin.yaml as data, or the parts of it that a test needs. */
@@ -7,6 +8,8 @@ export interface TestManifest {
   readonly id?: string;
   readonly version?: string;
   readonly permissions?: readonly (string | { readonly name: string })[];
+  readonly hooks?: readonly { readonly name: string }[];
+  readonly resources?: { readonly disk?: string };
   readonly ui_slots?: readonly string[];
   readonly config_schema?: Readonly<Record<string, unknown>>;
   readonly [field: string]: unknown;
@@ -15,6 +18,17 @@ export interface TestManifest {
 /** The permissions that plugin.yaml asks for. */
 export function permissionsOf({ permissions = [] }: TestManifest): string[] {
   return permissions.map((permission) => (typeof permission === 'string' ? permission : permission.name));
+}
+
+const UNITS: Readonly<Record<string, number>> = { KB: 1e3, MB: 1e6, GB: 1e9, TB: 1e12 };
+
+/** The bytes that the plugin may keep. */
+export function quotaOf({ resources }: TestManifest): number {
+  const text = resources?.disk ?? DISK;
+  const unit = UNITS[text.slice(-2).toUpperCase()];
+  const size = unit === undefined ? Number(text) : Number(text.slice(0, -2)) * unit;
+  if (size >= 0) return size;
+  throw new PluginUsageError(`resources.disk: ${JSON.stringify(text)} is no size such as 500MB`);
 }
 
 /** The settings of plugin.yaml. */

@@ -30,7 +30,7 @@ test('the tests run on the version of React that they are meant for', () => {
 
 describe('a slot that is drawn in a test', () => {
   test('shows what it loads from the platform', async () => {
-    const host = createTestHost({ plugin: counting(), granted: ['api:devices:read'] });
+    const host = createTestHost({ plugin: counting(), granted: ['api:devices:read'], seed: { devices: [{}, {}] } });
     await renderSlot(host, 'dashboard-widget');
     expect(screen.getByText('2 devices')).toBeTruthy();
   });
@@ -38,7 +38,9 @@ describe('a slot that is drawn in a test', () => {
   test('is denied what the plugin does not ask for, and the denial is written down', async () => {
     const host = createTestHost({ plugin: counting() });
     const view = await renderSlot(host, 'dashboard-widget');
-    expect(view.text).toBe('devices.list needs the permission api:devices:read');
+    expect(view.text).toBe(
+      'devices.list needs the permission api:devices:read: add it to "permissions" of plugin.yaml',
+    );
     expect(host.denials).toEqual([{ permission: 'api:devices:read', method: 'devices.list', tenantId: 'tenant-1' }]);
   });
 });

@@ -1,10 +1,10 @@
-import * as React from 'react';
 import type { ReactNode } from 'react';
 import { createRoot } from 'react-dom/client';
 import { PluginRoute, PluginSlot } from '../host/plugin-slot.js';
 import { PluginUsageError } from '../platform/errors.js';
 import type { ComponentSlot, PlaceParams } from '../plugin/places.js';
-import { settle, type TestHost } from './test-host.js';
+import { settle, WITH_REACT } from './acting.js';
+import type { TestHost } from './test-host.js';
 
 /** What a slot is drawn for; slots with parameters need them. */
 export type RenderOptions<Name extends ComponentSlot> = (keyof PlaceParams<Name> extends never
@@ -88,63 +88,23 @@ function mount(host: TestHost): { readonly root: Root; readonly view: RenderedVi
     get text(): string {
       return container.textContent ?? '';
     },
-    settle: async () => await acting(settle),
+    settle: async () => await WITH_REACT.later(settle),
     unmount() {
       if (!mounted) return;
       mounted = false;
-      actingNow(() => root.unmount());
+      WITH_REACT.now(() => root.unmount());
       container.remove();
     },
   };
+  host.drawnBy(WITH_REACT);
   host.onClose(view.unmount);
   return { root, view };
 }
 
 async function drawInto(host: TestHost, root: Root, node: ReactNode, options: ErrorOptions = {}): Promise<void> {
   const before = host.problems.length;
-  await acting(async () => root.render(node));
-  await acting(settle);
+  await WITH_REACT.later(async () => root.render(node));
+  await WITH_REACT.later(settle);
   const thrown = host.problems.slice(before).find(({ kind }) => kind === 'render');
   if (thrown !== undefined && options.showErrors !== true) throw thrown.error;
-}
-
-type Act = <Result>(work: () => Result | Promise<Result>) => Promise<void>;
-
-/** React 18.3 and 19 have it. */
-const act = (React as unknown as { readonly act?: Act }).act;
-
-interface ActGlobal {
-  IS_REACT_ACT_ENVIRONMENT?: boolean | undefined;
-}
-
-/** React's own way to wait for updates, switched on for as long as it takes. */
-async function acting(work: () => Promise<void>): Promise<void> {
-  const before = actGlobal().IS_REACT_ACT_ENVIRONMENT;
-  actGlobal().IS_REACT_ACT_ENVIRONMENT = true;
-  try {
-    await checkAct()(work);
-  } finally {
-    actGlobal().IS_REACT_ACT_ENVIRONMENT = before;
-  }
-}
-
-function actingNow(work: () => void): void {
-  const before = actGlobal().IS_REACT_ACT_ENVIRONMENT;
-  actGlobal().IS_REACT_ACT_ENVIRONMENT = true;
-  try {
-    void checkAct()(work);
-  } finally {
-    actGlobal().IS_REACT_ACT_ENVIRONMENT = before;
-  }
-}
-
-function actGlobal(): ActGlobal {
-  return globalThis as ActGlobal;
-}
-
-function checkAct(): Act {
-  if (act !== undefined) return act;
-  throw new PluginUsageError(
-    'tests need React 18.3 or later, built for development: NODE_ENV must not be "production"',
-  );
 }

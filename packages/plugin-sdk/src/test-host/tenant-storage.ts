@@ -5,6 +5,12 @@ import { STORAGE_LIMITS } from '../platform/tables.generated.js';
 /** The plugin's storage for one tenant. Values are kept as JSON, as the platform does. */
 export class TenantStorage implements PluginStorage {
   readonly #values = new Map<string, string>();
+  readonly #quota: number;
+
+  /** @param quota bytes of keys and values together */
+  constructor(quota: number) {
+    this.#quota = quota;
+  }
 
   async get<Value = unknown>(key: string): Promise<Value | null> {
     const text = this.#values.get(checkKey(key));
@@ -14,14 +20,14 @@ export class TenantStorage implements PluginStorage {
   async set(key: string, value: unknown): Promise<void> {
     checkKey(key);
     const text = toJson(value);
-    const used = new TextEncoder().encode(text).length;
-    const limit = STORAGE_LIMITS.valueBytes;
-    if (used > limit) {
-      const data = { resource: 'storage', limit, used };
-      throw new PlatformError('QuotaExceeded', `a stored value has at most ${limit} bytes, this one ${used}`, data);
-    }
-    if (text === 'null') this.#values.delete(key);
-    else this.#values.set(key, text);
+    const size = bytes(text);
+    if (size > STORAGE_LIMITS.valueBytes) throw tooMuch(`the value of ${key}`, STORAGE_LIMITS.valueBytes, size);
+    const others = [...this.#values]
+      .filter(([name]) => name !== key)
+      .map(([name, other]) => bytes(name) + bytes(other));
+    const used = others.reduce((sum, one) => sum + one, bytes(key) + size);
+    if (used > this.#quota) throw tooMuch('what is stored', this.#quota, used);
+    this.#values.set(key, text);
   }
 
   async delete(key: string): Promise<boolean> {
@@ -54,6 +60,15 @@ function toJson(value: unknown): string {
   if (text !== undefined) return text;
   const problem = 'a stored value must be JSON: texts, numbers, booleans, null, lists and objects';
   throw new PlatformError('InvalidParams', problem, { problem });
+}
+
+function bytes(text: string): number {
+  return new TextEncoder().encode(text).length;
+}
+
+function tooMuch(what: string, limit: number, used: number): PlatformError {
+  const data = { resource: 'storage', limit, used };
+  return new PlatformError('QuotaExceeded', `${what} would take ${used} bytes of ${limit}`, data);
 }
 
 function byCodePoint(a: string, b: string): number {

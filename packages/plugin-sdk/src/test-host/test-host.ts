@@ -1,18 +1,27 @@
-import type { PluginHost, PluginProblem, RouteMethod, Theme, ToastKind } from '../host/plugin-host.js';
+import { withinDeadline } from '../host/deadline.js';
+import type {
+  PlatformListener,
+  PluginHost,
+  PluginProblem,
+  RouteMethod,
+  Theme,
+  ToastKind,
+} from '../host/plugin-host.js';
 import { SlotRegistry } from '../host/slot-registry.js';
 import { createStore } from '../host/store.js';
 import { isGranted, type ConfigFields } from '../platform/checks.js';
 import { checkKnown, PermissionDenied, PlatformError, PluginUsageError } from '../platform/errors.js';
-import { API_METHODS, CALLS_PER_HOUR, EVENTS, FILTERS } from '../platform/tables.generated.js';
+import { API_METHODS, CALLS_PER_HOUR, DEADLINES_MS, EVENTS, FILTERS } from '../platform/tables.generated.js';
 import type { AnalyticsProperties } from '../plugin/analytics.js';
 import type { EventName, EventPayload, FilterName } from '../plugin/events.js';
 import type { Undo } from '../plugin/ordered-list.js';
 import { Plugin } from '../plugin/plugin.js';
+import { settle, WITHOUT_DRAWING, type Acting } from './acting.js';
 import { CallsAnHour } from './calls-an-hour.js';
-import { checkAgainstManifest, fieldsOf, permissionsOf, type TestManifest } from './manifest.js';
+import { checkAgainstManifest, fieldsOf, permissionsOf, quotaOf, type TestManifest } from './manifest.js';
 import { createBackend, type TestRoutes } from './own-backend.js';
-import { TenantRecords } from './records.js';
-import { DEFAULT_SEED, type ResourceName, type Seed, type SeedRecord } from './seed.js';
+import { PlatformRecords, type StoredRecord } from './records.js';
+import type { ResourceName, Seed, SeedRecord } from './seed.js';
 import { TenantConfig } from './tenant-config.js';
 import { TenantStorage } from './tenant-storage.js';
 
@@ -28,7 +37,7 @@ export interface TestHostOptions {
   readonly config?: Fields;
   /** Permissions; those of the manifest when left out, else none. */
   readonly granted?: readonly string[];
-  /** What each tenant has; kinds that are left out have what the default seed has. */
+  /** What the tenant has at the start; nothing when left out. */
   readonly seed?: Seed;
   /** Stands in for the plugin's backend. */
   readonly routes?: TestRoutes;
@@ -38,6 +47,8 @@ export interface TestHostOptions {
   /** The tenant of the person who looks at the page. */
   readonly tenantId?: string;
   readonly callsPerHour?: number;
+  /** Milliseconds that a listener is given; the platform's own deadline when left out. */
+  readonly deadlineMs?: number;
   /** The time at the start, in milliseconds since 1970. */
   readonly now?: number;
 }
@@ -50,7 +61,6 @@ export interface Denial {
 }
 
 interface Tenant {
-  readonly records: TenantRecords;
   readonly storage: TenantStorage;
   readonly config: TenantConfig;
   readonly calls: CallsAnHour;
@@ -76,16 +86,18 @@ export class TestHost {
   /** Requests to the plugin's own routes. */
   readonly requests: readonly { readonly method: RouteMethod; readonly path: string; readonly body: unknown }[] = [];
 
+  readonly #records = new PlatformRecords();
   readonly #granted: Set<string>;
   readonly #fields: ConfigFields;
   readonly #options: TestHostOptions;
   readonly #tenants = new Map<string, Tenant>();
   readonly #theme;
   readonly #settings;
-  readonly #listeners = new Map<string, Set<(payload: Fields) => void>>();
+  readonly #listeners = new Map<string, Set<PlatformListener>>();
   readonly #cleanups: Undo[] = [];
   #tenantId: string;
   #now: number;
+  #acting: Acting = WITHOUT_DRAWING;
   #closed = false;
 
   constructor(options: TestHostOptions = {}) {
@@ -98,6 +110,8 @@ export class TestHost {
     this.#granted = new Set(options.granted ?? permissionsOf(manifest));
     this.#tenantId = options.tenantId ?? 'tenant-1';
     this.#now = options.now ?? Date.UTC(2026, 0, 1);
+    for (const [resource, records] of Object.entries(options.seed ?? {}))
+      this.seed(resource as ResourceName, ...records);
     this.#theme = createStore<Theme>(options.theme ?? { mode: 'light', tokens: {} });
     this.#settings = createStore(this.#tenant.config.settings.get());
     this.host = this.#createHost();
@@ -138,16 +152,22 @@ export class TestHost {
   /** Changes settings as an administrator does; rejected like `updateConfig`. */
   setConfig(changes: Fields): void {
     this.#tenant.config.update(changes);
-    this.#settings.set(this.#tenant.config.settings.get());
+    this.#showSettings();
   }
 
   setTheme(theme: Theme): void {
-    this.#theme.set(theme);
+    this.#acting.now(() => this.#theme.set(theme));
+  }
+
+  /** Gives the tenant things, as if they had always been there; answers with their ids. */
+  seed(resource: ResourceName, ...records: readonly SeedRecord[]): StoredRecord[] {
+    checkKnown('resource', resource, API_METHODS);
+    return records.map((record) => this.#records.add(this.#tenantId, resource, record));
   }
 
   /** Things of the tenant, as they are now. */
-  records(resource: ResourceName): SeedRecord[] {
-    return this.#tenant.records.all(resource);
+  records(resource: ResourceName): StoredRecord[] {
+    return this.#records.all(this.#tenantId, resource);
   }
 
   /** What the plugin stored for the tenant. */
@@ -158,7 +178,7 @@ export class TestHost {
   /** Shows the page to somebody of another tenant: with things, settings and storage of its own. */
   switchTenant(tenantId: string): void {
     this.#tenantId = tenantId;
-    this.#settings.set(this.#tenant.config.settings.get());
+    this.#showSettings();
   }
 
   /** Lets time pass for the limits of the platform. */
@@ -169,23 +189,39 @@ export class TestHost {
 
   /**
    * Sends an event to the plugin and waits until its listeners are done. Arguments that are left out are made up.
-   * What a listener throws is in `problems`.
+   * What a listener throws is in `problems`. Nothing happens when nobody listens.
+   * @throws PermissionDenied when the manifest neither lists the event under `hooks` nor has its permission
    */
   async emit<Name extends EventName>(event: Name, payload?: Partial<EventPayload<Name>>): Promise<void>;
   async emit(event: `${string}.${string}`, payload?: Fields): Promise<void>;
   async emit(event: string, payload: Fields = {}): Promise<void> {
     if (!event.startsWith(`${this.plugin.id}.`)) checkKnown('event', event, EVENTS);
+    const listeners = this.#listeners.get(event) ?? new Set();
+    const { manifest } = this.#options;
+    const declared = manifest === undefined || manifest.hooks?.some(({ name }) => name === event) === true;
+    if (listeners.size > 0 && !declared && !isGranted(this.#granted, `hooks:${event}`)) {
+      throw this.#deny(`hooks:${event}`, `hook ${event}`);
+    }
     const args = Object.hasOwn(EVENTS, event) ? Object.entries(EVENTS[event as EventName]) : [];
     const madeUp = args.map(([name, kind]) => [name, kind === 'object' ? {} : this.#sample(name)] as const);
     const sent = { ...Object.fromEntries(madeUp), ...payload };
-    for (const listener of this.#listeners.get(event) ?? []) listener(structuredClone(sent));
-    await settle();
+    await this.#acting.later(async () => {
+      await Promise.all(
+        [...listeners].map(async (listener) => await this.#waitFor(event, listener(structuredClone(sent)))),
+      );
+      await settle();
+    });
   }
 
   /** Runs the plugin's filters over a value. */
   async applyFilter(name: FilterName, value: Fields): Promise<Fields> {
     checkKnown('filter', name, FILTERS);
     return await this.registry.applyFilter(name, structuredClone(value));
+  }
+
+  /** From now on, what changes is drawn before the test goes on. */
+  drawnBy(acting: Acting): void {
+    this.#acting = acting;
   }
 
   /** Calls something when the host is closed. */
@@ -204,10 +240,9 @@ export class TestHost {
   get #tenant(): Tenant {
     const known = this.#tenants.get(this.#tenantId);
     if (known !== undefined) return known;
-    const { seed = {}, config = {}, callsPerHour = CALLS_PER_HOUR } = this.#options;
+    const { config = {}, callsPerHour = CALLS_PER_HOUR } = this.#options;
     const tenant: Tenant = {
-      records: new TenantRecords({ ...DEFAULT_SEED, ...seed }),
-      storage: new TenantStorage(),
+      storage: new TenantStorage(quotaOf(this.#options.manifest ?? {})),
       config: new TenantConfig(this.#fields, this.#tenants.size === 0 ? config : {}),
       calls: new CallsAnHour(callsPerHour, () => this.#now),
     };
@@ -226,7 +261,10 @@ export class TestHost {
       settings: this.#settings,
       theme: this.#theme,
       configFields: this.#fields,
-      updateConfig: async (changes) => this.setConfig(changes),
+      updateConfig: async (changes) => {
+        this.#tenant.config.update(changes);
+        this.#settings.set(this.#tenant.config.settings.get());
+      },
       callApi: async (resource, method, args) => this.#callApi(resource, method, args),
       request: async (method, path, body) => {
         note(this.requests, { method, path, body });
@@ -255,20 +293,36 @@ export class TestHost {
     const table: Readonly<Record<string, Readonly<Record<string, { readonly permission: string }>>>> = API_METHODS;
     const methods = Object.hasOwn(table, resource) ? table[resource] : undefined;
     const entry = methods !== undefined && Object.hasOwn(methods, method) ? methods[method] : undefined;
-    if (entry === undefined) throw new PlatformError('MethodNotFound', `the API has no ${name}`, { method: name });
-    if (!isGranted(this.#granted, entry.permission)) {
-      const denial = { permission: entry.permission, method: name, tenantId: this.#tenantId };
-      (this.denials as Denial[]).push(denial);
-      throw new PermissionDenied(entry.permission, name);
+    if (entry === undefined) {
+      throw new PlatformError('InvalidParams', `the API has no ${name}`, { problem: `the API has no ${name}` });
     }
+    if (!isGranted(this.#granted, entry.permission)) throw this.#deny(entry.permission, name);
     this.#tenant.calls.take();
-    return this.#tenant.records.call(resource as ResourceName, method, args);
+    return this.#records.call(this.#tenantId, resource as ResourceName, method, args);
   }
 
-  #subscribe(event: string, listener: (payload: Fields) => void): Undo {
+  async #waitFor(event: string, work: Promise<void>): Promise<void> {
+    const { deadlineMs = DEADLINES_MS.hook } = this.#options;
+    try {
+      await withinDeadline(work, deadlineMs, `a listener of ${event}`);
+    } catch (error) {
+      this.host.report({ pluginId: this.plugin.id, kind: 'event', where: event, error });
+    }
+  }
+
+  #deny(permission: string, method: string): PermissionDenied {
+    (this.denials as Denial[]).push({ permission, method, tenantId: this.#tenantId });
+    return new PermissionDenied(permission, method);
+  }
+
+  #showSettings(): void {
+    this.#acting.now(() => this.#settings.set(this.#tenant.config.settings.get()));
+  }
+
+  #subscribe(event: string, listener: PlatformListener): Undo {
     const listeners = this.#listeners.get(event) ?? new Set();
     this.#listeners.set(event, listeners);
-    const own = (payload: Fields): void => listener(payload);
+    const own: PlatformListener = async (payload) => await listener(payload);
     listeners.add(own);
     return () => void listeners.delete(own);
   }
@@ -285,9 +339,4 @@ export function createTestHost(options: TestHostOptions = {}): TestHost {
 /** Closes every test host that is still open. */
 export function closeTestHosts(): void {
   for (const host of open) host.close();
-}
-
-/** Lets promises that are ready go on. It needs no clock, so that fake ones do not stop it. */
-export async function settle(): Promise<void> {
-  for (let turn = 0; turn < 100; turn += 1) await Promise.resolve();
 }
