@@ -25,7 +25,7 @@ class BadInput(PluginTestCase):
         with self.assertRaises(errors.HandlerFailed) as caught:
             await self.misbehave("raise")
         data = caught.exception.data
-        self.assertEqual((data["type"], data["handler"]), ("RuntimeError", "backend.main:misbehave"))
+        self.assertEqual((data["type"], data["handler"]), ("RuntimeError", "misbehave"))
         self.assertRegex(data["trace"][-1], r"backend/main.py:\d+ in misbehave")
         self.assertIn("broken on purpose", str(caught.exception))
         await self.alive()

@@ -36,7 +36,7 @@ class BoundHandler:
         self._alias: Optional[Tuple[str, str]] = None
         self._read_signature()
         if sole is not None:
-            self._alias = self._sole_alias(sole)
+            self._alias = self._sole_alias(sole, list(known or ()))
         if known is not None:
             self._refuse_unknown(list(known))
 
@@ -79,13 +79,12 @@ class BoundHandler:
                 if parameter.default is parameter.empty:
                     self._required.append(parameter.name)
 
-    def _sole_alias(self, sole: str) -> Optional[Tuple[str, str]]:
+    def _sole_alias(self, sole: str, known: List[str]) -> Optional[Tuple[str, str]]:
         names = self._positional + self._named
-        if sole in names or len(self._required) > 1:
+        candidates = self._required or names
+        if len(candidates) != 1 or sole in names or candidates[0] in known:
             return None
-        if self._required:
-            return self._required[0], sole
-        return (names[0], sole) if len(names) == 1 else None
+        return candidates[0], sole
 
     def _refuse_unknown(self, known: List[str]) -> None:
         alias = None if self._alias is None else self._alias[0]
@@ -97,7 +96,7 @@ class BoundHandler:
 
 
 def handler_name(function: Handler) -> str:
-    """The name of a function as plugin.yaml writes it: `backend.main:on_device_created`."""
+    """The name of a function as plugin.yaml can write it: `backend.main:on_device_created`."""
     plain = function.func if isinstance(function, partial) else function
     module = getattr(plain, "__module__", None) or "?"
     name = getattr(plain, "__qualname__", None) or type(plain).__name__

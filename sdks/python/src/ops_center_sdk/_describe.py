@@ -6,12 +6,12 @@ from typing import Any, Dict, Iterable, List
 
 from ._tables import PROTOCOL_VERSIONS
 from ._version import __version__
-from .hooks import HookEntry, sorted_entries
+from .hooks import HookEntry
 from .plugin import Plugin
 
 
 def describe(plugin: Plugin, permissions_used: Iterable[str] = ()) -> Dict[str, Any]:
-    """The answer to `initialize`, and what `describe` prints; handlers stand in the order in which they run."""
+    """The answer to `initialize`, and what `describe` prints; handlers stand in the order in which they were declared."""
     registry = plugin.registry
     return {
         "protocolVersion": PROTOCOL_VERSIONS[0],
@@ -39,5 +39,5 @@ def describe(plugin: Plugin, permissions_used: Iterable[str] = ()) -> Dict[str, 
 def _handlers(entries: List[HookEntry]) -> List[Dict[str, Any]]:
     return [
         {"id": entry.id, "handler": entry.bound.label, "name": entry.name, "priority": entry.order}
-        for entry in sorted_entries(entries)
+        for entry in entries
     ]

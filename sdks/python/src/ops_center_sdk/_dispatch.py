@@ -13,7 +13,7 @@ from ._failure import handler_failed
 from ._json import NotJson, copy
 from ._open import Prepared
 from ._shapes import METHODS, find_problem
-from ._tables import DEADLINES_MS, PROTOCOL_VERSIONS
+from ._tables import DEADLINES_MS, FILTERS, HOOKS, PROTOCOL_VERSIONS
 from .errors import (
     HandlerInterrupted,
     InvalidParams,
@@ -98,7 +98,8 @@ class Dispatcher:
         entry = plugin.registry.find("hook", params["id"])
         if entry.name != params["name"]:
             raise UnknownHandler(f"{entry.id} is no handler of {params['name']}", {"handler": params["id"]})
-        given = {**call.arguments(), **params["args"]}
+        # The platform's events carry tenant and user themselves; those of other plugins may not.
+        given = params["args"] if entry.name in HOOKS else {**call.arguments(), **params["args"]}
         entry.bound.arguments(given)
 
         async def run() -> Fields:
@@ -110,8 +111,6 @@ class Dispatcher:
         entry = plugin.registry.find("filter", params["id"])
         if entry.name != params["name"]:
             raise UnknownHandler(f"{entry.id} is no handler of {params['name']}", {"handler": params["id"]})
-        from ._tables import FILTERS
-
         given = {**call.arguments(), FILTERS[entry.name]["value"]: params["value"]}
         wanted = _kind(params["value"])
 

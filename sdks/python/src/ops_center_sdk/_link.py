@@ -6,7 +6,7 @@ from datetime import datetime
 from typing import Any, Dict, Protocol
 
 from ._call import CURRENT
-from .errors import InvalidParams, InvalidState, NoCall
+from .errors import InvalidParams, InvalidResult, InvalidState, NoCall
 
 Fields = Dict[str, Any]
 
@@ -45,14 +45,21 @@ class Caller:
     def __init__(self) -> None:
         self.link: Link = NoLink()
 
-    async def ask(self, method: str, params: Fields) -> Any:
-        """Calls the platform. Raises NoCall outside of a handler, and what the platform answers."""
+    async def ask(self, method: str, params: Fields, field: str = "") -> Any:
+        """Calls the platform and returns a field of its answer.
+
+        Raises NoCall outside of a handler, what the platform answers, and InvalidResult when the answer lacks the field.
+        """
         call = CURRENT.get()
         if call is None:
             if isinstance(self.link, NoLink):
                 return await self.link.request(method, params)
             raise NoCall(f"{method} outside of any call from the platform", {"method": method})
-        return await self.link.request(method, {"callId": call.call_id, **params})
+        answer = await self.link.request(method, {"callId": call.call_id, **params})
+        if not isinstance(answer, dict) or (field and field not in answer):
+            problem = f"the platform's answer to {method} is no object{f' with {field}' if field else ''}"
+            raise InvalidResult(problem, {"handler": method, "problem": problem})
+        return answer[field] if field else None
 
     def tell(self, method: str, params: Fields) -> None:
         """Tells the platform something, with the call that it belongs to if there is one."""

@@ -54,6 +54,7 @@ def load_plugin(root: str, entry: str, manifest: Optional[Mapping[str, Any]] = N
     plugin = _to_plugin(target, entry, before)
     if manifest is not None:
         apply_manifest(plugin, manifest, module, lambda dotted: import_below(root, dotted))
+    plugin._name_handlers(module.__name__)
     return plugin
 
 

@@ -51,7 +51,7 @@ def _apply_hook(plugin: Plugin, row: Mapping[str, Any], handler: Handler) -> Non
     name, priority = str(row.get("name")), row.get("priority")
     entries = plugin.registry.filters if name in FILTERS else plugin.registry.hooks
     for index, entry in enumerate(entries):
-        if entry.name == name and (entry.bound.function is handler or entry.bound.label == handler_name(handler)):
+        if entry.name == name and (entry.bound.function is handler or handler_name(entry.bound.function) == handler_name(handler)):
             if entry.priority is None and isinstance(priority, int):
                 entries[index] = replace(entry, priority=priority)
             return

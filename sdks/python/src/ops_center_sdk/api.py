@@ -42,8 +42,8 @@ class Resource:
         await self._call("delete", {"id": id})
 
     async def _call(self, method: str, args: Dict[str, Any]) -> Any:
-        answer = await self._caller.ask("api/call", {"resource": self._name, "method": method, "args": args})
-        return answer["result"]
+        params = {"resource": self._name, "method": method, "args": args}
+        return await self._caller.ask("api/call", params, "result")
 
     def __getattr__(self, name: str) -> NoReturn:
         raise AttributeError(f"the API has no {self._name}.{name}; it has {', '.join(API_METHODS[self._name])}")

@@ -19,13 +19,11 @@ class Database:
 
     async def execute(self, sql: str, parameters: Optional[Sequence[Any]] = None) -> int:
         """Runs one statement and returns how many rows it changed."""
-        answer = await self._caller.ask("db/execute", {"sql": sql, "values": _values(parameters)})
-        return int(answer["rowCount"])
+        return int(await self._caller.ask("db/execute", {"sql": sql, "values": _values(parameters)}, "rowCount"))
 
     async def query(self, sql: str, parameters: Optional[Sequence[Any]] = None) -> List[Dict[str, Any]]:
         """Runs one statement and returns its rows, each by the names of the columns."""
-        answer = await self._caller.ask("db/query", {"sql": sql, "values": _values(parameters)})
-        return list(answer["rows"])
+        return list(await self._caller.ask("db/query", {"sql": sql, "values": _values(parameters)}, "rows"))
 
 
 def _values(parameters: Optional[Sequence[Any]]) -> List[Any]:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass, field
-from typing import Any, Dict, Iterable, List, Optional, Sequence, Tuple
+from typing import Any, Dict, List, Optional, Sequence, Tuple
 
 from ._bind import BoundHandler, Handler
 from ._tables import FILTERS, HOOKS
@@ -103,6 +103,11 @@ class Registry:
         bound = BoundHandler(handler, f"route {route.path}", [*route.arguments, *_ACTOR], sole="request")
         self.routes.append((route, bound))
 
+    def handlers(self) -> List[BoundHandler]:
+        """All handlers."""
+        hooks = [entry.bound for entry in [*self.hooks, *self.filters]]
+        return [*hooks, *(bound for _, bound in self.routes), *self.jobs.values()]
+
     def add_job(self, name: str, handler: Handler) -> None:
         """Registers a function that schedules can name. Raises RegistrationError."""
         if not isinstance(name, str) or not 1 <= len(name) <= 200:
@@ -123,11 +128,6 @@ class Registry:
         if id in rows:
             return rows[id]
         raise UnknownHandler(f"the plugin has no {kind} {id!r}", {"handler": id})
-
-
-def sorted_entries(entries: Iterable[HookEntry]) -> List[HookEntry]:
-    """Entries as they run: lower priority first, equal ones in the order of declaration."""
-    return sorted(entries, key=lambda entry: entry.order)
 
 
 def _priority(name: str, priority: Optional[int]) -> Optional[int]:

@@ -225,5 +225,12 @@ class Plugin:
             if getattr(type(self), method) is not getattr(Plugin, method):
                 self._on(name, getattr(self, method))
 
+    def _name_handlers(self, entry_module: str) -> None:
+        """Names functions of the entry module without it, as plugin.yaml does."""
+        rest = [*self._lifecycle.values(), *([] if self._health is None else [self._health])]
+        for bound in [*self.registry.handlers(), *rest]:
+            if bound.label.startswith(f"{entry_module}:"):
+                bound.label = bound.label[len(entry_module) + 1 :]
+
     def _connect(self, link: Link) -> None:
         self._caller.link = link

@@ -29,8 +29,7 @@ class Scheduler:
     async def run_at(self, when: datetime, job: str, /, **args: Any) -> str:
         """Runs a job once at a time; one without a zone is local. Returns the id of the schedule."""
         at = zoned(when, "the time").astimezone(timezone.utc)
-        answer = await self._caller.ask("scheduler/runAt", {"at": at.isoformat(), "job": job, "args": args})
-        return str(answer["jobId"])
+        return str(await self._caller.ask("scheduler/runAt", {"at": at.isoformat(), "job": job, "args": args}, "jobId"))
 
     async def run_in(self, delay: Union[timedelta, float], job: str, /, **args: Any) -> str:
         """Runs a job once after a delay, in seconds or as a timedelta. Returns the id of the schedule."""
@@ -39,18 +38,16 @@ class Scheduler:
 
     async def list(self) -> "List[ScheduledJob]":
         """The jobs that wait, soonest first."""
-        answer = await self._caller.ask("scheduler/list", {})
-        return [
-            ScheduledJob(row["jobId"], _read_time(row["at"]), row["job"], dict(row["args"])) for row in answer["jobs"]
-        ]
+        rows = await self._caller.ask("scheduler/list", {}, "jobs")
+        return [ScheduledJob(row["jobId"], _read_time(row["at"]), row["job"], dict(row["args"])) for row in rows]
 
     async def cancel(self, job_id: str) -> bool:
         """Takes a schedule back; False when it ran already or never was."""
-        return bool((await self._caller.ask("scheduler/cancel", {"jobId": job_id}))["cancelled"])
+        return bool(await self._caller.ask("scheduler/cancel", {"jobId": job_id}, "cancelled"))
 
     async def cancel_all(self) -> int:
         """Takes all schedules back and returns how many there were."""
-        return int((await self._caller.ask("scheduler/cancelAll", {}))["cancelled"])
+        return int(await self._caller.ask("scheduler/cancelAll", {}, "cancelled"))
 
 
 def _read_time(text: str) -> datetime:

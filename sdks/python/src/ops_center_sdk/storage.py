@@ -15,7 +15,7 @@ class Storage:
 
     async def get(self, key: str, default: Any = None) -> Any:
         """The value of a key, or `default` when there is none."""
-        value = (await self._caller.ask("storage/get", {"key": key}))["value"]
+        value = await self._caller.ask("storage/get", {"key": key}, "value")
         return default if value is None else value
 
     async def set(self, key: str, value: Any) -> None:
@@ -24,8 +24,8 @@ class Storage:
 
     async def delete(self, key: str) -> bool:
         """Removes a key; False when there was none."""
-        return bool((await self._caller.ask("storage/delete", {"key": key}))["deleted"])
+        return bool(await self._caller.ask("storage/delete", {"key": key}, "deleted"))
 
     async def list(self, prefix: str = "") -> "List[str]":
         """The keys that start with `prefix`, in the order of their code points."""
-        return list((await self._caller.ask("storage/list", {"prefix": prefix}))["keys"])
+        return list(await self._caller.ask("storage/list", {"prefix": prefix}, "keys"))

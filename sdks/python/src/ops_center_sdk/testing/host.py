@@ -202,7 +202,7 @@ class FakeHost:
         declared = manifest is None or name in declared_names(manifest.get("hooks"), "name")
         if not declared and not is_granted(self._platform.granted, f"hooks:{name}"):
             self._platform.deny(f"hooks:{name}", f"{section[:-1]} {name}, which plugin.yaml does not list under hooks,")
-        return entries
+        return sorted(entries, key=lambda entry: int(entry["priority"]))
 
     def _declares_route(self, route: Route, method: str) -> bool:
         manifest = self._found.manifest
