@@ -51,7 +51,7 @@ def load_plugin(root: str, entry: str, manifest: Optional[Mapping[str, Any]] = N
     before = len(Plugin.instances)
     module = import_below(root, name)
     target = _find(module, symbol, entry)
-    plugin = _to_plugin(target, entry, before)
+    plugin = _to_plugin(target, entry, module, before)
     if manifest is not None:
         apply_manifest(plugin, manifest, module, lambda dotted: import_below(root, dotted))
     plugin._name_handlers(module.__name__)
@@ -91,7 +91,7 @@ def _find(module: ModuleType, symbol: str, entry: str) -> Any:
     return target
 
 
-def _to_plugin(target: Any, entry: str, before: int) -> Plugin:
+def _to_plugin(target: Any, entry: str, module: ModuleType, before: int) -> Plugin:
     if isinstance(target, Plugin):
         return target
     if isinstance(target, PluginApp):
@@ -99,7 +99,7 @@ def _to_plugin(target: Any, entry: str, before: int) -> Plugin:
     if isinstance(target, type) and issubclass(target, Plugin):
         return target()
     if isinstance(target, type) and issubclass(target, PluginLifecycle):
-        plugin = _only_one(entry, before)
+        plugin = _only_one(entry, module, before)
         plugin.use_lifecycle(target)
         return plugin
     if not callable(target):
@@ -107,11 +107,11 @@ def _to_plugin(target: Any, entry: str, before: int) -> Plugin:
     if not isinstance(target, type) and _needed(target) == 0 and not inspect.iscoroutinefunction(target):
         made = target()
         if made is not target and made is not None:
-            return _to_plugin(made, entry, before)
+            return _to_plugin(made, entry, module, before)
     for route in getattr(target, "routes", None) or []:
         if isinstance(getattr(route, "app", None), PluginApp):
-            return _to_plugin(route.app, entry, before)
-    return _only_one(entry, before)
+            return _to_plugin(route.app, entry, module, before)
+    return _only_one(entry, module, before)
 
 
 def _needed(function: Any) -> int:
@@ -123,8 +123,10 @@ def _needed(function: Any) -> int:
     return sum(1 for one in parameters if one.default is one.empty and one.kind not in plain)
 
 
-def _only_one(entry: str, before: int) -> Plugin:
-    made = Plugin.instances[before:] or Plugin.instances
+def _only_one(entry: str, module: ModuleType, before: int) -> Plugin:
+    """The plugin of code whose entry point is not one itself: that of the module, else the only one that was made."""
+    named = {id(value): value for value in vars(module).values() if isinstance(value, Plugin)}
+    made = list(named.values()) or Plugin.instances[before:]
     if len(made) == 1:
         return made[0]
     what = "makes no Plugin" if not made else f"makes {len(made)} plugins"

@@ -31,6 +31,7 @@ class FreshModules:
         for name in self._kept:
             del sys.modules[name]
         self._loaded = True
+        self._plugins = len(Plugin.instances)
         found = self._found
         # What the plugin starts on import belongs to no call, as in production.
         return contextvars.Context().run(load_plugin, found.root, found.entry, found.manifest)
@@ -43,7 +44,7 @@ class FreshModules:
             del sys.modules[name]
         sys.modules.update(self._kept)
         sys.path[:] = self._path
-        Plugin.instances[:] = [one for one in Plugin.instances if type(one).__module__ not in self._kept][-100:]
+        del Plugin.instances[self._plugins :]
         self._loaded = False
 
     def _own(self) -> List[str]:
