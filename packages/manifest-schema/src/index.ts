@@ -32,6 +32,7 @@ export {
   type NpmRequirement,
   type PluginRequirement,
 } from './manifest/manifest.js';
+export { parsePythonRequirement, type PythonRequirement } from './manifest/python-requirement.js';
 export { readPricing, type Pricing } from './manifest/pricing.js';
 export { manifestFromData, parseManifest, readManifest, type ManifestReading } from './manifest/read-manifest.js';
 export { MANIFEST_SCHEMA_ID, ManifestSchema } from './manifest/schema/manifest-schema.js';

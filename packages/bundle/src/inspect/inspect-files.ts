@@ -15,6 +15,7 @@ import { checkDeniedFiles } from './denied-files.js';
 import { checkFrontendEntry } from './frontend-entry.js';
 import { cleanPath, PluginFiles } from './plugin-files.js';
 import { projectFinding, type Place } from './project-finding.js';
+import { checkPythonRequirements } from './python-requirements.js';
 import { checkReferences } from './references.js';
 import { findSecrets } from './secrets.js';
 import { checkStylesheet, isStylesheet } from './stylesheets.js';
@@ -81,6 +82,7 @@ async function checkAgainst(reading: ManifestReading, draft: ManifestShape, sour
     ...(await checkContainers(draft, files, place)),
     ...(await checkTheme(draft, files)),
     ...(await checkFrontendEntry(draft, source)),
+    ...(await checkPythonRequirements(draft, files, place)),
   ];
 }
 

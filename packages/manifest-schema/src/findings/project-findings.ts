@@ -109,6 +109,11 @@ export const PROJECT_FINDINGS = {
     'Build the bundle again with `ops-center plugin build`; never edit what it wrote.',
   ),
 
+  'project.python.requirements_differ': warning(
+    'requirements.txt and `dependencies.python` of plugin.yaml do not say the same.',
+    'Make them agree: developers install the one, the platform reads the other.',
+  ),
+
   'project.file.denied': error(
     'A file or folder has no place in a bundle: secrets, version control, installed dependencies, other archives.',
     'Remove it, or list it in .opsignore.',
