@@ -1,4 +1,5 @@
 import { spawn } from 'node:child_process';
+import { readFileSync } from 'node:fs';
 
 /** Middle value; the mean of the two middle ones for an even count. */
 export function median(values) {
@@ -20,6 +21,27 @@ export function timeProcess(program, args, options = {}) {
   });
 }
 
+/** Linux counts in hundredths of a second, whatever the kernel's own clock (USER_HZ). */
+const TICK_MS = 10;
+
+/**
+ * Milliseconds of processor time, user and system, of a program and all processes that it started and waited for.
+ * Linux only: it is what the kernel adds to this process when a child has ended (proc(5), cutime and cstime).
+ */
+export async function cpuOfProcess(program, args, options) {
+  const before = childrenTicks();
+  await timeProcess(program, args, options);
+  return (childrenTicks() - before) * TICK_MS;
+}
+
+function childrenTicks() {
+  // The name in the second field may hold anything, so fields count from the bracket that closes it.
+  const fields = readFileSync('/proc/self/stat', 'utf8')
+    .replace(/^.*\) /s, '')
+    .split(' ');
+  return Number(fields[13]) + Number(fields[14]);
+}
+
 /**
  * Measures contenders in turns, so that noise of the machine meets all of them alike.
  * @param {Record<string, () => Promise<number>>} contenders name -> one measurement in milliseconds
@@ -34,11 +56,14 @@ export async function inTurns(contenders, rounds) {
   return Object.fromEntries(Object.entries(times).map(([name, values]) => [name, median(values)]));
 }
 
-/** Prints medians, each beside its ratio to the peer. */
-export function report(title, medians, peer) {
+/**
+ * Prints medians, each beside its ratio to the peer.
+ * @param {string} [unit] what the milliseconds are of
+ */
+export function report(title, medians, peer, unit = 'ms') {
   console.log(`\n${title}`);
   for (const [name, value] of Object.entries(medians))
     console.log(
-      `  ${name.padEnd(44)} ${value.toFixed(1).padStart(9)} ms   ${(value / medians[peer]).toFixed(2)} x ${peer}`,
+      `  ${name.padEnd(44)} ${value.toFixed(1).padStart(9)} ${unit}   ${(value / medians[peer]).toFixed(2)} x ${peer}`,
     );
 }

@@ -3,7 +3,7 @@
 // realm is handed to the code: it is the developer's own, and may still have come from anywhere.
 import vm from 'node:vm';
 
-const TIME_MS = 3_000;
+const TIME_MS = 5_000;
 
 /** Runs inside the context, before the frontend. */
 function prepare() {

@@ -3,10 +3,14 @@ import type { Compiled } from './compile.js';
 import { recordFrontend, type Loaded } from './record.js';
 import { loadEsbuild } from './toolchain.js';
 
-const PATIENCE_MS = 1_000;
+/** For code that never ends by itself; whatever does end gets all the time that a busy machine needs. */
+const SHORT_MS = 1_000;
 
 /** Loads code as if it were the compiled frontend. */
-async function load(code: string, signal?: AbortSignal): Promise<Loaded> {
+async function load(
+  code: string,
+  options: { readonly signal?: AbortSignal; readonly patienceMs?: number } = {},
+): Promise<Loaded> {
   const script = 'frontend/compiled/index.js';
   const compiled: Compiled = {
     files: new Map([[script, Buffer.from(code)]]),
@@ -17,7 +21,7 @@ async function load(code: string, signal?: AbortSignal): Promise<Loaded> {
     builtWith: {},
     findings: [],
   };
-  return recordFrontend(await loadEsbuild(), compiled, { patienceMs: PATIENCE_MS, ...(signal ? { signal } : {}) });
+  return recordFrontend(await loadEsbuild(), compiled, options);
 }
 
 const PLUGIN = `import { Plugin } from '@ops-center/plugin-sdk'; const plugin = new Plugin({ id: 'p' });`;
@@ -90,8 +94,8 @@ describe('loading a frontend once', () => {
     ['memory without end', 'const all = []; for (;;) all.push(new Array(1e6).fill(all.length));'],
   ])('ends in bounded time with %s', async (_, code) => {
     const started = performance.now();
-    expect(await load(code)).toMatchObject({ outcome: 'unfinished' });
-    expect(performance.now() - started).toBeLessThan(PATIENCE_MS + 8_000);
+    expect(await load(code, { patienceMs: SHORT_MS })).toMatchObject({ outcome: 'unfinished' });
+    expect(performance.now() - started).toBeLessThan(SHORT_MS + 20_000);
   });
 
   test('is not fooled into more than an odd answer by code that bends the language', async () => {
@@ -100,6 +104,6 @@ describe('loading a frontend once', () => {
   });
 
   test('stops when the build is interrupted', async () => {
-    await expect(load('for (;;);', AbortSignal.abort())).rejects.toMatchObject({ code: 'interrupted' });
+    await expect(load('for (;;);', { signal: AbortSignal.abort() })).rejects.toMatchObject({ code: 'interrupted' });
   });
 });

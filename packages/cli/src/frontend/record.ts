@@ -27,7 +27,8 @@ export type Loaded =
   | { readonly outcome: 'threw'; readonly message: string }
   | { readonly outcome: 'unfinished'; readonly why: string };
 
-const PATIENCE_MS = 10_000;
+/** For the process as a whole, also on a machine that has much else to do. */
+const PATIENCE_MS = 30_000;
 const MEMORY_MB = 256;
 const LARGEST_ANSWER = 1024 * 1024;
 
@@ -135,7 +136,7 @@ function readAnswer(answer: string, late: boolean, patienceMs: number): Loaded {
   }
   const parsed = parseAnswer(answer);
   if (isRecording(parsed['recording'])) return { outcome: 'registered', recording: parsed['recording'] };
-  if (parsed['unfinished'] === true) return { outcome: 'unfinished', why: 'it is still busy after 3 seconds' };
+  if (parsed['unfinished'] === true) return { outcome: 'unfinished', why: 'it is still busy after 5 seconds' };
   const { failure } = parsed;
   return { outcome: 'threw', message: typeof failure === 'string' ? failure : 'it breaks what records it' };
 }
