@@ -15,6 +15,7 @@ const SWITCHES: ReadonlySet<string> = new Set([
   '--verbose',
   '--no-color',
   '--no-input',
+  '--offline',
   '--help',
   '-h',
 ]);

@@ -75,6 +75,7 @@ export abstract class BaseCommand extends Command {
     timeout: Flags.string({ description: 'Seconds that a request may take', helpValue: 'SECONDS', helpGroup: GLOBAL }),
     retries: Flags.string({ description: 'How often to repeat a request', helpValue: 'COUNT', helpGroup: GLOBAL }),
     'ca-file': Flags.string({ description: 'PEM file of authorities to trust', helpValue: 'PATH', helpGroup: GLOBAL }),
+    offline: Flags.boolean({ description: 'Ask no registry: use what the cache holds', helpGroup: GLOBAL }),
   };
 
   /** Set by `main` before {@link BaseCommand.run}. */
@@ -115,6 +116,7 @@ function readGlobals(flags: Readonly<Record<string, unknown>>): GlobalFlags {
     const value = flags[name];
     if (typeof value === 'string') settings[name] = value;
   }
+  if (flags['offline'] === true) settings.offline = 'true';
   return {
     json: flags['json'] === true,
     quiet: flags['quiet'] === true,

@@ -12,6 +12,7 @@ import KeysList from './commands/keys/list.js';
 import KeysRegister from './commands/keys/register.js';
 import KeysRevoke from './commands/keys/revoke.js';
 import KeysRotate from './commands/keys/rotate.js';
+import KeysTrust from './commands/keys/trust.js';
 import Login from './commands/login.js';
 import Logout from './commands/logout.js';
 import PluginBuild from './commands/plugin/build.js';
@@ -24,6 +25,13 @@ import PluginSearch from './commands/plugin/search.js';
 import PluginSign from './commands/plugin/sign.js';
 import PluginValidate from './commands/plugin/validate.js';
 import PluginVerify from './commands/plugin/verify.js';
+import PluginDisable from './commands/plugin/disable.js';
+import PluginEnable from './commands/plugin/enable.js';
+import PluginList from './commands/plugin/list.js';
+import PluginOutdated from './commands/plugin/outdated.js';
+import PluginUninstall from './commands/plugin/uninstall.js';
+import PluginUpdate from './commands/plugin/update.js';
+import PluginVersions from './commands/plugin/versions.js';
 import WhoAmI from './commands/whoami.js';
 
 /**
@@ -44,6 +52,7 @@ export const COMMANDS = {
   'keys:register': KeysRegister,
   'keys:revoke': KeysRevoke,
   'keys:rotate': KeysRotate,
+  'keys:trust': KeysTrust,
   login: Login,
   logout: Logout,
   'plugin:build': PluginBuild,
@@ -56,5 +65,12 @@ export const COMMANDS = {
   'plugin:sign': PluginSign,
   'plugin:validate': PluginValidate,
   'plugin:verify': PluginVerify,
+  'plugin:disable': PluginDisable,
+  'plugin:enable': PluginEnable,
+  'plugin:list': PluginList,
+  'plugin:outdated': PluginOutdated,
+  'plugin:uninstall': PluginUninstall,
+  'plugin:update': PluginUpdate,
+  'plugin:versions': PluginVersions,
   whoami: WhoAmI,
 } as const satisfies Record<string, new (...args: ConstructorParameters<typeof BaseCommand>) => BaseCommand>;

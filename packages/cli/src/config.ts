@@ -2,6 +2,7 @@ import { homedir } from 'node:os';
 import path from 'node:path';
 import { isVersion, OpsError } from '@ops-center/manifest-schema';
 import { nearest } from './errors/suggest.js';
+import { readRegistries, type NamedRegistry } from './registries.js';
 
 /** What the process environment says; nothing else in this program reads it. */
 export interface Environment {
@@ -70,6 +71,20 @@ export const SETTINGS = {
     fallback: undefined,
     parse: parsePlatformVersion,
   },
+  offline: {
+    description: 'Whether to do without the network, with what the cache holds: true or false',
+    variable: 'OPS_CENTER_OFFLINE',
+    project: false,
+    fallback: 'false',
+    parse: parseSwitch,
+  },
+  'cache-size': {
+    description: 'Most MiB of downloads to keep for the next time; 0 keeps none',
+    variable: 'OPS_CENTER_CACHE_SIZE',
+    project: true,
+    fallback: '1024',
+    parse: (text) => parseWhole('cache-size', text, 0, 999_999),
+  },
 } as const satisfies Record<string, Setting>;
 
 export type SettingName = keyof typeof SETTINGS;
@@ -106,6 +121,12 @@ export interface Config {
   readonly timeoutMs: number;
   readonly retries: number;
   readonly platformVersion: string | undefined;
+  /** Nothing is asked of a registry. */
+  readonly offline: boolean;
+  /** Bytes of downloads that are kept. */
+  readonly cacheBytes: number;
+  /** Registries that answer for ids with their prefixes; `registry` answers for all others. */
+  readonly registries: readonly NamedRegistry[];
   readonly environment: Environment;
 }
 
@@ -146,6 +167,7 @@ export function readConfig(sources: ConfigSources): {
 } {
   const problems: OpsError[] = [];
   const settings: Partial<Record<SettingName, ResolvedSetting>> = {};
+  let registries: readonly NamedRegistry[] = [];
   const offer = (name: SettingName, text: string, source: SettingSource, where: string): void => {
     try {
       const value = SETTINGS[name].parse(text);
@@ -167,6 +189,7 @@ export function readConfig(sources: ConfigSources): {
       const where = file?.path ?? '';
       const problem = checkFileKey(key, value, kind, where);
       if (problem !== undefined) problems.push(problem);
+      else if (key === 'registries') registries = tryRegistries(value, where, problems);
       else offer(key as SettingName, String(value), kind, where);
     }
   }
@@ -186,9 +209,22 @@ export function readConfig(sources: ConfigSources): {
     timeoutMs: Number(settings.timeout?.value) * 1000,
     retries: Number(settings.retries?.value),
     platformVersion: settings['platform-version']?.value,
+    offline: settings.offline?.value === 'true',
+    cacheBytes: Number(settings['cache-size']?.value) * 1024 * 1024,
+    registries,
     environment: sources.environment,
   };
   return { config: Object.freeze(config), problems };
+}
+
+function tryRegistries(value: unknown, where: string, problems: OpsError[]): readonly NamedRegistry[] {
+  try {
+    return readRegistries(value, parseRegistry);
+  } catch (error) {
+    if (!(error instanceof OpsError)) throw error;
+    problems.push(new OpsError(error.code, error.message, { hint: error.hint ?? `Correct ${where}.`, where }));
+    return [];
+  }
 }
 
 /** The configured registry, or the error that says how to configure one. There is no built-in registry. */
@@ -217,7 +253,14 @@ function unknownKey(key: string, where?: string): OpsError {
 }
 
 function checkFileKey(key: string, value: unknown, kind: 'user' | 'project', where: string): OpsError | undefined {
-  if (!Object.hasOwn(SETTINGS, key)) return unknownKey(key, where);
+  if (key === 'registries' && kind === 'user') return undefined;
+  if (key !== 'registries' && !Object.hasOwn(SETTINGS, key)) return unknownKey(key, where);
+  if (key === 'registries') {
+    return new OpsError('config.invalid', 'a project file may not say where plugins come from', {
+      where,
+      hint: 'Remove "registries" there. Set them for yourself with `ops-center config set registries.NAME.url URL`.',
+    });
+  }
   const setting: Setting = SETTINGS[key as SettingName];
   if (kind === 'project' && !setting.project) {
     return new OpsError('config.invalid', `a project file may not set "${key}"`, {
@@ -225,7 +268,7 @@ function checkFileKey(key: string, value: unknown, kind: 'user' | 'project', whe
       hint: `Remove it there. Set it for yourself with \`ops-center config set ${key} VALUE\`, --${key} or ${setting.variable}.`,
     });
   }
-  if (typeof value === 'string' || typeof value === 'number') return undefined;
+  if (['string', 'number', 'boolean'].includes(typeof value)) return undefined;
   return new OpsError('config.invalid', `"${key}" must be a text or a number`, { where });
 }
 
@@ -251,6 +294,12 @@ function parseWhole(name: string, text: string, least: number, most: number): st
     'config.invalid',
     `${name} must be a whole number from ${least} to ${most}, not "${text.slice(0, 50)}"`,
   );
+}
+
+function parseSwitch(text: string): string {
+  const value = { true: 'true', 1: 'true', false: 'false', 0: 'false' }[text.toLowerCase()];
+  if (value !== undefined) return value;
+  throw new OpsError('config.invalid', `offline must be true or false, not "${text.slice(0, 50)}"`);
 }
 
 function parsePlatformVersion(text: string): string {

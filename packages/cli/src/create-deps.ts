@@ -74,6 +74,11 @@ export async function createDeps(
     readInputLine: (limit) => readLine(host.stdin, limit),
     readInput: (limit) => readAll(host.stdin, limit),
     connect: async (wanted = {}) => {
+      if (config.offline) {
+        throw new OpsError('registry.offline', 'this needs a registry, and none is asked when offline', {
+          ...(config.settings.offline === undefined ? {} : { where: config.settings.offline.where }),
+        });
+      }
       const registry = wanted.registry ?? requireRegistry(config);
       const token =
         wanted.anonymous === true ? undefined : (wanted.token ?? (await tokenFor(registry, config, credentials)));

@@ -40,7 +40,8 @@ export interface Deps {
   readonly readInput: (limit: number) => Promise<Uint8Array>;
   /**
    * A client of the configured registry with the token stored for its origin; closed when the command ends.
-   * `config.invalid` when no registry is configured; `token` overrides the stored one.
+   * `config.invalid` when no registry is configured, `registry.offline` when none may be asked; `token` overrides
+   * the stored one.
    */
   readonly connect: (options?: {
     readonly registry?: string;

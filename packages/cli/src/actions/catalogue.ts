@@ -1,7 +1,7 @@
 import { compareVersions, isSlug, OpsError, type PermissionDescription } from '@ops-center/manifest-schema';
 import type { IndexVersion, PluginDetail, PluginSummary } from '@ops-center/registry-client';
 import type { Deps } from '../deps.js';
-import { readIndex } from '../install/releases.js';
+import { readIndex } from '../install/source.js';
 import { comparePermissions } from '../permissions/compare-permissions.js';
 
 export interface SearchRequest {

@@ -1,52 +1,14 @@
 import { execFileSync } from 'node:child_process';
 import { mkdir, readdir, readFile, rm, symlink, writeFile } from 'node:fs/promises';
 import path from 'node:path';
-import { encodePublicKeyPem, OpsError } from '@ops-center/manifest-schema';
+import { encodePublicKeyPem } from '@ops-center/manifest-schema';
 import { describe, expect, it } from 'vitest';
 import { readLockFile, writeLockFile } from '../io/lock-file.js';
-import { startContractServer, type ContractServer } from '../testing/contract-server.js';
-import { freshFolder } from '../testing/project-folder.js';
-import { testDeps, type TestDeps } from '../testing/test-deps.js';
-import { makeRelease, testKey, type TestManifest } from '../testing/test-release.js';
-import { installPlugins, type InstallRequest, type InstallResult } from './install.js';
-
-interface Scene {
-  readonly server: ContractServer;
-  readonly folder: string;
-  readonly deps: TestDeps;
-  publish(manifest: TestManifest, options?: Parameters<typeof makeRelease>[2]): Promise<void>;
-  install(plugins: readonly string[], change?: Partial<InstallRequest>): Promise<InstallResult>;
-}
-
-async function scene(env: Readonly<Record<string, string>> = {}): Promise<Scene> {
-  const server = await startContractServer();
-  server.trust(testKey(1).publicKey);
-  const folder = await freshFolder();
-  const deps = await testDeps(folder, { env: { OPS_CENTER_REGISTRY: server.url, OPS_CENTER_RETRIES: '0', ...env } });
-  return {
-    server,
-    folder,
-    deps,
-    publish: async (manifest, options) => server.serve(await makeRelease(manifest, server.url, options)),
-    install: (plugins, change = {}) =>
-      installPlugins(deps, {
-        plugins,
-        yes: true,
-        agree: () => Promise.reject(new Error('nobody is asked')),
-        ...change,
-      }),
-  };
-}
-
-async function codeOf(work: Promise<unknown>): Promise<string> {
-  try {
-    await work;
-  } catch (error) {
-    if (error instanceof OpsError) return error.code;
-    throw error;
-  }
-  return 'it succeeded';
-}
+import { codeOf, installScene as scene } from '../testing/install-scene.js';
+import { testDeps } from '../testing/test-deps.js';
+import { makeRelease, testKey } from '../testing/test-release.js';
+import type { InstallResult } from '../install/carry-out.js';
+import { installPlugins, type InstallRequest } from './install.js';
 
 /** Every file below a folder, so that a test sees what was left behind. */
 async function tree(folder: string): Promise<string[]> {
@@ -190,7 +152,7 @@ describe('installing from a registry', () => {
     const said: string[] = [];
     const listening = { ...deps, progress: { ...deps.progress, step: (text: string) => void said.push(text) } };
     const run = (): Promise<InstallResult> =>
-      installPlugins(listening, { plugins: ['one'], yes: true, agree: () => Promise.resolve(false) });
+      installPlugins(listening, { plugins: ['one'], yes: true, frozen: false, agree: () => Promise.resolve(false) });
     await publish({ id: 'base', version: '1.0.0', minPlatform: '2.0.0' });
     await publish({ id: 'one', version: '1.0.0', minPlatform: '2.0.0', needs: [['base', '*']] });
     await run();
@@ -236,7 +198,7 @@ describe('permissions', () => {
       );
       return Promise.resolve(false);
     };
-    await expect(installPlugins(deps, { plugins: ['one'], yes: false, agree })).rejects.toMatchObject({
+    await expect(installPlugins(deps, { plugins: ['one'], yes: false, frozen: false, agree })).rejects.toMatchObject({
       code: 'install.needs_consent',
       hint: 'Nothing was changed.',
     });

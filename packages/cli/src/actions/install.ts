@@ -1,56 +1,35 @@
-import { mkdir, rm, rmdir } from 'node:fs/promises';
 import path from 'node:path';
-import { extractBundle } from '@ops-center/bundle';
 import { OpsError } from '@ops-center/manifest-schema';
-import type { Connection, Deps } from '../deps.js';
-import { applyFetched, sweepLeftovers } from '../install/apply.js';
-import { requireConsent, type Agree } from '../install/consent.js';
-import { fetchReleases, type Fetched } from '../install/fetch.js';
+import type { Deps } from '../deps.js';
+import { sweepLeftovers } from '../install/apply.js';
+import type { Wish } from '../install/candidate.js';
+import { carryOut, type Consent, type InstallResult } from '../install/carry-out.js';
+import { chooseReleases, frozenWishes } from '../install/choose.js';
 import type { Lock } from '../install/lock.js';
-import { planSteps, type Change, type Step } from '../install/plan.js';
+import { planSteps } from '../install/plan.js';
 import { readPluginSpec, type PluginSpec } from '../install/plugin-spec.js';
-import { permissionsOf } from '../install/release.js';
-import { openFileRelease, readRegistryReleases, type FileRelease, type Release } from '../install/releases.js';
-import { resolvePlugins, type Wish } from '../install/resolve.js';
+import { openFileRelease, type FileRelease } from '../install/releases.js';
+import { createSources } from '../install/source.js';
+import type { TrustPolicy } from '../install/trust.js';
 import { lockFilePath, readLockFile } from '../io/lock-file.js';
-import { pluginsFolder } from '../io/plugins-folder.js';
+import { readTrustPolicy } from '../io/trust-file.js';
 
-export interface InstallRequest {
+export interface InstallRequest extends Consent {
   /** As typed; none restores what the lock file names. */
   readonly plugins: readonly string[];
   /** The folder with `plugins/` and `ops-center.lock`; the current one without it. */
   readonly dir?: string | undefined;
   readonly publicKey?: string | undefined;
-  readonly yes: boolean;
-  /** Asks people about permissions; called only when somebody is there. */
-  readonly agree: Agree;
+  /** A trust file that alone decides whose signature counts. */
+  readonly trust?: string | undefined;
+  /** The lock file must hold all of it already, and is not written. */
+  readonly frozen: boolean;
 }
 
-export interface InstalledPlugin {
-  readonly slug: string;
-  readonly version: string;
-  readonly previousVersion: string | null;
-  readonly action: Step['action'];
-  readonly path: string;
-  readonly publisher: string | null;
-  readonly keyId: string | null;
-  readonly trust: Fetched['trust'] | null;
-  readonly sha256: string | null;
-  readonly permissions: readonly string[];
-}
-
-export interface InstallResult {
-  readonly dir: string;
-  readonly lock: string;
-  /** Nothing had to be done. */
-  readonly alreadyInstalled: boolean;
-  /** Dependencies first. */
-  readonly plugins: readonly InstalledPlugin[];
-}
-
-type InstallDeps = Pick<
+/** What all actions use that install something. */
+export type InstallDeps = Pick<
   Deps,
-  'config' | 'connect' | 'cwd' | 'now' | 'progress' | 'prompts' | 'signal' | 'temporary' | 'warn'
+  'config' | 'connect' | 'cwd' | 'note' | 'now' | 'progress' | 'prompts' | 'signal' | 'temporary' | 'warn'
 >;
 
 /**
@@ -62,195 +41,77 @@ type InstallDeps = Pick<
  */
 export async function installPlugins(deps: InstallDeps, request: InstallRequest): Promise<InstallResult> {
   const dir = path.resolve(deps.cwd, request.dir ?? '.');
+  await sweepLeftovers(dir);
   const lock = await readLockFile(dir);
+  const policy = await readTrustPolicy(deps, request.trust);
   const specs = request.plugins.map(readPluginSpec);
-  if (specs.length === 0 && lock.size === 0) {
-    throw new OpsError(
-      'usage.missing_input',
-      'there is nothing to install: no plugin is named and there is no ops-center.lock',
-      {
-        hint: 'Name a plugin, as in `ops-center plugin install my-plugin`.',
-      },
-    );
-  }
-  const files = await openFiles(deps, specs, lock, request.publicKey);
+  requireSomething(specs, lock, request.frozen);
+  const files = await openFiles(deps, specs, { lock, policy, publicKeyFile: request.publicKey });
   try {
-    const registry = new LazyRegistry(deps);
-    const releases = await chooseReleases(deps, specs, files, lock, registry);
-    const ranges = specs.flatMap((spec) => (spec.kind === 'plugin' && spec.range !== undefined ? [spec] : []));
-    const typed = new Set([...files, ...ranges].map(({ slug }) => slug));
-    const steps = await planSteps({ dir, lock, registry: registry.name, typed }, releases);
-    return await carryOut(deps, request, { dir, lock, steps, registry });
+    const sources = createSources(deps);
+    const named: Wish[] = specs.flatMap((spec) => (spec.kind === 'plugin' ? [spec] : []));
+    const releases = await chooseReleases(deps, {
+      wishes: request.frozen
+        ? frozenWishes(lock, named, lockFilePath(dir)).filter(({ slug }) => !files.some((file) => file.slug === slug))
+        : specs.length === 0
+          ? everything(lock)
+          : named,
+      files,
+      lock,
+      sources,
+    });
+    const typed = new Set([
+      ...files.map(({ slug }) => slug),
+      ...named.filter(({ mayGoDown }) => mayGoDown).map(({ slug }) => slug),
+    ]);
+    const steps = await planSteps({ dir, lock, typed }, releases);
+    const requests = requestsOf(lock, named, files);
+    const { frozen } = request;
+    return await carryOut(deps, request, { dir, lock, steps, requests, sources, policy, frozen });
   } finally {
     for (const { bundle } of files) await bundle.close();
   }
 }
 
-/** Connects when the first plugin has to be asked for: a file without dependencies needs no registry. */
-class LazyRegistry {
-  /** As the registry calls itself in signatures; undefined until it was asked. */
-  name: string | undefined;
-  #connecting: Promise<Connection> | undefined;
-  readonly #deps: Pick<Deps, 'connect'>;
+function requireSomething(specs: readonly PluginSpec[], lock: Lock, frozen: boolean): void {
+  if (specs.length > 0 || lock.size > 0 || frozen) return;
+  throw new OpsError(
+    'usage.missing_input',
+    'there is nothing to install: no plugin is named and there is no ops-center.lock',
+    {
+      hint: 'Name a plugin, as in `ops-center plugin install my-plugin`.',
+    },
+  );
+}
 
-  constructor(deps: Pick<Deps, 'connect'>) {
-    this.#deps = deps;
-  }
+function everything(lock: Lock): Wish[] {
+  return [...lock].map(([slug, { version }]) => ({ slug, range: version, newest: false, mayGoDown: false }));
+}
 
-  connection(): Promise<Connection> {
-    this.#connecting ??= this.#deps.connect().then(async (connection) => {
-      this.name = (await connection.client.wellKnown()).registry;
-      return connection;
-    });
-    return this.#connecting;
-  }
+/** What the lock file is to remember: the range that somebody typed, or any version. */
+function requestsOf(lock: Lock, named: readonly Wish[], files: readonly FileRelease[]): ReadonlyMap<string, string> {
+  return new Map([
+    ...files.map(({ slug, version }) => [slug, version] as const),
+    ...named.map(({ slug, range, newest }) => {
+      const before = newest ? null : (lock.get(slug)?.requested ?? null);
+      return [slug, range ?? before ?? '*'] as const;
+    }),
+  ]);
 }
 
 async function openFiles(
   deps: InstallDeps,
   specs: readonly PluginSpec[],
-  lock: Lock,
-  publicKey: string | undefined,
+  trust: { readonly lock: Lock; readonly policy: TrustPolicy; readonly publicKeyFile: string | undefined },
 ): Promise<FileRelease[]> {
   const files: FileRelease[] = [];
   try {
     for (const spec of specs) {
-      if (spec.kind === 'file') files.push(await openFileRelease(deps, spec.path, lock, publicKey));
+      if (spec.kind === 'file') files.push(await openFileRelease(deps, spec.path, trust));
     }
     return files;
   } catch (error) {
     for (const { bundle } of files) await bundle.close();
     throw error;
   }
-}
-
-async function chooseReleases(
-  deps: InstallDeps,
-  specs: readonly PluginSpec[],
-  files: readonly FileRelease[],
-  lock: Lock,
-  registry: LazyRegistry,
-): Promise<readonly Release[]> {
-  const named: Wish[] = specs.flatMap((spec) => (spec.kind === 'plugin' ? [spec] : []));
-  const given: Wish[] = files.map(({ slug, version }) => ({ slug, range: version, newest: false }));
-  const everything: Wish[] = [...lock].map(([slug, { version }]) => ({ slug, range: version, newest: false }));
-  const known = new Map<string, Promise<readonly Release[] | undefined>>();
-  const candidates = (slug: string): Promise<readonly Release[] | undefined> => {
-    const found = known.get(slug) ?? findReleases(deps, slug, files, lock, registry);
-    known.set(slug, found);
-    return found;
-  };
-  return resolvePlugins<Release>({
-    wishes: specs.length === 0 ? everything : [...given, ...named],
-    candidates,
-    locked: lock,
-    platform: deps.config.platformVersion,
-  });
-}
-
-/** Says what people would not see otherwise of the changes that are about to be made. */
-function announce(deps: Pick<Deps, 'config' | 'progress' | 'warn'>, changes: readonly Change[]): void {
-  const unchecked = changes.filter(
-    ({ release: { minPlatform, maxPlatform } }) => minPlatform !== undefined || maxPlatform !== undefined,
-  );
-  if (deps.config.platformVersion === undefined && unchecked.length > 0) {
-    deps.progress.step(
-      `the platform range of ${unchecked.map(({ release }) => release.slug).join(', ')} is not checked; ` +
-        'give --platform-version, or set it with `ops-center config set platform-version`',
-    );
-  }
-  for (const { release } of changes.filter(({ changed }) => changed)) {
-    deps.warn(`the files of ${release.slug} ${release.version} are not those that were installed; they are put back`);
-  }
-}
-
-async function findReleases(
-  deps: InstallDeps,
-  slug: string,
-  files: readonly FileRelease[],
-  lock: Lock,
-  registry: LazyRegistry,
-): Promise<readonly Release[] | undefined> {
-  const given = files.filter((file) => file.slug === slug);
-  if (given.length > 0) return given;
-  const entry = lock.get(slug);
-  if (entry !== undefined && (entry.registry === null || deps.config.registry === undefined)) {
-    const dependencies = Object.entries(entry.dependencies).map(([name, range]) => ({
-      slug: name,
-      range,
-      optional: true,
-    }));
-    return [{ source: 'installed', slug, version: entry.version, dependencies }];
-  }
-  return readRegistryReleases(await registry.connection(), slug);
-}
-
-interface Work {
-  readonly dir: string;
-  readonly lock: Lock;
-  readonly steps: readonly Step[];
-  readonly registry: LazyRegistry;
-}
-
-async function carryOut(deps: InstallDeps, request: InstallRequest, work: Work): Promise<InstallResult> {
-  const { dir, lock, steps, registry } = work;
-  const changes = steps.filter((step): step is Change => step.action !== 'keep');
-  const describe = (fetched: readonly Fetched[]): InstallResult => ({
-    dir,
-    lock: lockFilePath(dir),
-    alreadyInstalled: changes.length === 0,
-    plugins: steps.map((step) =>
-      describeStep(
-        dir,
-        lock,
-        step,
-        fetched.find(({ release }) => release === step.release),
-      ),
-    ),
-  });
-  if (changes.length === 0) {
-    await sweepLeftovers(dir);
-    return describe([]);
-  }
-  announce(deps, changes);
-  await mkdir(pluginsFolder(dir), { recursive: true });
-  const staging = await deps.temporary.folder(pluginsFolder(dir));
-  const fresh = path.join(staging, 'fresh');
-  let fetched: readonly Fetched[] = [];
-  try {
-    const releases = changes.map(({ release }) => release);
-    const connection = (): Promise<Connection> => registry.connection();
-    fetched = await fetchReleases(deps, { connection, releases, lock, registry: registry.name, staging });
-    await requireConsent(deps, request, lock, fetched);
-    for (const { bundle, release } of fetched) {
-      deps.progress.step(`unpacking ${release.slug} ${release.version}`);
-      await extractBundle(bundle, path.join(fresh, release.slug), { signal: deps.signal });
-    }
-    deps.signal.throwIfAborted();
-    const inPlace = new Set(changes.filter((step) => step.inPlace).map(({ release }) => release.slug));
-    await applyFetched({ dir, lock, fetched, inPlace, fresh, registry: registry.name });
-    return describe(fetched);
-  } finally {
-    for (const { bundle } of fetched) await bundle.close();
-    await rm(staging, { recursive: true, force: true });
-    // Only when it is empty: a failed first installation leaves nothing behind.
-    await rmdir(pluginsFolder(dir)).catch(() => undefined);
-  }
-}
-
-function describeStep(dir: string, lock: Lock, step: Step, fetched: Fetched | undefined): InstalledPlugin {
-  const { slug, version } = step.release;
-  const entry = lock.get(slug);
-  return {
-    slug,
-    version,
-    previousVersion: entry?.version ?? null,
-    action: step.action,
-    path: path.join(pluginsFolder(dir), slug),
-    publisher: fetched?.release.publisher ?? entry?.publisher ?? null,
-    keyId: fetched?.keyId ?? null,
-    trust: fetched?.trust ?? null,
-    sha256: fetched?.release.sha256 ?? entry?.sha256 ?? null,
-    permissions: fetched === undefined ? (entry?.permissions ?? []) : permissionsOf(fetched.manifest),
-  };
 }

@@ -6,7 +6,7 @@ import type { PluginIndex, UploadRequest, WellKnown, WhoAmI } from '@ops-center/
 import type { Connection, Deps } from '../deps.js';
 import { systemFailure } from '../errors/system-failure.js';
 import { permissionsOf } from '../install/release.js';
-import { readIndex } from '../install/releases.js';
+import { readIndex } from '../install/source.js';
 import { requireProject } from '../io/project.js';
 import { comparePermissions, isAtLeast, worstRisk, type PermissionChange } from '../permissions/compare-permissions.js';
 import { choosePublisher, requireAcceptableSize, requirePublishScope, requireUsableKey } from '../publish/allowed.js';

@@ -1,10 +1,18 @@
 import { OpsError } from '@ops-center/manifest-schema';
-import { SETTINGS, SETTING_NAMES, settingName, type ResolvedSetting, type SettingName } from '../config.js';
+import {
+  parseRegistry,
+  SETTINGS,
+  SETTING_NAMES,
+  settingName,
+  type ResolvedSetting,
+  type SettingName,
+} from '../config.js';
 import type { Connection, Deps } from '../deps.js';
+import { parsePrefixes, readRegistries, registryKey } from '../registries.js';
 import { projectConfigPath, readConfigFile, userConfigPath, writeUserConfig } from '../io/config-files.js';
 
 export interface SettingValue {
-  readonly key: SettingName;
+  readonly key: string;
   readonly value: string | null;
   readonly source: ResolvedSetting['source'] | null;
   /** The flag, variable or file that says so. */
@@ -23,11 +31,18 @@ export interface SettingChange {
 
 /** All settings with where each comes from. */
 export function listSettings(deps: Pick<Deps, 'config'>): readonly SettingValue[] {
-  return SETTING_NAMES.map((key) => describe(key, deps.config.settings[key]));
+  return [
+    ...SETTING_NAMES.map((key) => describe(key, deps.config.settings[key])),
+    ...deps.config.registries.flatMap(({ name }) =>
+      (['url', 'prefixes'] as const).map((field) => describeRegistry(deps, name, field)),
+    ),
+  ];
 }
 
 /** One setting; `config.unknown_key` for a key that does not exist. */
 export function getSetting(deps: Pick<Deps, 'config'>, key: string): SettingValue {
+  const registry = registryKey(key);
+  if (registry !== undefined) return describeRegistry(deps, registry.name, registry.field);
   const name = settingName(key);
   return describe(name, deps.config.settings[name]);
 }
@@ -41,6 +56,8 @@ export async function setSetting(
   key: string,
   text: string,
 ): Promise<SettingChange> {
+  const registry = registryKey(key);
+  if (registry !== undefined) return setRegistry(deps, key, registry, text);
   const name = settingName(key);
   const value = SETTINGS[name].parse(text);
   const registryName = name === 'registry' ? await askRegistry(deps, value) : null;
@@ -53,11 +70,45 @@ export async function setSetting(
 /** Removes a key from the user's file, also one that does not exist (any more). */
 export async function unsetSetting(deps: Pick<Deps, 'config'>, key: string): Promise<SettingChange> {
   const { path: file, values } = await readUserFile(deps);
+  const registry = registryKey(key);
+  if (registry !== undefined) {
+    const { [registry.name]: entry, ...others } = recordOf(values['registries']);
+    const { [registry.field]: removed, ...rest } = recordOf(entry);
+    // Without its address a registry is none.
+    const kept = registry.field === 'url' ? others : { ...others, [registry.name]: rest };
+    const changed = removed !== undefined;
+    if (changed) await writeUserConfig(deps.config.home, { ...values, registries: kept });
+    return { key, value: null, file, changed, registryName: null };
+  }
   const changed = Object.hasOwn(values, key);
   if (!changed) settingName(key);
   const rest = Object.fromEntries(Object.entries(values).filter(([name]) => name !== key));
   if (changed) await writeUserConfig(deps.config.home, rest);
   return { key, value: null, file, changed, registryName: null };
+}
+
+/** The file as a whole is read again before it is written: one wrong entry would make every command fail. */
+async function setRegistry(
+  deps: Pick<Deps, 'config' | 'connect' | 'warn'>,
+  key: string,
+  { name, field }: { readonly name: string; readonly field: 'url' | 'prefixes' },
+  text: string,
+): Promise<SettingChange> {
+  const url = field === 'url' ? parseRegistry(text) : undefined;
+  const registryName = url === undefined ? null : await askRegistry(deps, url);
+  const { values } = await readUserFile(deps);
+  const registries = recordOf(values['registries']);
+  const before = recordOf(registries[name]);
+  const entry = { ...before, [field]: url ?? parsePrefixes(text) };
+  const next = { ...registries, [name]: entry };
+  readRegistries(next, parseRegistry);
+  const changed = JSON.stringify(before[field]) !== JSON.stringify(entry[field]);
+  const file = await writeUserConfig(deps.config.home, { ...values, registries: next });
+  return { key, value: url ?? parsePrefixes(text).join(','), file, changed, registryName };
+}
+
+function recordOf(value: unknown): Record<string, unknown> {
+  return typeof value === 'object' && value !== null && !Array.isArray(value) ? { ...value } : {};
 }
 
 /** The files that settings come from. */
@@ -88,6 +139,20 @@ async function askRegistry(deps: Pick<Deps, 'connect' | 'warn'>, registry: strin
     deps.warn(`${registry} does not answer now (${error.message}); it is saved all the same`);
     return null;
   }
+}
+
+function describeRegistry(deps: Pick<Deps, 'config'>, name: string, field: 'url' | 'prefixes'): SettingValue {
+  const registry = deps.config.registries.find((one) => one.name === name);
+  const value = field === 'url' ? registry?.url : registry?.prefixes.join(',');
+  const isSet = value !== undefined && value !== '';
+  return {
+    key: `registries.${name}.${field}`,
+    value: isSet ? value : null,
+    source: isSet ? 'user' : null,
+    where: isSet ? userConfigPath(deps.config.home) : null,
+    description:
+      field === 'url' ? 'Address of a further registry' : 'Beginnings of the plugin ids that only this registry has',
+  };
 }
 
 function describe(key: SettingName, setting: ResolvedSetting | undefined): SettingValue {

@@ -7,10 +7,11 @@ import {
   type Manifest,
   type TrustedKey,
 } from '@ops-center/manifest-schema';
-import type { Connection, Deps } from '../deps.js';
-import { pinnedKeys, type Lock, type PinnedKey } from './lock.js';
-import { chooseTrust, requireSamePlan, verifyPlugin } from './release.js';
+import type { Deps } from '../deps.js';
+import type { Lock, PinnedKey } from './lock.js';
+import { requireSamePlan, verifyPlugin } from './release.js';
 import type { FileRelease, RegistryRelease } from './releases.js';
+import { chooseTrust, type TrustPolicy } from './trust.js';
 
 /** A bundle that is here and verified, with the keys to remember for it. */
 export interface Fetched {
@@ -29,10 +30,11 @@ const AT_ONCE = 4;
 export async function fetchReleases(
   deps: Pick<Deps, 'progress' | 'signal'>,
   options: {
-    readonly connection: () => Promise<Connection>;
     readonly releases: readonly (RegistryRelease | FileRelease)[];
     readonly lock: Lock;
-    readonly registry: string | undefined;
+    readonly policy: TrustPolicy;
+    /** Keys that an index offers may be trusted and pinned: it came from the registry just now. */
+    readonly mayFirstUse: boolean;
     /** A folder for the archives. */
     readonly staging: string;
   },
@@ -92,16 +94,20 @@ async function download(
   release: RegistryRelease,
   { signal, report }: { readonly signal: AbortSignal; readonly report: (bytes: number) => void },
 ): Promise<Fetched> {
-  const { slug, version, size, sha256, publisher, offered } = release;
-  const { client } = await options.connection();
-  const envelope = parseEnvelope(await client.fetchEnvelope(slug, version));
-  const registry = options.registry ?? null;
-  const { trusted, pinned } = chooseTrust(envelope, pinnedKeys(options.lock, { slug, registry, publisher }), offered);
+  const { slug, version, publisher, known, origin } = release;
+  const { registry } = origin;
+  const envelope = parseEnvelope(await origin.readEnvelope(release));
+  const { trusted, pinned } = chooseTrust(
+    envelope,
+    { slug, registry, publisher },
+    { lock: options.lock, policy: options.policy, offered: options.mayFirstUse ? known : undefined },
+    known,
+  );
   const file = path.join(options.staging, `${slug}.zip`);
-  await client.download(slug, version, { path: file, size, sha256, onProgress: report, signal });
+  await origin.fetchBundle(release, { path: file, onProgress: report, signal });
   const bundle = await openBundle(file);
   try {
-    const expected = { slug, version, registry: options.registry, publisher, at: release.publishedAt };
+    const expected = { slug, version, registry, publisher, at: release.publishedAt };
     const { manifest, keyId } = await verifyPlugin(bundle, envelope, expected, trusted);
     if (bundle.treeDigest !== release.treeDigest) {
       throw new OpsError(

@@ -1,11 +1,5 @@
-import {
-  decodePublicKeyPem,
-  isSlug,
-  isVersion,
-  OpsError,
-  readRange,
-  type PublicKey,
-} from '@ops-center/manifest-schema';
+import { decodePublicKeyPem, type PublicKey } from '@ops-center/manifest-schema';
+import type { Dependency } from './candidate.js';
 
 /** A key that was trusted when a plugin was first installed. */
 export interface PinnedKey {
@@ -14,9 +8,18 @@ export interface PinnedKey {
   readonly publicKey: string;
 }
 
+/**
+ * Where a plugin is in its life on this host: installed and never enabled yet, enabled, or disabled again.
+ * A host runs the plugins that are `enabled`, and no others.
+ */
+export type PluginStatus = 'installed' | 'enabled' | 'disabled';
+
 /** What is known of an installed plugin: enough to get the same bytes again, and to notice others. */
 export interface LockedPlugin {
   readonly version: string;
+  /** The range that was asked for; null when it came along because another plugin needs it. */
+  readonly requested: string | null;
+  readonly status: PluginStatus;
   readonly sha256: string;
   /** Bytes of the bundle. */
   readonly size: number;
@@ -29,15 +32,25 @@ export interface LockedPlugin {
   readonly permissions: readonly string[];
   /** Slug -> range of what it needs. */
   readonly dependencies: Readonly<Record<string, string>>;
+  /** Slug -> range of what it works with where that is installed. */
+  readonly optionalDependencies: Readonly<Record<string, string>>;
+  /** Id of the key that signed this version. */
+  readonly signedBy: string;
+  /** The keys that are trusted for this plugin; the one of `signedBy` is among them. */
   readonly keys: readonly PinnedKey[];
 }
 
 /** `ops-center.lock`, by plugin. */
 export type Lock = ReadonlyMap<string, LockedPlugin>;
 
-const FORMAT = 1;
-const HEX = /^[0-9a-f]{64}$/;
-const TREE = /^t1:[A-Za-z0-9+/]{43}=$/;
+/** What an installed plugin needs, in the resolver's form. */
+export function lockedDependencies(entry: LockedPlugin): readonly Dependency[] {
+  const read = (ranges: Readonly<Record<string, string>>, optional: boolean): Dependency[] =>
+    Object.entries(ranges).map(([slug, range]) => ({ slug, range, optional }));
+  return [...read(entry.dependencies, false), ...read(entry.optionalDependencies, true)];
+}
+
+export const LOCK_FORMAT = 1;
 
 /** The text of a lock file: sorted, so that it changes only where something changed. */
 export function writeLock(lock: Lock): string {
@@ -45,35 +58,13 @@ export function writeLock(lock: Lock): string {
     if (keys.length === 0) throw new Error(`${slug} has no pinned key`);
   }
   const plugins = Object.fromEntries([...lock].sort(([a], [b]) => (a < b ? -1 : 1)));
-  return `${JSON.stringify({ lockfileVersion: FORMAT, plugins }, null, 2)}\n`;
+  return `${JSON.stringify({ lockfileVersion: LOCK_FORMAT, plugins }, null, 2)}\n`;
 }
 
-/** Reads the text of a lock file; `config.invalid` when any part of it is not what this program writes. */
-export function readLock(text: string, where: string): Lock {
-  const invalid = (why: string): OpsError =>
-    new OpsError('config.invalid', `the lock file cannot be used: ${why}`, {
-      where,
-      hint: 'Restore it from version control.',
-    });
-  let parsed: unknown;
-  try {
-    parsed = JSON.parse(text);
-  } catch {
-    throw invalid('it is not JSON');
-  }
-  if (!isRecord(parsed) || !isRecord(parsed['plugins'])) throw invalid('it has no plugins');
-  if (parsed['lockfileVersion'] !== FORMAT) throw invalid('it was written by another version of ops-center');
-  return new Map(
-    Object.entries(parsed['plugins']).map(([slug, entry]) => {
-      if (!isSlug(slug)) throw invalid(`"${slug.slice(0, 100)}" is not a plugin id`);
-      const plugin = readPlugin(entry);
-      if (plugin === undefined) throw invalid(`the entry of ${slug} is damaged`);
-      return [slug, plugin];
-    }),
-  );
-}
-
-/** The keys pinned for a plugin: its own, else those of other plugins of the same publisher on the same registry. */
+/**
+ * The keys pinned for a plugin: its own, else those of other plugins of the same publisher on the same registry.
+ * What a file says of its publisher is nobody's word but its own.
+ */
 export function pinnedKeys(
   lock: Lock,
   plugin: { readonly slug: string; readonly registry: string | null; readonly publisher: string | null },
@@ -82,59 +73,11 @@ export function pinnedKeys(
   const sources =
     own !== undefined
       ? [own]
-      : plugin.publisher === null
+      : plugin.publisher === null || plugin.registry === null
         ? []
         : [...lock.values()].filter(
             (other) => other.registry === plugin.registry && other.publisher === plugin.publisher,
           );
   const pinned = new Map(sources.flatMap((source) => source.keys.map((key) => [key.keyId, key.publicKey] as const)));
   return [...pinned.values()].map(decodePublicKeyPem);
-}
-
-function readPlugin(entry: unknown): LockedPlugin | undefined {
-  if (!isRecord(entry)) return undefined;
-  const { version, sha256, size, treeDigest, registry, publisher, permissions, dependencies, keys } = entry;
-  if (typeof version !== 'string' || !isVersion(version)) return undefined;
-  if (typeof sha256 !== 'string' || !HEX.test(sha256)) return undefined;
-  if (typeof size !== 'number' || !Number.isSafeInteger(size) || size < 0) return undefined;
-  if (typeof treeDigest !== 'string' || !TREE.test(treeDigest)) return undefined;
-  if (registry !== null && typeof registry !== 'string') return undefined;
-  if (publisher !== null && (typeof publisher !== 'string' || !isSlug(publisher))) return undefined;
-  if (!Array.isArray(permissions) || !permissions.every((permission) => typeof permission === 'string'))
-    return undefined;
-  if (!isRecord(dependencies) || !Object.entries(dependencies).every(isDependency)) return undefined;
-  const pins = Array.isArray(keys) ? keys.map(readPin) : [];
-  if (pins.length === 0 || pins.includes(undefined)) return undefined;
-  return {
-    version,
-    sha256,
-    size,
-    treeDigest,
-    registry,
-    publisher,
-    permissions,
-    dependencies: dependencies as Record<string, string>,
-    keys: pins.filter((pin) => pin !== undefined),
-  };
-}
-
-function isDependency([slug, range]: [string, unknown]): boolean {
-  return isSlug(slug) && typeof range === 'string' && readRange(range) !== undefined;
-}
-
-/** A pin counts only when its id is really the one of its key. */
-function readPin(entry: unknown): PinnedKey | undefined {
-  if (!isRecord(entry)) return undefined;
-  const { keyId, publicKey } = entry;
-  if (typeof keyId !== 'string' || typeof publicKey !== 'string') return undefined;
-  try {
-    return decodePublicKeyPem(publicKey).keyId === keyId ? { keyId, publicKey } : undefined;
-  } catch (error) {
-    if (error instanceof OpsError) return undefined;
-    throw error;
-  }
-}
-
-function isRecord(value: unknown): value is Record<string, unknown> {
-  return typeof value === 'object' && value !== null && !Array.isArray(value);
 }

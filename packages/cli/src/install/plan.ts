@@ -20,8 +20,6 @@ export type Step = Change | { readonly action: 'keep'; readonly release: Release
 interface Place {
   readonly dir: string;
   readonly lock: Lock;
-  /** As the registry calls itself. */
-  readonly registry: string | undefined;
   /** Plugins whose version somebody typed, or whose file. */
   readonly typed: ReadonlySet<string>;
 }
@@ -34,7 +32,7 @@ export async function planSteps(place: Place, releases: readonly Release[]): Pro
 }
 
 async function planStep(place: Place, release: Release): Promise<Step> {
-  const { dir, lock, registry } = place;
+  const { dir, lock } = place;
   const { slug, version } = release;
   const entry = lock.get(slug);
   const presence = await findPlugin(dir, slug);
@@ -51,7 +49,7 @@ async function planStep(place: Place, release: Release): Promise<Step> {
       return { ...change, action: 'install', inPlace: true };
     throw placeTaken(dir, slug);
   }
-  if (release.source === 'registry') requireSameOrigin(slug, entry, release, registry);
+  if (release.source === 'registry') requireSameOrigin(slug, entry, release);
   if (entry.version === version && entry.sha256 !== release.sha256) {
     throw new OpsError('install.locked', `${slug} ${version} has other bytes than ops-center.lock says`, {
       details: { locked: entry.sha256, offered: release.sha256 },
@@ -87,13 +85,13 @@ function requireSameOrigin(
   slug: string,
   entry: { readonly registry: string | null; readonly publisher: string | null },
   release: RegistryRelease,
-  registry: string | undefined,
 ): void {
+  const { registry } = release.origin;
   const hint = 'If you mean this one, remove the entry of the plugin from ops-center.lock yourself.';
   if (entry.registry !== null && entry.registry !== registry) {
     throw new OpsError(
       'signature.registry_mismatch',
-      `${slug} was installed from ${entry.registry}, this is ${registry ?? 'another registry'}`,
+      `${slug} was installed from ${entry.registry}, its plugins come from ${registry} now`,
       { hint },
     );
   }

@@ -6,10 +6,12 @@ export type PluginSpec =
   | {
       readonly kind: 'plugin';
       readonly slug: string;
-      /** npm's range syntax; undefined takes the locked version, else the newest. */
+      /** As typed, in npm's range syntax; undefined takes the locked version, else the newest. */
       readonly range: string | undefined;
       /** Asked for with @latest: the newest, whatever the lock says. */
       readonly newest: boolean;
+      /** A version or range was named, which may be lower than what is installed. */
+      readonly mayGoDown: boolean;
     };
 
 /** Reads `my-plugin`, `my-plugin@^1.2.0`, `my-plugin@latest` or the path of a .zip file. */
@@ -22,14 +24,13 @@ export function readPluginSpec(text: string): PluginSpec {
       hint: 'A plugin is written like my-plugin, my-plugin@1.2.0 or "my-plugin@^1.2.0".',
     });
   }
-  if (at === -1) return { kind: 'plugin', slug, range: undefined, newest: false };
+  if (at === -1) return { kind: 'plugin', slug, range: undefined, newest: false, mayGoDown: false };
   const wanted = text.slice(at + 1);
-  if (wanted === 'latest') return { kind: 'plugin', slug, range: undefined, newest: true };
-  const range = readRange(wanted);
-  if (range === undefined) {
+  if (wanted === 'latest') return { kind: 'plugin', slug, range: undefined, newest: true, mayGoDown: false };
+  if (readRange(wanted) === undefined) {
     throw new OpsError('usage.invalid', `"${wanted.slice(0, 200)}" is not a version or a range of versions`, {
       hint: 'Write a version (1.2.0) or a range ("^1.2.0", ">=1.0.0 <2.0.0").',
     });
   }
-  return { kind: 'plugin', slug, range, newest: false };
+  return { kind: 'plugin', slug, range: wanted.trim(), newest: false, mayGoDown: true };
 }

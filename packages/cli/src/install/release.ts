@@ -12,7 +12,7 @@ import {
   type TrustedKey,
 } from '@ops-center/manifest-schema';
 import type { PublisherKey } from '@ops-center/registry-client';
-import type { Dependency } from './resolve.js';
+import type { Dependency } from './candidate.js';
 
 /** What a bundle must be, by what was asked and by what the registry's index says. */
 export interface ExpectedPlugin {
@@ -64,37 +64,6 @@ export async function verifyPlugin(
     );
   }
   return { manifest, keyId };
-}
-
-/**
- * Chooses whom to trust. Keys that were pinned at an earlier installation count alone; without any,
- * the publisher's keys from the index are trusted, and pinned by the caller.
- *
- * @throws OpsError signature.key_changed when there are pins and none of them signed
- */
-export function chooseTrust(
-  envelope: Envelope,
-  pins: readonly PublicKey[],
-  offered: readonly TrustedKey[],
-): { readonly trusted: readonly TrustedKey[]; readonly pinned: boolean } {
-  if (pins.length === 0) return { trusted: offered, pinned: false };
-  if (!envelope.signatures.some(({ keyid }) => pins.some((pin) => pin.keyId === keyid))) {
-    throw new OpsError(
-      'signature.key_changed',
-      'it is signed by another key than the one that is pinned in ops-center.lock',
-      {
-        details: {
-          pinned: pins.map((pin) => pin.keyId).join(' '),
-          signed_by: envelope.signatures.map(({ keyid }) => keyid.slice(0, 100)).join(' '),
-        },
-      },
-    );
-  }
-  // What the registry knows about a pinned key (that it was revoked, say) still counts.
-  return {
-    trusted: pins.map((key) => offered.find((other) => other.key.keyId === key.keyId) ?? { key }),
-    pinned: true,
-  };
 }
 
 /** A publisher's key as the index gives it, decoded; `registry.bad_answer` when its id is not its own. */

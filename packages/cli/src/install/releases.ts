@@ -10,24 +10,28 @@ import {
   type Manifest,
   type TrustedKey,
 } from '@ops-center/manifest-schema';
-import type { PluginIndex } from '@ops-center/registry-client';
-import type { Connection, Deps } from '../deps.js';
+import type { Deps } from '../deps.js';
 import { readPublicKey } from '../io/keystore.js';
 import { readSignatureFile } from '../io/signature-file.js';
 import { pinnedKeys, type Lock } from './lock.js';
-import { chooseTrust, dependenciesOf, trustedKey, verifyPlugin } from './release.js';
-import type { Candidate } from './resolve.js';
+import type { Candidate } from './candidate.js';
+import { dependenciesOf, trustedKey, verifyPlugin } from './release.js';
+import type { Source } from './source.js';
+import { chooseTrust, pinsFor, type SignedPlugin, type TrustPolicy } from './trust.js';
 
 /** A version that the registry serves. */
 export interface RegistryRelease extends Candidate {
   readonly source: 'registry';
+  /** The registry that answers for the plugin. */
+  readonly origin: Source;
   readonly sha256: string;
   /** Bytes of the bundle. */
   readonly size: number;
   readonly treeDigest: string;
   readonly publishedAt: string;
   readonly publisher: string;
-  readonly offered: readonly TrustedKey[];
+  /** The publisher's keys, with what the registry knows of them. */
+  readonly known: readonly TrustedKey[];
 }
 
 /** A bundle that lies on this machine, verified already. */
@@ -51,12 +55,19 @@ export interface InstalledRelease extends Candidate {
 
 export type Release = RegistryRelease | FileRelease | InstalledRelease;
 
+/** Whom to trust for a file. */
+export interface FileTrust {
+  readonly lock: Lock;
+  readonly policy: TrustPolicy;
+  /** A key that the user names. */
+  readonly publicKeyFile: string | undefined;
+}
+
 /** Opens a bundle on this machine and verifies its .sig file with a pinned key or with one that the user names. */
 export async function openFileRelease(
   deps: Pick<Deps, 'cwd' | 'now'>,
   file: string,
-  lock: Lock,
-  publicKeyFile: string | undefined,
+  trust: FileTrust,
 ): Promise<FileRelease> {
   const where = path.resolve(deps.cwd, file);
   const bundle = await openBundle(where);
@@ -67,7 +78,9 @@ export async function openFileRelease(
       throw new OpsError('bundle.invalid', 'the bundle has errors', { where, findings: sortFindings(findings) });
     }
     const { id: slug, version } = manifest;
-    const { trusted, pinned } = await trustForFile(deps, slug, envelope, lock, publicKeyFile);
+    const publisher = readStatement(envelope).predicate.publisher ?? null;
+    const signed = { slug, registry: null, publisher };
+    const { trusted, pinned } = await trustForFile(deps, signed, envelope, trust);
     const at = deps.now().toISOString();
     const { keyId } = await verifyPlugin(
       bundle,
@@ -85,7 +98,7 @@ export async function openFileRelease(
       sha256: bundle.sha256,
       size: bundle.size,
       treeDigest: bundle.treeDigest,
-      publisher: readStatement(envelope).predicate.publisher ?? null,
+      publisher,
       bundle,
       manifest,
       keyId,
@@ -100,32 +113,35 @@ export async function openFileRelease(
 
 async function trustForFile(
   deps: Pick<Deps, 'cwd'>,
-  slug: string,
+  plugin: SignedPlugin,
   envelope: Envelope,
-  lock: Lock,
-  publicKeyFile: string | undefined,
+  { lock, policy, publicKeyFile }: FileTrust,
 ): Promise<{ readonly trusted: readonly TrustedKey[]; readonly pinned: boolean }> {
-  const pins = pinnedKeys(lock, { slug, registry: null, publisher: null });
   const given =
-    publicKeyFile === undefined ? [] : [{ key: await readPublicKey(path.resolve(deps.cwd, publicKeyFile)) }];
-  if (pins.length === 0 && given.length === 0) {
-    throw new OpsError('signature.untrusted_key', `nothing says whose signature of ${slug} to trust`, {
+    publicKeyFile === undefined ? undefined : [{ key: await readPublicKey(path.resolve(deps.cwd, publicKeyFile)) }];
+  if (given === undefined && policy.only === undefined && !isPinned(lock, policy, plugin)) {
+    throw new OpsError('signature.untrusted_key', `nothing says whose signature of ${plugin.slug} to trust`, {
       hint: 'Give --public-key PATH with the key of its publisher, which you got from somewhere else than the bundle.',
     });
   }
-  return chooseTrust(envelope, pins, given);
+  return chooseTrust(envelope, plugin, { lock, policy, offered: given });
 }
 
-/** All versions of a plugin as the registry's index has them; undefined when it does not have the plugin. */
+function isPinned(lock: Lock, policy: TrustPolicy, plugin: SignedPlugin): boolean {
+  return pinnedKeys(lock, plugin).length > 0 || pinsFor(policy, plugin).length > 0;
+}
+
+/** All versions of a plugin as its registry's index has them; undefined when it does not have the plugin. */
 export async function readRegistryReleases(
-  connection: Connection,
+  origin: Source,
   slug: string,
 ): Promise<readonly RegistryRelease[] | undefined> {
-  const index = await readIndex(connection, slug);
+  const index = await origin.readIndex(slug);
   if (index === undefined) return undefined;
-  const offered = index.keys.map((key) => trustedKey(key, index.publisher, decodePublicKeyPem));
+  const known = index.keys.map((key) => trustedKey(key, index.publisher, decodePublicKeyPem));
   return index.versions.map((version) => ({
     source: 'registry',
+    origin,
     slug,
     version: version.version,
     dependencies: version.dependencies.map((dependency) => ({
@@ -141,16 +157,6 @@ export async function readRegistryReleases(
     treeDigest: version.tree_digest,
     publishedAt: version.published_at,
     publisher: index.publisher,
-    offered,
+    known,
   }));
-}
-
-/** The index of a plugin, or undefined when the registry does not have it. */
-export async function readIndex({ client }: Connection, slug: string): Promise<PluginIndex | undefined> {
-  try {
-    return await client.readIndex(slug);
-  } catch (error) {
-    if (error instanceof OpsError && error.code === 'plugin.not_found') return undefined;
-    throw error;
-  }
 }

@@ -1,7 +1,8 @@
 import { mkdir } from 'node:fs/promises';
 import path from 'node:path';
 import { OpsError } from '@ops-center/manifest-schema';
-import { readLock, writeLock, type Lock } from '../install/lock.js';
+import { writeLock, type Lock } from '../install/lock.js';
+import { readLock } from '../install/read-lock.js';
 import { writeFileAtomic } from './files.js';
 import { readOrdinaryFile } from './ordinary-file.js';
 

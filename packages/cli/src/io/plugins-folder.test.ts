@@ -1,5 +1,6 @@
 import { mkdir, readdir, readFile, writeFile } from 'node:fs/promises';
 import path from 'node:path';
+import { sha256Hex, treeDigest } from '@ops-center/manifest-schema';
 import { describe, expect, it } from 'vitest';
 import { freshFolder, SMALLEST_MANIFEST, writeFiles } from '../testing/project-folder.js';
 import { findPlugin, removeLeftovers, swapPlugins } from './plugins-folder.js';
@@ -43,7 +44,7 @@ describe('swapping plugins', () => {
 });
 
 describe('what killed processes left', () => {
-  it('goes, unless it is in use or the only copy of a plugin', async () => {
+  it('goes, unless it is in use or what the lock file means', async () => {
     const dir = await freshFolder();
     await writeFiles(dir, {
       'plugins/small-plugin/plugin.yaml': SMALLEST_MANIFEST,
@@ -58,15 +59,28 @@ describe('what killed processes left', () => {
       [`plugins/.ops-center-${process.pid}-abc/x.zip`]: '',
       'plugins/.ops-center-aside-a/small-plugin/plugin.yaml': 'old',
       'plugins/.ops-center-aside-b/lost-plugin/plugin.yaml': 'old',
+      'plugins/.ops-center-aside-b/removed-plugin/plugin.yaml': 'old',
+      'plugins/.ops-center-aside-c/swapped-plugin/plugin.yaml': 'old',
+      'plugins/swapped-plugin/plugin.yaml': 'new',
       'plugins/.mine/x': '',
     });
-    await removeLeftovers(dir);
+    const trees = ['small-plugin', 'lost-plugin', 'swapped-plugin'].map((slug) => {
+      const text = slug === 'small-plugin' ? SMALLEST_MANIFEST : 'old';
+      return [
+        slug,
+        treeDigest([{ name: 'plugin.yaml', executable: false, sha256: sha256Hex(Buffer.from(text)) }]),
+      ] as const;
+    });
+    await removeLeftovers(dir, new Map(trees));
     expect((await readdir(path.join(dir, 'plugins'))).sort()).toEqual([
       '.mine',
       `.ops-center-${process.pid}-abc`,
-      '.ops-center-aside-b',
+      'lost-plugin',
       'small-plugin',
+      'swapped-plugin',
     ]);
+    expect(await readFile(path.join(dir, 'plugins/swapped-plugin/plugin.yaml'), 'utf8')).toBe('old');
+    expect(await readFile(path.join(dir, 'plugins/small-plugin/plugin.yaml'), 'utf8')).toBe(SMALLEST_MANIFEST);
     expect((await readdir(dir)).sort()).toEqual([`.ops-center.lock.${process.pid}-abc`, 'ops-center.lock', 'plugins']);
   });
 });

@@ -51,8 +51,8 @@ export async function holdsTree(dir: string, slug: string, digest: string): Prom
 
 export interface Swap {
   readonly slug: string;
-  /** The unpacked new plugin, on the same disk. */
-  readonly fresh: string;
+  /** The unpacked new plugin, on the same disk; undefined: nothing takes the place of the old one. */
+  readonly fresh: string | undefined;
 }
 
 /**
@@ -71,6 +71,7 @@ export async function swapPlugins(
       const place = path.join(pluginsFolder(dir), slug);
       const old = path.join(aside, slug);
       if (await moveIfThere(place, old)) undo.push(() => rename(old, place));
+      if (fresh === undefined) continue;
       await rename(fresh, place);
       undo.push(() => rename(place, fresh));
     }
@@ -113,18 +114,26 @@ export async function hasLeftovers(dir: string): Promise<boolean> {
   return names.some((name) => name.startsWith('.ops-center'));
 }
 
+/** Tree digests of what is installed, by plugin: what the lock file says. */
+export type InstalledTrees = ReadonlyMap<string, string>;
+
 /**
- * Removes what processes that were killed have left: their staging folders, half a lock file, and old plugins
- * that were moved aside and have a successor in their place. Call it only while no other process swaps.
+ * Tidies up after processes that were killed: removes their staging folders and half a lock file, and brings the
+ * plugins back to what the lock file says where one was killed while it swapped them. Call it only while no other
+ * process swaps.
  */
-export async function removeLeftovers(dir: string): Promise<void> {
+export async function removeLeftovers(dir: string, installed: InstalledTrees): Promise<void> {
   const plugins = pluginsFolder(dir);
   for (const name of await readdir(plugins)) {
     const place = path.join(plugins, name);
     const owner = OWNED.exec(name)?.[1];
     if (name.startsWith('.ops-center-busy.')) await removeDeadMutex(place);
-    else if (owner === undefined ? name.startsWith(ASIDE) && (await isSucceeded(dir, place)) : !(await isAlive(owner)))
+    else if (owner !== undefined) {
+      if (!(await isAlive(owner))) await rm(place, { recursive: true, force: true });
+    } else if (name.startsWith(ASIDE)) {
+      for (const slug of await readdir(place)) await settle(dir, slug, place, installed.get(slug));
       await rm(place, { recursive: true, force: true });
+    }
   }
   for (const name of await readdir(dir)) {
     const owner = HALF_LOCK.exec(name)?.[1];
@@ -132,16 +141,33 @@ export async function removeLeftovers(dir: string): Promise<void> {
   }
 }
 
+/** Of the plugin in its place and the one that was moved aside, the one stays that the lock file means. */
+async function settle(dir: string, slug: string, aside: string, tree: string | undefined): Promise<void> {
+  if (tree === undefined) return;
+  const place = path.join(pluginsFolder(dir), slug);
+  const old = path.join(aside, slug);
+  const isThere = await lstat(place).then(
+    () => true,
+    () => false,
+  );
+  if (isThere && ((await isTree(place, tree)) || !(await isTree(old, tree)))) return;
+  if (isThere) await rename(place, path.join(aside, `.${slug}`));
+  await rename(old, place);
+}
+
+async function isTree(folder: string, digest: string): Promise<boolean> {
+  try {
+    const { files, strange } = await listFolder(folder);
+    return strange.length === 0 && treeDigest(files) === digest;
+  } catch (error) {
+    if (error instanceof OpsError || systemFailure(error) !== undefined) return false;
+    throw error;
+  }
+}
+
 /** A folder for what {@link swapPlugins} moves aside; never removed by a signal. */
 export function makeAside(dir: string): Promise<string> {
   return mkdtemp(path.join(pluginsFolder(dir), ASIDE));
-}
-
-async function isSucceeded(dir: string, aside: string): Promise<boolean> {
-  for (const slug of await readdir(aside)) {
-    if ((await findPlugin(dir, slug)).kind !== 'plugin') return false;
-  }
-  return true;
 }
 
 /** The failure for a place that is taken by something that was not installed here. */

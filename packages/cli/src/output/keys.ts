@@ -5,6 +5,7 @@ import type { KeyListing } from '../actions/list-keys.js';
 import type { KeyRegistered } from '../actions/register-key.js';
 import type { KeyRevoked } from '../actions/revoke-key.js';
 import type { KeyRotated } from '../actions/rotate-key.js';
+import type { TrustResult } from '../actions/trust.js';
 import { dataOf } from './describe.js';
 import { Count, OrNull, Path, Registry, Text } from './fields.js';
 
@@ -81,5 +82,20 @@ export const keysRevoke = dataOf<KeyRevoked>()(
     revokedAt: Moment,
     compromisedSince: Type.Union([Moment, Type.Null()], { description: 'null: nothing that it signed stays good' }),
     keysLeft: Count,
+  }),
+);
+
+export const keysTrust = dataOf<TrustResult>()(
+  Type.Object({
+    file: Path,
+    changed: Type.Boolean(),
+    pins: Type.Array(
+      Type.Object({
+        keyId: KeyId,
+        registry: Type.Union([Registry, Type.Null()], { description: 'null for every one' }),
+        publisher: OrNull(Text),
+        plugin: OrNull(Text),
+      }),
+    ),
   }),
 );

@@ -4,7 +4,6 @@ import type { BuiltBundle } from '../actions/build.js';
 import type { FileComparison } from '../actions/compare-files.js';
 import type { PluginInfo, SearchResult } from '../actions/catalogue.js';
 import type { Initialised } from '../actions/init.js';
-import type { InstallResult } from '../actions/install.js';
 import type { PublishResult } from '../actions/publish.js';
 import type { SignedBundle } from '../actions/sign.js';
 import type { ValidationReport } from '../actions/validate.js';
@@ -163,29 +162,6 @@ export const pluginPublish = dataOf<PublishResult>()(
     url: Type.String({ description: 'address of the plugin' }),
     downloadUrl: OrNull(Text),
     findings: Type.Array(FindingData),
-  }),
-);
-
-export const pluginInstall = dataOf<InstallResult>()(
-  Type.Object({
-    dir: Path,
-    lock: Path,
-    alreadyInstalled: Type.Boolean({ description: 'nothing had to be done' }),
-    plugins: Type.Array(
-      Type.Object({
-        slug: Text,
-        version: Text,
-        previousVersion: OrNull(Text),
-        action: Type.Enum(['install', 'update', 'reinstall', 'keep']),
-        path: Path,
-        publisher: OrNull(Text),
-        keyId: OrNull(KeyId),
-        trust: OrNull(Type.Enum(['pinned', 'first-use', 'given'])),
-        sha256: OrNull(Sha256),
-        permissions: Type.Array(Text),
-      }),
-      { description: 'dependencies first' },
-    ),
   }),
 );
 

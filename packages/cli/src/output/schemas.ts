@@ -2,12 +2,19 @@ import Type, { type TSchema } from 'typebox';
 import type { COMMANDS } from '../commands.js';
 import { completion } from './completion.js';
 import { doctor } from './doctor.js';
-import { keysExport, keysGenerate, keysList, keysRegister, keysRevoke, keysRotate } from './keys.js';
+import { keysExport, keysGenerate, keysList, keysRegister, keysRevoke, keysRotate, keysTrust } from './keys.js';
+import {
+  pluginEnablement,
+  pluginInstall,
+  pluginList,
+  pluginOutdated,
+  pluginUninstall,
+  pluginVersions,
+} from './installed.js';
 import {
   pluginBuild,
   pluginInfo,
   pluginInit,
-  pluginInstall,
   pluginLs,
   pluginPublish,
   pluginSearch,
@@ -36,6 +43,7 @@ export const DATA = {
   'keys:register': keysRegister,
   'keys:revoke': keysRevoke,
   'keys:rotate': keysRotate,
+  'keys:trust': keysTrust,
   login: account,
   logout,
   'plugin:build': pluginBuild,
@@ -48,6 +56,13 @@ export const DATA = {
   'plugin:sign': pluginSign,
   'plugin:validate': pluginValidate,
   'plugin:verify': pluginVerify,
+  'plugin:disable': pluginEnablement,
+  'plugin:enable': pluginEnablement,
+  'plugin:list': pluginList,
+  'plugin:outdated': pluginOutdated,
+  'plugin:uninstall': pluginUninstall,
+  'plugin:update': pluginInstall,
+  'plugin:versions': pluginVersions,
   whoami: account,
 } as const satisfies Readonly<Record<keyof typeof COMMANDS, TSchema>>;
 

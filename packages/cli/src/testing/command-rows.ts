@@ -34,6 +34,8 @@ export const COMMAND_ROWS: Readonly<Record<string, CommandRow>> = {
   'keys:register': { args: [], registry: 'fails' },
   'keys:revoke': { args: ['AAAAAAAA', '--reason', 'superseded'], registry: 'fails' },
   'keys:rotate': { args: ['--no-input'], registry: 'fails' },
+  'keys:list': { args: [], registry: 'local' },
+  'keys:trust': { args: ['list'], registry: 'local' },
   login: { args: ['--with-token'], registry: 'fails', input: TOKEN_INPUT },
   logout: { args: [], registry: 'fails' },
   'plugin:build': { args: ['small-plugin'], registry: 'local' },
@@ -46,6 +48,13 @@ export const COMMAND_ROWS: Readonly<Record<string, CommandRow>> = {
   'plugin:sign': { args: ['small-plugin.zip', '--any-registry'], registry: 'local' },
   'plugin:validate': { args: ['small-plugin'], registry: 'local' },
   'plugin:verify': { args: ['small-plugin.zip'], registry: 'local' },
+  'plugin:disable': { args: ['small-plugin'], registry: 'local' },
+  'plugin:enable': { args: ['small-plugin'], registry: 'local' },
+  'plugin:list': { args: [], registry: 'local' },
+  'plugin:outdated': { args: [], registry: 'local' },
+  'plugin:uninstall': { args: ['small-plugin'], registry: 'local' },
+  'plugin:update': { args: [], registry: 'local' },
+  'plugin:versions': { args: ['small-plugin'], registry: 'fails' },
   whoami: { args: [], registry: 'fails' },
 };
 

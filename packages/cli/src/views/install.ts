@@ -1,4 +1,4 @@
-import type { InstalledPlugin, InstallResult } from '../actions/install.js';
+import type { InstalledPlugin, InstallResult } from '../install/carry-out.js';
 import type { ConsentItem } from '../install/consent.js';
 import { oneLine, paint, type Look } from './look.js';
 import { renderPermissions } from './permissions.js';
@@ -31,7 +31,26 @@ export function renderInstalled(result: InstallResult, look: Look): string {
     (plugin) =>
       `  ${plugin.slug} is signed by ${oneLine(plugin.publisher ?? 'its publisher')} with ${plugin.keyId ?? ''}; the key is now pinned in ops-center.lock`,
   );
-  return [...lines, ...pins].join('\n');
+  const idle = result.plugins.filter(({ action, status }) => action === 'install' && status !== 'enabled');
+  const next =
+    idle.length === 0
+      ? []
+      : [`  a host runs it after \`ops-center plugin enable ${idle.map(({ slug }) => slug).join(' ')}\``];
+  return [...lines, ...pins, ...next].join('\n');
+}
+
+/** What an update did, or would do. */
+export function renderUpdated(result: InstallResult, isPlan: boolean, look: Look): string {
+  const moved = result.plugins.filter(({ action }) => action !== 'keep');
+  if (moved.length === 0) return `${paint(look, 'green', '✓')} Everything is up to date`;
+  if (!isPlan) return renderInstalled({ ...result, plugins: moved }, look);
+  return moved
+    .map(({ slug, version, previousVersion, action }) =>
+      action === 'update'
+        ? `would update ${slug} ${previousVersion ?? ''} -> ${version}`
+        : `would ${action} ${slug} ${version}`,
+    )
+    .join('\n');
 }
 
 function renderPlugin(plugin: InstalledPlugin, look: Look): string {

@@ -194,6 +194,22 @@ export const ERROR_CODES = {
     meaning: 'The plugin asks for permissions and nobody agreed to them.',
     remedy: 'Read the permissions, then give --yes.',
   },
+  'install.frozen': {
+    meaning: '--frozen was given, and ops-center.lock does not hold what was asked for.',
+    remedy: 'Run the command without --frozen where the lock file is kept, look at what changed in it, and commit it.',
+  },
+  'install.in_use': {
+    meaning: 'Another installed plugin needs this one.',
+    remedy: 'Name that one too, or give --with-dependents.',
+  },
+  'plugin.not_installed': {
+    meaning: 'The plugin is not installed in this folder.',
+    remedy: '`ops-center plugin list` shows what is; --dir names another folder.',
+  },
+  'audit.findings': {
+    meaning: 'An installed plugin must not go on running as it is.',
+    remedy: 'Do what each line says: update, install again, or uninstall.',
+  },
   'auth.required': {
     meaning: 'The request needs a token and there is none for this registry.',
     remedy: 'Run `ops-center login`.',
@@ -321,6 +337,10 @@ export const ERROR_CODES = {
   'registry.unreachable': {
     meaning: 'The registry does not answer at its address.',
     remedy: 'Check the address with `ops-center config get registry`, the network and the proxy.',
+  },
+  'registry.offline': {
+    meaning: 'The command works without the network (--offline), and what it needs is not in the cache.',
+    remedy: 'Run it once without --offline; what it downloads then is kept for the next time.',
   },
   'registry.timeout': {
     meaning: 'The registry did not answer in time.',

@@ -11,6 +11,7 @@ export default class PluginInstall extends BaseCommand {
     '<%= config.bin %> plugin install "my-plugin@^1.2.0" --platform-version 2.5.0',
     '<%= config.bin %> plugin install ./my-plugin-1.0.0.zip --public-key publisher.pub',
     '<%= config.bin %> plugin install --dir /srv/ops-center',
+    '<%= config.bin %> plugin install --frozen --yes',
   ];
   static override strict = false;
   static override args = {
@@ -20,6 +21,8 @@ export default class PluginInstall extends BaseCommand {
     dir: Flags.string({ description: 'Folder that holds plugins/ and ops-center.lock', helpValue: 'PATH' }),
     'platform-version': Flags.string({ description: 'Version of the platform to choose for', helpValue: 'VERSION' }),
     'public-key': Flags.string({ description: 'Public key to trust for bundles on this machine', helpValue: 'PATH' }),
+    trust: Flags.string({ description: 'Trust file that alone decides whose signature counts', helpValue: 'PATH' }),
+    frozen: Flags.boolean({ description: 'Fail unless ops-center.lock holds all of it already; never write it' }),
     yes: Flags.boolean({ char: 'y', description: 'Agree to the permissions' }),
   };
 
@@ -31,6 +34,8 @@ export default class PluginInstall extends BaseCommand {
       plugins: argv,
       dir: flags.dir,
       publicKey: flags['public-key'],
+      trust: flags.trust,
+      frozen: flags.frozen,
       yes: flags.yes,
       agree: async (items) => {
         deps.progress.show(renderConsent(items, deps.terminal.err));
