@@ -34,7 +34,6 @@ export const COMMAND_ROWS: Readonly<Record<string, CommandRow>> = {
   'keys:register': { args: [], registry: 'fails' },
   'keys:revoke': { args: ['AAAAAAAA', '--reason', 'superseded'], registry: 'fails' },
   'keys:rotate': { args: ['--no-input'], registry: 'fails' },
-  'keys:list': { args: [], registry: 'local' },
   'keys:trust': { args: ['list'], registry: 'local' },
   login: { args: ['--with-token'], registry: 'fails', input: TOKEN_INPUT },
   logout: { args: [], registry: 'fails' },
