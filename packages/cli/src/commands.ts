@@ -15,6 +15,7 @@ import KeysRotate from './commands/keys/rotate.js';
 import KeysTrust from './commands/keys/trust.js';
 import Login from './commands/login.js';
 import Logout from './commands/logout.js';
+import PluginAudit from './commands/plugin/audit.js';
 import PluginBuild from './commands/plugin/build.js';
 import PluginInfo from './commands/plugin/info.js';
 import PluginInit from './commands/plugin/init.js';
@@ -55,6 +56,7 @@ export const COMMANDS = {
   'keys:trust': KeysTrust,
   login: Login,
   logout: Logout,
+  'plugin:audit': PluginAudit,
   'plugin:build': PluginBuild,
   'plugin:info': PluginInfo,
   'plugin:init': PluginInit,

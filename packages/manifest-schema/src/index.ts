@@ -75,5 +75,5 @@ export { statementFor } from './signing/statement.js';
 export type { ReleaseFacts, Statement } from './signing/statement.js';
 export { fileListText, treeDigest } from './signing/tree-digest.js';
 export type { TreeFile } from './signing/tree-digest.js';
-export { verifyEnvelope } from './signing/verify.js';
+export { findTimeFault, verifyEnvelope } from './signing/verify.js';
 export type { ExpectedRelease, TrustedKey, VerifiedRelease } from './signing/verify.js';

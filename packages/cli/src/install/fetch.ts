@@ -11,7 +11,7 @@ import type { Deps } from '../deps.js';
 import type { Lock, PinnedKey } from './lock.js';
 import { requireSamePlan, verifyPlugin } from './release.js';
 import type { FileRelease, RegistryRelease } from './releases.js';
-import { chooseTrust, type TrustPolicy } from './trust.js';
+import { chooseTrust, type TrustOrigin, type TrustPolicy } from './trust.js';
 
 /** A bundle that is here and verified, with the keys to remember for it. */
 export interface Fetched {
@@ -20,7 +20,7 @@ export interface Fetched {
   readonly manifest: Manifest;
   readonly keyId: string;
   /** How the key came to be trusted. */
-  readonly trust: 'pinned' | 'first-use' | 'given';
+  readonly trust: TrustOrigin | 'given';
   readonly keys: readonly PinnedKey[];
 }
 
@@ -97,10 +97,10 @@ async function download(
   const { slug, version, publisher, known, origin } = release;
   const { registry } = origin;
   const envelope = parseEnvelope(await origin.readEnvelope(release));
-  const { trusted, pinned } = chooseTrust(
+  const { trusted, origin: trust } = chooseTrust(
     envelope,
     { slug, registry, publisher },
-    { lock: options.lock, policy: options.policy, offered: options.mayFirstUse ? known : undefined },
+    { lock: options.lock, policy: options.policy, offered: options.mayFirstUse ? known.keys : undefined },
     known,
   );
   const file = path.join(options.staging, `${slug}.zip`);
@@ -117,7 +117,7 @@ async function download(
     }
     requireSamePlan(manifest, release);
     const keys = pinsOf(keyId, trusted, options.lock.get(slug)?.keys);
-    return { release, bundle, manifest, keyId, trust: pinned ? 'pinned' : 'first-use', keys };
+    return { release, bundle, manifest, keyId, trust, keys };
   } catch (error) {
     await bundle.close();
     throw error instanceof OpsError && error.where === undefined ? placed(error, `${slug} ${version}`) : error;

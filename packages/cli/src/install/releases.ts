@@ -17,7 +17,7 @@ import { pinnedKeys, type Lock } from './lock.js';
 import type { Candidate } from './candidate.js';
 import { dependenciesOf, trustedKey, verifyPlugin } from './release.js';
 import type { Source } from './source.js';
-import { chooseTrust, pinsFor, type SignedPlugin, type TrustPolicy } from './trust.js';
+import { chooseTrust, pinsFor, type PublisherKeys, type SignedPlugin, type TrustPolicy } from './trust.js';
 
 /** A version that the registry serves. */
 export interface RegistryRelease extends Candidate {
@@ -30,8 +30,7 @@ export interface RegistryRelease extends Candidate {
   readonly treeDigest: string;
   readonly publishedAt: string;
   readonly publisher: string;
-  /** The publisher's keys, with what the registry knows of them. */
-  readonly known: readonly TrustedKey[];
+  readonly known: PublisherKeys;
 }
 
 /** A bundle that lies on this machine, verified already. */
@@ -124,7 +123,8 @@ async function trustForFile(
       hint: 'Give --public-key PATH with the key of its publisher, which you got from somewhere else than the bundle.',
     });
   }
-  return chooseTrust(envelope, plugin, { lock, policy, offered: given });
+  const { trusted, origin } = chooseTrust(envelope, plugin, { lock, policy, offered: given });
+  return { trusted, pinned: origin === 'pinned' };
 }
 
 function isPinned(lock: Lock, policy: TrustPolicy, plugin: SignedPlugin): boolean {
@@ -138,7 +138,10 @@ export async function readRegistryReleases(
 ): Promise<readonly RegistryRelease[] | undefined> {
   const index = await origin.readIndex(slug);
   if (index === undefined) return undefined;
-  const known = index.keys.map((key) => trustedKey(key, index.publisher, decodePublicKeyPem));
+  const known = {
+    keys: index.keys.map((key) => trustedKey(key, index.publisher, decodePublicKeyPem)),
+    rotations: index.rotations ?? [],
+  };
   return index.versions.map((version) => ({
     source: 'registry',
     origin,

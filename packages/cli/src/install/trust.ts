@@ -1,11 +1,14 @@
 import {
   decodePublicKeyPem,
+  followRotations,
   isSlug,
   OpsError,
+  parseKeyEnvelope,
   type Envelope,
   type PublicKey,
   type TrustedKey,
 } from '@ops-center/manifest-schema';
+import type { KeyRotation } from '@ops-center/registry-client';
 import { pinnedKeys, type Lock, type PinnedKey } from './lock.js';
 
 /** A key that somebody trusts beforehand, for a publisher or for one plugin. */
@@ -44,33 +47,63 @@ export function pinsFor(policy: TrustPolicy, plugin: SignedPlugin): readonly Pub
     .map(({ publicKey }) => decodePublicKeyPem(publicKey));
 }
 
+/** What a registry says of a publisher's keys, as its index has it. */
+export interface PublisherKeys {
+  readonly keys: readonly TrustedKey[];
+  readonly rotations: readonly KeyRotation[];
+}
+
+const NOTHING_KNOWN: PublisherKeys = { keys: [], rotations: [] };
+
+/** How a key came to be trusted. */
+export type TrustOrigin = 'pinned' | 'rotated' | 'first-use';
+
 /**
- * Chooses whose signature counts. Keys that were pinned at an earlier installation or by `keys trust` count alone;
- * without any, those that the registry offers are trusted, and pinned by the caller.
+ * Chooses whose signature counts. Keys that were pinned at an earlier installation or by `keys trust` count alone,
+ * and those that took their place by a statement that the old key signed itself; without any, those that the
+ * registry offers are trusted, and pinned by the caller.
  *
  * @param offered undefined when nobody offers keys whom one may believe: offline
+ * @param known what the registry says of keys, believed or not: that one was revoked, say
  * @throws OpsError signature.key_changed when there are pins and none of them signed, signature.untrusted_key
  */
 export function chooseTrust(
   envelope: Envelope,
   plugin: SignedPlugin,
   { lock, policy, offered }: { lock: Lock; policy: TrustPolicy; offered: readonly TrustedKey[] | undefined },
-  known: readonly TrustedKey[] = offered ?? [],
-): { readonly trusted: readonly TrustedKey[]; readonly pinned: boolean } {
+  known: PublisherKeys = NOTHING_KNOWN,
+): { readonly trusted: readonly TrustedKey[]; readonly origin: TrustOrigin } {
   const given = pinsFor(policy, plugin);
   const pins = policy.only === undefined ? [...pinnedKeys(lock, plugin), ...given] : given;
   if (pins.length === 0) {
     if (policy.only !== undefined) throw notInPolicy(plugin, policy.only);
     if (offered === undefined) throw notPinned(plugin);
-    return { trusted: offered, pinned: false };
+    return { trusted: offered, origin: 'first-use' };
   }
   const signers = envelope.signatures.map(({ keyid }) => keyid);
-  if (!pins.some(({ keyId }) => signers.includes(keyId))) throw otherKey(plugin, pins, signers, policy);
+  const hasSigned = (keys: readonly PublicKey[]): boolean => keys.some(({ keyId }) => signers.includes(keyId));
+  const isPinned = hasSigned(pins);
+  const chain = isPinned ? pins : successors(pins, plugin, known);
+  if (!hasSigned(chain)) throw otherKey(plugin, pins, signers, policy);
   // What the registry knows about a pinned key (that it was revoked, say) still counts.
+  const facts = [...known.keys, ...(offered ?? [])];
   return {
-    trusted: pins.map((key) => known.find((other) => other.key.keyId === key.keyId) ?? { key }),
-    pinned: true,
+    trusted: chain.map((key) => facts.find((other) => other.key.keyId === key.keyId) ?? { key }),
+    origin: isPinned ? 'pinned' : 'rotated',
   };
+}
+
+function successors(
+  pins: readonly PublicKey[],
+  { publisher, registry }: SignedPlugin,
+  { keys, rotations }: PublisherKeys,
+): readonly PublicKey[] {
+  if (publisher === null || registry === null) return pins;
+  const accepted = rotations.map((one) => ({
+    envelope: parseKeyEnvelope(one.envelope),
+    acceptedAt: one.accepted_at,
+  }));
+  return followRotations(pins, accepted, { publisher, registry }, keys);
 }
 
 function otherKey(

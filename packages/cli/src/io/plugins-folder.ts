@@ -49,6 +49,16 @@ export async function holdsTree(dir: string, slug: string, digest: string): Prom
   return strange.length === 0 && treeDigest(files) === digest;
 }
 
+/** The names of what lies where plugins live; what ops-center itself puts there for a while is left out. */
+export async function listPluginFolders(dir: string): Promise<readonly string[]> {
+  try {
+    return (await readdir(pluginsFolder(dir))).filter((name) => !name.startsWith('.ops-center')).sort();
+  } catch (error) {
+    if (systemFailure(error)?.code === 'file.not_found') return [];
+    throw error;
+  }
+}
+
 export interface Swap {
   readonly slug: string;
   /** The unpacked new plugin, on the same disk; undefined: nothing takes the place of the old one. */

@@ -1,5 +1,6 @@
 import Type from 'typebox';
 import { IndexVersion, KeyId, Sha256, Version } from '@ops-center/registry-client';
+import type { AuditReport } from '../actions/audit.js';
 import type { EnablementResult } from '../actions/enablement.js';
 import type { InstalledList } from '../actions/installed.js';
 import type { OutdatedReport } from '../actions/outdated.js';
@@ -7,7 +8,7 @@ import type { UninstallResult } from '../actions/uninstall.js';
 import type { PluginVersions } from '../actions/versions.js';
 import type { InstallResult } from '../install/carry-out.js';
 import { dataOf } from './describe.js';
-import { Count, OrNull, Path, Registry, Text } from './fields.js';
+import { Count, FindingData, OrNull, Path, Registry, Text } from './fields.js';
 
 const Status = Type.Enum(['installed', 'enabled', 'disabled'], { description: 'a host runs what is enabled' });
 const Requested = Type.Union([Text, Type.Null()], {
@@ -30,7 +31,7 @@ export const pluginInstall = dataOf<InstallResult>()(
         registry: OrNull(Registry),
         publisher: OrNull(Text),
         keyId: OrNull(KeyId),
-        trust: OrNull(Type.Enum(['pinned', 'first-use', 'given'])),
+        trust: OrNull(Type.Enum(['pinned', 'rotated', 'first-use', 'given'])),
         sha256: OrNull(Sha256),
         permissions: Type.Array(Text),
       }),
@@ -122,5 +123,15 @@ export const pluginVersions = dataOf<PluginVersions>()(
       }),
       { description: 'newest first' },
     ),
+  }),
+);
+
+export const pluginAudit = dataOf<AuditReport>()(
+  Type.Object({
+    dir: Path,
+    plugins: Type.Integer({ minimum: 0, description: 'how many were looked at' }),
+    notAsked: Type.Array(Text, { description: 'only the files of these were looked at' }),
+    findings: Type.Array(FindingData, { description: '`file` is the folder of the plugin' }),
+    counts: Type.Object({ errors: Count, warnings: Count }),
   }),
 );

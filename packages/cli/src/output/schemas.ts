@@ -4,6 +4,7 @@ import { completion } from './completion.js';
 import { doctor } from './doctor.js';
 import { keysExport, keysGenerate, keysList, keysRegister, keysRevoke, keysRotate, keysTrust } from './keys.js';
 import {
+  pluginAudit,
   pluginEnablement,
   pluginInstall,
   pluginList,
@@ -46,6 +47,7 @@ export const DATA = {
   'keys:trust': keysTrust,
   login: account,
   logout,
+  'plugin:audit': pluginAudit,
   'plugin:build': pluginBuild,
   'plugin:info': pluginInfo,
   'plugin:init': pluginInit,

@@ -37,6 +37,7 @@ export const COMMAND_ROWS: Readonly<Record<string, CommandRow>> = {
   'keys:trust': { args: ['list'], registry: 'local' },
   login: { args: ['--with-token'], registry: 'fails', input: TOKEN_INPUT },
   logout: { args: [], registry: 'fails' },
+  'plugin:audit': { args: [], registry: 'local' },
   'plugin:build': { args: ['small-plugin'], registry: 'local' },
   'plugin:info': { args: ['small-plugin'], registry: 'fails' },
   'plugin:init': { args: ['another-plugin', '--no-git'], registry: 'local' },

@@ -72,6 +72,8 @@ function trustText(trust: ConsentItem['trust']): string {
   switch (trust) {
     case 'pinned':
       return 'pinned before';
+    case 'rotated':
+      return 'took the place of a pinned key, which signed that';
     case 'given':
       return 'named by you';
     case 'first-use':

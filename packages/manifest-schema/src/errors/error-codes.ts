@@ -115,7 +115,7 @@ export const ERROR_CODES = {
   },
   'signature.key_changed': {
     meaning: 'The plugin is signed by another key than the one that was trusted before.',
-    remedy: 'Ask the publisher why. To trust the new key, remove the old pin from ops-center.lock yourself.',
+    remedy: 'Ask the publisher why, by another way than the registry. `ops-center keys trust add` trusts the new key.',
   },
   'signature.invalid': {
     meaning: 'A signature by a known key does not match: bundle, signature or key was changed.',
