@@ -45,6 +45,23 @@ class Platform(PluginTestCase):
         self.assertEqual(self.events, [("sample.looked", {"device_id": "d-1"})])
         self.assertEqual(await self.plugin.scheduler.list(), [])
 
+    async def test_a_job_that_schedules_itself_runs_by_the_platforms_clock(self):
+        await self.run_job("again-and-again", left=100)
+        self.assertEqual(await self.advance_time(hours=5, minutes=1), 6 if self.crosses_night(5) else 5)
+        self.assertEqual([job.args for job in await self.plugin.scheduler.list()], [{"left": 94}])
+
+    def crosses_night(self, hours):
+        """Whether the nightly job came within the last hours."""
+        now = self.platform.clock.now()
+        return (now - now.replace(hour=3, minute=0, second=0, microsecond=0)) % timedelta(days=1) <= timedelta(hours=hours, minutes=1)
+
+    async def test_times_that_are_none(self):
+        for at in ("0001-01-01T00:00:00+23:59", "2026-01-01T00:00:00", "soon", 5, None):
+            with self.subTest(at), self.assertRaises(InvalidParams):
+                self.platform.schedule.run_at("t", at, "job", {})
+        with self.assertRaises(InvalidParams):
+            await self.plugin.scheduler.run_in(1e10, "job")
+
     async def test_cron_runs(self):
         self.assertEqual(await self.advance_time(days=2), 2)
         self.assertTrue(await self.plugin.storage.get("nightly"))

@@ -1,6 +1,6 @@
 import Type from 'typebox';
 import { WIRE_LIMITS } from '../tables/limits.js';
-import { Done, Fields, Json, Name, Timestamp } from './values.js';
+import { Done, Fields, Json, Milliseconds, Name, Timestamp } from './values.js';
 
 /** The call from the host that is being handled; without it the host knows no tenant and refuses. */
 const callId = Name;
@@ -32,6 +32,11 @@ export const PLUGIN_REQUESTS = {
   'db/query': { params: Type.Object({ callId, sql, values }), result: Type.Object({ rows: Type.Array(Fields) }) },
   'scheduler/runAt': {
     params: Type.Object({ callId, at: Timestamp, job: Name, args: Fields }),
+    result: Type.Object({ jobId: Name }),
+  },
+  /** `delayMs` runs on the host's clock, which a plugin's own need not agree with. */
+  'scheduler/runIn': {
+    params: Type.Object({ callId, delayMs: Milliseconds, job: Name, args: Fields }),
     result: Type.Object({ jobId: Name }),
   },
   'scheduler/list': {

@@ -46,6 +46,7 @@ function knownPermission(name: string): string {
 /** Permissions of the calls to the host that are not calls of the API. What is not listed needs none. */
 export const METHOD_PERMISSIONS: Readonly<Record<string, string>> = {
   'scheduler/runAt': 'cron:schedule',
+  'scheduler/runIn': 'cron:schedule',
   'scheduler/list': 'cron:schedule',
   'scheduler/cancel': 'cron:schedule',
   'scheduler/cancelAll': 'cron:schedule',

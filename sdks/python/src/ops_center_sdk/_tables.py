@@ -316,6 +316,7 @@ API_METHODS: Dict[str, Any] = {
 
 METHOD_PERMISSIONS: Dict[str, Any] = {
     "scheduler/runAt": "cron:schedule",
+    "scheduler/runIn": "cron:schedule",
     "scheduler/list": "cron:schedule",
     "scheduler/cancel": "cron:schedule",
     "scheduler/cancelAll": "cron:schedule",

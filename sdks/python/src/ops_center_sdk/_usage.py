@@ -21,7 +21,7 @@ MOST_FILES = 2000
 LARGEST_FILE = 1024 * 1024
 _ROUNDS = 10
 _LEFT_OUT = {"tests", "test", "vendor", "node_modules", "venv", "site-packages", "__pycache__"}
-_SCHEDULER = {"run_at": "runAt", "run_in": "runAt", "list": "list", "cancel": "cancel", "cancel_all": "cancelAll"}
+_SCHEDULER = {"run_at": "runAt", "run_in": "runIn", "list": "list", "cancel": "cancel", "cancel_all": "cancelAll"}
 
 
 def permissions_used(root: str) -> List[str]:

@@ -32,9 +32,10 @@ class Scheduler:
         return str(await self._caller.ask("scheduler/runAt", {"at": at.isoformat(), "job": job, "args": args}, "jobId"))
 
     async def run_in(self, delay: Union[timedelta, float], job: str, /, **args: Any) -> str:
-        """Runs a job once after a delay, in seconds or as a timedelta. Returns the id of the schedule."""
+        """Runs a job once after a delay, in seconds or as a timedelta, on the platform's clock. Returns the id."""
         span = delay if isinstance(delay, timedelta) else timedelta(seconds=delay)
-        return await self.run_at(datetime.now(timezone.utc) + span, job, **args)
+        delay_ms = max(span.total_seconds() * 1000, 0)
+        return str(await self._caller.ask("scheduler/runIn", {"delayMs": delay_ms, "job": job, "args": args}, "jobId"))
 
     async def list(self) -> "List[ScheduledJob]":
         """The jobs that wait, soonest first."""

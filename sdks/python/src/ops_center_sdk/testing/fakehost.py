@@ -19,6 +19,7 @@ from .schedule import FakeSchedule
 
 Fields = Dict[str, Any]
 _HOUR = timedelta(hours=1)
+_LONGEST_DELAY = 100 * 366 * 86_400_000
 _UNITS = {"KB": 1000, "MB": 1000**2, "GB": 1000**3, "TB": 1000**4}
 
 
@@ -66,6 +67,7 @@ class FakePlatform:
             "db/execute": self._execute,
             "db/query": self._query,
             "scheduler/runAt": self._run_at,
+            "scheduler/runIn": self._run_in,
             "scheduler/list": self._list_jobs,
             "scheduler/cancel": lambda call, p: {"cancelled": self.schedule.cancel(call.tenant, p.get("jobId"))},
             "scheduler/cancelAll": lambda call, p: {"cancelled": self.schedule.cancel_all(call.tenant)},
@@ -121,10 +123,10 @@ class FakePlatform:
         called = f"{params['resource']}.{params['method']}" if method == "api/call" else method
         self.deny(permission, called)
 
-    def deny(self, permission: str, called: str) -> None:
+    def deny(self, permission: str, called: str, message: str = "") -> None:
         """Notes a denial and raises PermissionDenied."""
         self.denials.append(Denial(permission, called))
-        message = f'{called} needs the permission {permission}: add it to "permissions" of plugin.yaml'
+        message = message or f'{called} needs the permission {permission}: add it to "permissions" of plugin.yaml'
         raise PermissionDenied(message, {"permission": permission, "method": called})
 
     def _api(self, call: HostCall, params: Fields) -> Fields:
@@ -154,6 +156,13 @@ class FakePlatform:
 
     def _run_at(self, call: HostCall, params: Fields) -> Fields:
         return {"jobId": self.schedule.run_at(call.tenant, params.get("at"), params.get("job"), params.get("args"))}
+
+    def _run_in(self, call: HostCall, params: Fields) -> Fields:
+        delay = params.get("delayMs")
+        if isinstance(delay, bool) or not isinstance(delay, (int, float)) or not 0 <= delay <= _LONGEST_DELAY:
+            raise bad_params("the delay of a job is milliseconds, at most a hundred years")
+        at = (self.clock.now() + timedelta(milliseconds=delay)).isoformat()
+        return self._run_at(call, {**params, "at": at})
 
     def _list_jobs(self, call: HostCall, params: Fields) -> Fields:
         jobs = self.schedule.waiting(call.tenant)

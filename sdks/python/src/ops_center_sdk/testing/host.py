@@ -18,7 +18,7 @@ from .records import bad_params
 from .sessions import ProcessSession, RemotePlugin, Session, UnitSession
 
 Fields = Dict[str, Any]
-_MOST_JOBS = 1000
+_MOST_JOBS = 10_000
 _KINDS: Dict[str, Any] = {"string": str, "object": dict}
 
 
@@ -201,7 +201,8 @@ class FakeHost:
         manifest = self._found.manifest
         declared = manifest is None or name in declared_names(manifest.get("hooks"), "name")
         if not declared and not is_granted(self._platform.granted, f"hooks:{name}"):
-            self._platform.deny(f"hooks:{name}", f"{section[:-1]} {name}, which plugin.yaml does not list under hooks,")
+            method = "hook/filter" if section == "filters" else "hook/action"
+            self._platform.deny(f"hooks:{name}", method, f"plugin.yaml does not list {name} under hooks: add it with its handler")
         return sorted(entries, key=lambda entry: int(entry["priority"]))
 
     def _declares_route(self, route: Route, method: str) -> bool:

@@ -39,19 +39,14 @@ class FakeSchedule:
             raise bad_params("a job is named by text of 1 to 200 characters")
         if not isinstance(args, dict):
             raise bad_params("the arguments of a job are a mapping")
-        try:
-            moment = datetime.fromisoformat(str(at).replace("Z", "+00:00"))
-        except ValueError:
-            moment = datetime.min
-        if moment.tzinfo is None:
-            raise bad_params("the time of a job is RFC 3339 with a zone")
+        moment = _read_moment(at)
         used = len(self.waiting(tenant)) + 1
         if used > MOST_WAITING:
             data = {"resource": "jobs", "limit": MOST_WAITING, "used": used}
             raise QuotaExceeded(f"at most {MOST_WAITING} jobs may wait", data)
         self._made += 1
         job_id = f"job-{self._made}"
-        self._jobs.append(WaitingJob(moment.astimezone(timezone.utc), job, tenant, args, job_id))
+        self._jobs.append(WaitingJob(moment, job, tenant, args, job_id))
         return job_id
 
     def add_cron(self, tenant: str, name: str, schedule: str, now: datetime) -> None:
@@ -87,3 +82,13 @@ class FakeSchedule:
         if following is not None:
             self._jobs.append(WaitingJob(following, job.job, job.tenant, {}, cron=job.cron))
         return job
+
+
+def _read_moment(text: Any) -> datetime:
+    try:
+        moment = datetime.fromisoformat(str(text).replace("Z", "+00:00"))
+        if moment.tzinfo is not None:
+            return moment.astimezone(timezone.utc)
+    except (ValueError, OverflowError):
+        pass
+    raise bad_params("the time of a job is RFC 3339 with a zone")

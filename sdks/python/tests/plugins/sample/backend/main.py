@@ -113,6 +113,17 @@ def echo(body, headers):
     return Response({"body": body, "type": headers.get("content-type")}, status=201, headers={"X-Made": "1"})
 
 
+@plugin.job("again-and-again")
+async def again_and_again(left):
+    if left > 0:
+        await plugin.scheduler.run_in(3600, "again-and-again", left=left - 1)
+
+
+@plugin.job("in-the-past")
+async def in_the_past():
+    await plugin.scheduler.run_at(datetime(2020, 1, 1), "in-the-past")
+
+
 @plugin.job("look-again")
 async def look_again(device_id):
     await plugin.emit("sample.looked", {"device_id": device_id})
