@@ -29,7 +29,7 @@ describe('the tables', () => {
       ),
       ...Object.values(tables.METHOD_PERMISSIONS),
     ];
-    expect(needed).toHaveLength(29);
+    expect(needed).toHaveLength(30);
     for (const permission of needed) expect(Object.keys(PERMISSIONS)).toContain(permission);
   });
 
