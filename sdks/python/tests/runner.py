@@ -40,7 +40,7 @@ class RunnerUnderTest:
         actions = [(os.POSIX_SPAWN_DUP2, theirs.fileno(), 3)]
         for fd, other in (stdio or {}).items():
             actions.append((os.POSIX_SPAWN_DUP2, other, fd))
-        arguments = [sys.executable, "-I", "-B", MAIN, "run", "--root", root, "--entry", entry, *options]
+        arguments = [sys.executable, "-I", MAIN, "run", "--root", root, "--entry", entry, *options]
         self.pid = os.posix_spawn(sys.executable, arguments, os.environ, file_actions=actions)
         theirs.close()
         self.status = None
