@@ -24,7 +24,7 @@ interface FrameProps {
 /** Label, input, help and error of a field, tied together for those who cannot see that they belong together. */
 export function FieldFrame({ label, field, note, inline = false, children }: FrameProps): ReactNode {
   const { id, description, error } = field;
-  const help = [description, note].filter((text) => text !== undefined && text !== '').join(' ');
+  const help = sentences(description, note);
   const described = [help === '' ? undefined : `${id}-help`, error === undefined ? undefined : `${id}-error`]
     .filter((one) => one !== undefined)
     .join(' ');
@@ -58,4 +58,10 @@ export function FieldFrame({ label, field, note, inline = false, children }: Fra
       )}
     </div>
   );
+}
+
+/** Both texts, with a full stop between them where the first has none. */
+function sentences(description = '', note = ''): string {
+  if (description === '' || note === '') return description + note;
+  return `${/[.!?]$/.test(description) ? description : `${description}.`} ${note}`;
 }

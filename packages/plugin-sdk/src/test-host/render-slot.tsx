@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react';
-import { createRoot } from 'react-dom/client';
+import type { Root } from 'react-dom/client';
 import { PluginRoute, PluginSlot } from '../host/plugin-slot.js';
 import { PluginUsageError } from '../platform/errors.js';
 import type { ComponentSlot, PlaceParams } from '../plugin/places.js';
@@ -51,7 +51,7 @@ export async function renderSlot<Name extends ComponentSlot>(
   const draw = (params: PlaceParams<Name>): ReactNode => (
     <PluginSlot registry={host.registry} name={slot} params={params} />
   );
-  const { root, view } = mount(host);
+  const { root, view } = await mount(host);
   await drawInto(host, root, draw((options?.params ?? {}) as PlaceParams<Name>), options);
   return Object.assign(view, {
     update: async (params: PlaceParams<Name>) => await drawInto(host, root, draw(params), options),
@@ -66,19 +66,19 @@ export async function renderRoute(host: TestHost, path: string, options: ErrorOp
   if (host.registry.matchRoute(path) === undefined) {
     throw new PluginUsageError(`${host.plugin.name} has no page at ${path}`);
   }
-  const { root, view } = mount(host);
+  const { root, view } = await mount(host);
   await drawInto(host, root, <PluginRoute registry={host.registry} path={path} />, options);
   return view;
 }
 
-type Root = ReturnType<typeof createRoot>;
-
-function mount(host: TestHost): { readonly root: Root; readonly view: RenderedView } {
+async function mount(host: TestHost): Promise<{ readonly root: Root; readonly view: RenderedView }> {
   if (typeof document === 'undefined') {
     throw new PluginUsageError(
       'drawing needs a document: in vitest set environment "jsdom" or "happy-dom", elsewhere load one of them first',
     );
   }
+  // React's renderer looks for a browser as soon as it is loaded; tests that draw nothing need none.
+  const { createRoot } = await import('react-dom/client');
   const container = document.createElement('div');
   document.body.append(container);
   const root = createRoot(container);

@@ -27,7 +27,7 @@ export function Table<Row>({ caption, columns, rows, rowKey, empty }: TableProps
   if (rows.length === 0 && empty !== undefined) return empty;
   return (
     // What is too wide is scrolled, also by the keyboard.
-    <div className="ops-table-box" role="region" aria-label={caption} tabIndex={0}>
+    <div className="ops-table-box" role="group" aria-label={caption} tabIndex={0}>
       <table className="ops-table">
         <caption className="ops-visually-hidden">{caption}</caption>
         <thead>

@@ -13,8 +13,8 @@ export const SettingsPage: PluginComponent = () => {
 
   return (
     <PluginSettings onSave={handleSave}>
-      <TextField label="Primary colour" value={primary} type="color" />
-      <TextField label="Accent colour" value={accent} type="color" />
+      <TextField name="primary_color" label="Primary colour" value={primary} type="color" />
+      <TextField name="accent_color" label="Accent colour" value={accent} type="color" />
       <ContrastReport primary={primary} accent={accent} />
     </PluginSettings>
   );

@@ -11,6 +11,7 @@ export const SettingsPage: PluginComponent = () => {
   return (
     <PluginSettings onSave={handleSave}>
       <Slider
+        name="expected_anomaly_percent"
         label="Share of heartbeats that may count as unusual (percent)"
         value={config.expected_anomaly_percent ?? 1}
         min={0.1}
@@ -18,6 +19,7 @@ export const SettingsPage: PluginComponent = () => {
         step={0.1}
       />
       <Slider
+        name="alert_after"
         label="Unusual heartbeats in a row before a device is marked"
         value={config.alert_after ?? 3}
         min={1}
