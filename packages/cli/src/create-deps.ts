@@ -76,6 +76,7 @@ export async function createDeps(
     connect: async (wanted = {}) => {
       if (config.offline) {
         throw new OpsError('registry.offline', 'this needs a registry, and none is asked when offline', {
+          hint: 'Run it without --offline.',
           ...(config.settings.offline === undefined ? {} : { where: config.settings.offline.where }),
         });
       }

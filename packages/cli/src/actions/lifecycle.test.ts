@@ -193,6 +193,12 @@ describe('looking', () => {
     server.serve(await makeRelease({ id: 'app', version: '1.9.0' }, server.url), { yanked: 'broken' });
     await publish({ id: 'app', version: '2.0.0' });
     await publish({ id: 'app', version: '3.0.0-beta.1' });
+    await publish({ id: 'base', version: '1.1.0' });
+    await publish({ id: 'base', version: '2.0.0' });
+    expect((await outdated()).plugins).toMatchObject([
+      { slug: 'app' },
+      { slug: 'base', wanted: '1.1.0', latest: '2.0.0' },
+    ]);
     server.plugins.delete('base');
     expect((await outdated()).plugins).toEqual([
       { slug: 'app', current: '1.0.0', wanted: '1.5.0', latest: '2.0.0', requested: '^1.0.0' },

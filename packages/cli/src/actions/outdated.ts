@@ -2,7 +2,7 @@ import path from 'node:path';
 import { compareVersions, satisfiesPlatform, satisfiesRange } from '@ops-center/manifest-schema';
 import type { IndexVersion } from '@ops-center/registry-client';
 import type { Deps } from '../deps.js';
-import type { LockedPlugin } from '../install/lock.js';
+import { lockedDependencies, type LockedPlugin } from '../install/lock.js';
 import { createSources } from '../install/source.js';
 import { readLockFile } from '../io/lock-file.js';
 import { registryFor } from '../registries.js';
@@ -10,7 +10,7 @@ import { registryFor } from '../registries.js';
 export interface OutdatedPlugin {
   readonly slug: string;
   readonly current: string;
-  /** The highest version that `plugin update` may choose; null when there is none. */
+  /** The highest version in the range that was asked for and that suits what is installed beside it; null for none. */
   readonly wanted: string | null;
   /** The highest version that there is for this platform; null when there is none. */
   readonly latest: string | null;
@@ -39,7 +39,14 @@ export async function findOutdated(
   const plugins: OutdatedPlugin[] = [];
   for (const [slug, entry] of lock.filter(isKnown)) {
     const index = await (await sources.of(slug)).readIndex(slug);
-    const found = compare(slug, entry, index?.versions ?? [], deps.config.platformVersion);
+    const others = lock.flatMap(([other, one]) =>
+      other === slug ? [] : lockedDependencies(one).filter((need) => need.slug === slug),
+    );
+    const ranges = [entry.requested ?? '*', ...others.map(({ range }) => range)];
+    const found = compare(slug, entry, ranges, {
+      versions: index?.versions ?? [],
+      platform: deps.config.platformVersion,
+    });
     if (found.wanted !== entry.version || found.latest !== entry.version) plugins.push(found);
   }
   const skipped = lock.filter((one) => !isKnown(one)).map(([slug]) => slug);
@@ -49,15 +56,16 @@ export async function findOutdated(
 function compare(
   slug: string,
   { version: current, requested }: LockedPlugin,
-  versions: readonly IndexVersion[],
-  platform: string | undefined,
+  ranges: readonly string[],
+  { versions, platform }: { readonly versions: readonly IndexVersion[]; readonly platform: string | undefined },
 ): OutdatedPlugin {
   const fitting = versions
     .filter((one) => one.version === current || one.yanked === undefined)
     .filter((one) => platform === undefined || satisfiesPlatform(one, platform))
     .map(({ version }) => version)
     .sort(compareVersions);
-  const highest = (range: string): string | null =>
-    fitting.findLast((version) => version === current || satisfiesRange(version, range)) ?? null;
-  return { slug, current, wanted: highest(requested ?? '*'), latest: highest('*'), requested };
+  const highest = (...within: readonly string[]): string | null =>
+    fitting.findLast((version) => version === current || within.every((range) => satisfiesRange(version, range))) ??
+    null;
+  return { slug, current, wanted: highest(...ranges), latest: highest('*'), requested };
 }
