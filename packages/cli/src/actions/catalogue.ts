@@ -2,6 +2,7 @@ import { compareVersions, isSlug, OpsError, type PermissionDescription } from '@
 import type { IndexVersion, PluginDetail, PluginSummary } from '@ops-center/registry-client';
 import type { Deps } from '../deps.js';
 import { readIndex } from '../install/source.js';
+import { registryFor } from '../registries.js';
 import { comparePermissions } from '../permissions/compare-permissions.js';
 
 export interface SearchRequest {
@@ -56,14 +57,15 @@ export async function searchPlugins(deps: Pick<Deps, 'connect'>, request: Search
 }
 
 /** All that the registry says of a plugin, for its newest version or for `slug@version`. */
-export async function readPluginInfo(deps: Pick<Deps, 'connect'>, wanted: string): Promise<PluginInfo> {
+export async function readPluginInfo(deps: Pick<Deps, 'config' | 'connect'>, wanted: string): Promise<PluginInfo> {
   const [slug = '', version] = wanted.split('@', 2);
   if (!isSlug(slug)) {
     throw new OpsError('usage.invalid', `"${wanted.slice(0, 200)}" is not a plugin`, {
       hint: 'A plugin is written like my-plugin or my-plugin@1.2.0.',
     });
   }
-  const connection = await deps.connect();
+  const registry = registryFor(deps.config, slug);
+  const connection = await deps.connect(registry === undefined ? {} : { registry });
   const [detail, index] = await Promise.all([connection.client.detail(slug), readIndex(connection, slug)]);
   const versions = [...(index?.versions ?? [])].sort((a, b) => compareVersions(b.version, a.version));
   const shown = versions.find((one) => one.version === (version ?? detail.latest_version));

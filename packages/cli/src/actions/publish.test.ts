@@ -1,4 +1,4 @@
-import { readdir, readFile, rm, writeFile } from 'node:fs/promises';
+import { readdir, readFile, rm, writeFile, mkdir } from 'node:fs/promises';
 import path from 'node:path';
 import { OpsError, readStatement, parseEnvelope } from '@ops-center/manifest-schema';
 import { describe, expect, it } from 'vitest';
@@ -185,6 +185,24 @@ describe('what is checked before anything is sent', () => {
     const known = server.plugins.get('one');
     if (known !== undefined) known.index = { ...known.index, publisher: 'other' };
     expect(await codeOf(publish(await bundle({ id: 'one', version: '2.0.0' })))).toBe('plugin.name_taken');
+  });
+
+  it('shows nothing of a plugin to a registry that its prefix does not belong to', async () => {
+    const { server, bundle, folder, deps } = await scene();
+    const home = path.join(folder, 'home/.ops-center');
+    await mkdir(home, { recursive: true });
+    const registries = { corp: { url: 'https://corp.example', prefixes: ['corp-'] } };
+    await writeFile(path.join(home, 'config.json'), JSON.stringify({ registries }));
+    const env = { OPS_CENTER_REGISTRY: server.url, OPS_CENTER_TOKEN: TOKEN };
+    const target = await bundle({ id: 'corp-secret', version: '1.0.0' });
+    const request = { target, isPrivate: false, ifExists: 'fail', dryRun: false, yes: false } as const;
+    const publishing = publishPlugin(await testDeps(deps.cwd, { env }), { ...request, announce: () => undefined });
+    await expect(publishing).rejects.toMatchObject({
+      code: 'usage.invalid',
+      hint: expect.stringContaining('--registry https://corp.example') as string,
+    });
+    expect(server.requests.filter((one) => one.includes('corp-'))).toEqual([]);
+    expect(server.uploads).toEqual([]);
   });
 
   it('wants to know the organisation when there are several', async () => {

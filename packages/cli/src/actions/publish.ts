@@ -7,6 +7,7 @@ import type { Connection, Deps } from '../deps.js';
 import { systemFailure } from '../errors/system-failure.js';
 import { permissionsOf } from '../install/release.js';
 import { readIndex } from '../install/source.js';
+import { registryFor } from '../registries.js';
 import { requireProject } from '../io/project.js';
 import { comparePermissions, isAtLeast, worstRisk, type PermissionChange } from '../permissions/compare-permissions.js';
 import { choosePublisher, requireAcceptableSize, requirePublishScope, requireUsableKey } from '../publish/allowed.js';
@@ -113,6 +114,7 @@ export async function publishPlugin(deps: PublishDeps, request: PublishRequest):
         findings: sortFindings(findings),
       });
     }
+    requireOwnRegistry(deps, manifest.id, connection.registry);
     requireAcceptableSize(bundle, wellKnown);
     const index = await readIndex(connection, manifest.id);
     const publisher = choosePublisher(who, index, request.publisher);
@@ -131,6 +133,15 @@ export async function publishPlugin(deps: PublishDeps, request: PublishRequest):
   } finally {
     await bundle.close();
   }
+}
+
+/** What is installed from one registry only must not be shown to another one by mistake. */
+function requireOwnRegistry({ config }: Pick<Deps, 'config'>, id: string, registry: string): void {
+  const own = registryFor(config, id);
+  if (own === undefined || own === registry) return;
+  throw new OpsError('usage.invalid', `${id} belongs to ${own} by its prefix, this is ${registry}`, {
+    hint: `Sign it for that registry and publish it there: --registry ${own}. \`ops-center config list\` shows the prefixes.`,
+  });
 }
 
 async function publishPrepared(
