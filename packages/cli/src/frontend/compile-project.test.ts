@@ -219,6 +219,23 @@ describe('a frontend', () => {
     expect(places(findings)).toEqual(['frontend/src/index.tsx:2:8 project.frontend.outside']);
   });
 
+  test('does not reach out of the project by an import whose path is a pattern, directly or through a link', async () => {
+    const above = await freshFolder();
+    await writeFiles(above, { 'loot/one.json': '{"secret":1}', 'plugin/frontend/src/data/two.json': '{}' });
+    const pattern = (folder: string): string =>
+      entryPoint(`export const late = () => import(\`${folder}/\${String(Math.random())}.json\`);`);
+    const folder = path.join(above, 'plugin');
+    const files = (place: string) => ({ 'frontend/src/index.tsx': pattern(place) });
+    expect((await compileFiles(files('./data'), folder)).findings).toEqual([]);
+    await symlink(path.join(above, 'loot'), path.join(folder, 'frontend/src/linked'));
+    for (const place of ['../../../loot', './linked']) {
+      const { findings } = await compileFiles(files(place), folder);
+      expect(findings).toMatchObject([
+        { code: 'project.frontend.outside', message: expect.stringContaining('an import with a pattern reaches it') },
+      ]);
+    }
+  });
+
   test('may use packages that a workspace keeps in its store', async () => {
     const workspace = await freshFolder();
     const folder = path.join(workspace, 'plugins/small');

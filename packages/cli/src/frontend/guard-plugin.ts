@@ -28,6 +28,12 @@ export function guardPlugin(root: ProjectRoot, seen: SeenModules): Plugin {
       build.onResolve({ filter: /.*/ }, (args) =>
         args.pluginData === ASKED ? undefined : resolve(build, args, root, seen),
       );
+      // `import(`./x/${name}.js`)` takes every file that fits, and asks nobody: what is read is looked at once more.
+      build.onLoad({ filter: /.*/, namespace: 'file' }, ({ path: file }) => {
+        const objection = objectionTo(root, file);
+        if (objection === undefined) return undefined;
+        return refused(objection.code, `${objection.message}; an import with a pattern reaches it`);
+      });
       build.onLoad({ filter: /.*/, namespace: 'brought-by-page' }, () => ({ contents: '', loader: 'empty' }));
       // A package in CommonJS calls require('react'), and an ES module cannot: it gets a module that imports it.
       build.onLoad({ filter: /.*/, namespace: 'required' }, ({ path: name }) => ({
@@ -97,7 +103,7 @@ function hasOwnPackage(root: ProjectRoot, file: string): boolean {
   }
 }
 
-function refused(code: string, text: string): OnResolveResult {
+function refused(code: string, text: string): { errors: PartialMessage[] } {
   const message: PartialMessage = { text, detail: { [CODE]: code } };
   return { errors: [message] };
 }
