@@ -1,6 +1,7 @@
 import { symlink } from 'node:fs/promises';
 import path from 'node:path';
 import { describe, expect, test } from 'vitest';
+import { entryPoint, frontendManifest } from '../testing/frontend-project.js';
 import { freshFolder, SMALL_PROJECT, writeFiles } from '../testing/project-folder.js';
 import { testDeps } from '../testing/test-deps.js';
 import { renderExplanation, renderFileList } from '../views/list-files.js';
@@ -68,6 +69,32 @@ describe('plugin ls', () => {
       packed: true,
       path: 'backend/main.py',
     });
+  });
+
+  test('what build compiles is listed, and explained as such', async () => {
+    const folder = await freshFolder();
+    await writeFiles(folder, { 'plugin.yaml': frontendManifest(), 'frontend/src/index.tsx': entryPoint() });
+    const deps = await testDeps(folder);
+    const names = (await listFiles(deps, '.')).files.map(({ name }) => name);
+    const built = await buildPlugin(deps, { dryRun: true });
+    expect(names).toEqual(built.files.map(({ name }) => name).sort());
+    for (const asked of ['frontend/entry.json', 'frontend/compiled', names[0] ?? '']) {
+      expect(await explainFile(deps, '.', asked)).toMatchObject({ packed: true, rule: 'compiled' });
+    }
+    await expect(explainFile(deps, '.', 'frontend/compiled/absent.js')).rejects.toMatchObject({
+      code: 'file.not_found',
+    });
+  });
+
+  test('a frontend that does not compile is said, and the rest is listed', async () => {
+    const folder = await freshFolder();
+    await writeFiles(folder, { 'plugin.yaml': frontendManifest(), 'frontend/src/index.tsx': 'const' });
+    const deps = await testDeps(folder);
+    expect((await listFiles(deps, '.')).files.map(({ name }) => name)).toEqual([
+      'frontend/src/index.tsx',
+      'plugin.yaml',
+    ]);
+    expect(deps.warnings).toEqual([expect.stringContaining('the frontend does not build')]);
   });
 
   test.each([

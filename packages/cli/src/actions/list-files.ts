@@ -57,7 +57,7 @@ export async function explainFile(deps: ListDeps, folder: string | undefined, as
   }
   if (isWrittenByBuild(relative)) {
     const { files } = await readCompiled(deps, root);
-    if (files.some(({ name }) => name === relative)) {
+    if (files.some(({ name }) => name === relative || name.startsWith(`${relative}/`))) {
       return { path: relative, packed: true, decidedBy: relative, rule: 'compiled', reason: 'build writes it' };
     }
   }
@@ -74,7 +74,7 @@ export async function explainFile(deps: ListDeps, folder: string | undefined, as
 }
 
 function isWrittenByBuild(name: string): boolean {
-  return name === FRONTEND_ENTRY || name.startsWith(COMPILED_FOLDER);
+  return name === FRONTEND_ENTRY || `${name}/`.startsWith(COMPILED_FOLDER);
 }
 
 /** The project as build packs it; without what cannot be compiled, which is then said. */

@@ -1,10 +1,13 @@
 import { mkdir, symlink } from 'node:fs/promises';
 import path from 'node:path';
 import { inspectFiles } from '@ops-center/bundle';
-import { FRONTEND_ENTRY, readFrontendEntry } from '@ops-center/manifest-schema';
+import { FRONTEND_ENTRY, OpsError, readFrontendEntry } from '@ops-center/manifest-schema';
 import { describe, expect, test } from 'vitest';
 import { compileFiles, entryPoint, frontendManifest } from '../testing/frontend-project.js';
 import { freshFolder, writeFiles } from '../testing/project-folder.js';
+import { compile } from './compile.js';
+import { projectRoot } from './inside.js';
+import { loadEsbuild } from './toolchain.js';
 
 const places = (findings: readonly { code: string; file: string; line: number; column: number }[]): string[] =>
   findings.map(({ code, file, line, column }) => `${file}:${line}:${column} ${code}`);
@@ -289,4 +292,14 @@ test('a project that has nothing to compile, or no usable manifest, stays as it 
     expect(findings).toEqual([]);
     expect(project.files.map(({ name }) => name)).toEqual(['frontend/src/index.tsx', 'plugin.yaml']);
   }
+});
+
+test('Sass that is missing ends the build with what to install, and not as a finding', async () => {
+  const folder = path.join(await freshFolder(), 'plugin');
+  await writeFiles(folder, { 'a.scss': 'a{b:c}' });
+  const esbuild = await loadEsbuild();
+  const missing = (): Promise<never> => Promise.reject(new OpsError('build.tool_missing', 'sass is not installed'));
+  await expect(compile(esbuild, projectRoot(folder), 'a.scss', 'theme', missing)).rejects.toMatchObject({
+    code: 'build.tool_missing',
+  });
 });

@@ -37,25 +37,25 @@ const TARGET = ['es2022', 'chrome118', 'firefox128', 'safari17.4'];
  * compiler's version only: no time, no absolute path, no setting from outside the project.
  *
  * @param entry path in the project of a script or style sheet
- * @throws OpsError build.tool_missing when it needs Sass and there is none
+ * @throws OpsError build.tool_missing when it needs Sass and there is none; interrupted
  */
-export async function compile(esbuild: Esbuild, root: ProjectRoot, entry: string, name: string): Promise<Compiled> {
+export async function compile(
+  esbuild: Esbuild,
+  root: ProjectRoot,
+  entry: string,
+  name: string,
+  findSass: typeof loadSass = loadSass,
+): Promise<Compiled> {
   const seen: SeenModules = new Set();
   const tools: Record<string, string> = { esbuild: esbuild.version };
-  let missing: OpsError | undefined;
-  const loadSassOnce = async (): ReturnType<typeof loadSass> => {
-    try {
-      const sass = await loadSass();
-      tools['sass'] = sass.version;
-      return sass;
-    } catch (error) {
-      if (error instanceof OpsError) missing = error;
-      throw error;
-    }
+  const loadOnce = async (): ReturnType<typeof loadSass> => {
+    const sass = await findSass();
+    tools['sass'] = sass.version;
+    return sass;
   };
   const options = {
     ...(await optionsFor(root, entry, name)),
-    plugins: [guardPlugin(root, seen), sassPlugin(root, loadSassOnce)],
+    plugins: [guardPlugin(root, seen), sassPlugin(root, loadOnce)],
   } satisfies BuildOptions;
   try {
     const result = await esbuild.module.build(options);
@@ -76,8 +76,10 @@ export async function compile(esbuild: Esbuild, root: ProjectRoot, entry: string
       findings: compilerFindings(root, [], result.warnings),
     };
   } catch (error) {
-    if (missing !== undefined) throw missing;
     if (!isBuildFailure(error)) throw error;
+    // What a plugin throws comes back as the detail of a message.
+    const thrown = error.errors.map(({ detail }): unknown => detail).find((detail) => detail instanceof OpsError);
+    if (thrown !== undefined) throw thrown;
     const findings = compilerFindings(root, error.errors, error.warnings);
     return { files: new Map(), script: null, style: null, imports: [], sources: [], builtWith: tools, findings };
   }

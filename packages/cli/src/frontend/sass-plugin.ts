@@ -1,46 +1,76 @@
 import { existsSync, readFileSync, statSync } from 'node:fs';
 import path from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
+import { runInNewContext } from 'node:vm';
+import { OpsError } from '@ops-center/manifest-schema';
 import type { OnLoadResult, PartialMessage, Plugin } from 'esbuild';
 import type { CanonicalizeContext, Importer, ImporterResult, SourceSpan } from 'sass';
 import { isWithin, objectionTo, type ProjectRoot } from './inside.js';
 import type { Sass } from './toolchain.js';
 
 const LARGEST_SHEET = 4 * 1024 * 1024;
+const PATIENCE_MS = 60_000;
 
 /** Compiles SCSS and Sass to CSS, which esbuild goes on with. Only files of the project are read. */
-export function sassPlugin(root: ProjectRoot, load: () => Promise<Sass>): Plugin {
+export function sassPlugin(root: ProjectRoot, load: () => Promise<Sass>, patienceMs = PATIENCE_MS): Plugin {
   return {
     name: 'ops-center-sass',
     setup(build) {
       build.onLoad({ filter: /\.(scss|sass)$/i, namespace: 'file' }, async ({ path: file }) =>
-        compile(await load(), root, file),
+        compile(await load(), root, file, patienceMs),
       );
     },
   };
 }
 
-function compile({ module: sass }: Sass, root: ProjectRoot, file: string): OnLoadResult {
+function compile({ module: sass }: Sass, root: ProjectRoot, file: string, patienceMs: number): OnLoadResult {
   const warnings: PartialMessage[] = [];
   const importer = projectImporter(root);
   try {
-    const { css } = sass.compileString(readSheet(root, file), {
-      url: pathToFileURL(file),
-      syntax: syntaxOf(file),
-      importer,
-      importers: [importer],
-      charset: false,
-      logger: {
-        warn: (text, { span }) => void warnings.push(messageAt(root, text, span)),
-        debug: () => undefined,
-      },
-    });
+    const { css } = withinTime(
+      () =>
+        sass.compileString(readSheet(root, file), {
+          url: pathToFileURL(file),
+          syntax: syntaxOf(file),
+          importer,
+          importers: [importer],
+          charset: false,
+          logger: {
+            warn: (text, { span }) => void warnings.push(messageAt(root, text, span)),
+            debug: () => undefined,
+          },
+        }),
+      patienceMs,
+    );
     const loader = /\.module\.\w+$/i.test(file) ? 'local-css' : 'css';
     return { contents: css, loader, resolveDir: path.dirname(file), warnings };
   } catch (error) {
+    if (hasCode(error, 'ERR_SCRIPT_EXECUTION_TIMEOUT')) {
+      const text = `the style sheet does not compile within ${patienceMs / 1000} seconds`;
+      return { errors: [{ text, location: { file: path.relative(root.path, file), line: 1, column: 0 } }] };
+    }
     if (!(error instanceof sass.Exception)) throw error;
     return { errors: [messageAt(root, error.sassMessage, error.span)], warnings };
   }
+}
+
+/**
+ * Runs what does not yield: a sheet can loop without end (`@while true`), and then neither a timer nor Ctrl-C
+ * would get a turn. The engine watches the clock and the signal instead.
+ */
+function withinTime<Result>(work: () => Result, patienceMs: number): Result {
+  try {
+    return runInNewContext('work()', { work }, { timeout: patienceMs, breakOnSigint: true }) as Result;
+  } catch (error) {
+    if (hasCode(error, 'ERR_SCRIPT_EXECUTION_INTERRUPTED'))
+      throw new OpsError('interrupted', 'the build was interrupted');
+    throw error;
+  }
+}
+
+function hasCode(error: unknown, code: string): boolean {
+  // It belongs to the realm that was stopped, so it is no Error of this one.
+  return typeof error === 'object' && error !== null && 'code' in error && error.code === code;
 }
 
 /** Finds what `@use` and `@import` name: beside the sheet that does, or in node_modules of the project. */
