@@ -2,6 +2,7 @@ import { chmod, copyFile, mkdir, mkdtemp, readdir, readFile, rename, rm, writeFi
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { build } from 'esbuild';
+import { carrySdks } from './carry-sdks.mjs';
 
 const packageRoot = fileURLToPath(new URL('..', import.meta.url));
 
@@ -37,7 +38,8 @@ export async function bundleCli(outdir = path.join(packageRoot, 'bundle')) {
       metafile: true,
       logLevel: 'warning',
     });
-    await writeFile(path.join(fresh, 'THIRD-PARTY-LICENSES.txt'), await licences(Object.keys(result.metafile.inputs)));
+    const inputs = [...Object.keys(result.metafile.inputs), ...(await carrySdks(fresh))];
+    await writeFile(path.join(fresh, 'THIRD-PARTY-LICENSES.txt'), await licences(inputs));
     // `docs:` below a failure names this page.
     await copyFile(path.join(packageRoot, '../../docs/errors.md'), path.join(fresh, 'errors.md'));
     await chmod(fresh, 0o755);

@@ -24,6 +24,7 @@ import PluginLs from './commands/plugin/ls.js';
 import PluginPublish from './commands/plugin/publish.js';
 import PluginSearch from './commands/plugin/search.js';
 import PluginSign from './commands/plugin/sign.js';
+import PluginTest from './commands/plugin/test.js';
 import PluginValidate from './commands/plugin/validate.js';
 import PluginVerify from './commands/plugin/verify.js';
 import PluginDisable from './commands/plugin/disable.js';
@@ -65,6 +66,7 @@ export const COMMANDS = {
   'plugin:publish': PluginPublish,
   'plugin:search': PluginSearch,
   'plugin:sign': PluginSign,
+  'plugin:test': PluginTest,
   'plugin:validate': PluginValidate,
   'plugin:verify': PluginVerify,
   'plugin:disable': PluginDisable,

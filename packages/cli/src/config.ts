@@ -22,6 +22,8 @@ export interface Environment {
   readonly proxy: Readonly<Record<string, string | undefined>>;
   /** For signing by name: `--key env:NAME`. */
   readonly lookUp: (name: string) => string | undefined;
+  /** What programs are given that run code of a plugin: nothing that belongs to this program, so no token. */
+  readonly forChildren: Readonly<Record<string, string>>;
 }
 
 interface Setting {
@@ -154,6 +156,11 @@ export function readEnvironment(env: Readonly<Record<string, string | undefined>
       ['http_proxy', 'https_proxy', 'no_proxy'].map((name) => [name, text(name) ?? text(name.toUpperCase())]),
     ),
     lookUp: text,
+    forChildren: Object.fromEntries(
+      Object.entries(env).flatMap(([name, value]) =>
+        value === undefined || /^OPS_CENTER_|^NODE_(OPTIONS|TEST_CONTEXT)$/i.test(name) ? [] : [[name, value]],
+      ),
+    ),
   });
 }
 

@@ -33,7 +33,10 @@ let prepared: string;
 beforeAll(async () => {
   root = await mkdtemp(path.join(tmpdir(), 'ops-center-contract-'));
   prepared = path.join(root, 'prepared');
-  await writeFiles(path.join(prepared, 'small-plugin'), SMALL_PROJECT);
+  await writeFiles(path.join(prepared, 'small-plugin'), {
+    ...SMALL_PROJECT,
+    'tests/small.test.mjs': "import { test } from 'node:test';\ntest('nothing', () => {});\n",
+  });
   const env = { HOME: path.join(prepared, 'home'), OPS_CENTER_KEY_PASSPHRASE: PASSPHRASE };
   for (const argv of [
     ['keys', 'generate'],

@@ -57,6 +57,8 @@ export async function createDeps(
     credentials,
     temporary: host.temporary,
     cliVersion: host.cliVersion,
+    isPipeline: environment.ci,
+    childEnvironment: environment.forChildren,
     signal: host.signal,
     prompts: createPrompts(interactive, () => ({ input: host.stdin, output: stderr, signal: host.signal })),
     progress: createProgress({

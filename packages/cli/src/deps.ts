@@ -27,6 +27,10 @@ export interface Deps {
   readonly temporary: Temporary;
   readonly credentials: Credentials;
   readonly cliVersion: string;
+  /** A pipeline runs this program. */
+  readonly isPipeline: boolean;
+  /** The environment for programs that run code of a plugin: without anything of this program. */
+  readonly childEnvironment: Readonly<Record<string, string>>;
   /** Aborted on SIGINT and SIGTERM: pass it to what can be stopped. */
   readonly signal: AbortSignal;
   readonly now: () => Date;

@@ -58,6 +58,8 @@ const SPECIAL: Readonly<Record<string, Special>> = {
   },
   'plugin publish --dry-run': IN_PROJECT,
   'plugin publish . --yes --if-exists skip': IN_PROJECT,
+  'plugin test': IN_PROJECT,
+  'plugin test my-awesome-plugin --only python': {},
   'git show HEAD:plugin.yaml | ops-center plugin validate -': {
     ...IN_PROJECT,
     before: [

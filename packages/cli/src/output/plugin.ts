@@ -6,6 +6,7 @@ import type { PluginInfo, SearchResult } from '../actions/catalogue.js';
 import type { Initialised } from '../actions/init.js';
 import type { PublishResult } from '../actions/publish.js';
 import type { SignedBundle } from '../actions/sign.js';
+import type { TestReport } from '../actions/test-plugin.js';
 import type { ValidationReport } from '../actions/validate.js';
 import type { VerifiedBundle } from '../actions/verify.js';
 import { dataOf } from './describe.js';
@@ -184,5 +185,23 @@ export const pluginInfo = dataOf<PluginInfo>()(
     permissions: Type.Array(Permission, { description: 'the most dangerous first' }),
     versions: Type.Array(Type.Object({ version, published_at, yanked, deprecated }), { description: 'newest first' }),
     keys: Type.Array(Type.Object({ keyId: KeyId, label: Text, revoked: Type.Boolean() })),
+  }),
+);
+
+export const pluginTest = dataOf<TestReport>()(
+  Type.Object({
+    root: Path,
+    id: Text,
+    tier: Type.Enum(['unit', 'process']),
+    suites: Type.Array(
+      Type.Object({
+        language: Type.Enum(['python', 'javascript']),
+        runner: Type.String({ description: 'what ran them' }),
+        files: Type.Array(Type.String({ description: 'relative to the root' })),
+        outcome: Type.Enum(['passed', 'failed', 'skipped']),
+        reason: Type.Optional(Type.String({ description: 'why they were skipped' })),
+        counts: Type.Object({ passed: Count, failed: Count, skipped: Count }),
+      }),
+    ),
   }),
 );

@@ -20,6 +20,7 @@ import {
   pluginPublish,
   pluginSearch,
   pluginSign,
+  pluginTest,
   pluginValidate,
   pluginVerify,
 } from './plugin.js';
@@ -56,6 +57,7 @@ export const DATA = {
   'plugin:publish': pluginPublish,
   'plugin:search': pluginSearch,
   'plugin:sign': pluginSign,
+  'plugin:test': pluginTest,
   'plugin:validate': pluginValidate,
   'plugin:verify': pluginVerify,
   'plugin:disable': pluginEnablement,

@@ -46,6 +46,7 @@ export const COMMAND_ROWS: Readonly<Record<string, CommandRow>> = {
   'plugin:publish': { args: ['small-plugin.zip', '--yes'], registry: 'fails' },
   'plugin:search': { args: ['small'], registry: 'fails' },
   'plugin:sign': { args: ['small-plugin.zip', '--any-registry'], registry: 'local' },
+  'plugin:test': { args: ['small-plugin'], registry: 'local' },
   'plugin:validate': { args: ['small-plugin'], registry: 'local' },
   'plugin:verify': { args: ['small-plugin.zip'], registry: 'local' },
   'plugin:disable': { args: ['small-plugin'], registry: 'local' },

@@ -61,6 +61,22 @@ export const ERROR_CODES = {
     meaning: 'The plugin has a part that must be compiled, and the compiler is not installed or of another version.',
     remedy: 'Install what the message names.',
   },
+  'test.none': {
+    meaning: 'The plugin has no tests where they are looked for.',
+    remedy: 'Write tests/test_*.py for Python, tests/*.test.mjs or tests/*.test.tsx for the frontend.',
+  },
+  'test.failed': {
+    meaning: 'A test of the plugin failed.',
+    remedy: 'Read what the test runner printed, and mend the plugin or the test.',
+  },
+  'test.tool_missing': {
+    meaning: 'The tests need a program that is not on this machine, or of another version.',
+    remedy: 'Install what the message names.',
+  },
+  'test.uncompilable': {
+    meaning: 'A test, or something that it imports, cannot be compiled.',
+    remedy: 'Mend each finding; every one names its place.',
+  },
   'bundle.refused': {
     meaning: 'The archive is not a plugin bundle that can be read safely.',
     remedy: 'Build it again with `ops-center plugin build`.',
