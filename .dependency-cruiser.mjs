@@ -55,7 +55,7 @@ export default {
     room('manifest-schema'),
     room('plugin-protocol', 'manifest-schema'),
     room('plugin-sdk'),
-    room('bundle', 'manifest-schema'),
+    room('bundle', 'manifest-schema', 'plugin-protocol'),
     room('registry-client', 'manifest-schema'),
     room('registry', 'manifest-schema', 'bundle', 'registry-client'),
     room('cli', 'manifest-schema', 'bundle', 'registry-client'),

@@ -10,15 +10,18 @@ import {
 } from '@ops-center/manifest-schema';
 import type { FileSource } from '../file-source.js';
 import { readAllowedSecrets } from './allowed-secrets.js';
+import { hasCode } from './code/sources.js';
 import { checkComposeFile, isComposeFile } from './compose.js';
 import { checkDeniedFiles } from './denied-files.js';
 import { checkFrontendEntry } from './frontend-entry.js';
+import { checkMigrations } from './migrations.js';
+import { checkPictures } from './pictures.js';
 import { cleanPath, PluginFiles } from './plugin-files.js';
 import { projectFinding, type Place } from './project-finding.js';
 import { checkPythonRequirements } from './python-requirements.js';
 import { checkReferences } from './references.js';
 import { findSecrets } from './secrets.js';
-import { checkStylesheet, isStylesheet } from './stylesheets.js';
+import { checkStylesheet, checkStyleScope, checkStyleScripts, isStylesheet } from './stylesheets.js';
 
 export interface Inspection {
   /** The manifest, when plugin.yaml by itself has no errors; the findings may still hold others. */
@@ -80,7 +83,10 @@ async function checkAgainst(reading: ManifestReading, draft: ManifestShape, sour
   return [
     ...references.filter(({ pointer }) => !known.has(pointer)),
     ...(await checkContainers(draft, files, place)),
-    ...(await checkTheme(draft, files)),
+    ...(await checkStyles(draft, files)),
+    ...(await checkPictures(draft, files, place)),
+    ...(await checkMigrations(draft, files, place)),
+    ...(hasCode(files.names) ? await (await import('./code/check-code.js')).checkCode(draft, files, place) : []),
     ...(await checkFrontendEntry(draft, source)),
     ...(await checkPythonRequirements(draft, files, place)),
   ];
@@ -110,12 +116,14 @@ async function checkContainers(
   return findings;
 }
 
-async function checkTheme(manifest: ManifestShape, files: PluginFiles): Promise<Finding[]> {
-  if (manifest.type !== 'theme' && manifest.category !== 'theme') return [];
+async function checkStyles(manifest: ManifestShape, files: PluginFiles): Promise<Finding[]> {
+  const isTheme = manifest.type === 'theme' || manifest.category === 'theme';
   const findings: Finding[] = [];
   for (const file of files.names.filter(isStylesheet)) {
     const text = await files.text(file);
-    if (text !== undefined) findings.push(...checkStylesheet(file, text));
+    if (text === undefined) continue;
+    findings.push(...checkStyleScripts(file, text));
+    findings.push(...(isTheme ? checkStylesheet(file, text) : checkStyleScope(file, text)));
   }
   return findings;
 }

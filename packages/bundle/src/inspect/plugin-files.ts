@@ -1,5 +1,5 @@
 import { pythonSymbols, type PythonSymbols } from './python-symbols.js';
-import type { FileSource, SourceFile } from '../file-source.js';
+import { readChunks, type FileSource, type SourceFile } from '../file-source.js';
 
 /** A file that is read whole for a check is at most this large; larger ones are no source code. */
 const MAX_TEXT = 2 * 1024 * 1024;
@@ -31,6 +31,19 @@ export class PluginFiles {
   similar(path: string): string | undefined {
     const wanted = cleanPath(path).toLowerCase();
     return this.names.find((name) => name.toLowerCase() === wanted);
+  }
+
+  /** Bytes of a file; undefined when there is none. */
+  size(path: string): number | undefined {
+    return this.#byName.get(cleanPath(path))?.size;
+  }
+
+  /** The first bytes of a file. */
+  async start(path: string, length: number): Promise<Uint8Array> {
+    const file = this.#byName.get(cleanPath(path));
+    if (file === undefined) return new Uint8Array();
+    for await (const chunk of readChunks(this.#source, file.name)) return chunk.subarray(0, length);
+    return new Uint8Array();
   }
 
   /** The text of a file; undefined when there is none, or when it is too large to be source code. */

@@ -39,7 +39,8 @@ export async function prepareProject(
   }
 }
 
-/** The inspection sees a wrong registration in entry.json; where the source makes it is the better place. */
+/** What was recorded when the frontend was loaded is surer than what reading its source, or entry.json, tells. */
 function isToldBetter(finding: Finding, told: readonly Finding[]): boolean {
-  return finding.file === FRONTEND_ENTRY && told.some(({ code }) => code === finding.code);
+  const isRegistration = finding.code.startsWith('project.frontend.');
+  return (finding.file === FRONTEND_ENTRY || isRegistration) && told.some(({ code }) => code === finding.code);
 }

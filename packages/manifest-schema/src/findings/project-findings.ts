@@ -56,6 +56,79 @@ export const PROJECT_FINDINGS = {
     'Put the file into the plugin and refer to it by a relative path.',
   ),
 
+  'project.style.script': error(
+    'A style sheet holds something that a browser runs as code.',
+    'Remove it; style sheets only describe looks.',
+  ),
+  'project.style.global': warning(
+    'A rule of a frontend is for the whole page, so it changes what is around the plugin.',
+    'Write the selector below a class of the plugin, such as `.my-plugin p`.',
+  ),
+  'project.icon.active': error(
+    'A picture runs code or loads something when it is shown.',
+    'Save it as a plain drawing: no scripts, no event handlers, no links, no entities.',
+  ),
+  'project.icon.not_a_picture': error(
+    'An icon or screenshot is no picture of the kind that its name says.',
+    'Use an SVG, PNG, JPEG, GIF, WebP or AVIF file with the right ending.',
+  ),
+  'project.icon.too_large': warning(
+    'An icon has more than 512 KiB, or a screenshot more than 4 MiB: pages would show it late.',
+    'Make the picture smaller.',
+  ),
+  'project.migration.number_twice': error(
+    'Two migrations have the same number, so nobody can tell which comes first.',
+    'Give each a number of its own.',
+  ),
+  'project.migration.order': warning(
+    'Migrations are listed in another order than their numbers say.',
+    'List them by their numbers.',
+  ),
+  'project.migration.gap': warning(
+    'A number between two migrations is missing.',
+    'Add the migration, or number the others again.',
+  ),
+  'project.migration.unlisted': warning(
+    'An .sql file lies in migrations/ and is not listed in plugin.yaml.',
+    'Add it to `migrations`, or remove it.',
+  ),
+  'project.migration.dangerous': warning(
+    'A statement of a migration loses data, or reaches beyond the tables of the plugin. A reviewer will look at it.',
+    'Leave it out when it can be; keep old data until a later version.',
+  ),
+  'project.python.syntax': error(
+    'A Python file has an error that keeps Python from reading it.',
+    'Correct the file at the place that the finding names, or just before it.',
+  ),
+  'project.javascript.syntax': error(
+    'A JavaScript or TypeScript file has a bracket without its counterpart.',
+    'Correct the file at the place that the finding names, or just before it.',
+  ),
+  'project.code.unread': warning(
+    'A source file is too long, too deeply nested or too broken to be followed, so nobody knows what it uses.',
+    'Split the file, or correct it.',
+  ),
+  'project.code.dynamic': warning(
+    'The code runs text, or chooses by a computed name what it runs, so reading it does not tell what it uses. A reviewer will look at it.',
+    'Call functions by their names, import modules by their names.',
+  ),
+  'project.permission.undeclared': error(
+    'The code uses something that needs a permission which plugin.yaml does not ask for: the platform would refuse it.',
+    'Add the permission to `permissions`, or do without it.',
+  ),
+  'project.permission.unused': warning(
+    'plugin.yaml asks for a permission that nothing in the code needs. People are asked to agree to it.',
+    'Remove it from `permissions`.',
+  ),
+  'project.hook.undeclared': error(
+    'The code listens to an event that plugin.yaml does not list: the platform would refuse it.',
+    'Add the event with its handler to `hooks`, or remove the handler.',
+  ),
+  'project.route.undeclared': error(
+    'The code answers a route that plugin.yaml does not list: the platform would refuse it.',
+    'Add the route with its method to `api_routes`, or remove it.',
+  ),
+
   'project.frontend.compile': error(
     'The frontend does not compile.',
     'Correct the file at the place that the finding names.',
