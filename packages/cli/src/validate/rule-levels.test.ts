@@ -41,6 +41,11 @@ test.each([
   );
 });
 
+test('what only tells the developer something can be lowered, whatever area it is of', () => {
+  const codes = ['project.permission.unused', 'project.style.global', 'project.icon.too_large', 'project.code.dynamic'];
+  expect([...parseRuleLevels(codes.map((code) => `${code}=off`)).keys()]).toEqual(codes);
+});
+
 test('a mistyped code comes with the one that was meant', () => {
   expect(() => parseRuleLevels(['manifest.category.unknwon=off'])).toThrow(
     expect.objectContaining({ hint: expect.stringContaining('Did you mean manifest.category.unknown?') }),
@@ -55,6 +60,8 @@ test.each([
   'project.compose.privileged=warn',
   'project.theme.remote=off',
   'manifest.yaml.anchor=off',
+  'project.permission.undeclared=warn',
+  'project.icon.active=off',
 ])('%s is refused: it protects the people who install', (text) => {
   expect(() => parseRuleLevels([text])).toThrow(
     expect.objectContaining({ code: 'usage.invalid', message: expect.stringContaining('cannot be lowered') }),

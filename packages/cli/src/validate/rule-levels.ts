@@ -10,7 +10,8 @@ const LEVELS: Readonly<Record<string, RuleLevel>> = { off: 'off', warn: 'warning
  * These protect the people who install a plugin, not the person who writes it: they can be made stricter, never
  * milder, by whoever asks for the check.
  */
-const PROTECTING = /^(?:archive|manifest\.yaml|project\.(?:secret|file|compose|theme|permission|icon|style))\./;
+const PROTECTING =
+  /^(?:archive|manifest\.yaml|project\.(?:secret|file|compose|theme))\.|^project\.(?:(?:permission|hook|route)\.undeclared|style\.script|icon\.active)$/;
 
 /**
  * Reads `ID=off|warn|error`, as often as it is given; the last one of a code counts.
