@@ -1,6 +1,6 @@
 import { stat } from 'node:fs/promises';
 import path from 'node:path';
-import { DEFAULT_LIMITS, inspectFiles, openBundle, type FileSource } from '@ops-center/bundle';
+import { DEFAULT_LIMITS, type FileSource } from '@ops-center/bundle';
 import {
   MANIFEST_LIMITS,
   OpsError,
@@ -11,11 +11,9 @@ import {
 } from '@ops-center/manifest-schema';
 import type { Deps } from '../deps.js';
 import { readOrdinaryFile } from '../io/ordinary-file.js';
-import { locateProject, readProject } from '../io/project.js';
 import { readExcerpts } from '../validate/excerpts.js';
-import { fixManifestFile, refuseToFix, type FixedFile } from '../validate/fix-file.js';
+import type { FixedFile } from '../validate/fix-file.js';
 import { applyRuleLevels, loweredErrors, parseRuleLevels, type RuleLevel } from '../validate/rule-levels.js';
-import { checkProject } from './check-project.js';
 
 export interface ValidateRequest {
   /** A folder, a plugin.yaml, a .zip, or `-` for one of the last two on standard input. */
@@ -112,13 +110,12 @@ async function checkTarget(
   const target = path.resolve(deps.cwd, wanted);
   const found = await stat(target);
   if (found.isDirectory()) {
-    const root = await locateProject(target);
-    const fixed = fix ? await fixManifestFile(path.join(root, 'plugin.yaml')) : undefined;
-    const project = await readProject(root);
-    return report({ target: root, kind: 'project', source: project, fixed, ...(await checkProject(project)) });
+    const { checkFolder } = await import('../validate/check-folder.js');
+    const { root, project, checked, fixed } = await checkFolder(target, fix);
+    return report({ target: root, kind: 'project', source: project, fixed, ...checked });
   }
   if (/\.ya?ml$/i.test(target)) {
-    const fixed = fix ? await fixManifestFile(target) : undefined;
+    const fixed = fix ? await (await import('../validate/fix-file.js')).fixManifestFile(target) : undefined;
     return report({ ...checkManifest(await readManifestFile(target), target), fixed });
   }
   if (fix) throw refuseToFix(wanted);
@@ -134,19 +131,17 @@ function isZip(bytes: Uint8Array): boolean {
   return bytes[0] === 0x50 && bytes[1] === 0x4b;
 }
 
-/** An archive that is not safe to read has its one finding, and nothing in it is looked at. */
 async function checkBundle(archive: string | Uint8Array, target: string, report: Reporter): Promise<Validation> {
-  const bundle = await openBundle(archive).catch((error: unknown) => {
-    if (error instanceof OpsError && error.code === 'bundle.refused' && error.findings.length > 0) return error;
-    throw error;
-  });
-  if (bundle instanceof OpsError) {
-    return report({ target, kind: 'bundle', source: NO_FILES, findings: bundle.findings, refused: bundle });
+  const { openChecked } = await import('../validate/open-checked.js');
+  const opened = await openChecked(archive);
+  if (opened.bundle === undefined) {
+    const { refused } = opened;
+    return report({ target, kind: 'bundle', source: NO_FILES, findings: refused.findings, refused });
   }
   try {
-    return await report({ target, kind: 'bundle', source: bundle, ...(await inspectFiles(bundle)) });
+    return await report({ target, kind: 'bundle', source: opened.bundle, ...opened.inspection });
   } finally {
-    await bundle.close();
+    await opened.bundle.close();
   }
 }
 
@@ -203,4 +198,12 @@ export function findingsText({ errors, warnings, infos }: ValidationReport['coun
   ] as const;
   const texts = rows.filter(([count]) => count > 0).map(([count, word]) => `${count} ${word}${count === 1 ? '' : 's'}`);
   return texts.length === 0 ? 'no findings' : texts.join(', ');
+}
+
+/** What is no file of a project cannot be mended in place. */
+function refuseToFix(target: string): OpsError {
+  const what = target === '-' ? 'standard input' : 'a bundle';
+  return new OpsError('usage.invalid', `--fix cannot change ${what}`, {
+    hint: 'Give --fix the folder of the project or its plugin.yaml, then build again.',
+  });
 }

@@ -1,5 +1,5 @@
 import { constants } from 'node:fs';
-import { fixManifest, MANIFEST_LIMITS, OpsError, type AppliedFix } from '@ops-center/manifest-schema';
+import { fixManifest, MANIFEST_LIMITS, type AppliedFix } from '@ops-center/manifest-schema';
 import { writeFileAtomic } from '../io/files.js';
 import { readOrdinaryFile } from '../io/ordinary-file.js';
 import { diffLines, type Hunk } from './line-diff.js';
@@ -45,12 +45,4 @@ function decode(bytes: Uint8Array): string | undefined {
     if (!(error instanceof TypeError)) throw error;
     return undefined;
   }
-}
-
-/** @throws OpsError usage.invalid: what is no file of a project cannot be mended in place */
-export function refuseToFix(target: string): OpsError {
-  const what = target === '-' ? 'standard input' : 'a bundle';
-  return new OpsError('usage.invalid', `--fix cannot change ${what}`, {
-    hint: 'Give --fix the folder of the project or its plugin.yaml, then build again.',
-  });
 }
