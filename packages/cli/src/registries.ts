@@ -101,6 +101,13 @@ export function registryFor(
   return best?.url ?? config.registry;
 }
 
+/** Whether a text is the name that a registry has for itself: origin and base path of its address, nothing else. */
+export function isRegistryName(text: string): boolean {
+  if (!URL.canParse(text)) return false;
+  const { protocol, origin, pathname } = new URL(text);
+  return /^https?:$/.test(protocol) && text === `${origin}${pathname}`.replace(/\/+$/, '');
+}
+
 function isRecord(value: unknown): value is Record<string, unknown> {
   return typeof value === 'object' && value !== null && !Array.isArray(value);
 }

@@ -52,6 +52,7 @@ describe('the text of a lock file', () => {
     ['a size', changed({ size: -1 }), '"size" of one'],
     ['a tree', changed({ treeDigest: 't1:x' }), '"treeDigest" of one'],
     ['an address', changed({ registry: 'nowhere' }), '"registry" of one'],
+    ['an address that moves the cursor', changed({ registry: 'https://x.example/\u001b[2K\n' }), '"registry" of one'],
     ['a publisher', changed({ publisher: '../x' }), '"publisher" of one'],
     ['permissions', changed({ permissions: [1] }), '"permissions" of one'],
     ['a missing field', changed({ permissions: undefined }), '"permissions" of one is missing'],

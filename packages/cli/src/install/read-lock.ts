@@ -1,4 +1,5 @@
 import { decodePublicKeyPem, isSlug, isVersion, OpsError, readRange } from '@ops-center/manifest-schema';
+import { isRegistryName } from '../registries.js';
 import { LOCK_FORMAT, type Lock, type LockedPlugin, type PinnedKey } from './lock.js';
 
 const HEX = /^[0-9a-f]{64}$/;
@@ -55,7 +56,7 @@ const FIELDS: Readonly<Record<keyof LockedPlugin, Check>> = {
   sha256: text((value) => HEX.test(value), 'is not a SHA-256'),
   size: (value) => (Number.isSafeInteger(value) && Number(value) >= 0 ? undefined : 'is not a size'),
   treeDigest: text((value) => TREE.test(value), 'is not a tree digest'),
-  registry: orNull(text((value) => URL.canParse(value), 'is not an address')),
+  registry: orNull(text(isRegistryName, 'is not the name of a registry')),
   publisher: orNull(text(isSlug, 'is not the name of a publisher')),
   permissions: (value) =>
     Array.isArray(value) && value.length <= MOST_ITEMS && value.every(isShortText) ? undefined : 'is no list of texts',

@@ -82,9 +82,86 @@ describe('choosing versions', () => {
     );
   });
 
+  it('says what would fit, when something does', async () => {
+    const world = { 'a 1.0.0': 'base ^1.0.0', 'base 1.0.0': '', 'base 1.5.0': '', 'base 2.0.0': '' };
+    await expect(chosen(world, 'a base@2.0.0')).rejects.toMatchObject({
+      message:
+        'no version of base suits everyone: the command line asks for 2.0.0; a 1.0.0 needs ^1.0.0; there are 2.0.0, 1.5.0 and 1.0.0',
+      hint: 'These fit: `ops-center plugin install a@1.0.0 base@1.5.0`.',
+    });
+    await expect(chosen({ 'a 1.0.0': 'base ^3.0.0', 'base 1.0.0': '' }, 'a')).rejects.toMatchObject({
+      code: 'install.dependency_missing',
+      message: 'no version of base fits: a 1.0.0 needs ^3.0.0; there is 1.0.0',
+    });
+  });
+
+  it('tells a chain of reasons line by line', async () => {
+    const world = {
+      'a 1.0.0': 'left ^1.0.0, right ^1.0.0',
+      'a 1.1.0': 'left ^1.0.0, right ^1.0.0',
+      'left 1.0.0': 'base ^1.0.0',
+      'right 1.0.0': 'base ^2.0.0',
+      'base 1.0.0': '',
+      'base 2.0.0': '',
+    };
+    const error = await chosen(world, 'a').catch((caught: unknown) => caught);
+    expect((error as OpsError).message.split('\n').sort()).toEqual([
+      '- every version of a needs left ^1.0.0',
+      '- every version of a needs right ^1.0.0',
+      '- left 1.0.0 needs base ^1.0.0',
+      '- of base there are 2.0.0 and 1.0.0',
+      '- of left there is 1.0.0',
+      '- of right there is 1.0.0',
+      '- right 1.0.0 needs base ^2.0.0',
+      'no versions fit together:',
+    ]);
+  });
+
+  it('keeps to the range that was asked for at installation, and says so', async () => {
+    const world = { 'base 1.0.0': '', 'base 2.0.0': '', 'b 1.0.0': 'base ^2.0.0' };
+    const locked = new Map([['base', { version: '1.0.0', requested: '^1.0.0', dependencies: [] }]]);
+    await expect(chosen(world, 'b', { locked })).rejects.toMatchObject({
+      message: expect.stringContaining('^1.0.0 was asked for when it was installed') as string,
+      hint: 'These fit: `ops-center plugin install b@1.0.0 base@2.0.0`.',
+    });
+    expect(await chosen(world, 'b base@^2.0.0', { locked })).toEqual(['base 2.0.0', 'b 1.0.0']);
+  });
+
+  it('lets no text of a registry begin a line', async () => {
+    const world = { 'a 1.0.0': 'base ^9.0.0', 'base 1.0.0': '' };
+    const asked = question(world, 'a');
+    const all = asked.candidates;
+    const forged = {
+      ...asked,
+      candidates: async (slug: string) =>
+        (await all(slug))?.map((one) => ({
+          ...one,
+          dependencies: one.dependencies.map((need) => ({ ...need, range: '^9.0.0\n- everything is fine' })),
+        })),
+    };
+    const error = await resolvePlugins(forged).catch((caught: unknown) => caught);
+    expect((error as OpsError).message).not.toContain('\n');
+  });
+
   it('explains a circle', async () => {
     const world = { 'a 1.0.0': 'b *', 'b 1.0.0': 'c *', 'c 1.0.0': 'a *' };
     await expect(chosen(world, 'a')).rejects.toThrow('in a circle: a -> b -> c -> a');
+  });
+
+  it('gives up on a registry that makes every step dear', async () => {
+    const needs = (at: number) =>
+      Array.from({ length: 60 }, (_, one) => ({ slug: 'q', range: `>=9.${at}.${one}`, optional: true }));
+    const versions = Array.from({ length: 1000 }, (_, at) => ({
+      slug: 'p',
+      version: `1.${at}.0`,
+      dependencies: needs(at),
+    }));
+    const known = new Map([
+      ['p', versions],
+      ['q', [{ slug: 'q', version: '1.0.0', dependencies: [] }]],
+    ]);
+    const asked = { ...question({}, 'p q'), candidates: (slug: string) => Promise.resolve(known.get(slug)) };
+    await expect(resolvePlugins(asked)).rejects.toThrow('too many combinations');
   });
 
   it('gives up on a registry that wants it to try for ever', async () => {

@@ -9,6 +9,7 @@ import {
   type TrustedKey,
 } from '@ops-center/manifest-schema';
 import type { KeyRotation } from '@ops-center/registry-client';
+import { isRegistryName } from '../registries.js';
 import { pinnedKeys, type Lock, type PinnedKey } from './lock.js';
 
 /** A key that somebody trusts beforehand, for a publisher or for one plugin. */
@@ -172,7 +173,7 @@ function readPin(entry: unknown): TrustPin | string {
   const { keyId, publicKey, registry, publisher, plugin, ...rest } = entry;
   const [unknown] = Object.keys(rest);
   if (unknown !== undefined) return `has the unknown field ${JSON.stringify(unknown.slice(0, 100))}`;
-  if (registry !== null && (typeof registry !== 'string' || !URL.canParse(registry))) return 'names no registry';
+  if (registry !== null && (typeof registry !== 'string' || !isRegistryName(registry))) return 'names no registry';
   if (publisher !== null && !isName(publisher)) return 'names no publisher';
   if (plugin !== null && !isName(plugin)) return 'names no plugin';
   if ((publisher === null) === (plugin === null)) return 'must be for a publisher or for a plugin';

@@ -4,6 +4,7 @@ import type { Fact } from './facts.js';
 import type { PluginChoices } from './plugin-choices.js';
 
 const MOST_LISTED = 6;
+const LONGEST_WORDS = 200;
 
 interface Explained {
   readonly code: ErrorCode;
@@ -77,21 +78,26 @@ function aboutOne(slug: string, facts: readonly Fact[], choices: PluginChoices |
   };
 }
 
+/** Ranges and reasons are a registry's words: they begin no line of their own. */
+function plain(text: string): string {
+  return text.replace(/[\u0000-\u001f\u007f-\u009f\u2028\u2029]+/g, ' ').slice(0, LONGEST_WORDS);
+}
+
 /** What a fact says of the plugin that it is about, when that is named already. */
 function part(fact: Fact): string {
   switch (fact.kind) {
     case 'wish':
-      return `the command line asks for ${fact.range ?? 'any version'}`;
+      return `the command line asks for ${plain(fact.range ?? 'any version')}`;
     case 'request':
-      return `${fact.range} was asked for when it was installed`;
+      return `${plain(fact.range)} was asked for when it was installed`;
     case 'dependency':
-      return `${who(fact)} ${verb(fact)} ${fact.range}`;
+      return `${who(fact)} ${verb(fact)} ${plain(fact.range)}`;
     case 'installed':
       return `${fact.version} is installed`;
     case 'yanked':
-      return `${list(fact.versions)} ${fact.versions.length === 1 ? 'was' : 'were'} yanked: ${fact.reason === '' ? 'no reason given' : fact.reason}`;
+      return `${list(fact.versions)} ${fact.versions.length === 1 ? 'was' : 'were'} yanked: ${fact.reason === '' ? 'no reason given' : plain(fact.reason)}`;
     case 'platform':
-      return `${list(fact.versions)} ${fact.versions.length === 1 ? 'needs' : 'need'} platform ${fact.range}, this is ${fact.platform}`;
+      return `${list(fact.versions)} ${fact.versions.length === 1 ? 'needs' : 'need'} platform ${plain(fact.range)}, this is ${fact.platform}`;
     case 'lower':
       return `${fact.locked} is installed, and a lower version is taken only when it is named`;
     case 'circle':
@@ -102,11 +108,11 @@ function part(fact: Fact): string {
 function sentence(fact: Fact): string {
   switch (fact.kind) {
     case 'wish':
-      return `you asked for ${fact.slug} ${fact.range ?? ''}`.trimEnd();
+      return `you asked for ${fact.slug} ${plain(fact.range ?? '')}`.trimEnd();
     case 'request':
-      return `${fact.slug} ${fact.range} was asked for when it was installed`;
+      return `${fact.slug} ${part(fact)}`;
     case 'dependency':
-      return `${who(fact)} ${verb(fact)} ${fact.on} ${fact.range}`;
+      return `${who(fact)} ${verb(fact)} ${fact.on} ${plain(fact.range)}`;
     case 'installed':
     case 'yanked':
     case 'platform':

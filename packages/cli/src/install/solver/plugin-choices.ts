@@ -10,6 +10,8 @@ export class PluginChoices {
   readonly all: Choices;
   /** It is installed and stays as it is. */
   readonly installed: boolean;
+  /** How many versions and needs there are: what it costs to look through them once. */
+  readonly weight: number;
   readonly #ranges = new Map<string, Choices>();
 
   constructor(slug: string, found: readonly Candidate[], installed: boolean) {
@@ -19,6 +21,7 @@ export class PluginChoices {
       (a, b) => compareVersions(a.version, b.version) || (a.version < b.version ? -1 : a.version > b.version ? 1 : 0),
     );
     this.installed = installed;
+    this.weight = this.versions.reduce((sum, { dependencies }) => sum + 1 + dependencies.length, 0);
     this.all = (1n << BigInt(this.versions.length + 1)) - 1n;
   }
 

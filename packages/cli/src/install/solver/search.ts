@@ -1,3 +1,4 @@
+import { setImmediate as nextTurn } from 'node:timers/promises';
 import { compareVersions, satisfiesPlatform } from '@ops-center/manifest-schema';
 import type { Candidate, Dependency, Question, Wish } from '../candidate.js';
 import type { Fact } from './facts.js';
@@ -8,6 +9,8 @@ import { Solver, TooHard } from './solver.js';
 
 const MOST_CONFLICTS = 3000;
 const MOST_PLUGINS = 500;
+const MOST_WORK = 10_000_000;
+const STEPS_A_TURN = 50;
 
 /** Chosen versions, or an installed plugin that must be allowed to move before anything can be chosen. */
 export type Found = { readonly chosen: ReadonlyMap<string, Candidate> } | { readonly open: string };
@@ -31,6 +34,8 @@ export class Search {
     this.#open = open;
   }
 
+  #work = 0;
+
   /** @throws Unsolvable, TooHard */
   async run(): Promise<Found> {
     const { wishes } = this.#question;
@@ -41,7 +46,9 @@ export class Search {
       for (const dependency of locked.dependencies) this.#suits(slug, dependency);
     }
     for (const wish of wishes) this.#wish(wish);
-    for (;;) {
+    for (let step = 1; ; step += 1) {
+      // Signals are heard between turns only.
+      if (step % STEPS_A_TURN === 0) await nextTurn();
       this.#solver.propagate();
       const slug = this.#undecided();
       if (slug === undefined) {
@@ -173,6 +180,8 @@ export class Search {
 
   #bind(choices: PluginChoices, on: string, range: string, mode: 'needs' | 'suits', wrong: Choices): void {
     const { slug, installed } = choices;
+    this.#work += choices.weight + this.#choices(on).weight;
+    if (this.#work > MOST_WORK) throw new TooHard();
     const isSo = (one: Candidate): boolean =>
       one.dependencies.some(
         (need) => need.slug === on && need.range === range && (installed || need.optional === (mode === 'suits')),
