@@ -15,13 +15,17 @@ import {
   type VerifiedRelease,
 } from '@ops-center/manifest-schema';
 import type { Deps } from '../deps.js';
+import { pinsFor } from '../install/trust.js';
 import { defaultKeyFiles, readPublicKey } from '../io/keystore.js';
 import { readSignatureFile } from '../io/signature-file.js';
+import { readTrustPolicy } from '../io/trust-file.js';
 
 export interface VerifyRequest {
   readonly file: string;
   /** A PEM file or an http(s) address; the own public key without it. */
   readonly publicKey?: string | undefined;
+  /** A trust file that says whose signature counts for the plugin, instead of one key. */
+  readonly trust?: string | undefined;
   /** The signature file; `<file>.sig` without it. */
   readonly signature?: string | undefined;
 }
@@ -59,8 +63,11 @@ export async function verifyBundle(
   // First of all: of a bundle that is not there, nobody needs to hear that its signature or a key is missing.
   const bundle = await openOrRefusal(file);
   try {
-    const trusted = await readTrustedKey(deps, request.publicKey);
     const signature = path.resolve(deps.cwd, request.signature ?? `${request.file}.sig`);
+    const trusted =
+      request.trust === undefined
+        ? await readTrustedKey(deps, request.publicKey)
+        : await findInTrustFile(deps, request.trust, await readSignatureFile(signature));
     const envelope = await readSignatureFile(signature);
     if (bundle instanceof OpsError)
       throw refusedOrTampered(bundle, envelope, { ...(await measure(file)), at }, trusted.key);
@@ -114,6 +121,22 @@ async function readTrustedKey(
   }
   const file = source === undefined ? defaultKeyFiles(deps.config.home).publicKey : path.resolve(deps.cwd, source);
   return { key: await readPublicKey(file), from: file, pinned: true };
+}
+
+/** What the statement claims only chooses among keys that are trusted for it; the signature by one of them proves it. */
+async function findInTrustFile(
+  deps: Pick<Deps, 'config' | 'cwd'>,
+  file: string,
+  envelope: Envelope,
+): Promise<TrustSource> {
+  const policy = await readTrustPolicy(deps, file);
+  const { id, registry, publisher } = readStatement(envelope).predicate;
+  const signed = { slug: id, registry: registry === '*' ? null : registry, publisher: publisher ?? null };
+  const key = pinsFor(policy, signed).find(({ keyId }) => envelope.signatures.some(({ keyid }) => keyid === keyId));
+  if (key !== undefined) return { key, from: path.resolve(deps.cwd, file), pinned: true };
+  throw new OpsError('signature.untrusted_key', 'no signature is by a key that the trust file has for this plugin', {
+    where: path.resolve(deps.cwd, file),
+  });
 }
 
 /** The archive as it lies there, whatever it is. */

@@ -3,6 +3,7 @@ import path from 'node:path';
 import { encodePublicKeyPem } from '@ops-center/manifest-schema';
 import { describe, expect, it } from 'vitest';
 import { changeTrust, type TrustRequest } from '../actions/trust.js';
+import { verifyBundle } from '../actions/verify.js';
 import { readLockFile } from '../io/lock-file.js';
 import { codeOf, installScene } from '../testing/install-scene.js';
 import { makeRelease, testKey } from '../testing/test-release.js';
@@ -91,6 +92,24 @@ describe('--trust', () => {
     expect(await codeOf(install(['one'], { trust: file }))).toBe('file.denied');
     expect(await codeOf(install(['one'], { trust: `${file}.not` }))).toBe('file.not_found');
   });
+});
+
+it('verifies a bundle by a trust file', async () => {
+  const { folder, deps, trustFile } = await scene();
+  const release = await makeRelease({ id: 'one', version: '1.0.0' }, 'https://registry.example');
+  const file = path.join(folder, 'one.zip');
+  await writeFile(file, release.bytes);
+  await writeFile(`${file}.sig`, release.envelope);
+  const verify = async (...pins: TrustPin[]) => verifyBundle(deps, { file, trust: await trustFile(pins) });
+  const { keyId } = testKey(1).publicKey;
+  for (const good of [
+    pin(1),
+    pin(1, { publisher: null, plugin: 'one' }),
+    pin(1, { registry: 'https://registry.example' }),
+  ])
+    expect(await verify(pin(2), good)).toMatchObject({ keyId, pinned: true });
+  for (const bad of [pin(2), pin(1, { publisher: 'other' }), pin(1, { registry: 'https://elsewhere.example' })])
+    expect(await codeOf(verify(bad))).toBe('signature.untrusted_key');
 });
 
 describe('keys trust', () => {
