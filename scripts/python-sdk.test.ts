@@ -19,6 +19,16 @@ describe('the Python SDK', () => {
     expect(stderr).toMatch(/^OK/m);
     expect(Number(/^Ran (\d+) tests?/m.exec(stderr)?.[1])).toBeGreaterThan(150);
   });
+
+  // What needs no process of its own, under every other interpreter that is there.
+  const quick = ['wire', 'registration', 'yaml', 'asgi'].map((name) => `tests.test_${name}`);
+  it.for(['3.9', '3.10', '3.11', '3.12', '3.13'])('runs on Python %s', async (version, { skip }) => {
+    const interpreter = `python${version}`;
+    skip(!runs(interpreter, ['--version']), `there is no ${interpreter}`);
+    const env = { ...process.env, PYTHONDONTWRITEBYTECODE: '1' };
+    const { stderr } = await run(interpreter, ['-m', 'unittest', ...quick], { cwd: FOLDER, env });
+    expect(stderr).toMatch(/^OK/m);
+  });
 });
 
 function runs(command: string, args: readonly string[]): boolean {

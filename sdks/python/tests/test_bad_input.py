@@ -14,6 +14,8 @@ from .tiers import in_both_tiers, plugin_folder
 class BadInput(PluginTestCase):
     plugin_id = "sample"
     root = plugin_folder("sample")
+    # A machine that is busy with other tests must not fail these.
+    deadline_ms = 60_000
 
     async def misbehave(self, way):
         return await self.emit_hook("device.alert", {"device_id": "d", "device_data": {"way": way}})
@@ -62,7 +64,7 @@ class BadInput(PluginTestCase):
 
     async def test_a_call_after_the_handler_has_ended(self):
         await self.misbehave("late")
-        for _ in range(200):
+        for _ in range(3000):
             if self.logs:
                 break
             await asyncio.sleep(0.01)
@@ -80,10 +82,11 @@ class BadInput(PluginTestCase):
 
     async def test_a_filter_that_is_slow(self):
         began = time.monotonic()
+        self._host._deadline_ms = None
         with self.assertRaises(errors.Timeout) as caught:
             await self.apply_filter("device.data.process", {"way": "slow"})
         self.assertEqual(caught.exception.data, {"deadlineMs": 500})
-        self.assertLess(time.monotonic() - began, 5)
+        self.assertLess(time.monotonic() - began, 20)
 
     async def test_unknown_names(self):
         with self.assertRaises(errors.UnknownHandler):
@@ -138,8 +141,6 @@ class BadInput(PluginTestCase):
 class NeverEnding(PluginTestCase):
     plugin_id = "sample"
     root = plugin_folder("sample")
-    deadline_ms = 150
-
     async def asyncSetUp(self):
         self.threads = {thread for thread in threading.enumerate() if thread.name != "ops-center-handler"}
         # Clean-ups run last in, first out: this one after the plugin has ended.
@@ -147,6 +148,8 @@ class NeverEnding(PluginTestCase):
         await super().asyncSetUp()
 
     async def misbehave(self, way):
+        """Only what is to end at its deadline has a short one: the machine may be busy with other tests."""
+        self._host._deadline_ms = 60_000 if way in ("well", "task") else 150
         return await self.emit_hook("device.alert", {"device_id": "d", "device_data": {"way": way}})
 
     async def test_a_handler_that_waits_for_ever(self):
@@ -164,12 +167,13 @@ class NeverEnding(PluginTestCase):
         began = time.monotonic()
         with self.assertRaises(errors.Timeout):
             await self.misbehave("spin")
-        self.assertLess(time.monotonic() - began, 8)
+        self.assertLess(time.monotonic() - began, 20)
 
     async def test_a_task_that_is_left(self):
         self.assertEqual(await self.misbehave("task"), "task")
 
     async def test_a_thread_that_is_left(self):
+        self._host._deadline_ms = 150
         with self.assertRaises(errors.Timeout):
             await self.emit_hook("device.heartbeat", {"device_id": "d", "device_data": {"seconds": 0.4}})
 

@@ -6,7 +6,7 @@ import sys
 import tempfile
 import unittest
 
-from ops_center_sdk import Plugin
+from ops_center_sdk import Plugin, errors
 from ops_center_sdk.errors import EntryNotFound, PermissionDenied, RegistrationError
 from ops_center_sdk.testing import PluginTestCase
 from ops_center_sdk.testing.find import MANIFEST_VARIABLE, ROOT_VARIABLE, find_plugin
@@ -101,6 +101,22 @@ class Environment(unittest.TestCase):
         unittest.defaultTestLoader.loadTestsFromTestCase(case).run(result)
         self.assertIn("there is no function nothing", result.errors[0][1])
 
+    def test_code_that_does_not_come_back_when_it_is_loaded(self):
+        with open(os.path.join(self.root, "declared_main.py"), "w", encoding="utf-8") as file:
+            file.write("while True: pass\n")
+
+        async def test_hook(case):
+            self.fail("the plugin cannot be loaded")
+
+        os.environ.update({MANIFEST_VARIABLE: self.manifest, ROOT_VARIABLE: self.root})
+        for tier in ("unit", "process"):
+            result = unittest.TestResult()
+            case = self.case(plugin_id="declared", test_hook=test_hook, tier=tier, load_deadline_ms=400)
+            unittest.defaultTestLoader.loadTestsFromTestCase(case).run(result)
+            with self.subTest(tier):
+                self.assertIn("Timeout", result.errors[0][1])
+                self.assertNotIn("declared_main", sys.modules)
+
     def test_the_nearest_folder_with_a_manifest(self):
         found = find_plugin(self.case(plugin_id="sample", root=plugin_folder("sample")))
         self.assertEqual((found.id, found.entry), ("sample", "backend/main.py:app"))
@@ -149,6 +165,28 @@ class Environment(unittest.TestCase):
         case = self.case(plugin_id="sample", root=plugin_folder("sample"), tier="moon", test_nothing=test_nothing)
         unittest.defaultTestLoader.loadTestsFromTestCase(case).run(result)
         self.assertIn("has the tiers unit, process", result.errors[0][1])
+
+    @unittest.skipUnless(os.path.isdir("/proc/self/fd"), "the system does not list open files")
+    def test_processes_and_files_are_gone_after_the_test(self):
+        pids = []
+
+        async def test_hook(case):
+            pids.append(case._host._session._pid)
+            with case.assertRaises(errors.HandlerFailed):
+                await case.emit_hook("device.alert", {"device_id": "d", "device_data": {"way": "raise"}})
+            case.fail("on purpose: a test that fails leaves no more behind than one that passes")
+
+        def run():
+            result = unittest.TestResult()
+            case = self.case(plugin_id="sample", root=plugin_folder("sample"), tier="process", test_hook=test_hook)
+            unittest.defaultTestLoader.loadTestsFromTestCase(case).run(result)
+            self.assertIn("on purpose", result.failures[0][1])
+            return len(os.listdir("/proc/self/fd"))
+
+        self.assertEqual(run(), run())
+        for pid in pids:
+            with self.assertRaises(ProcessLookupError):
+                os.kill(pid, 0)
 
     def test_modules_are_given_back(self):
         async def test_hook(case):

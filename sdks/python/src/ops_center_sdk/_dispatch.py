@@ -39,7 +39,7 @@ class Dispatcher:
         self._plugin: Optional[Plugin] = None
         self._starting = False
         self._ended = False
-        self._finishers = {
+        self._handlers: Dict[str, Callable[[Plugin, Call, Fields], Prepared]] = {
             "hook/action": self._action,
             "hook/filter": self._filter,
             "http/request": self._http,
@@ -54,9 +54,8 @@ class Dispatcher:
         problem = find_problem(method, params)
         if problem is not None:
             raise InvalidParams(f"{method}: {problem}", {"problem": problem})
-        if self._ended or (method == "initialize") == (self._starting or self._plugin is not None):
-            if method not in ("health/ping", "shutdown") or self._ended:
-                raise InvalidState(f"{method} is not allowed now", {"method": method})
+        if not self._allows(method):
+            raise InvalidState(f"{method} is not allowed now", {"method": method})
         if method == "initialize":
             self._starting = True
             return Prepared(lambda: self._initialize(params), self._entry)
@@ -68,10 +67,18 @@ class Dispatcher:
         assert self._plugin is not None
         self._plugin._loop = asyncio.get_running_loop()
         call = read_call(params["ctx"])
-        finisher = self._finishers.get(method, self._lifecycle)
-        prepared = finisher(self._plugin, call, {**params, "method": params.get("method", method), "wire": method})
+        if method in self._handlers:
+            prepared = self._handlers[method](self._plugin, call, params)
+        else:
+            prepared = self._lifecycle(self._plugin, call, params, method)
         deadline = params["ctx"].get("deadlineMs", DEADLINES_MS[_deadline_of(method)])
         return prepared._replace(call=call, deadline_ms=deadline)
+
+    def _allows(self, method: str) -> bool:
+        """Whether a method may come now: `initialize` first and once, nothing after `shutdown`."""
+        if self._ended or method in ("health/ping", "shutdown"):
+            return not self._ended
+        return (method == "initialize") != (self._starting or self._plugin is not None)
 
     async def _initialize(self, params: Fields) -> Any:
         try:
@@ -146,8 +153,8 @@ class Dispatcher:
 
         return Prepared(run, bound.label)
 
-    def _lifecycle(self, plugin: Plugin, call: Call, params: Fields) -> Prepared:
-        name = params["wire"].split("/")[1]
+    def _lifecycle(self, plugin: Plugin, call: Call, params: Fields, method: str) -> Prepared:
+        name = method.split("/")[1]
         given = dict(call.arguments())
         for key, argument in (("oldVersion", "old_version"), ("newVersion", "new_version")):
             if key in params:
@@ -162,7 +169,7 @@ class Dispatcher:
                 await guarded(bound, given)
             return {}
 
-        return Prepared(run, params["wire"] if bound is None else bound.label)
+        return Prepared(run, method if bound is None else bound.label)
 
     def _check_health(self, plugin: Plugin, call: Call, params: Fields) -> Prepared:
         bound = plugin._health
@@ -175,7 +182,7 @@ class Dispatcher:
                 raise InvalidResult(f"{bound.label}: {problem}", {"handler": bound.label, "problem": problem})
             return dict(answer)
 
-        return Prepared(run, params["wire"] if bound is None else bound.label)
+        return Prepared(run, "health/check" if bound is None else bound.label)
 
 
 async def guarded(bound: BoundHandler, given: Mapping[str, Any]) -> Any:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import asyncio
+import itertools
 from typing import Any, Callable, Dict, Iterable, Optional, Tuple, Union
 
 from ._frames import BadFrame, Message, MessageId
@@ -47,7 +48,8 @@ class Peer:
         self._log = log
         self._asked: Dict[MessageId, Waiting] = {}
         self._open: Dict[MessageId, OpenCall] = {}
-        self._next_id = 0
+        # Loops in several threads may ask at once; taking the next of this is one step.
+        self._ids = itertools.count(1)
         self._closed: Optional[PluginCrashed] = None
         self.answered: Callable[[str], None] = lambda method: None
 
@@ -79,8 +81,7 @@ class Peer:
         """
         if self._closed is not None:
             raise self._closed
-        self._next_id += 1
-        id = self._next_id
+        id = next(self._ids)
         frame = _encode_request(id, method, params)
         loop = asyncio.get_running_loop()
         future: "asyncio.Future[Any]" = loop.create_future()

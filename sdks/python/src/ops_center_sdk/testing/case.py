@@ -9,6 +9,7 @@ from datetime import timedelta
 from typing import Any, Dict, List, Mapping, Optional, Sequence, Union
 
 from .._call import CURRENT, Call
+from .._tables import DEADLINES_MS
 from ..errors import RegistrationError
 from .client import Client
 from .fakehost import FakePlatform
@@ -42,6 +43,8 @@ class PluginTestCase(unittest.IsolatedAsyncioTestCase):
     enabled: bool = True
     #: Milliseconds for every call in the place of the platform's own deadlines; 0 for none, such as under a debugger.
     deadline_ms: Optional[float] = None
+    #: Milliseconds that loading the plugin's code may take; 0 for no limit.
+    load_deadline_ms: float = DEADLINES_MS["lifecycle"]
     tenant_id: str = "tenant-1"
     user_id: str = "user-1"
     #: The tier of this class; without one it is that of the environment, and `unit` without that.
@@ -67,7 +70,7 @@ class PluginTestCase(unittest.IsolatedAsyncioTestCase):
         self.addCleanup(self.platform.close)
         self._host = FakeHost(found, self.platform, tier, self.tenant_id, self.user_id, self.deadline_ms)
         self.addAsyncCleanup(self._host.end)
-        await self._host.start(self.config)
+        await self._host.start(self.config, self.load_deadline_ms)
         for row in (found.manifest or {}).get("cron") or []:
             self.platform.schedule.add_cron(
                 self.tenant_id, str(row["name"]), str(row["schedule"]), self.platform.clock.now()

@@ -47,8 +47,8 @@ class FakeHost:
         """The plugin, or what stands for it when it runs in a process of its own."""
         return self._session.plugin
 
-    async def start(self, config: Mapping[str, Any]) -> None:
-        """Loads the plugin. Raises HandlerFailed for code that cannot be loaded, ConfigInvalid and InvalidParams."""
+    async def start(self, config: Mapping[str, Any], deadline_ms: float = DEADLINES_MS["lifecycle"]) -> None:
+        """Loads the plugin within a deadline; 0 is none. Raises HandlerFailed for code that cannot be loaded, ConfigInvalid and InvalidParams."""
         self._given = dict(config)
         await self._session.start()
         manifest = self._found.manifest or {}
@@ -61,7 +61,7 @@ class FakeHost:
             "sandbox": {"level": "none"},
             "config": self._given,
         }
-        self.description = await self._session.call("initialize", params, DEADLINES_MS["lifecycle"])
+        self.description = await self._session.call("initialize", params, deadline_ms or None)
         schema = self.description["configSchema"]
         if schema is not None:
             self.config.use_schema(schema)

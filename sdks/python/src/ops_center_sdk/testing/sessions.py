@@ -97,8 +97,8 @@ class UnitSession:
         """Asks the plugin."""
         loop = asyncio.get_running_loop()
         prepared = self._dispatcher.prepare(method, copy(params))
-        if deadline_ms is None:
-            prepared = prepared._replace(deadline_ms=None)
+        # What has no deadline of its own, such as loading the code, has the test's.
+        prepared = prepared._replace(deadline_ms=deadline_ms)
         future: "asyncio.Future[Any]" = loop.create_future()
 
         def answer(result: Any, error: Optional[OpsCenterError]) -> None:
