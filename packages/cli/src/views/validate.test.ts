@@ -28,6 +28,16 @@ test.each([
   expect(frame(column, excerpt)).toEqual([line, caret]);
 });
 
+test.each([
+  ['    await plugin.api.users.list(1) # x', 11, '^^^^^^^^^^^^^^^^^^^^^'],
+  ['@plugin.hook("user.login")', 14, '^^^^^^^^^^^^'],
+  ['x = (1, 2]', 10, '^'],
+  ['x = eval(y)', 5, '^^^^'],
+])('in code, %j at column %i marks a name or a text', (excerpt, column, carets) => {
+  const [, , line = ''] = renderFrame(finding(column, { file: 'backend/main.py' }), excerpt, LOOK).split('\n');
+  expect(line.trimStart().replace('| ', '').trim()).toBe(carets);
+});
+
 test('a long line is cut around its column and stays within the terminal', () => {
   const lines = frame(500, `${'x'.repeat(499)}HERE ${'y'.repeat(500)}`);
   expect(lines[0]).toContain('HERE');

@@ -64,7 +64,8 @@ function frame(finding: Finding, excerpt: string, look: Look): string[] {
   const column = Math.min(excerpt.length, Math.max(0, finding.column - 1));
   const cut = column < room / 2 ? 0 : column - Math.floor(room / 2);
   const before = `${cut > 0 ? '…' : ''}${shown(excerpt.slice(cut, column))}`;
-  const marked = markedText(excerpt.slice(0, column), excerpt.slice(column));
+  const rest = excerpt.slice(column);
+  const marked = /\.ya?ml$/i.test(finding.file) ? markedText(excerpt.slice(0, column), rest) : markedCode(rest);
   const text = shortened(before + shown(excerpt.slice(column)), room);
   const carets = '^'.repeat(Math.max(1, Math.min(width(shown(marked)), room - width(before))));
   const margin = ' '.repeat(number.length);
@@ -80,6 +81,11 @@ function markedText(before: string, rest: string): string {
   if (quoted !== undefined) return quoted;
   const end = /[[{]/.test(before) ? /[,\]}]|:(?:\s|$)|\s#|$/ : /:(?:\s|$)|\s#|$/;
   return rest.slice(0, rest.search(end)).trimEnd() || rest.slice(0, 1);
+}
+
+/** In code: a text, or a name with what is reached from it. */
+function markedCode(rest: string): string {
+  return /^(?:"[^"]*"|'[^']*'|[@\w$]+(?:[?!]?\.[\w$]+)*)/.exec(rest)?.[0] ?? rest.slice(0, 1);
 }
 
 function shown(text: string): string {
