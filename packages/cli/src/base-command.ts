@@ -43,6 +43,8 @@ type Parsed<Class extends typeof Command> = {
   readonly argv: readonly string[];
   readonly deps: Deps;
   readonly host: Host;
+  /** Whether stdout is kept for one document. */
+  readonly json: boolean;
 };
 
 const GLOBAL = 'GLOBAL';
@@ -106,6 +108,7 @@ export abstract class BaseCommand extends Command {
       argv: parsed.argv as string[],
       deps,
       host: this.host,
+      json: globals.json,
     };
   }
 }

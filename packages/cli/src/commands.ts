@@ -34,6 +34,7 @@ import PluginOutdated from './commands/plugin/outdated.js';
 import PluginUninstall from './commands/plugin/uninstall.js';
 import PluginUpdate from './commands/plugin/update.js';
 import PluginVersions from './commands/plugin/versions.js';
+import RegistryServe from './commands/registry/serve.js';
 import WhoAmI from './commands/whoami.js';
 
 /**
@@ -76,5 +77,6 @@ export const COMMANDS = {
   'plugin:uninstall': PluginUninstall,
   'plugin:update': PluginUpdate,
   'plugin:versions': PluginVersions,
+  'registry:serve': RegistryServe,
   whoami: WhoAmI,
 } as const satisfies Record<string, new (...args: ConstructorParameters<typeof BaseCommand>) => BaseCommand>;

@@ -20,6 +20,8 @@ export interface Environment {
   readonly settings: Readonly<Partial<Record<SettingName, string>>>;
   /** http_proxy, https_proxy and no_proxy as the HTTP client understands them. */
   readonly proxy: Readonly<Record<string, string | undefined>>;
+  /** What another program of ours is started with: everything, without this user's token and passphrase. */
+  readonly forOthers: Readonly<Record<string, string | undefined>>;
   /** For signing by name: `--key env:NAME`. */
   readonly lookUp: (name: string) => string | undefined;
   /** What programs are given that run code of a plugin: nothing that belongs to this program, so no token. */
@@ -132,6 +134,8 @@ export interface Config {
   readonly environment: Environment;
 }
 
+const OWN_SECRETS: ReadonlySet<string> = new Set(['OPS_CENTER_TOKEN', 'OPS_CENTER_KEY_PASSPHRASE']);
+
 /** Reads the environment; the only place that does. */
 export function readEnvironment(env: Readonly<Record<string, string | undefined>> = process.env): Environment {
   const text = (name: string): string | undefined => (env[name] === '' ? undefined : env[name]);
@@ -155,6 +159,7 @@ export function readEnvironment(env: Readonly<Record<string, string | undefined>
     proxy: Object.fromEntries(
       ['http_proxy', 'https_proxy', 'no_proxy'].map((name) => [name, text(name) ?? text(name.toUpperCase())]),
     ),
+    forOthers: Object.fromEntries(Object.entries(env).filter(([name]) => !OWN_SECRETS.has(name))),
     lookUp: text,
     forChildren: Object.fromEntries(
       Object.entries(env).flatMap(([name, value]) =>

@@ -25,6 +25,8 @@ export interface Process {
   readonly temporary: Temporary;
   /** Filled while the command runs, printed in the envelope. */
   readonly warnings: string[];
+  /** Gets the signals instead of the program, when a command has asked for them. */
+  onSignal?: ((signal: NodeJS.Signals) => void) | undefined;
   /** Called at the end of the command, in reverse order. */
   readonly closers: (() => Promise<void>)[];
 }
@@ -67,6 +69,9 @@ export async function createDeps(
       look: terminal.err,
       quiet: flags.quiet,
     }),
+    takeSignals: (handler) => {
+      host.onSignal = handler;
+    },
     now: () => new Date(),
     warn: (message) => {
       host.warnings.push(message);

@@ -33,6 +33,8 @@ export interface Deps {
   readonly childEnvironment: Readonly<Record<string, string>>;
   /** Aborted on SIGINT and SIGTERM: pass it to what can be stopped. */
   readonly signal: AbortSignal;
+  /** From now on signals go to `handler`, which must see to it that the command ends; nothing is aborted any more. */
+  readonly takeSignals: (handler: (signal: NodeJS.Signals) => void) => void;
   readonly now: () => Date;
   /** A warning: on stderr, and in `warnings[]` under --json. */
   readonly warn: (message: string) => void;

@@ -52,6 +52,7 @@ export function handleSignals(run: Run): void {
   };
   for (const signal of SIGNAL_NAMES) {
     process.on(signal, () => {
+      if (run.process.onSignal !== undefined) return run.process.onSignal(signal);
       const interruption = new Interruption(signal);
       const endNow = (): never => end(interruption.failure, interruption.exitCode);
       if (run.interrupt.signal.aborted) endNow();

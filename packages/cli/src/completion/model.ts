@@ -56,6 +56,7 @@ const TOPICS: Readonly<Record<string, string>> = {
   config: 'Settings of this user',
   keys: 'Signing keys',
   plugin: 'Make, publish and install plugins',
+  registry: 'A registry of your own',
 };
 
 /** Reads from the manifest what the scripts of all shells need. */

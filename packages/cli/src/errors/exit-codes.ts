@@ -115,6 +115,7 @@ export const EXIT: Readonly<Record<ErrorCode, ExitCode>> = {
   'registry.bad_answer': 7,
   'database.unavailable': 7,
   'doctor.failed': 1,
+  'registry.stopped': 1,
   'registry.not_installed': 5,
   interrupted: 130,
   'internal.bug': 70,

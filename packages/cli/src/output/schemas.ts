@@ -24,6 +24,7 @@ import {
   pluginValidate,
   pluginVerify,
 } from './plugin.js';
+import { registryServe } from './registry.js';
 import { account, logout } from './session.js';
 import { configChange, configGet, configList, configPath } from './settings.js';
 
@@ -67,6 +68,7 @@ export const DATA = {
   'plugin:uninstall': pluginUninstall,
   'plugin:update': pluginInstall,
   'plugin:versions': pluginVersions,
+  'registry:serve': registryServe,
   whoami: account,
 } as const satisfies Readonly<Record<keyof typeof COMMANDS, TSchema>>;
 

@@ -56,6 +56,7 @@ export const COMMAND_ROWS: Readonly<Record<string, CommandRow>> = {
   'plugin:uninstall': { args: ['small-plugin'], registry: 'local' },
   'plugin:update': { args: [], registry: 'local' },
   'plugin:versions': { args: ['small-plugin'], registry: 'fails' },
+  'registry:serve': { args: [], registry: 'local' },
   whoami: { args: [], registry: 'fails' },
 };
 

@@ -382,6 +382,10 @@ export const ERROR_CODES = {
     meaning: 'Something on this machine keeps ops-center from working.',
     remedy: 'Do what each failed check says, then run `ops-center doctor` again.',
   },
+  'registry.stopped': {
+    meaning: 'The registry server that was started here ended with a failure.',
+    remedy: 'Read what it wrote on stderr.',
+  },
   'registry.not_installed': {
     meaning: 'The registry server is a package of its own, and it is not installed.',
     remedy: 'Install it beside the command line or in your project: `npm install @ops-center/registry`.',

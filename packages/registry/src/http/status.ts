@@ -98,6 +98,7 @@ export const STATUS: Record<ErrorCode, number> = {
   'registry.bad_answer': 500,
   'database.unavailable': 503,
   'doctor.failed': 500,
+  'registry.stopped': 500,
   'registry.not_installed': 500,
   interrupted: 503,
   'internal.bug': 500,
