@@ -16,6 +16,8 @@ interface Special {
   /** Command lines that come first. */
   readonly before?: readonly string[];
   readonly env?: Readonly<Record<string, string>>;
+  /** It runs until it is told to stop, when stdout has a line that begins with `ready`. */
+  readonly serves?: boolean;
   /** The exit code without a terminal, with the reason beside it. */
   readonly ends?: number;
   /** The exit code of the same command line once more, with --json. */
@@ -36,6 +38,8 @@ const KEYED: Special = {
   ],
 };
 const IN_PROJECT: Special = { in: 'my-awesome-plugin' };
+
+const REGISTRY = path.resolve(import.meta.dirname, '../../registry');
 
 /** By command, or by the whole example. */
 const SPECIAL: Readonly<Record<string, Special>> = {
@@ -60,6 +64,11 @@ const SPECIAL: Readonly<Record<string, Special>> = {
   'plugin publish . --yes --if-exists skip': IN_PROJECT,
   'plugin test': IN_PROJECT,
   'plugin test my-awesome-plugin --only python': {},
+  'registry serve': {
+    before: ['mkdir -p node_modules/@ops-center', `ln -s '${REGISTRY}' node_modules/@ops-center/registry`],
+    env: { OPS_CENTER_REGISTRY_PORT: '0' },
+    serves: true,
+  },
   'git show HEAD:plugin.yaml | ops-center plugin validate -': {
     ...IN_PROJECT,
     before: [
@@ -129,6 +138,7 @@ beforeAll(async () => {
     ['https://registry.company.com', registry.address],
     ['https://marketplace/keys/dev123.pub', `${registry.address}/keys/${name}.pub`],
     ['/srv/ops-center', './srv'],
+    ['--port 4873', '--port 0'],
     // The first letters of the id of the key in this home.
     ['p3xD0aGk', '"$(ops-center keys list --local --json | grep -om1 \'SHA256:[^"]*\' | cut -c8-20)"'],
   ];
@@ -155,6 +165,12 @@ async function shell(folder: string, script: string, special: Special): Promise<
   });
 }
 
+/** With --json the line goes to the log: stdout is the document's. */
+function untilReady(line: string, file: 'ready' | 'log'): string {
+  return `${line} > ready 2> log & until grep -q '^ready' ${file}; do kill -0 $! || exit 99; sleep 0.1; done
+    kill -TERM $! && wait $!; code=$?; cat ${file === 'ready' ? 'log' : 'ready'}; exit $code`;
+}
+
 describe('the examples in the help of each command', () => {
   test.each(EXAMPLES)('$line', async (example) => {
     const special = specialOf(example);
@@ -169,10 +185,11 @@ describe('the examples in the help of each command', () => {
     }
     if (special.before !== undefined)
       expectOk(await shell(folder, special.before.join(' && '), { ...special, in: '' }));
-    const first = await shell(folder, line, special);
+    const first = await shell(folder, special.serves === true ? untilReady(line, 'ready') : line, special);
     expect(first.code, `${first.stdout}\n${first.stderr}`).toBe(special.ends ?? 0);
     if (example.index > 0 || line.includes('>')) return;
-    const second = await shell(folder, line.replace('ops-center ', 'ops-center --json '), special);
+    const json = line.replace('ops-center ', 'ops-center --json ');
+    const second = await shell(folder, special.serves === true ? untilReady(json, 'log') : json, special);
     readDocument(second);
     expect(second.code, second.stdout).toBe(special.again ?? special.ends ?? 0);
   });

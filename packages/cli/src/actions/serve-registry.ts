@@ -39,7 +39,10 @@ export async function serveRegistry(
   deps.takeSignals((signal) => child.send(signal));
   const ended = await child.ended;
   if (ended === 0) return { program: script, version };
-  if (ended === EXIT_USAGE) throw new OpsError('usage.invalid', 'the registry server refused its flags or settings');
+  if (ended === EXIT_USAGE)
+    throw new OpsError('usage.invalid', 'the registry server refused its flags or settings', {
+      hint: 'Read what it wrote on stderr; `ops-center registry serve --help` shows the flags.',
+    });
   throw new OpsError(
     'registry.stopped',
     typeof ended === 'number'
