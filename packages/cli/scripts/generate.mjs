@@ -1,4 +1,4 @@
-import { cp, mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { cp, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -22,8 +22,15 @@ export async function generate() {
       path: `packages/cli/schemas/${name}.json`,
       content: jsonText(schema),
     })),
+    { path: 'docs/ci/github-actions.yml', content: await pipeline('github/_dot_github/workflows/plugin.yml') },
+    { path: 'docs/ci/gitlab-ci.yml', content: await pipeline('gitlab/_dot_gitlab-ci.yml') },
     { path: 'docs/reference/cli.md', content: renderReference(manifest, SCHEMA_FILES) },
   ];
+}
+
+/** A pipeline as `plugin init --ci` writes it: its template has no word to fill in. */
+function pipeline(name) {
+  return readFile(path.join(packageRoot, 'templates/_ci', name), 'utf8');
 }
 
 function jsonText(value) {

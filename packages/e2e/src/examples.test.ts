@@ -57,6 +57,7 @@ const SPECIAL: Readonly<Record<string, Special>> = {
   'login --with-token < token.txt': { ends: 0 },
   logout: { before: ['ops-center login --with-token < own.txt'] },
   'plugin init': { in: 'elsewhere', again: 6 },
+  'plugin init . --adopt --no-input': { in: 'old-code' },
   'plugin install --dir /srv/ops-center': {
     before: ['ops-center plugin install slack-notifications --yes --dir ./srv'],
   },
@@ -122,7 +123,7 @@ beforeAll(async () => {
   await mkdir(frontend, { recursive: true });
   await writeFile(path.join(frontend, 'index.js'), 'export {};\n');
   await ok(developer, 'plugin build my-awesome-plugin');
-  for (const name of ['dist', 'elsewhere', 'srv']) await mkdir(path.join(work, name));
+  for (const name of ['dist', 'elsewhere', 'old-code', 'srv']) await mkdir(path.join(work, name));
   await writeFile(path.join(work, 'token.txt'), token);
   const home = path.join(developer.home, '.ops-center');
   await cp(path.join(home, 'dev-key.pub'), path.join(work, 'publisher.pub'));

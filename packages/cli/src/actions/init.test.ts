@@ -9,7 +9,7 @@ import { initPlugin, type InitRequest } from './init.js';
 import { validateTarget } from './validate.js';
 
 const TYPES = Object.keys(PLUGIN_TYPES) as PluginType[];
-const PLAIN: InitRequest = { git: false, force: false };
+const PLAIN: InitRequest = { ci: 'none', git: false, force: false, adopt: false };
 
 async function inWorkFolder(): Promise<string> {
   const folder = await freshFolder();

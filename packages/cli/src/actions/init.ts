@@ -5,7 +5,9 @@ import type { Deps } from '../deps.js';
 import { readAuthor, startRepository, type Author } from '../io/git.js';
 import { defaultKeyFiles } from '../io/keystore.js';
 import { checkTarget, writeScaffold } from '../io/scaffold-writer.js';
-import { readTemplate } from '../io/template-reader.js';
+import { lookAround, type Surroundings } from '../io/surroundings.js';
+import { readTemplate, type Pipeline } from '../io/template-reader.js';
+import { adoptedManifest, guessType } from '../scaffold/adopt.js';
 import {
   checkAnswers,
   idProblem,
@@ -16,7 +18,7 @@ import {
   suggestSlug,
   type ScaffoldAnswers,
 } from '../scaffold/answers.js';
-import { planScaffold } from '../scaffold/plan-scaffold.js';
+import { fillFiles, planScaffold, type FileTree } from '../scaffold/plan-scaffold.js';
 
 export interface InitRequest {
   /** As typed: a name, which becomes a folder in the current one, or a path. */
@@ -26,8 +28,11 @@ export interface InitRequest {
   readonly name?: string | undefined;
   readonly author?: string | undefined;
   readonly license?: string | undefined;
+  readonly ci: Pipeline;
   readonly git: boolean;
   readonly force: boolean;
+  /** Make a plugin of a folder that has files: nothing there is replaced. */
+  readonly adopt: boolean;
 }
 
 export interface Initialised {
@@ -42,6 +47,8 @@ export interface Initialised {
   readonly files: readonly string[];
   readonly replaced: readonly string[];
   readonly git: boolean;
+  /** The folder was there with its files. */
+  readonly adopted: boolean;
 }
 
 /** What publishing needs and is there already. */
@@ -52,20 +59,21 @@ export interface ReadyToPublish {
 }
 
 const FIRST_VERSION = '1.0.0';
+const SCHEMA_PATH = '/schema/plugin.schema.json';
 const DEFAULT_LICENSE = 'Apache-2.0';
 
+type InitDeps = Pick<Deps, 'config' | 'cwd' | 'now' | 'prompts' | 'temporary' | 'warn'>;
+
 /** Makes the folder of a new plugin: all of it, or nothing. Asks at a terminal for what the command line leaves open. */
-export async function initPlugin(
-  deps: Pick<Deps, 'cwd' | 'now' | 'prompts' | 'temporary' | 'warn'>,
-  request: InitRequest,
-): Promise<Initialised> {
+export async function initPlugin(deps: InitDeps, request: InitRequest): Promise<Initialised> {
   const target = request.target ?? (await askForTarget(deps, request));
   const folder = path.resolve(deps.cwd, target);
-  checkTarget(folder, request.force);
-  const answers = await completeAnswers(deps, request, path.basename(folder));
+  const around = request.adopt ? await lookAround(folder) : undefined;
+  checkTarget(folder, request.force || request.adopt);
+  const answers = await completeAnswers(deps, request, path.basename(folder), around);
   checkAnswers(answers);
-  const tree = planScaffold(answers, await readTemplate(answers.type, answers.license));
-  const replaced = await writeScaffold(deps.temporary, folder, tree, { force: request.force });
+  const tree = await planFiles(answers, request, around);
+  const replaced = await writeScaffold(deps.temporary, folder, tree, { force: request.force || request.adopt });
   const git = request.git && (await startRepository(folder, deps.warn));
   return {
     folder,
@@ -78,7 +86,23 @@ export async function initPlugin(
     files: tree.map((file) => file.path),
     replaced,
     git,
+    adopted: request.adopt,
   };
+}
+
+/** Everything of a new plugin; of a folder that is adopted, what it does not have: its code is there already. */
+async function planFiles(
+  answers: ScaffoldAnswers,
+  request: InitRequest,
+  around: Surroundings | undefined,
+): Promise<FileTree> {
+  const template = await readTemplate(answers.type, answers.license, request.ci);
+  if (around === undefined) return planScaffold(answers, template);
+  const manifest = { path: 'plugin.yaml', text: adoptedManifest(answers.type, around) };
+  const there = new Set(around.files);
+  return fillFiles(answers, [...template.common, ...(template.ci ?? []), manifest]).filter(
+    ({ path: name }) => !there.has(name),
+  );
 }
 
 async function askForTarget(deps: Pick<Deps, 'prompts'>, request: InitRequest): Promise<string> {
@@ -91,15 +115,17 @@ async function askForTarget(deps: Pick<Deps, 'prompts'>, request: InitRequest): 
 }
 
 async function completeAnswers(
-  deps: Pick<Deps, 'now' | 'prompts'>,
+  deps: Pick<Deps, 'config' | 'now' | 'prompts'>,
   request: InitRequest,
   folderName: string,
+  around: Surroundings | undefined,
 ): Promise<ScaffoldAnswers> {
   const { prompts } = deps;
   const id = request.id ?? (await idFromFolder(prompts, folderName));
   const problem = idProblem(id);
   if (problem !== undefined) throw badId(problem, id, request);
-  const type = request.type ?? (prompts.available ? await askForType(prompts) : 'backend');
+  const likely = (around === undefined ? undefined : guessType(around.files)) ?? 'backend';
+  const type = request.type ?? (prompts.available ? await askForType(prompts, likely) : likely);
   const name = request.name ?? (await askLine(prompts, 'name', 'Name that people see', nameFromId(id)));
   const author: Author = request.author === undefined ? await readAuthor() : { name: request.author };
   const authorName = request.author ?? (await askLine(prompts, 'author', 'Author', author.name));
@@ -108,10 +134,11 @@ async function completeAnswers(
     id,
     type,
     name,
-    version: FIRST_VERSION,
+    version: around?.version ?? FIRST_VERSION,
     author: authorName,
     license,
     year: deps.now().getUTCFullYear(),
+    ...(deps.config.registry === undefined ? {} : { schemaUrl: `${deps.config.registry}${SCHEMA_PATH}` }),
     ...(author.email !== undefined && authorName === author.name && isUsableEmail(author.email)
       ? { authorEmail: author.email }
       : {}),
@@ -142,12 +169,12 @@ function badId(problem: string, id: string, request: InitRequest): OpsError {
   );
 }
 
-function askForType(prompts: Deps['prompts']): Promise<PluginType> {
+function askForType(prompts: Deps['prompts'], likely: PluginType): Promise<PluginType> {
   const types = Object.entries(PLUGIN_TYPES) as [PluginType, string][];
   return prompts.select<PluginType>({
     message: 'What kind of plugin?',
     instead: `Give --type with one of ${types.map(([type]) => type).join(', ')}.`,
-    default: 'backend',
+    default: likely,
     choices: types.map(([value, description]) => ({ value, name: value, description })),
   });
 }

@@ -4,17 +4,22 @@ import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { Template, TemplateFile } from '../scaffold/plan-scaffold.js';
 
-/** Reads the template of one plugin type, and the licence's text when the package has it. */
-export async function readTemplate(type: string, license: string): Promise<Template> {
+/** The pipelines that a scaffold can bring. */
+export type Pipeline = 'github' | 'gitlab' | 'none';
+
+/** Reads the template of one plugin type and pipeline, and the licence's text when the package has it. */
+export async function readTemplate(type: string, license: string, pipeline: Pipeline): Promise<Template> {
   const root = templatesFolder();
   const licenseFile = path.join(root, '_licenses', `${license}.txt`);
-  const [common, specific] = await Promise.all([
+  const [common, specific, ci] = await Promise.all([
     readFiles(path.join(root, '_common')),
     readFiles(path.join(root, type)),
+    pipeline === 'none' ? [] : readFiles(path.join(root, '_ci', pipeline)),
   ]);
   return {
     common,
     specific,
+    ci,
     ...(existsSync(licenseFile) ? { license: await readFile(licenseFile, 'utf8') } : {}),
   };
 }

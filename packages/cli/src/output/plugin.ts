@@ -24,6 +24,7 @@ export const pluginInit = dataOf<Initialised>()(
     files: Type.Array(Type.String({ description: 'relative to the folder' })),
     replaced: Type.Array(Type.String({ description: 'files that were there and were replaced' })),
     git: Type.Boolean({ description: 'whether a repository was started' }),
+    adopted: Type.Boolean({ description: 'the folder was there with its files' }),
   }),
 );
 

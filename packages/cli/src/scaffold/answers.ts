@@ -9,6 +9,8 @@ export interface ScaffoldAnswers {
   readonly author: string;
   /** Left out of the manifest when it is not known. */
   readonly authorEmail?: string;
+  /** Where editors find the schema of plugin.yaml; left out when there is no registry to serve it. */
+  readonly schemaUrl?: string;
   /** An SPDX licence id. */
   readonly license: string;
   readonly year: number;

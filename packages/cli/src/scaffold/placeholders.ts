@@ -22,6 +22,7 @@ export function placeholdersFor(answers: ScaffoldAnswers): Placeholders {
     ['author_md', markdownText(answers.author)],
     ['author_html', htmlText(answers.author)],
     ['author_line', answers.author],
+    ['schema_url', answers.schemaUrl ?? null],
     ['author_email_json', answers.authorEmail === undefined ? null : stringLiteral(answers.authorEmail)],
   ]);
 }

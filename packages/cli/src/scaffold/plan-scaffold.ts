@@ -11,6 +11,8 @@ export interface TemplateFile {
 export interface Template {
   readonly common: readonly TemplateFile[];
   readonly specific: readonly TemplateFile[];
+  /** Files of the chosen pipeline. */
+  readonly ci?: readonly TemplateFile[];
   /** The licence's text when there is one for the chosen SPDX id. */
   readonly license?: string;
 }
@@ -31,10 +33,15 @@ export type FileTree = readonly PlannedFile[];
  */
 export function planScaffold(answers: ScaffoldAnswers, template: Template): FileTree {
   checkAnswers(answers);
-  const placeholders = placeholdersFor(answers);
   const license = template.license === undefined ? [] : [{ path: 'LICENSE', text: template.license }];
+  return fillFiles(answers, [...license, ...template.common, ...(template.ci ?? []), ...template.specific]);
+}
+
+/** Files of templates with their names and texts filled in, sorted; a later one replaces an earlier of the same name. */
+export function fillFiles(answers: ScaffoldAnswers, files: readonly TemplateFile[]): FileTree {
+  const placeholders = placeholdersFor(answers);
   const planned = new Map<string, PlannedFile>();
-  for (const { path, text } of [...license, ...template.common, ...template.specific]) {
+  for (const { path, text } of files) {
     const target = targetPath(path);
     const filled = fillTemplate(text, placeholders, path);
     planned.set(target, { path: target, text: filled, executable: filled.startsWith('#!') });

@@ -10,7 +10,9 @@ export function renderInit(
 ): string {
   const place = shownPath(surroundings.cwd, made.folder);
   const count = `${made.files.length} files${made.git ? ' and a git repository' : ''}`;
-  const lines = [`${paint(look, 'green', '✓')} Created ${made.id}, a ${made.type} plugin, in ${place} (${count})`];
+  const what = made.adopted ? `${made.id} is a ${made.type} plugin now` : `Created ${made.id}, a ${made.type} plugin,`;
+  const lines = [`${paint(look, 'green', '✓')} ${what} in ${place} (${count})`];
+  if (made.adopted) lines.push(`  added: ${oneLine(made.files.join(', '))}`);
   if (made.replaced.length > 0) lines.push(`  replaced: ${oneLine(made.replaced.join(', '))}`);
   const steps = [
     ...(place === '.' ? [] : [`cd ${shellWord(place)}`]),

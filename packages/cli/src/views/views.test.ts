@@ -84,6 +84,7 @@ describe('what comes next', () => {
       files: [],
       replaced: [],
       git: false,
+      adopted: false,
     };
     const nothing = { cwd: '/work', hasKey: false, hasRegistry: false, isLoggedIn: false };
     const steps = ['keys generate', 'config set registry', 'ops-center login'];

@@ -12,6 +12,8 @@ export default class PluginInit extends BaseCommand {
   static override examples = [
     '<%= config.bin %> plugin init my-awesome-plugin',
     '<%= config.bin %> plugin init my-theme --type theme --author "Ada Lovelace" --no-input',
+    '<%= config.bin %> plugin init my-plugin --ci gitlab --no-git',
+    '<%= config.bin %> plugin init . --adopt --no-input',
   ];
   static override args = {
     name: Args.string({ description: 'Name of the plugin, which is also the folder; or a path to the folder' }),
@@ -22,6 +24,15 @@ export default class PluginInit extends BaseCommand {
     name: Flags.string({ description: 'Name that people see', helpValue: 'TEXT' }),
     author: Flags.string({ description: 'Author', helpValue: 'TEXT' }),
     license: Flags.string({ description: 'SPDX id of the licence', helpValue: 'SPDX' }),
+    ci: Flags.string({
+      description: 'Pipeline that checks every push and publishes on a tag',
+      options: ['github', 'gitlab', 'none'],
+      default: 'github',
+    }),
+    adopt: Flags.boolean({
+      description: 'Make a plugin of a folder that has its code already; no file there is replaced',
+      exclusive: ['force'],
+    }),
     'no-git': Flags.boolean({ description: 'Make no git repository' }),
     force: Flags.boolean({ description: 'Write into a folder that is not empty, replacing files of the same names' }),
   };
@@ -39,6 +50,8 @@ export default class PluginInit extends BaseCommand {
       license: flags.license,
       git: !flags['no-git'],
       force: flags.force,
+      adopt: flags.adopt,
+      ci: flags.ci as InitRequest['ci'],
     });
     const ready = await readReadiness(deps);
     return { data: made, text: (look) => renderInit(made, { cwd: deps.cwd, ...ready }, look) };
