@@ -10,6 +10,9 @@ import { rowOf } from './testing/command-rows.js';
 import { readDocument as documentOf } from './testing/documents.js';
 import { freshFolder } from './testing/project-folder.js';
 
+// A command takes a tenth of a second here; on a machine that does other things, some seconds.
+const NEVER_HANGS_MS = 30_000;
+
 let cli: BuiltCli;
 let commands: string[][];
 
@@ -32,13 +35,13 @@ describe('one document on stdout', () => {
         const started = performance.now();
         const env = { OPS_CENTER_HOME: path.join(cwd, 'home') };
         const ended = await cli.run([...command, ...rowOf(command.join(':')).args, '--json'], { cwd, env });
-        expect(performance.now() - started, command.join(' ')).toBeLessThan(5000);
+        expect(performance.now() - started, command.join(' ')).toBeLessThan(NEVER_HANGS_MS);
         expect(documentOf(ended).command).toBe(command.join(' '));
         expect([0, 1, 2, 3, 4, 5, 6, 8], ended.stdout).toContain(ended.code);
       }
     };
     await Promise.all([work(), work()]);
-  });
+  }, 300_000);
 
   it('for an unknown command, with the nearest one', async () => {
     expect(documentOf(await cli.run(['plugin', 'biuld', '--json']))).toMatchObject({

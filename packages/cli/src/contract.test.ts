@@ -24,7 +24,7 @@ const SECRETS = /a{20}|planted passphrase|PRIVATE KEY-----\n/;
 /** How a command may end when its registry is broken. */
 const ENDS = { fails: [7, 9], 'goes on': [0, 7, 9], diagnoses: [1, 7], local: [0] } as const;
 /** With `--timeout 1`; the rest is for a busy machine. */
-const BOUND_MS = 10_000;
+const BOUND_MS = 30_000;
 
 let root: string;
 let prepared: string;
@@ -46,7 +46,7 @@ beforeAll(async () => {
     const ended = await runCommandLine(argv, { cwd: prepared, env });
     if (ended.code !== 0) throw new Error(ended.stderr);
   }
-});
+}, 60_000);
 afterAll(() => rm(root, { recursive: true, force: true }));
 
 interface Ran extends Answered {

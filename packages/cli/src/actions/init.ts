@@ -86,7 +86,7 @@ export async function initPlugin(deps: InitDeps, request: InitRequest): Promise<
     files: tree.map((file) => file.path),
     replaced,
     git,
-    adopted: request.adopt,
+    adopted: around !== undefined,
   };
 }
 
