@@ -37,6 +37,8 @@ const KEYED: Special = {
     ...NEW_KEY,
   ],
 };
+const INSTALL = 'ops-center plugin install my-plugin base-plugin --yes';
+const INSTALLED: Special = { before: [INSTALL] };
 const IN_PROJECT: Special = { in: 'my-awesome-plugin' };
 
 const REGISTRY = path.resolve(import.meta.dirname, '../../registry');
@@ -52,12 +54,20 @@ const SPECIAL: Readonly<Record<string, Special>> = {
   'keys register --key ./new-key.pem --co-sign ~/.ops-center/dev-key.pem': KEYED,
   'keys revoke': KEYED,
   'keys rotate': { ...KEYED, env: { OPS_CENTER_KEY_PASSPHRASE: 'correct horse' } },
+  'keys trust remove SHA256:cj4Lm9oVGfNZxcwaTX0Ho6uWYqVfLJFM4dXE1nyNqPw': {
+    before: ['ops-center keys trust add acme.pub --publisher acme'],
+  },
   // Nobody is there to be asked.
   login: { ends: 2 },
   'login --with-token < token.txt': { ends: 0 },
   logout: { before: ['ops-center login --with-token < own.txt'] },
   'plugin init': { in: 'elsewhere', again: 6 },
   'plugin init . --adopt --no-input': { in: 'old-code' },
+  'plugin install --frozen --yes': INSTALLED,
+  'plugin disable': INSTALLED,
+  'plugin enable': { before: [INSTALL, 'ops-center plugin disable my-plugin'] },
+  'plugin uninstall': { ...INSTALLED, again: 5 },
+  'plugin update': INSTALLED,
   'plugin install --dir /srv/ops-center': {
     before: ['ops-center plugin install slack-notifications --yes --dir ./srv'],
   },
@@ -108,6 +118,8 @@ beforeAll(async () => {
   const { developer, registry, token } = world;
   const work = developer.folder;
   await ok(developer, 'plugin init slack-notifications --no-input', 'plugin publish slack-notifications --yes');
+  await ok(developer, 'plugin init base-plugin --no-input', 'plugin publish base-plugin --yes');
+  await rm(path.join(work, 'base-plugin'), { recursive: true });
   await ok(developer, 'plugin init my-plugin --no-input', 'plugin publish my-plugin --yes');
   await rm(path.join(work, 'slack-notifications'), { recursive: true });
   const manifest = path.join(work, 'my-plugin', 'plugin.yaml');
@@ -126,7 +138,7 @@ beforeAll(async () => {
   for (const name of ['dist', 'elsewhere', 'old-code', 'srv']) await mkdir(path.join(work, name));
   await writeFile(path.join(work, 'token.txt'), token);
   const home = path.join(developer.home, '.ops-center');
-  await cp(path.join(home, 'dev-key.pub'), path.join(work, 'publisher.pub'));
+  for (const name of ['publisher', 'acme']) await cp(path.join(home, 'dev-key.pub'), path.join(work, `${name}.pub`));
   await cp(path.join(home, 'dev-key.pem'), path.join(work, 'other-key.pem'));
   await mkdir(prepared);
   await cp(work, path.join(prepared, 'work'), { recursive: true });
@@ -140,6 +152,7 @@ beforeAll(async () => {
     ['https://marketplace/keys/dev123.pub', `${registry.address}/keys/${name}.pub`],
     ['/srv/ops-center', './srv'],
     ['--port 4873', '--port 0'],
+    ['SHA256:cj4Lm9oVGfNZxcwaTX0Ho6uWYqVfLJFM4dXE1nyNqPw', data[0]?.key_id ?? ''],
     // The first letters of the id of the key in this home.
     ['p3xD0aGk', '"$(ops-center keys list --local --json | grep -om1 \'SHA256:[^"]*\' | cut -c8-20)"'],
   ];
