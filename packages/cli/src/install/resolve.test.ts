@@ -117,6 +117,18 @@ describe('choosing versions', () => {
     ]);
   });
 
+  it('updates what was asked for before what came along for it', async () => {
+    const world = { 'zoo 1.0.0': 'base >=1.0.0', 'zoo 1.1.0': 'base ^1.0.0', 'base 1.0.0': '', 'base 2.0.0': '' };
+    const locked = new Map([
+      [
+        'zoo',
+        { version: '1.0.0', requested: '*', dependencies: [{ slug: 'base', range: '>=1.0.0', optional: false }] },
+      ],
+      ['base', { version: '1.0.0', requested: null, dependencies: [] }],
+    ]);
+    expect(await chosen(world, 'base@latest zoo@latest', { locked })).toEqual(['base 1.0.0', 'zoo 1.1.0']);
+  });
+
   it('keeps to the range that was asked for at installation, and says so', async () => {
     const world = { 'base 1.0.0': '', 'base 2.0.0': '', 'b 1.0.0': 'base ^2.0.0' };
     const locked = new Map([['base', { version: '1.0.0', requested: '^1.0.0', dependencies: [] }]]);

@@ -16,7 +16,9 @@ const MOST_SUGGESTIONS_TRIED = 4;
  * @throws OpsError plugin.not_found, version.not_found, install.incompatible, install.dependency_missing, install.locked
  */
 export async function resolvePlugins<Found extends Candidate>(asked: Question<Found>): Promise<readonly Found[]> {
-  const wishes = [...asked.wishes].sort((a, b) => (a.slug < b.slug ? -1 : 1));
+  // What came along for another plugin takes what is left by those that people asked for.
+  const cameAlong = (slug: string): number => (asked.locked.get(slug)?.requested === null ? 1 : 0);
+  const wishes = [...asked.wishes].sort((a, b) => cameAlong(a.slug) - cameAlong(b.slug) || (a.slug < b.slug ? -1 : 1));
   const question = { ...asked, wishes, candidates: remembering(asked.candidates) };
   const search = await searchThrough(question);
   if (search.chosen === undefined) throw await refusal(question, search);
