@@ -11,6 +11,7 @@ import { readProject } from '../packages/cli/src/io/project.js';
 
 const run = promisify(execFile);
 const ROOT = fileURLToPath(new URL('../examples/', import.meta.url));
+const OPS_CENTER = fileURLToPath(new URL('../packages/cli/bin/run.js', import.meta.url));
 const EXAMPLES = readdirSync(ROOT, { withFileTypes: true })
   .filter((entry) => entry.isDirectory())
   .map((entry) => entry.name)
@@ -65,23 +66,60 @@ describe.each(EXAMPLES)('%s', (example) => {
     await bundle.close();
   });
 
-  if (hasTests(folder, /^test_.*\.py$/)) {
-    it.skipIf(skipPython)('passes its tests in Python', async () => {
-      const env = { ...process.env, PYTHONDONTWRITEBYTECODE: '1' };
-      const { stderr } = await run('python3', ['-m', 'unittest'], { cwd: folder, env });
-      expect(stderr).toMatch(/^OK/m);
-      expect(Number(/^Ran (\d+) tests?/m.exec(stderr)?.[1])).toBeGreaterThan(10);
-    });
-  }
-
-  if (hasTests(folder, /\.test\.mjs$/)) {
-    it('passes its tests in Node', async () => {
-      const { stdout } = await run(process.execPath, ['--test', '--test-reporter=tap'], { cwd: folder });
-      expect(stdout).toMatch(/^# fail 0$/m);
-      expect(Number(/^# pass (\d+)$/m.exec(stdout)?.[1])).toBeGreaterThan(5);
-    });
-  }
+  it.skipIf(skipPython && hasTests(folder, /^test_.*\.py$/))('passes its tests', async () => {
+    const suites = await testPlugin(folder);
+    expect(suites.map(({ language }) => language)).toEqual(
+      [
+        ['python', /^test_.*\.py$/],
+        ['javascript', /\.test\.\w+$/],
+      ].flatMap(([language, pattern]) => (hasTests(folder, pattern as RegExp) ? [language] : [])),
+    );
+    for (const { outcome, counts } of suites) {
+      expect({ outcome, failed: counts.failed }).toEqual({ outcome: 'passed', failed: 0 });
+      expect(counts.passed).toBeGreaterThan(5);
+    }
+  });
 });
+
+describe.each(['backend', 'frontend', 'hybrid', 'container', 'theme'])('a new plugin of type %s', (type) => {
+  it.skipIf(skipPython && !['frontend', 'theme'].includes(type))('validates, passes its tests and builds', async () => {
+    const folder = path.join(temporary, `new-${type}`);
+    await ops('plugin', 'init', folder, '--type', type, '--no-input', '--no-git');
+    await ops('plugin', 'validate', folder, '--strict');
+    for (const tier of ['unit', 'process']) {
+      const suites = await testPlugin(folder, '--tier', tier);
+      expect(suites.length).toBe(type === 'hybrid' ? 2 : 1);
+      for (const { outcome, counts } of suites) {
+        expect({ outcome, failed: counts.failed, skipped: counts.skipped }).toEqual({
+          outcome: 'passed',
+          failed: 0,
+          skipped: 0,
+        });
+        expect(counts.passed).toBeGreaterThan(3);
+      }
+    }
+    await ops('plugin', 'build', folder, '-o', `${folder}.zip`);
+  });
+});
+
+interface Suite {
+  readonly language: string;
+  readonly outcome: string;
+  readonly counts: Readonly<Record<'passed' | 'failed' | 'skipped', number>>;
+}
+
+/** Runs the built command line. */
+async function ops(...argv: readonly string[]): Promise<string> {
+  const { stdout } = await run(process.execPath, [OPS_CENTER, ...argv], { env: { ...process.env, HOME: temporary } });
+  return stdout;
+}
+
+async function testPlugin(folder: string, ...flags: readonly string[]): Promise<readonly Suite[]> {
+  const { data } = JSON.parse(await ops('plugin', 'test', folder, '--json', ...flags)) as {
+    readonly data: { readonly suites: readonly Suite[] };
+  };
+  return data.suites;
+}
 
 function hasPython(): boolean {
   try {

@@ -1,7 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import path from 'node:path';
 import { pathToFileURL } from 'node:url';
-import { OpsError } from '@ops-center/manifest-schema';
+import { OpsError, parseManifest } from '@ops-center/manifest-schema';
 import type { BuildFailure, Loader, Plugin } from 'esbuild';
 import { compilerFindings } from '../frontend/compiler-findings.js';
 import { projectRoot } from '../frontend/inside.js';
@@ -51,7 +51,7 @@ export async function compileTests(
       banner: {
         js: `import ${JSON.stringify(pathToFileURL(carriedDocument()).href)};import{createRequire as opsCenterRequire}from'node:module';const require=opsCenterRequire(${JSON.stringify(pathToFileURL(path.join(world.root, 'plugin.yaml')).href)});`,
       },
-      plugins: [ownPlaces(world.root), carriedModules(world.root, react), withoutStyles],
+      plugins: [ownPlaces(world.root), carriedModules(world.root, react), withoutStyles, manifestAsData],
     });
   } catch (error) {
     if (!isBuildFailure(error)) throw error;
@@ -100,6 +100,17 @@ function carriedModules(root: string, react: string | undefined): Plugin {
     },
   };
 }
+
+/** `import manifest from '../plugin.yaml'` gives what `createTestHost` checks the plugin against. */
+const manifestAsData: Plugin = {
+  name: 'manifest-as-data',
+  setup(build) {
+    build.onLoad({ filter: /[\\/]plugin\.yaml$/ }, async ({ path: file }) => ({
+      contents: JSON.stringify(parseManifest(await readFile(file, 'utf8'))),
+      loader: 'json',
+    }));
+  },
+};
 
 const withoutStyles: Plugin = {
   name: 'without-styles',
