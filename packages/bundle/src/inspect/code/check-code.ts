@@ -21,8 +21,8 @@ const MOST_DYNAMIC = 10;
 export async function checkCode(manifest: ManifestShape, files: PluginFiles, place: Locate): Promise<Finding[]> {
   const sources = await readSources(files);
   const budget = newParseBudget();
-  const python = readPython(sources.python, budget);
-  const scripts = readScripts(sources.scripts, budget);
+  const python = await readPython(sources.python, budget);
+  const scripts = await readScripts(sources.scripts, budget);
   const findings = [
     ...python.syntax.map((one) => codeFinding('project.python.syntax', one, one.offset, one.message)),
     ...scripts.syntax.map((one) => codeFinding('project.javascript.syntax', one, one.offset, one.message)),

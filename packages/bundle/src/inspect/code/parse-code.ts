@@ -10,7 +10,7 @@ export interface ParseBudget {
 }
 
 export function newParseBudget(): ParseBudget {
-  return { text: 8 * 1024 * 1024, recovery: 8_000_000 };
+  return { text: 4 * 1024 * 1024, recovery: 8_000_000 };
 }
 
 /** A source file is at most this long; longer ones are generated. */

@@ -1,3 +1,4 @@
+import { setImmediate as nextTurn } from 'node:timers/promises';
 import { parser } from '@lezer/python';
 import type { Tree } from '@lezer/common';
 import { parseCode, type ParseBudget } from './parse-code.js';
@@ -16,12 +17,14 @@ export interface CodeReading {
 }
 
 /** Reads the Python modules of a plugin together, since one imports from another. */
-export function readPython(sources: ReadonlyMap<string, string>, budget: ParseBudget): CodeReading {
+export async function readPython(sources: ReadonlyMap<string, string>, budget: ParseBudget): Promise<CodeReading> {
   const modules = new Map<string, PythonModule>();
   const trees = new Map<string, Tree>();
   const syntax: (SyntaxProblem & { file: string; text: string })[] = [];
   const unread: string[] = [];
   for (const [file, text] of sources) {
+    // A server answers others between two files.
+    await nextTurn();
     const source = readablePython(text);
     const tree = parseCode(parser, source, budget);
     const problem = findPythonSyntaxError(source, tree);
@@ -32,10 +35,13 @@ export function readPython(sources: ReadonlyMap<string, string>, budget: ParseBu
     modules.set(file, { file, text, scopes: readScopes(tree, text) });
   }
   const values = new PythonValues(modules);
-  const facts = [...modules.values()].flatMap((module) => {
+  const facts: CodeFacts[] = [];
+  for (const module of modules.values()) {
     const tree = trees.get(module.file);
-    return tree === undefined ? [] : [readPythonFacts(module, tree, values)];
-  });
+    if (tree === undefined) continue;
+    await nextTurn();
+    facts.push(readPythonFacts(module, tree, values));
+  }
   const [first] = modules.keys();
   return { facts, syntax, unread: values.isExhausted && first !== undefined ? [...unread, first] : unread };
 }

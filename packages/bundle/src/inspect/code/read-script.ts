@@ -1,3 +1,4 @@
+import { setImmediate as nextTurn } from 'node:timers/promises';
 import type { Tree } from '@lezer/common';
 import { parser } from '@lezer/javascript';
 import { parseCode, type ParseBudget } from './parse-code.js';
@@ -11,11 +12,12 @@ export interface ScriptReading extends CodeReading {
 }
 
 /** Reads JavaScript and TypeScript, with or without JSX. */
-export function readScripts(sources: ReadonlyMap<string, string>, budget: ParseBudget): ScriptReading {
+export async function readScripts(sources: ReadonlyMap<string, string>, budget: ParseBudget): Promise<ScriptReading> {
   const facts: ScriptFacts[] = [];
   const syntax: CodeReading['syntax'][number][] = [];
   const unread: string[] = [];
   for (const [file, text] of sources) {
+    await nextTurn();
     const tree = parseCode(parser.configure({ dialect: dialectOf(file) }), text, budget);
     const problem = tree === undefined ? undefined : findScriptSyntaxError(text, tree);
     if (problem !== undefined) syntax.push({ ...problem, file, text });
