@@ -94,3 +94,25 @@ class Application(unittest.TestCase):
         outer = FastAPI()
         outer.mount("/plugins/my-plugin", self.app)
         self.assertEqual(request(outer, "GET", "/plugins/my-plugin/items/7")[0], 202)
+
+
+class NoPlatform(unittest.TestCase):
+    def test_calls_to_the_platform_say_that_there_is_none(self):
+        plugin = Plugin(id="my-plugin")
+
+        @plugin.route("/users")
+        async def users():
+            return await plugin.api.users.list()
+
+        with self.assertRaisesRegex(RuntimeError, "runs under no platform"):
+            request(plugin.create_app(), "GET", "/users")
+
+    def test_the_tests_platform_is_not_loaded_with_the_sdk(self):
+        import os
+        import subprocess
+        import sys
+
+        code = "import sys; sys.path.insert(0, sys.argv[1]); import ops_center_sdk._runner; print([n for n in sys.modules if '.testing' in n or 'sqlite' in n])"
+        source = os.path.join(os.path.dirname(os.path.dirname(os.path.abspath(__file__))), "src")
+        done = subprocess.run([sys.executable, "-I", "-B", "-c", code, source], capture_output=True, text=True, check=True)
+        self.assertEqual(done.stdout.strip(), "[]")
