@@ -17,24 +17,30 @@ import Login from './commands/login.js';
 import Logout from './commands/logout.js';
 import PluginAudit from './commands/plugin/audit.js';
 import PluginBuild from './commands/plugin/build.js';
+import PluginDeprecate from './commands/plugin/deprecate.js';
+import PluginDisable from './commands/plugin/disable.js';
+import PluginEnable from './commands/plugin/enable.js';
 import PluginInfo from './commands/plugin/info.js';
 import PluginInit from './commands/plugin/init.js';
 import PluginInstall from './commands/plugin/install.js';
+import PluginList from './commands/plugin/list.js';
 import PluginLs from './commands/plugin/ls.js';
+import PluginOutdated from './commands/plugin/outdated.js';
+import PluginOwner from './commands/plugin/owner.js';
 import PluginPublish from './commands/plugin/publish.js';
 import PluginSearch from './commands/plugin/search.js';
 import PluginSign from './commands/plugin/sign.js';
+import PluginStats from './commands/plugin/stats.js';
 import PluginTest from './commands/plugin/test.js';
+import PluginUninstall from './commands/plugin/uninstall.js';
+import PluginUnyank from './commands/plugin/unyank.js';
+import PluginUpdate from './commands/plugin/update.js';
 import PluginValidate from './commands/plugin/validate.js';
 import PluginVerify from './commands/plugin/verify.js';
-import PluginDisable from './commands/plugin/disable.js';
-import PluginEnable from './commands/plugin/enable.js';
-import PluginList from './commands/plugin/list.js';
-import PluginOutdated from './commands/plugin/outdated.js';
-import PluginUninstall from './commands/plugin/uninstall.js';
-import PluginUpdate from './commands/plugin/update.js';
 import PluginVersions from './commands/plugin/versions.js';
+import PluginYank from './commands/plugin/yank.js';
 import RegistryServe from './commands/registry/serve.js';
+import SecurityReport from './commands/security/report.js';
 import WhoAmI from './commands/whoami.js';
 
 /**
@@ -60,23 +66,29 @@ export const COMMANDS = {
   logout: Logout,
   'plugin:audit': PluginAudit,
   'plugin:build': PluginBuild,
+  'plugin:deprecate': PluginDeprecate,
+  'plugin:disable': PluginDisable,
+  'plugin:enable': PluginEnable,
   'plugin:info': PluginInfo,
   'plugin:init': PluginInit,
   'plugin:install': PluginInstall,
+  'plugin:list': PluginList,
   'plugin:ls': PluginLs,
+  'plugin:outdated': PluginOutdated,
+  'plugin:owner': PluginOwner,
   'plugin:publish': PluginPublish,
   'plugin:search': PluginSearch,
   'plugin:sign': PluginSign,
+  'plugin:stats': PluginStats,
   'plugin:test': PluginTest,
+  'plugin:uninstall': PluginUninstall,
+  'plugin:unyank': PluginUnyank,
+  'plugin:update': PluginUpdate,
   'plugin:validate': PluginValidate,
   'plugin:verify': PluginVerify,
-  'plugin:disable': PluginDisable,
-  'plugin:enable': PluginEnable,
-  'plugin:list': PluginList,
-  'plugin:outdated': PluginOutdated,
-  'plugin:uninstall': PluginUninstall,
-  'plugin:update': PluginUpdate,
   'plugin:versions': PluginVersions,
+  'plugin:yank': PluginYank,
   'registry:serve': RegistryServe,
+  'security:report': SecurityReport,
   whoami: WhoAmI,
 } as const satisfies Record<string, new (...args: ConstructorParameters<typeof BaseCommand>) => BaseCommand>;

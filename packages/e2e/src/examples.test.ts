@@ -71,6 +71,16 @@ const SPECIAL: Readonly<Record<string, Special>> = {
   'plugin install --dir /srv/ops-center': {
     before: ['ops-center plugin install slack-notifications --yes --dir ./srv'],
   },
+  'plugin owner remove my-plugin grace@example.com --yes': {
+    before: ['ops-center plugin owner add my-plugin grace@example.com'],
+  },
+  'plugin deprecate my-plugin --reason "nobody maintains it" --replacement better-plugin': {
+    before: [
+      'ops-center plugin init better-plugin --no-input --no-git',
+      'ops-center plugin publish better-plugin --yes --if-exists skip',
+    ],
+  },
+  'security report --plugin my-plugin --severity high --description -': { ends: 2 },
   'plugin publish --dry-run': IN_PROJECT,
   'plugin publish . --yes --if-exists skip': IN_PROJECT,
   'plugin test': IN_PROJECT,
@@ -121,6 +131,7 @@ beforeAll(async () => {
   await ok(developer, 'plugin init base-plugin --no-input', 'plugin publish base-plugin --yes');
   await rm(path.join(work, 'base-plugin'), { recursive: true });
   await ok(developer, 'plugin init my-plugin --no-input', 'plugin publish my-plugin --yes');
+  await createUser(registry.data, { email: 'grace@example.com', org: 'navy' });
   await rm(path.join(work, 'slack-notifications'), { recursive: true });
   const manifest = path.join(work, 'my-plugin', 'plugin.yaml');
   const text = readFileSync(manifest, 'utf8');

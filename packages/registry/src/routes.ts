@@ -1,3 +1,4 @@
+import { analyticsRoutes } from './analytics/routes.js';
 import { healthRoutes } from './health/routes.js';
 import type { Route } from './http/route.js';
 import { deviceRoutes } from './identity/device-routes.js';
@@ -10,7 +11,10 @@ import { devicePages } from './pages/device-routes.js';
 import type { PageRoute } from './pages/page-route.js';
 import { signInPages } from './pages/sign-in-routes.js';
 import { pluginRoutes } from './plugins/routes.js';
+import { memberRoutes } from './publishers/member-routes.js';
 import { publisherRoutes } from './publishers/routes.js';
+import { securityRoutes } from './security/routes.js';
+import { overlayRoutes } from './versions/overlay-routes.js';
 import { versionRoutes } from './versions/routes.js';
 
 /** Every page for people. */
@@ -23,8 +27,12 @@ export const ROUTES: readonly Route[] = [
   ...identityRoutes,
   ...deviceRoutes,
   ...publisherRoutes,
+  ...memberRoutes,
   ...indexRoutes,
   ...marketplaceRoutes,
   ...pluginRoutes,
   ...versionRoutes,
+  ...overlayRoutes,
+  ...securityRoutes,
+  ...analyticsRoutes,
 ];

@@ -27,6 +27,7 @@ import {
 import { registryServe } from './registry.js';
 import { account, logout } from './session.js';
 import { configChange, configGet, configList, configPath } from './settings.js';
+import { pluginDeprecate, pluginOwner, pluginStats, pluginYank, securityReport } from './publisher.js';
 
 /**
  * What `--json` prints as `data`, by command. Shipped as `schemas/<command>.json` and printed in the reference.
@@ -51,24 +52,30 @@ export const DATA = {
   logout,
   'plugin:audit': pluginAudit,
   'plugin:build': pluginBuild,
+  'plugin:deprecate': pluginDeprecate,
+  'plugin:disable': pluginEnablement,
+  'plugin:enable': pluginEnablement,
   'plugin:info': pluginInfo,
   'plugin:init': pluginInit,
   'plugin:install': pluginInstall,
+  'plugin:list': pluginList,
   'plugin:ls': pluginLs,
+  'plugin:outdated': pluginOutdated,
+  'plugin:owner': pluginOwner,
   'plugin:publish': pluginPublish,
   'plugin:search': pluginSearch,
   'plugin:sign': pluginSign,
+  'plugin:stats': pluginStats,
   'plugin:test': pluginTest,
+  'plugin:uninstall': pluginUninstall,
+  'plugin:unyank': pluginYank,
+  'plugin:update': pluginInstall,
   'plugin:validate': pluginValidate,
   'plugin:verify': pluginVerify,
-  'plugin:disable': pluginEnablement,
-  'plugin:enable': pluginEnablement,
-  'plugin:list': pluginList,
-  'plugin:outdated': pluginOutdated,
-  'plugin:uninstall': pluginUninstall,
-  'plugin:update': pluginInstall,
   'plugin:versions': pluginVersions,
+  'plugin:yank': pluginYank,
   'registry:serve': registryServe,
+  'security:report': securityReport,
   whoami: account,
 } as const satisfies Readonly<Record<keyof typeof COMMANDS, TSchema>>;
 

@@ -11,7 +11,7 @@ export function renderSearch(result: SearchResult, look: Look): string {
       : `No plugin matches "${oneLine(result.query)}"`;
   }
   const rows = result.plugins.map((plugin) => {
-    const head = `${paint(look, 'bold', plugin.slug)} ${plugin.latest_version}  ${oneLine(plugin.publisher)}  ${plugin.type}  ${oneLine(plugin.category)}`;
+    const head = `${paint(look, 'bold', plugin.slug)} ${plugin.latest_version}  ${oneLine(plugin.publisher)}  ${plugin.type}  ${oneLine(plugin.category)}${marksText(plugin)}`;
     const description = oneLine(plugin.description.split('\n')[0] ?? '');
     return description === '' ? head : `${head}\n  ${clip(description, look.width - 2)}`;
   });
@@ -25,7 +25,7 @@ export function renderSearch(result: SearchResult, look: Look): string {
 export function renderInfo(info: PluginInfo, look: Look): string {
   const { plugin, version } = info;
   const pairs: (readonly [string, string | undefined])[] = [
-    ['version', `${version.version}, published ${version.published_at.slice(0, 10)}${yankedText(version.yanked)}`],
+    ['version', `${version.version}, published ${version.published_at.slice(0, 10)}${marksText(version)}`],
     [
       'publisher',
       `${plugin.publisher}${plugin.is_verified ? ' (verified)' : ''}${plugin.is_official ? ' (official)' : ''}`,
@@ -69,8 +69,17 @@ export function renderInfo(info: PluginInfo, look: Look): string {
   ].join('\n');
 }
 
-function yankedText(reason: string | undefined): string {
-  return reason === undefined ? '' : `, yanked${reason === '' ? '' : `: ${reason}`}`;
+/** What its publisher said of a version afterwards. */
+function marksText({
+  yanked,
+  deprecated,
+  replacement,
+}: Pick<PluginInfo['version'], 'yanked' | 'deprecated' | 'replacement'>): string {
+  return [
+    yanked === undefined ? '' : `, yanked: ${oneLine(yanked)}`,
+    deprecated === undefined ? '' : `, deprecated: ${oneLine(deprecated)}`,
+    replacement === undefined ? '' : `, use ${oneLine(replacement)}`,
+  ].join('');
 }
 
 function platformText({

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { aPluginIndex, aPluginSummary, aWhoAmI } from './testing/documents.js';
+import { anUploadResult, aPluginIndex, aPluginSummary, aWhoAmI } from './testing/documents.js';
 import { sendJson, wellKnownDocument, type Handler } from './testing/fault-server.js';
 import { failureOf, setScene, TOKEN } from './testing/scene.js';
 
@@ -11,6 +11,75 @@ const json =
 const page = { data: [aPluginSummary()], meta: { total_estimate: 1 } };
 
 describe('the operations', () => {
+  it('on published plugins send these bodies once', async () => {
+    const {
+      already_published: _1,
+      plugin_registered: _2,
+      key_registered: _3,
+      findings: _4,
+      ...version
+    } = anUploadResult();
+    const bodies: string[] = [];
+    const taking =
+      (body: unknown): Handler =>
+      async (request, response) => {
+        let text = '';
+        for await (const chunk of request) text += String(chunk);
+        bodies.push(`${request.method ?? ''} ${text}`);
+        sendJson(response, 200, body);
+      };
+    const member = { user_id: version.id, email: 'a@b.c', role: 'owner', since: version.created_at };
+    const figures = {
+      plugin: 'my-plugin',
+      from: '2026-11-01',
+      to: '2026-11-01',
+      total_downloads: 1,
+      downloads: 1,
+      per_day: [],
+      per_version: [],
+      installations: { total: 0, enabled: 0 },
+    };
+    const report = {
+      id: version.id,
+      plugin: 'my-plugin',
+      publisher: 'acme',
+      severity: 'high',
+      description: 'it is open',
+      status: 'open',
+      reported_by: 'a@b.c',
+      reported_at: version.created_at,
+    };
+    const server = await scene.serve({
+      '/api/v1/plugins/my-plugin/versions/1.0.0%2Bb/yank': taking(version),
+      '/api/v1/plugins/my-plugin/versions/1.0.0/unyank': taking(version),
+      '/api/v1/plugins/my-plugin/deprecate': taking({ data: [version] }),
+      '/api/v1/plugins/my-plugin/undeprecate': taking({ data: [version] }),
+      '/api/v1/publishers/acme/members': taking(member),
+      [`/api/v1/publishers/acme/members/${version.id}`]: (_request, response) => void response.writeHead(204).end(),
+      '/api/v1/plugins/my-plugin/security-reports': taking(report),
+      '/api/v1/plugins/my-plugin/analytics': json(figures),
+    });
+    const client = scene.client(server.origin, { token: TOKEN });
+    await client.yank('my-plugin', '1.0.0+b', 'x');
+    await client.unyank('my-plugin', '1.0.0', 'x');
+    await client.deprecate('my-plugin', { reason: 'x', replacement: 'other' });
+    await client.undeprecate('my-plugin', {});
+    await client.setMember('acme', { email: 'a@b.c', role: 'owner' });
+    await client.removeMember('acme', version.id);
+    await client.reportFault('my-plugin', { severity: 'high', description: 'it is open' });
+    expect((await client.analytics('my-plugin', { from: '2026-11-01' })).downloads).toBe(1);
+    expect(bodies).toEqual([
+      'POST {"reason":"x"}',
+      'POST {"reason":"x"}',
+      'POST {"reason":"x","replacement":"other"}',
+      'POST {}',
+      'PUT {"email":"a@b.c","role":"owner"}',
+      'POST {"severity":"high","description":"it is open"}',
+    ]);
+    expect(server.seen.at(-1)?.url).toBe('/api/v1/plugins/my-plugin/analytics?from=2026-11-01');
+    expect((await failureOf(client.yank('../x', '1.0.0', 'x'))).code).toBe('plugin.not_found');
+  });
+
   it('on keys send these bodies once', async () => {
     const key = aPluginIndex().keys[0];
     const keyId = `SHA256:+/${'A'.repeat(41)}`;

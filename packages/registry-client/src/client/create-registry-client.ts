@@ -82,12 +82,14 @@ export function createRegistryClient(options: ClientOptions): RegistryClient {
   /** One request that changes something: sent once, since a lost answer does not tell whether it was done. */
   async function change<Name extends ContractName>(
     name: Name,
-    method: 'POST' | 'PUT' | 'DELETE',
-    url: URL,
+    method: 'POST' | 'PUT',
+    path: string,
     body?: unknown,
     notFound?: ErrorCode,
+    limit = MAX_DOCUMENT_BYTES,
   ): Promise<ContractValue<Name>> {
     requireToken(token);
+    const url = await api(path);
     const subject = subjectOf(url, notFound);
     return withRetries(once, subject.deadline, async () => {
       const { deadline } = subject;
@@ -101,7 +103,23 @@ export function createRegistryClient(options: ClientOptions): RegistryClient {
       if (!outcome.ok) return outcome;
       const isGood = outcome.value.status === 200 || outcome.value.status === 201;
       if (!isGood) return readFailure(outcome.value, subject);
-      return readDocument(name, outcome.value, MAX_DOCUMENT_BYTES, subject);
+      return readDocument(name, outcome.value, limit, subject);
+    });
+  }
+
+  /** One DELETE, sent once. */
+  async function remove(path: string): Promise<void> {
+    requireToken(token);
+    const url = await api(path);
+    const subject = subjectOf(url);
+    await withRetries(once, subject.deadline, async (): Promise<Outcome<undefined>> => {
+      const { deadline } = subject;
+      const outcome = await exchange(connection, { method: 'DELETE', url, deadline });
+      if (!outcome.ok) return outcome;
+      // Any other success is no registry's: a login page of the network would seem to have removed something.
+      if (outcome.value.status !== 204) return readFailure(outcome.value, subject);
+      discard(outcome.value);
+      return { ok: true, value: undefined };
     });
   }
 
@@ -135,17 +153,7 @@ export function createRegistryClient(options: ClientOptions): RegistryClient {
       return getDocument('WhoAmI', await api('whoami'));
     },
     async revokeToken() {
-      requireToken(token);
-      const subject = subjectOf(await api('tokens/current'));
-      await withRetries(once, subject.deadline, async (): Promise<Outcome<undefined>> => {
-        const { url, deadline } = subject;
-        const outcome = await exchange(connection, { method: 'DELETE', url, deadline });
-        if (!outcome.ok) return outcome;
-        // Any other success is no registry's: a login page of the network would seem to have revoked the token.
-        if (outcome.value.status !== 204) return readFailure(outcome.value, subject);
-        discard(outcome.value);
-        return { ok: true, value: undefined };
-      });
+      await remove('tokens/current');
     },
     async readIndex(slug) {
       const url = await api(`plugins/index/${slugPath(slug)}.json`);
@@ -171,18 +179,54 @@ export function createRegistryClient(options: ClientOptions): RegistryClient {
       return getDocument('KeyList', await api(`publishers/${slugPath(organisation)}/keys`));
     },
     async keyChallenge(organisation) {
-      return change('KeyChallenge', 'POST', await api(`publishers/${slugPath(organisation)}/keys/challenges`));
+      return change('KeyChallenge', 'POST', `publishers/${slugPath(organisation)}/keys/challenges`);
     },
     async registerKey(organisation, envelope) {
-      return change('RegisteredKey', 'POST', await api(`publishers/${slugPath(organisation)}/keys`), { envelope });
+      return change('RegisteredKey', 'POST', `publishers/${slugPath(organisation)}/keys`, { envelope });
     },
     async rotateKey(organisation, envelope) {
-      const url = await api(`publishers/${slugPath(organisation)}/keys/rotations`);
-      return change('RegisteredKey', 'POST', url, { envelope });
+      const path = `publishers/${slugPath(organisation)}/keys/rotations`;
+      return change('RegisteredKey', 'POST', path, { envelope });
     },
     async revokeKey(organisation, keyId, request) {
-      const url = await api(`publishers/${slugPath(organisation)}/keys/${fingerprintPath(keyId)}/revoke`);
-      return change('PublisherKey', 'POST', url, request, 'key.not_found');
+      const path = `publishers/${slugPath(organisation)}/keys/${fingerprintPath(keyId)}/revoke`;
+      return change('PublisherKey', 'POST', path, request, 'key.not_found');
+    },
+    async yank(slug, version, reason) {
+      const path = `${ownVersionPath(slug, version)}/yank`;
+      return change('PublishedVersion', 'POST', path, { reason }, 'version.not_found');
+    },
+    async unyank(slug, version, reason) {
+      const path = `${ownVersionPath(slug, version)}/unyank`;
+      return change('PublishedVersion', 'POST', path, { reason }, 'version.not_found');
+    },
+    async deprecate(slug, request) {
+      const path = `plugins/${slugPath(slug)}/deprecate`;
+      return change('ChangedVersions', 'POST', path, request, 'plugin.not_found', MAX_INDEX_BYTES);
+    },
+    async undeprecate(slug, request) {
+      const path = `plugins/${slugPath(slug)}/undeprecate`;
+      return change('ChangedVersions', 'POST', path, request, 'plugin.not_found', MAX_INDEX_BYTES);
+    },
+    async members(organisation) {
+      requireToken(token);
+      return getDocument('MemberList', await api(`publishers/${slugPath(organisation)}/members`));
+    },
+    async setMember(organisation, request) {
+      return change('Member', 'PUT', `publishers/${slugPath(organisation)}/members`, request);
+    },
+    async removeMember(organisation, userId) {
+      await remove(`publishers/${slugPath(organisation)}/members/${encodeURIComponent(userId)}`);
+    },
+    async reportFault(slug, request) {
+      const path = `plugins/${slugPath(slug)}/security-reports`;
+      return change('SecurityReport', 'POST', path, request, 'plugin.not_found');
+    },
+    async analytics(slug, range = {}) {
+      requireToken(token);
+      const { from, to, version } = range;
+      const url = await api(`plugins/${slugPath(slug)}/analytics`, { from, to, version });
+      return getDocument('PluginAnalytics', url, 'plugin.not_found');
     },
     async fetchEnvelope(slug, version) {
       const subject = subjectOf(await api(`${versionPath(slug, version)}/signature`), 'version.not_found');
@@ -241,6 +285,10 @@ function fingerprintPath(keyId: string): string {
     return keyId.slice('SHA256:'.length).replaceAll('+', '-').replaceAll('/', '_');
   }
   throw new OpsError('key.not_found', `${JSON.stringify(keyId.slice(0, 100))} is not a key id`);
+}
+
+function ownVersionPath(slug: string, version: string): string {
+  return versionPath(slug, version).replace('plugins/marketplace/', 'plugins/');
 }
 
 function versionPath(slug: string, version: string): string {

@@ -1,7 +1,11 @@
 import type { WhoAmI } from '../contract/identity.js';
 import type { PluginIndex, PublisherKey } from '../contract/index-document.js';
 import type { KeyChallenge, KeyList, RegisteredKey, RevokeKeyRequest } from '../contract/publisher-keys.js';
-import type { PluginDetail, PluginPage, VersionPage } from '../contract/marketplace.js';
+import type { PluginAnalytics } from '../contract/analytics.js';
+import type { PluginDetail, PluginPage, PublishedVersion, VersionPage } from '../contract/marketplace.js';
+import type { Member, MemberList, MemberRequest } from '../contract/members.js';
+import type { ChangedVersions, DeprecateRequest, UndeprecateRequest } from '../contract/overlays.js';
+import type { SecurityReport, SecurityReportRequest } from '../contract/security-reports.js';
 import type { WellKnown } from '../contract/well-known.js';
 import type { DownloadTarget } from './download.js';
 import type { RetryInfo } from './retries.js';
@@ -46,6 +50,13 @@ export interface ListOptions extends PageOptions {
   readonly sort?: string;
 }
 
+/** Days in UTC like `2026-11-22`, both included. */
+export interface AnalyticsRange {
+  readonly from?: string;
+  readonly to?: string;
+  readonly version?: string;
+}
+
 /** Every method throws OpsError: the registry's own failure, or registry.* when it did not answer as it must. */
 export interface RegistryClient {
   /** Asked once. */
@@ -65,6 +76,16 @@ export interface RegistryClient {
   registerKey(organisation: string, envelope: string): Promise<RegisteredKey>;
   rotateKey(organisation: string, envelope: string): Promise<RegisteredKey>;
   revokeKey(organisation: string, keyId: string, request: RevokeKeyRequest): Promise<PublisherKey>;
+  yank(slug: string, version: string, reason: string): Promise<PublishedVersion>;
+  unyank(slug: string, version: string, reason: string): Promise<PublishedVersion>;
+  deprecate(slug: string, request: DeprecateRequest): Promise<ChangedVersions>;
+  undeprecate(slug: string, request: UndeprecateRequest): Promise<ChangedVersions>;
+  members(organisation: string): Promise<MemberList>;
+  setMember(organisation: string, request: MemberRequest): Promise<Member>;
+  /** @param userId UUID, from `members` */
+  removeMember(organisation: string, userId: string): Promise<void>;
+  reportFault(slug: string, request: SecurityReportRequest): Promise<SecurityReport>;
+  analytics(slug: string, range?: AnalyticsRange): Promise<PluginAnalytics>;
   /** The bytes of a version's .sig file, at most 64 KiB. */
   fetchEnvelope(slug: string, version: string): Promise<Uint8Array>;
   download(slug: string, version: string, target: DownloadTarget): Promise<void>;

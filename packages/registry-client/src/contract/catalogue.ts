@@ -1,3 +1,12 @@
+import { PluginAnalytics } from './analytics.js';
+import { Member, MemberList, MemberRequest } from './members.js';
+import { ChangedVersions, DeprecateRequest, UndeprecateRequest, YankRequest } from './overlays.js';
+import {
+  SecurityAnswerRequest,
+  SecurityReport,
+  SecurityReportList,
+  SecurityReportRequest,
+} from './security-reports.js';
 import { AccessToken, DeviceCode, NewToken, OAuthError, TokenList, TokenRequest, WhoAmI } from './identity.js';
 import { PluginIndex, PublisherKey } from './index-document.js';
 import { CategoryList, PluginDetail, PluginPage, PublishedVersion, VersionPage } from './marketplace.js';
@@ -13,6 +22,12 @@ export const ANSWERS = {
   KeyChallenge,
   RegisteredKey,
   PublisherKey,
+  ChangedVersions,
+  Member,
+  MemberList,
+  SecurityReport,
+  SecurityReportList,
+  PluginAnalytics,
   PluginIndex,
   PluginPage,
   PluginDetail,
@@ -37,4 +52,10 @@ export const REQUESTS = {
   KeyStatementRequest,
   RevokeKeyRequest,
   TokenRequest,
+  YankRequest,
+  DeprecateRequest,
+  UndeprecateRequest,
+  MemberRequest,
+  SecurityReportRequest,
+  SecurityAnswerRequest,
 };

@@ -53,6 +53,8 @@ export const IndexVersion = Type.Object({
   max_platform_version: Type.Optional(Type.String({ maxLength: 128 })),
   yanked: Type.Optional(Type.String({ maxLength: 1000 })),
   deprecated: Type.Optional(Type.String({ maxLength: 1000 })),
+  /** Slug of the plugin to use in place of a deprecated version. */
+  replacement: Type.Optional(Slug),
 });
 export type IndexVersion = Static<typeof IndexVersion>;
 

@@ -44,6 +44,10 @@ export const PluginSummary = Type.Object({
   is_verified: Type.Boolean(),
   pricing: Pricing,
   total_downloads: Type.Integer({ minimum: 0 }),
+  /** Why the latest version was withdrawn: all that could be latest were. */
+  yanked: Type.Optional(Type.String({ maxLength: 1000 })),
+  deprecated: Type.Optional(Type.String({ maxLength: 1000 })),
+  replacement: Type.Optional(Slug),
   published_at: Timestamp,
   updated_at: Timestamp,
 });
@@ -79,6 +83,8 @@ export const PublishedVersion = Type.Object({
   channel: Type.String({ maxLength: 50 }),
   changelog: Type.Optional(Type.String({ maxLength: 100_000 })),
   yanked: Type.Optional(Type.String({ maxLength: 1000 })),
+  deprecated: Type.Optional(Type.String({ maxLength: 1000 })),
+  replacement: Type.Optional(Slug),
   published_at: Type.Optional(Timestamp),
   created_at: Timestamp,
   /** Address of the bundle. */

@@ -17,3 +17,10 @@ export const Uuid = Type.String({ pattern: '^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}
 export const Bytes = Type.Integer({ minimum: 0 });
 export const Visibility = Type.Enum(['public', 'tenant', 'private']);
 export const PluginType = Type.Enum(['backend', 'frontend', 'hybrid', 'container', 'theme']);
+/** Words for people on one line: no control characters, none that change the direction of the text around them. */
+export const lineOf = (maxLength: number) =>
+  Type.String({
+    minLength: 1,
+    maxLength,
+    pattern: '^[^\\u0000-\\u001f\\u007f-\\u009f\\u061c\\u200e\\u200f\\u2028\\u2029\\u202a-\\u202e\\u2066-\\u2069]*$',
+  });

@@ -10,7 +10,15 @@ export interface AuditFact {
   /** `area.verb`: `version.publish`, `plugin.register`, `key.register`, `token.revoke`. */
   readonly action: string;
   readonly actor: AuditActor;
-  readonly subjectType: 'plugin' | 'version' | 'signing_key' | 'token' | 'user' | 'organisation' | 'device_login';
+  readonly subjectType:
+    | 'plugin'
+    | 'version'
+    | 'signing_key'
+    | 'token'
+    | 'user'
+    | 'organisation'
+    | 'security_report'
+    | 'device_login';
   readonly subjectId: string;
   readonly organisationId?: string;
   /** Public facts; never a secret. */

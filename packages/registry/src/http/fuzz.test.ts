@@ -141,6 +141,12 @@ test('no JSON body gives a 5xx', async () => {
     'envelope',
     'reason',
     'compromised_since',
+    'email',
+    'role',
+    'severity',
+    'description',
+    'replacement',
+    'status',
     '__proto__',
   );
   const { body } = fc.letrec((tie) => ({

@@ -38,3 +38,15 @@ export const tokenIdParam: PathParameter = {
   description: 'UUID of the token.',
   otherwise: 'token.not_found',
 };
+
+export const userIdParam: PathParameter = {
+  schema: Uuid,
+  description: 'UUID of the user.',
+  otherwise: 'member.not_found',
+};
+
+export const reportIdParam: PathParameter = {
+  schema: Uuid,
+  description: 'UUID of the security report.',
+  otherwise: 'report.not_found',
+};

@@ -1,7 +1,14 @@
 import { OpsError } from '@ops-center/manifest-schema';
 
 /** What a token may be allowed to do. */
-export const SCOPES = ['plugins:read', 'plugins:publish', 'keys:write', 'tokens:write', 'admin'] as const;
+export const SCOPES = [
+  'plugins:read',
+  'plugins:publish',
+  'keys:write',
+  'organisation:manage',
+  'tokens:write',
+  'admin',
+] as const;
 export type Scope = (typeof SCOPES)[number];
 
 /** Tells a scope from any other text. */
@@ -40,9 +47,15 @@ const ROLES_FOR: Readonly<Record<Scope, readonly Role[]>> = {
   'plugins:read': ['owner', 'maintainer', 'publisher', 'reader'],
   'plugins:publish': ['owner', 'maintainer', 'publisher'],
   'keys:write': ['owner', 'maintainer'],
+  'organisation:manage': ['owner'],
   'tokens:write': ['owner', 'maintainer', 'publisher', 'reader'],
   admin: [],
 };
+
+/** Whether a role in an organisation allows what the scope is for. */
+export function roleAllows(scope: Scope, role: Role): boolean {
+  return ROLES_FOR[scope].includes(role);
+}
 
 /**
  * Tells whether the actor may do something, for one publisher when its slug is given, to one plugin when that is given.
@@ -55,7 +68,7 @@ export function mayAct(actor: Actor, scope: Scope, publisher?: string, plugin?: 
   if (scope === 'admin') return actor.isAdmin && publisher === undefined;
   if (publisher === undefined) return true;
   if (!coversPlugin(actor, scope, plugin)) return false;
-  return actor.memberships.some((one) => one.slug === publisher && ROLES_FOR[scope].includes(one.role));
+  return actor.memberships.some((one) => one.slug === publisher && roleAllows(scope, one.role));
 }
 
 function coversPlugin({ token: { plugins } }: Actor, scope: Scope, plugin: string | undefined): boolean {

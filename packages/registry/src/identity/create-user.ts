@@ -52,7 +52,7 @@ export async function createUser(deps: Pick<Deps, 'db' | 'now' | 'newId'>, wante
   }
   return await deps.db.transaction(async (tx) => {
     const { user, organisation } = await makeOwner(tx, deps, wanted);
-    const scopes: Scope[] = ['plugins:read', 'plugins:publish', 'keys:write', 'tokens:write'];
+    const scopes: Scope[] = ['plugins:read', 'plugins:publish', 'keys:write', 'organisation:manage', 'tokens:write'];
     if (wanted.isAdmin) scopes.push('admin');
     const { id: tokenId, token } = await issueToken(tx, deps, {
       userId: user.id,

@@ -38,7 +38,13 @@ export type PollAnswer =
   | { readonly kind: 'token'; readonly token: string; readonly scopes: readonly string[]; readonly expiresIn: number };
 
 /** What a command line needs day by day; `admin` only when it is asked for. */
-export const DEFAULT_SCOPES: readonly Scope[] = ['plugins:read', 'plugins:publish', 'keys:write', 'tokens:write'];
+export const DEFAULT_SCOPES: readonly Scope[] = [
+  'plugins:read',
+  'plugins:publish',
+  'keys:write',
+  'organisation:manage',
+  'tokens:write',
+];
 export const CODE_SECONDS = 600;
 const INTERVAL_SECONDS = 5;
 const SLOWER_BY_SECONDS = 5;

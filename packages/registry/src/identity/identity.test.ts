@@ -49,7 +49,7 @@ describe('a new user', () => {
       token: {
         prefix: token.slice(0, 10),
         organisation: who.organisation,
-        scopes: ['plugins:read', 'plugins:publish', 'keys:write', 'tokens:write'],
+        scopes: ['plugins:read', 'plugins:publish', 'keys:write', 'organisation:manage', 'tokens:write'],
       },
     });
     expect(actor.token.expiresAt.getTime() - deps.now().getTime()).toBe(90 * DAY);
@@ -195,14 +195,21 @@ test('what each role may do in its organisation, and in another', () => {
       memberships: [{ organisationId: 'o', slug: 'mine', role }],
       token: { id: 't', prefix: 'p', scopes: SCOPES, expiresAt: new Date(0) },
     };
-    expect(SCOPES.map((scope) => mayAct(actor, scope, 'theirs'))).toEqual([false, false, false, false, false]);
+    expect(SCOPES.map((scope) => mayAct(actor, scope, 'theirs'))).toEqual(SCOPES.map(() => false));
     return [role, ...SCOPES.map((scope) => mayAct(actor, scope, 'mine'))];
   });
-  expect(SCOPES).toEqual(['plugins:read', 'plugins:publish', 'keys:write', 'tokens:write', 'admin']);
+  expect(SCOPES).toEqual([
+    'plugins:read',
+    'plugins:publish',
+    'keys:write',
+    'organisation:manage',
+    'tokens:write',
+    'admin',
+  ]);
   expect(table).toEqual([
-    ['owner', true, true, true, true, false],
-    ['maintainer', true, true, true, true, false],
-    ['publisher', true, true, false, true, false],
-    ['reader', true, false, false, true, false],
+    ['owner', true, true, true, true, true, false],
+    ['maintainer', true, true, true, false, true, false],
+    ['publisher', true, true, false, false, true, false],
+    ['reader', true, false, false, false, true, false],
   ]);
 });

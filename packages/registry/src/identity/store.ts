@@ -168,3 +168,24 @@ export async function insertMember(
   const rows = await db.insert(members).values(row).onConflictDoNothing().returning({ userId: members.userId });
   return rows.length === 1;
 }
+
+/**
+ * The role of a member, which stays so until the transaction ends: a removal waits, and one that came first is seen.
+ * Undefined also when the token is revoked by now.
+ */
+export async function holdRole(
+  tx: Database,
+  {
+    organisationId,
+    userId,
+    tokenId,
+  }: { readonly organisationId: string; readonly userId: string; readonly tokenId: string },
+): Promise<Role | undefined> {
+  const rows = await tx
+    .select({ role: members.role })
+    .from(members)
+    .innerJoin(registryTokens, and(eq(registryTokens.id, tokenId), isNull(registryTokens.revokedAt)))
+    .where(and(eq(members.organisationId, organisationId), eq(members.userId, userId)))
+    .for('share');
+  return rows[0]?.role;
+}

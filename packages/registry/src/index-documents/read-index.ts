@@ -62,5 +62,6 @@ function indexVersionOf(row: Row): IndexVersion {
     ...text('max_platform_version'),
     ...(row.yankReason === null ? {} : { yanked: row.yankReason }),
     ...(row.deprecation === null ? {} : { deprecated: row.deprecation }),
+    ...(row.replacement === null ? {} : { replacement: row.replacement }),
   };
 }

@@ -25,6 +25,7 @@ export async function findIndexVersions(db: Database, viewer: Viewer, slug: stri
       publishedAt: pluginVersions.publishedAt,
       yankReason: pluginVersions.yankReason,
       deprecation: pluginVersions.deprecation,
+      replacement: pluginVersions.replacement,
       // A whole manifest can have 256 KB; only these parts are needed.
       manifest: sql<Record<string, unknown>>`jsonb_strip_nulls(jsonb_build_object(
         'type', ${pluginVersions.manifest} -> 'type',

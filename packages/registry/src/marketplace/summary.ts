@@ -23,8 +23,22 @@ export function summaryOf(row: SummaryRow): PluginSummary {
     is_verified: row.isVerified,
     pricing: pricingOf(row),
     total_downloads: row.downloads,
+    ...overlaysOf(row),
     published_at: row.publishedAt.toISOString(),
     updated_at: row.updatedAt.toISOString(),
+  };
+}
+
+/** What was said about a version after it was published. */
+function overlaysOf(row: {
+  readonly yankReason: string | null;
+  readonly deprecation: string | null;
+  readonly replacement: string | null;
+}): Pick<PublishedVersion, 'yanked' | 'deprecated' | 'replacement'> {
+  return {
+    ...(row.yankReason === null ? {} : { yanked: row.yankReason }),
+    ...(row.deprecation === null ? {} : { deprecated: row.deprecation }),
+    ...(row.replacement === null ? {} : { replacement: row.replacement }),
   };
 }
 
@@ -61,7 +75,7 @@ export function publishedVersionOf(row: VersionRow, publicUrl: string): Publishe
     visibility: effectiveVisibility(row.visibility, row.pluginVisibility),
     channel: row.channel,
     ...(row.changelog === null ? {} : { changelog: row.changelog }),
-    ...(row.yankReason === null ? {} : { yanked: row.yankReason }),
+    ...overlaysOf(row),
     ...(row.publishedAt === null ? {} : { published_at: row.publishedAt.toISOString() }),
     created_at: row.createdAt.toISOString(),
     download_url: `${address}/download`,

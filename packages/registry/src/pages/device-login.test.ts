@@ -86,7 +86,7 @@ test('a program gets a token when a signed-in person approves its code, once', a
     status: 200,
     token_type: 'bearer',
     expires_in: 90 * 86_400,
-    scope: 'plugins:read plugins:publish keys:write tokens:write',
+    scope: 'plugins:read plugins:publish keys:write organisation:manage tokens:write',
   });
   expect(await (await app.request('/api/v1/whoami', bearer(reply))).json()).toMatchObject({
     user: { email: 'ada@example.test' },

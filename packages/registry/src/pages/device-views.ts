@@ -8,6 +8,7 @@ const MEANINGS: Readonly<Record<Scope, string>> = {
   'plugins:read': 'see plugins that your organisations do not show to everybody',
   'plugins:publish': 'publish and change plugins of your organisations',
   'keys:write': 'register and revoke signing keys of your organisations',
+  'organisation:manage': 'manage the members of your organisations, and read security reports',
   'tokens:write': 'make and revoke your tokens',
   admin: 'administer the whole registry',
 };

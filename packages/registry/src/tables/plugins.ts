@@ -162,6 +162,8 @@ export const pluginVersions = pgTable(
     yankReason: text('yank_reason'),
     deprecatedAt: moment('deprecated_at'),
     deprecation: text('deprecation'),
+    /** Slug of the plugin to use in place of a deprecated version. */
+    replacement: text('replacement'),
 
     /** SHA-256 of the bundle, lower-case hex; the bytes are in the blob store. */
     checksum: text('checksum')
@@ -233,6 +235,7 @@ export const pluginVersions = pgTable(
     ),
     check('plugin_versions_yank_whole', sql`(${table.yankedAt} IS NULL) = (${table.yankReason} IS NULL)`),
     check('plugin_versions_deprecation_whole', sql`(${table.deprecatedAt} IS NULL) = (${table.deprecation} IS NULL)`),
+    check('plugin_versions_replacement_whole', sql`${table.replacement} IS NULL OR ${table.deprecation} IS NOT NULL`),
     check('plugin_versions_file_size_positive', sql`${table.fileSize} > 0`),
     check('plugin_versions_tree_digest_form', sql`${table.treeDigest} ~ '^t1:[A-Za-z0-9+/]{43}=$'`),
     check('plugin_versions_manifest_sha256_form', sql`${table.manifestSha256} ~ '^[0-9a-f]{64}$'`),

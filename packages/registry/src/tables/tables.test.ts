@@ -13,12 +13,25 @@ import * as declarations from './declarations.js';
 import * as identity from './identity.js';
 import * as plugins from './plugins.js';
 import * as publishers from './publishers.js';
+import * as security from './security.js';
 import * as signIn from './sign-in.js';
 import * as tenants from './tenants.js';
 import * as versions from './versions.js';
 
 const PACKAGE = fileURLToPath(new URL('../../', import.meta.url));
-const MODULES = { analytics, audit, blobs, declarations, identity, plugins, publishers, signIn, tenants, versions };
+const MODULES = {
+  security,
+  analytics,
+  audit,
+  blobs,
+  declarations,
+  identity,
+  plugins,
+  publishers,
+  signIn,
+  tenants,
+  versions,
+};
 const TABLES: PgTable[] = Object.values(MODULES).flatMap((module) =>
   Object.values(module).filter((value): value is PgTable => is(value, PgTable)),
 );

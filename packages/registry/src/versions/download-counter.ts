@@ -23,6 +23,13 @@ export interface DownloadCounterOptions {
 const SHARDS = 64;
 const EVERY_MS = 5000;
 
+const ROBOT = /bot\b|crawl|spider|slurp|link ?check|monitor/i;
+
+/** Programs that say they walk through everything: what they fetch is no use of a plugin, and is not counted. */
+export function isRobot(userAgent: string | undefined): boolean {
+  return userAgent !== undefined && ROBOT.test(userAgent);
+}
+
 /** A counter on the plugin's row would make every download wait for the one before. */
 export function createDownloadCounter({ db, log, now, everyMs = EVERY_MS }: DownloadCounterOptions): DownloadCounter {
   let pending = new Map<string, DownloadCount>();

@@ -11,7 +11,25 @@ export async function project(tx: Database, pluginId: string, versionId: string,
     await touchPlugin(tx, pluginId, versionId, now);
     return;
   }
+  await show(tx, pluginId, shown, now);
+}
+
+/** Makes lists and search show what they should after `versionId` was withdrawn or brought back. */
+export async function reproject(
+  tx: Database,
+  plugin: { readonly id: string; readonly defaultVersionId: string | null },
+  versionId: string,
+  now: Date,
+): Promise<void> {
+  const shown = await findDefaultVersion(tx, plugin.id);
+  if (shown === undefined || shown.id === plugin.defaultVersionId) await touchPlugin(tx, plugin.id, versionId, now);
+  else await show(tx, plugin.id, shown, now);
+}
+
+type Shown = NonNullable<Awaited<ReturnType<typeof findDefaultVersion>>>;
+
+async function show(tx: Database, pluginId: string, shown: Shown, now: Date): Promise<void> {
   const manifest = manifestFromData(shown.manifest);
   if (manifest === undefined) throw new Error('a manifest that was checked before it was stored has errors');
-  await writeProjection(tx, pluginId, versionId, projectManifest(manifest, shown.listing), now);
+  await writeProjection(tx, pluginId, shown.id, projectManifest(manifest, shown.listing), now);
 }

@@ -2,6 +2,7 @@ import { OpsError, parseEnvelope } from '@ops-center/manifest-schema';
 import type { PublishRequest, PublishedVersion } from '@ops-center/registry-client';
 import type { Deps } from '../deps.js';
 import { requireScope, type Actor } from '../identity/actor.js';
+import { holdRights } from '../identity/hold-rights.js';
 import { publishedVersionOf } from '../marketplace/summary.js';
 import { lockPlugin } from '../plugins/store.js';
 import { trustedKeyOf } from '../publishers/read-keys.js';
@@ -31,8 +32,9 @@ export async function publishVersion(
   { address, request, requestId }: PublishOrder,
 ): Promise<PublishedVersion> {
   requireScope(actor, 'plugins:publish');
-  const { id } = await findOwnPlugin(deps.db, actor, address);
+  const { id, organisationId } = await findOwnPlugin(deps.db, actor, address);
   const published = await deps.db.transaction(async (tx) => {
+    await holdRights(tx, actor, 'plugins:publish', organisationId);
     const staged = await findVersionByNumber(tx, id, request.version);
     if (staged?.state === 'staged') await holdValidKey(tx, staged.keyId, deps.now());
     const held = await lockPlugin(tx, id);

@@ -4,6 +4,7 @@ import { insertBlob } from '../blobs/store.js';
 import type { Database } from '../database.js';
 import type { Deps } from '../deps.js';
 import type { Actor, Membership } from '../identity/actor.js';
+import { holdRights } from '../identity/hold-rights.js';
 import { holdName, nameTaken } from '../plugins/hold-name.js';
 import { lockPlugin, type PluginRow } from '../plugins/store.js';
 import { holdValidKey } from '../publishers/hold-key.js';
@@ -54,7 +55,7 @@ export interface RecordedVersion {
 /**
  * Writes all that an upload changes, inside one transaction: the plugin when it is new, the publisher's first key, the
  * version, and when it is published what lists show of it; then the bytes, and last the audit event.
- * Locks are taken in one order everywhere: publisher, key, plugin, audit chain.
+ * Locks are taken in one order everywhere: publisher, member, key, plugin, audit chain.
  * @throws OpsError version.exists, plugin.name_taken, plugin.name_reserved, key.taken, publish.*, signature.key_revoked
  */
 export async function recordVersion(
@@ -65,6 +66,7 @@ export async function recordVersion(
 ): Promise<RecordedVersion> {
   const now = deps.now();
   const keyIsNew = await registerFirstKey(tx, deps, actor, release, now);
+  await holdRights(tx, actor, 'plugins:publish', release.publisher.organisationId);
   await holdValidKey(tx, release.keyId, now);
   const { plugin, isNew } = await holdPlugin(tx, deps, release, now);
   const row = newVersion(deps, actor, release, plugin, now);

@@ -11,6 +11,7 @@ import { json, route, serialised } from '../http/route.js';
 import { sendFile } from '../http/send-file.js';
 import { compileCheck } from '../http/validate.js';
 import { viewerFor } from '../plugins/viewer.js';
+import { isRobot } from './download-counter.js';
 import { publishVersion } from './publish-version.js';
 import { findDownload, readEnvelope } from './read-version.js';
 import { uploadVersion } from './upload-version.js';
@@ -125,7 +126,9 @@ export const versionRoutes = [
         },
         open: (range) => deps.blobs.read(found.sha256, range),
         // A resumed download counts once: when its end is sent.
-        lastByteSent: () => deps.downloads.add(found),
+        lastByteSent: () => {
+          if (!isRobot(call.header('user-agent'))) deps.downloads.add(found);
+        },
       });
     },
   }),

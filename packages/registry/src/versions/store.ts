@@ -1,4 +1,4 @@
-import { and, asc, desc, eq, sql } from 'drizzle-orm';
+import { and, asc, desc, eq, inArray, sql } from 'drizzle-orm';
 import type { Listing } from '@ops-center/registry-client';
 import { violatedConstraint, type Database } from '../database.js';
 import { publishedTo } from '../marketplace/store.js';
@@ -29,6 +29,8 @@ const versionColumns = {
   channel: pluginVersions.channel,
   changelog: pluginVersions.changelog,
   yankReason: pluginVersions.yankReason,
+  deprecation: pluginVersions.deprecation,
+  replacement: pluginVersions.replacement,
   manifest: pluginVersions.manifest,
   listing: pluginVersions.listing,
   publishedAt: pluginVersions.publishedAt,
@@ -122,6 +124,44 @@ export async function markPublished(tx: Database, id: string, listed: ListedAs):
 /** Lists a staged version anew; false when it was not staged any more. */
 export async function listStaged(tx: Database, id: string, listed: ListedAs): Promise<boolean> {
   return await updateStaged(tx, id, listed, {});
+}
+
+/** Withdraws a version, or brings it back (`reason` null). */
+export async function writeYank(tx: Database, id: string, reason: string | null, now: Date): Promise<void> {
+  await tx
+    .update(pluginVersions)
+    .set({ yankReason: reason, yankedAt: reason === null ? null : now })
+    .where(eq(pluginVersions.id, id));
+}
+
+export interface Deprecation {
+  readonly reason: string;
+  readonly replacement: string | null;
+}
+
+/** Marks versions of a plugin as deprecated, or takes the mark off them (`deprecation` null). */
+export async function writeDeprecation(
+  tx: Database,
+  ids: readonly string[],
+  deprecation: Deprecation | null,
+  now: Date,
+): Promise<void> {
+  await tx
+    .update(pluginVersions)
+    .set({
+      deprecation: deprecation?.reason ?? null,
+      replacement: deprecation?.replacement ?? null,
+      deprecatedAt: deprecation === null ? null : now,
+    })
+    .where(inArray(pluginVersions.id, [...ids]));
+}
+
+/** Published versions of a plugin, newest first. */
+export async function findPublishedVersions(db: Database, pluginId: string): Promise<StoredVersion[]> {
+  return await selectVersion(db)
+    .where(and(eq(pluginVersions.pluginId, pluginId), eq(pluginVersions.state, 'published')))
+    .orderBy(desc(pluginVersions.sortKey))
+    .limit(10_000);
 }
 
 async function updateStaged(

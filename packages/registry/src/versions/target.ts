@@ -40,12 +40,21 @@ export async function findUploadTarget(
 }
 
 /**
- * The plugin whose staged version is to be published.
+ * A plugin that the actor may see.
+ * @throws OpsError plugin.not_found
+ */
+export async function findSeenPlugin(db: Database, actor: Actor, address: string): Promise<PluginRow> {
+  const plugin = await findPlugin(db, pluginName(address));
+  if (plugin === undefined || plugin.deletedAt !== null || !seesPlugin(actor, plugin)) throw notFound(address);
+  return plugin;
+}
+
+/**
+ * The plugin that the actor publishes, or changes versions of.
  * @throws OpsError plugin.not_found, auth.forbidden
  */
 export async function findOwnPlugin(db: Database, actor: Actor, address: string): Promise<PluginRow> {
-  const plugin = await findPlugin(db, pluginName(address));
-  if (plugin === undefined || plugin.deletedAt !== null || !seesPlugin(actor, plugin)) throw notFound(address);
+  const plugin = await findSeenPlugin(db, actor, address);
   requireScope(actor, 'plugins:publish', plugin.publisher, plugin.slug);
   return plugin;
 }

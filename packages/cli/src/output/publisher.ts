@@ -1,0 +1,66 @@
+import Type from 'typebox';
+import { PluginAnalytics, Role, Severity } from '@ops-center/registry-client';
+import type { PluginOwners } from '../actions/owners.js';
+import type { Deprecated, MarkedVersion } from '../actions/overlays.js';
+import type { FaultReported } from '../actions/security-report.js';
+import type { PluginStats } from '../actions/stats.js';
+import { dataOf } from './describe.js';
+import { Count, OrNull, Registry, Text } from './fields.js';
+
+const Marked = Type.Object({
+  slug: Text,
+  version: Text,
+  yanked: Type.Union([Text, Type.Null()], { description: 'why it was withdrawn; null when it is not' }),
+  deprecated: Type.Union([Text, Type.Null()], { description: 'why people should move on; null when it is not' }),
+  replacement: Type.Union([Text, Type.Null()], { description: 'the plugin to use in its place' }),
+});
+
+/** `plugin yank` and `plugin unyank`. */
+export const pluginYank = dataOf<MarkedVersion>()(Marked);
+
+export const pluginDeprecate = dataOf<Deprecated>()(Type.Object({ slug: Text, versions: Type.Array(Marked) }));
+
+export const pluginOwner = dataOf<PluginOwners>()(
+  Type.Object({
+    registry: Registry,
+    plugin: Text,
+    publisher: Type.String({ description: 'the organisation that the plugin belongs to' }),
+    change: Type.Union([Type.Object({ email: Text, role: OrNull(Role) }), Type.Null()], {
+      description: 'who was added, changed or removed (role null)',
+    }),
+    members: Type.Union(
+      [
+        Type.Array(Type.Object({ email: Text, role: Role, since: Type.String({ description: 'RFC 3339' }) })),
+        Type.Null(),
+      ],
+      { description: 'null after a change' },
+    ),
+  }),
+);
+
+export const pluginStats = dataOf<PluginStats>()(
+  Type.Object({
+    registry: Registry,
+    plugin: Text,
+    version: OrNull(Text),
+    from: Type.String({ description: 'first day, UTC, counted' }),
+    to: Type.String({ description: 'last day, counted' }),
+    totalDownloads: Count,
+    downloads: Type.Integer({ minimum: 0, description: 'in these days' }),
+    perDay: PluginAnalytics.properties.per_day,
+    perVersion: PluginAnalytics.properties.per_version,
+    installations: PluginAnalytics.properties.installations,
+  }),
+);
+
+export const securityReport = dataOf<FaultReported>()(
+  Type.Object({
+    registry: Registry,
+    id: Text,
+    plugin: Text,
+    publisher: Text,
+    severity: Severity,
+    reportedAt: Type.String({ description: 'RFC 3339' }),
+    dueAt: Type.Union([Text, Type.Null()], { description: 'when an answer is due; null when nothing is promised' }),
+  }),
+);

@@ -1,0 +1,185 @@
+/** What a failure is, what it means and what to do: one row per code, the source of `docs/errors.md`. */
+export interface ErrorText {
+  readonly meaning: string;
+  readonly remedy: string;
+}
+
+/** The part of the failure codes that a registry, or the way to it, brings about. */
+export const REGISTRY_ERROR_CODES = {
+  'auth.required': {
+    meaning: 'The request needs a token and there is none for this registry.',
+    remedy: 'Run `ops-center login`.',
+  },
+  'auth.invalid_token': {
+    meaning: 'The token is wrong, expired or revoked.',
+    remedy: 'Get a new token and run `ops-center login` again.',
+  },
+  'auth.forbidden': {
+    meaning: 'The token is good, but does not allow this.',
+    remedy: 'Ask an owner of the organisation for a role or a token that allows it.',
+  },
+  'auth.insecure_transport': {
+    meaning: 'A token would have been sent over plain http to another machine.',
+    remedy: 'Use the https address of the registry.',
+  },
+  'auth.login_denied': {
+    meaning: 'The login was denied in the browser.',
+    remedy: 'Run `ops-center login` again and approve it, if it was you who started it.',
+  },
+  'auth.login_expired': {
+    meaning: 'Nobody approved the login in time, or its code was used already.',
+    remedy: 'Run `ops-center login` again.',
+  },
+  'token.not_found': {
+    meaning: 'There is no such token, it is revoked or it belongs to somebody else.',
+    remedy: 'Run `ops-center token list` to see yours.',
+  },
+  'plugin.not_found': {
+    meaning: 'There is no such plugin, or you may not see it.',
+    remedy: 'Check the name; log in if it is private.',
+  },
+  'plugin.name_reserved': {
+    meaning: 'The plugin id is reserved.',
+    remedy: 'Choose another id in plugin.yaml.',
+  },
+  'plugin.name_taken': {
+    meaning: 'The plugin id, or one that differs only in hyphens, belongs to another publisher.',
+    remedy: 'Choose another id in plugin.yaml.',
+  },
+  'version.not_found': {
+    meaning: 'The plugin has no such version, or you may not see it.',
+    remedy: '`ops-center plugin info` shows the versions there are.',
+  },
+  'version.exists': {
+    meaning: 'This version is already published with other bytes. Versions never change.',
+    remedy: 'Raise the version in plugin.yaml, then build, sign and publish again.',
+  },
+  'version.not_publishable': {
+    meaning: 'The version is in a state from which it cannot be published.',
+    remedy: 'Look at its state with `ops-center plugin info`.',
+  },
+  'publish.mismatch': {
+    meaning: 'What was sent beside the bundle contradicts the signed manifest.',
+    remedy: 'Remove the field, or change the manifest and build again.',
+  },
+  'publish.key_not_registered': {
+    meaning: 'The bundle is signed by a key that is not registered for the publisher.',
+    remedy: 'Register the key, or sign with a registered one.',
+  },
+  'publish.platform_unsupported': {
+    meaning: 'The registry does not take this kind of plugin.',
+    remedy: 'Ask the operator of the registry.',
+  },
+  'key.taken': {
+    meaning: 'The key is already registered for another publisher.',
+    remedy: 'Generate a key of your own.',
+  },
+  'key.exists': {
+    meaning: 'The key is registered already, in another way than it was asked for now.',
+    remedy: '`ops-center keys list` shows how. Generate another key, or revoke this one.',
+  },
+  'key.challenge_invalid': {
+    meaning: 'The challenge that was signed is unknown, used or expired, or was made for somebody else.',
+    remedy: 'Run the command again: it asks for a new challenge, which is good for five minutes and once.',
+  },
+  'key.wrong_state': {
+    meaning: 'The key is in a state in which this cannot be done with it.',
+    remedy: '`ops-center keys list` shows the state of every key.',
+  },
+  'member.not_found': {
+    meaning: 'There is no such member, or nobody with this address has an account here.',
+    remedy: 'Check the address; the operator of the registry makes accounts.',
+  },
+  'member.last_owner': {
+    meaning: 'An organisation must keep at least one owner.',
+    remedy: 'Make somebody else an owner first.',
+  },
+  'report.not_found': {
+    meaning: 'There is no such security report, or you may not see it.',
+    remedy: 'Check its id; security reports are seen by owners, administrators and whoever reported them.',
+  },
+  'policy.limit_reached': {
+    meaning: 'There are as many of these as the registry allows.',
+    remedy: 'Use one of those that exist, or ask the operator of the registry.',
+  },
+  'request.invalid': {
+    meaning: 'The request has missing, unknown or wrong fields.',
+    remedy: 'Correct what the `errors` list names; /openapi.json describes each operation.',
+  },
+  'request.not_found': {
+    meaning: 'The address does not exist on this server.',
+    remedy: 'Check the registry address; /openapi.json lists all paths.',
+  },
+  'request.method_not_allowed': {
+    meaning: 'The address exists but does not take this method.',
+    remedy: 'Use one of the methods in the Allow header.',
+  },
+  'request.too_large': {
+    meaning: 'The request is larger than this registry takes.',
+    remedy: 'Make the bundle smaller, or ask the operator to raise the limit that the message names.',
+  },
+  'request.media_type': {
+    meaning: 'The request body is not in a form that this operation takes.',
+    remedy: 'Send the media type that the message names.',
+  },
+  'request.range_not_satisfiable': {
+    meaning: 'The asked range of bytes lies outside the file.',
+    remedy: 'Ask without a Range header, or for bytes within the size that Content-Range gives.',
+  },
+  'request.digest_mismatch': {
+    meaning: 'The body does not have the digest that the request promised.',
+    remedy: 'Send it again; something on the way changed it.',
+  },
+  'request.incomplete': {
+    meaning: 'The request ended before its body was complete, or took too long.',
+    remedy: 'Send it again.',
+  },
+  'request.token_in_url': {
+    meaning: 'A token was sent in the address, where logs can keep it.',
+    remedy: 'Revoke that token. Send tokens in the Authorization header only.',
+  },
+  'policy.rate_limited': {
+    meaning: 'There were too many requests in a short time.',
+    remedy: 'Wait as long as Retry-After says.',
+  },
+  'registry.unreachable': {
+    meaning: 'The registry does not answer at its address.',
+    remedy: 'Check the address with `ops-center config get registry`, the network and the proxy.',
+  },
+  'registry.offline': {
+    meaning: 'The command works without the network (--offline), and what it needs is not in the cache.',
+    remedy: 'Run it once without --offline; what it downloads then is kept for the next time.',
+  },
+  'registry.timeout': {
+    meaning: 'The registry did not answer in time.',
+    remedy: 'Try again; --timeout sets how long to wait.',
+  },
+  'registry.unavailable': {
+    meaning: 'The registry cannot do this at the moment.',
+    remedy: 'Try again after the time that Retry-After gives.',
+  },
+  'registry.storage_full': {
+    meaning: 'The registry has no room to store this. Nothing was changed.',
+    remedy: 'Ask the operator of the registry to make room.',
+  },
+  'registry.bad_answer': {
+    meaning: 'What answered does not speak the protocol of an Ops-Center registry.',
+    remedy: 'Check the address with `ops-center config get registry`.',
+  },
+  'database.unavailable': {
+    meaning: 'The database of the registry cannot be started or reached.',
+    remedy: 'Read the message for the cause and mend it; no data was changed.',
+  },
+  'doctor.failed': {
+    meaning: 'Something on this machine keeps ops-center from working.',
+    remedy: 'Do what each failed check says, then run `ops-center doctor` again.',
+  },
+  'registry.not_installed': {
+    meaning: 'The registry server is a package of its own, and it is not installed.',
+    remedy: 'Install it beside the command line or in your project: `npm install @ops-center/registry`.',
+  },
+  'registry.stopped': {
+    meaning: 'The registry server that was started here ended with a failure.',
+    remedy: 'Read what it wrote on stderr.',
+  },
+} as const satisfies Record<string, ErrorText>;
