@@ -30,6 +30,9 @@ export async function bundleCli(outdir = path.join(packageRoot, 'bundle')) {
       chunkNames: 'chunks/[name]-[hash]',
       minifySyntax: true,
       minifyWhitespace: true,
+      minifyIdentifiers: true,
+      // Stacks under OPS_CENTER_DEBUG and names of classes stay readable.
+      keepNames: true,
       legalComments: 'none',
       banner: {
         js: "import{createRequire as bundleRequire}from'node:module';const require=bundleRequire(import.meta.url);",

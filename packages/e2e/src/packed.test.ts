@@ -3,14 +3,13 @@ import { builtinModules } from 'node:module';
 import path from 'node:path';
 import { expect, inject, test } from 'vitest';
 
-const SMALLEST_FILES = [
-  'LICENSE',
-  'README.md',
-  'bin/record-frontend.mjs',
-  'bin/run.js',
-  'oclif.manifest.json',
-  'package.json',
-];
+const FILES = ['LICENSE', 'README.md', 'oclif.manifest.json', 'package.json'];
+/** The program, and what it hands to Node.js and Python of its own. */
+const PROGRAMS = ['count-node-tests.mjs', 'record-frontend.mjs', 'run.js', 'run_python_tests.py'].map(
+  (name) => `bin/${name}`,
+);
+/** The SDKs that `plugin test` runs a plugin with: code, and the mark of typed Python. */
+const SDK = /^bundle\/sdk\/(javascript\/[\w/.-]+\.(js|mjs|cjs)|python\/ops_center_sdk\/[\w/]+\.(py|typed))$/;
 const BUNDLED = ['bundle/THIRD-PARTY-LICENSES.txt', 'bundle/commands.js', 'bundle/errors.md', 'bundle/main.js'];
 const MOST_BYTES = 5 * 1024 * 1024;
 
@@ -33,9 +32,18 @@ test('the package holds the program, its templates and schemas, and nothing else
   const below = async (name: string): Promise<string[]> =>
     (await filesOf(path.join(source, name))).map((file) => `${name}/${file}`);
   const chunks = shipped.filter((name) => /^bundle\/chunks\/[A-Za-z0-9_.-]+-[A-Z0-9]{8}\.js$/.test(name));
+  const sdk = shipped.filter((name) => SDK.test(name));
   expect(chunks.length).toBeGreaterThan(10);
   expect(shipped).toEqual(
-    [...SMALLEST_FILES, ...BUNDLED, ...chunks, ...(await below('templates')), ...(await below('schemas'))].toSorted(),
+    [
+      ...FILES,
+      ...PROGRAMS,
+      ...BUNDLED,
+      ...chunks,
+      ...sdk,
+      ...(await below('templates')),
+      ...(await below('schemas')),
+    ].toSorted(),
   );
 });
 
@@ -60,7 +68,8 @@ test('every module that it imports is one of its own, of Node.js, or optional', 
   const known = new Set([...builtinModules, ...Object.keys(manifest.optionalDependencies ?? {})]);
   const strangers = new Set<string>();
   for (const name of await filesOf(packageRoot())) {
-    if (!/^(bin|bundle)\/.*\.js$/.test(name)) continue;
+    // The SDK's `react` is the one that is bundled beside it.
+    if (!/^(bin|bundle)\/.*\.m?js$/.test(name) || SDK.test(name)) continue;
     const text = await readFile(path.join(packageRoot(), name), 'utf8');
     for (const [, specifier = ''] of text.matchAll(IMPORTS)) {
       if (/^(\.|node:)/.test(specifier) || known.has(specifier)) continue;
