@@ -46,6 +46,10 @@ export const REGISTRY_ERROR_CODES = {
     meaning: 'The plugin id, or one that differs only in hyphens, belongs to another publisher.',
     remedy: 'Choose another id in plugin.yaml.',
   },
+  'plugin.in_use': {
+    meaning: 'Other plugins need the plugin, or hosts have installed it, so it cannot be deleted.',
+    remedy: 'Yank or deprecate it instead.',
+  },
   'version.not_found': {
     meaning: 'The plugin has no such version, or you may not see it.',
     remedy: '`ops-center plugin info` shows the versions there are.',

@@ -1,5 +1,7 @@
 import { RegisterRequest, RegisterResult } from '@ops-center/registry-client';
-import { json, route } from '../http/route.js';
+import { pluginIdParam } from '../http/params.js';
+import { empty, json, route } from '../http/route.js';
+import { deletePlugin } from './delete-plugin.js';
 import { registerPlugin } from './register.js';
 
 export const pluginRoutes = [
@@ -23,6 +25,22 @@ export const pluginRoutes = [
         requestId: call.requestId,
       });
       return json(result, { status: isNew ? 201 : 200 });
+    },
+  }),
+  route({
+    method: 'DELETE',
+    path: '/api/v1/plugins/{id}',
+    operation: 'deletePlugin',
+    summary: 'Take a plugin away from everybody; its name and numbers stay used for ever',
+    tag: 'Developer',
+    access: 'organisation:manage',
+    authorisation: 'Owners of the organisation.',
+    params: { id: pluginIdParam },
+    answers: { 204: { description: 'It is gone for everybody.' } },
+    failures: ['plugin.not_found', 'plugin.in_use'],
+    async handle(deps, { actor, params, requestId }) {
+      await deletePlugin(deps, actor, { address: params.id, requestId });
+      return empty(204);
     },
   }),
 ];

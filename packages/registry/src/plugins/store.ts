@@ -1,8 +1,9 @@
-import { and, eq, inArray, isNotNull, isNull, or, sql, type SQL } from 'drizzle-orm';
+import { and, count, eq, inArray, isNotNull, isNull, or, sql, type SQL } from 'drizzle-orm';
 import type { Database } from '../database.js';
 import { organisations } from '../tables/identity.js';
-import { reservedNames } from '../tables/declarations.js';
+import { pluginDependencies, reservedNames } from '../tables/declarations.js';
 import { pluginVersions, plugins } from '../tables/plugins.js';
+import { pluginInstallations } from '../tables/tenants.js';
 import type { Viewer, Visibility } from './viewer.js';
 
 /** What decides about a plugin: its name, its owner, who may see it. */
@@ -87,6 +88,34 @@ export async function setVisibility(db: Database, id: string, visibility: Visibi
   await db
     .update(plugins)
     .set({ visibility, updatedAt: now, rowVersion: sql`${plugins.rowVersion} + 1` })
+    .where(eq(plugins.id, id));
+}
+
+/** Who would miss a plugin: plugins that need it, and hosts that have it. */
+export async function findUses(tx: Database, id: string): Promise<{ dependents: number; installations: number }> {
+  const [needed] = await tx
+    .select({ dependents: count() })
+    .from(pluginDependencies)
+    .innerJoin(plugins, eq(plugins.id, pluginDependencies.pluginId))
+    .where(
+      and(
+        eq(pluginDependencies.dependsOnPluginId, id),
+        eq(pluginDependencies.isOptional, false),
+        isNull(plugins.deletedAt),
+      ),
+    );
+  const [installed] = await tx
+    .select({ installations: count() })
+    .from(pluginInstallations)
+    .where(eq(pluginInstallations.pluginId, id));
+  return { dependents: needed?.dependents ?? 0, installations: installed?.installations ?? 0 };
+}
+
+/** Hides a plugin from everybody; its row, and with it its name, stays. */
+export async function markDeleted(tx: Database, id: string, now: Date): Promise<void> {
+  await tx
+    .update(plugins)
+    .set({ deletedAt: now, updatedAt: now, rowVersion: sql`${plugins.rowVersion} + 1` })
     .where(eq(plugins.id, id));
 }
 
