@@ -37,7 +37,7 @@ export async function bundleCli(outdir = path.join(packageRoot, 'bundle')) {
       banner: {
         js: "import{createRequire as bundleRequire}from'node:module';const require=bundleRequire(import.meta.url);",
       },
-      plugins: [withoutOclifEdge, withoutBarrels],
+      plugins: [withoutOclifEdge, oneCommandAtATime, withoutBarrels],
       metafile: true,
       logLevel: 'warning',
     });
@@ -116,6 +116,30 @@ const withoutBarrels = {
         text = text.replace(statement, lines.join(' '));
       }
       return { contents: text, loader: 'ts' };
+    });
+  },
+};
+
+/**
+ * Makes src/load-command.ts import the module of the command that runs, in place of all of them: reading forty
+ * commands' definitions takes longer than most commands.
+ * @type {import('esbuild').Plugin}
+ */
+const oneCommandAtATime = {
+  name: 'one-command-at-a-time',
+  setup({ onLoad }) {
+    onLoad({ filter: /[\\/]packages[\\/]cli[\\/]src[\\/]load-command\.ts$/ }, async ({ path: file }) => {
+      const table = await readFile(path.join(path.dirname(file), 'commands.ts'), 'utf8');
+      const modules = new Map(
+        [...table.matchAll(/^import (\w+) from '([^']+)';$/gm)].map(([, name, from]) => [name, from]),
+      );
+      const lines = [...table.matchAll(/^  '?([a-z:]+)'?: (\w+),$/gm)].map(
+        ([, id, name]) => `  '${id}': () => import('${modules.get(name)}'),`,
+      );
+      if (lines.length !== modules.size) throw new Error('commands.ts has a line that bundle.mjs cannot read');
+      const contents = `const LOADERS = {\n${lines.join('\n')}\n};
+        export const loadCommand = async (id) => (Object.hasOwn(LOADERS, id) ? (await LOADERS[id]()).default : undefined);`;
+      return { contents, loader: 'ts', resolveDir: path.dirname(file) };
     });
   },
 };

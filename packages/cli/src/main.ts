@@ -95,9 +95,8 @@ async function answer(run: Run, request: Request, manifest: CommandManifest): Pr
     case 'unknown-flag':
       throw new OpsError('usage.invalid', `there is no flag ${request.typed.slice(0, 200)} here`);
     case 'run': {
-      const { COMMANDS } = await import('./commands.js');
-      const commands: Readonly<Record<string, CommandClass>> = COMMANDS;
-      const Class = commands[request.id];
+      const { loadCommand } = await import('./load-command.js');
+      const Class: CommandClass | undefined = await loadCommand(request.id);
       if (Class === undefined)
         throw new Error(`oclif.manifest.json names a command that does not exist: ${request.id}`);
       const given = switchWithValue(request.argv, manifest.commands[request.id]?.flags ?? {});
