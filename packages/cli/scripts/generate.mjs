@@ -20,7 +20,8 @@ export async function generate() {
     { path: 'packages/cli/oclif.manifest.json', content: jsonText(manifest) },
     ...Object.entries(SCHEMA_FILES).map(([name, schema]) => ({
       path: `packages/cli/schemas/${name}.json`,
-      content: jsonText(schema),
+      // On one line: they are for programs, and twice as large otherwise.
+      content: `${JSON.stringify(schema)}\n`,
     })),
     { path: 'docs/ci/github-actions.yml', content: await pipeline('github/_dot_github/workflows/plugin.yml') },
     { path: 'docs/ci/gitlab-ci.yml', content: await pipeline('gitlab/_dot_gitlab-ci.yml') },
