@@ -19,7 +19,7 @@ const SWITCHES: ReadonlySet<string> = new Set([
   '--help',
   '-h',
 ]);
-const VALUE_FLAGS: ReadonlySet<string> = new Set(['--registry', '--timeout', '--retries', '--ca-file']);
+const VALUE_FLAGS: ReadonlySet<string> = new Set(['--registry', '--profile', '--timeout', '--retries', '--ca-file']);
 
 /**
  * Finds the command in a command line. Ids have ':' where people type a space;

@@ -74,6 +74,7 @@ export abstract class BaseCommand extends Command {
     'no-color': Flags.boolean({ description: 'Print without colours', helpGroup: GLOBAL }),
     'no-input': Flags.boolean({ description: 'Never ask; a missing answer is an error', helpGroup: GLOBAL }),
     registry: Flags.string({ description: 'Address of the registry', helpValue: 'URL', helpGroup: GLOBAL }),
+    profile: Flags.string({ description: 'Settings to use, by their name', helpValue: 'NAME', helpGroup: GLOBAL }),
     timeout: Flags.string({ description: 'Seconds that a request may take', helpValue: 'SECONDS', helpGroup: GLOBAL }),
     retries: Flags.string({ description: 'How often to repeat a request', helpValue: 'COUNT', helpGroup: GLOBAL }),
     'ca-file': Flags.string({ description: 'PEM file of authorities to trust', helpValue: 'PATH', helpGroup: GLOBAL }),
@@ -115,7 +116,7 @@ export abstract class BaseCommand extends Command {
 
 function readGlobals(flags: Readonly<Record<string, unknown>>): GlobalFlags {
   const settings: Partial<Record<SettingName, string>> = {};
-  for (const name of ['registry', 'timeout', 'retries', 'ca-file', 'platform-version'] as const) {
+  for (const name of ['registry', 'profile', 'timeout', 'retries', 'ca-file', 'platform-version'] as const) {
     const value = flags[name];
     if (typeof value === 'string') settings[name] = value;
   }

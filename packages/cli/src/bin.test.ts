@@ -257,6 +257,7 @@ describe('logging in', () => {
   it('keeps the token in a file of its own, and logging out revokes and forgets it', async () => {
     const server = await startContractServer();
     const home = path.join(await freshFolder(), 'home');
+    const file = path.join(home, 'credentials.json');
     const env = { OPS_CENTER_HOME: home };
     expect(await cli.run(['config', 'set', 'registry', server.url], { env })).toMatchObject({
       code: 0,
@@ -264,9 +265,8 @@ describe('logging in', () => {
     });
     expect(await cli.run(['login', '--with-token'], { env, input: `${TOKEN}\n` })).toMatchObject({
       code: 0,
-      stdout: `✓ Logged in to ${server.url} as dev@acme.example\n`,
+      stdout: `✓ Logged in to ${server.url} as dev@acme.example\n  The token is in ${file}\n`,
     });
-    const file = path.join(home, 'credentials.json');
     expect((await stat(file)).mode & 0o777).toBe(0o600);
     expect((await cli.run(['whoami'], { env })).stdout).toContain('dev@acme.example');
     expect((await cli.run(['whoami', '--registry', 'http://127.0.0.1:9'], { env })).stderr).toContain(

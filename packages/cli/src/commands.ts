@@ -41,6 +41,9 @@ import PluginVersions from './commands/plugin/versions.js';
 import PluginYank from './commands/plugin/yank.js';
 import RegistryServe from './commands/registry/serve.js';
 import SecurityReport from './commands/security/report.js';
+import TokenCreate from './commands/token/create.js';
+import TokenList from './commands/token/list.js';
+import TokenRevoke from './commands/token/revoke.js';
 import WhoAmI from './commands/whoami.js';
 
 /**
@@ -90,5 +93,8 @@ export const COMMANDS = {
   'plugin:yank': PluginYank,
   'registry:serve': RegistryServe,
   'security:report': SecurityReport,
+  'token:create': TokenCreate,
+  'token:list': TokenList,
+  'token:revoke': TokenRevoke,
   whoami: WhoAmI,
 } as const satisfies Record<string, new (...args: ConstructorParameters<typeof BaseCommand>) => BaseCommand>;

@@ -1,8 +1,10 @@
 import { homedir } from 'node:os';
 import path from 'node:path';
 import { isVersion, OpsError } from '@ops-center/manifest-schema';
+import { isProfileName, readProfile, withoutProfiles, type ConfigFile } from './config-profiles.js';
 import { nearest } from './errors/suggest.js';
 import { readRegistries, type NamedRegistry } from './registries.js';
+import { CREDENTIAL_STORES, type CredentialStore } from './credential-store.js';
 
 /** What the process environment says; nothing else in this program reads it. */
 export interface Environment {
@@ -40,6 +42,13 @@ interface Setting {
 
 /** Every setting there is. */
 export const SETTINGS = {
+  profile: {
+    description: 'Named group of settings in the configuration file of the user',
+    variable: 'OPS_CENTER_PROFILE',
+    project: false,
+    fallback: undefined,
+    parse: parseProfileName,
+  },
   registry: {
     description: 'Address of the plugin registry',
     variable: 'OPS_CENTER_REGISTRY',
@@ -89,24 +98,25 @@ export const SETTINGS = {
     fallback: '1024',
     parse: (text) => parseWhole('cache-size', text, 0, 999_999),
   },
+  'credentials.store': {
+    description: 'Where `ops-center login` keeps tokens: auto (the keychain when it works), keychain or file',
+    variable: 'OPS_CENTER_CREDENTIALS_STORE',
+    project: false,
+    fallback: 'auto',
+    parse: parseCredentialStore,
+  },
 } as const satisfies Record<string, Setting>;
 
 export type SettingName = keyof typeof SETTINGS;
 export const SETTING_NAMES = Object.keys(SETTINGS) as readonly SettingName[];
 
-export type SettingSource = 'flag' | 'environment' | 'project' | 'user' | 'default';
+export type SettingSource = 'flag' | 'environment' | 'project' | 'profile' | 'user' | 'default';
 
 export interface ResolvedSetting {
   readonly value: string;
   readonly source: SettingSource;
   /** The flag, variable or file that says so. */
   readonly where: string;
-}
-
-/** A configuration file as it was read: its path and its raw keys. */
-export interface ConfigFile {
-  readonly path: string;
-  readonly values: Readonly<Record<string, unknown>>;
 }
 
 export interface ConfigSources {
@@ -131,6 +141,9 @@ export interface Config {
   readonly cacheBytes: number;
   /** Registries that answer for ids with their prefixes; `registry` answers for all others. */
   readonly registries: readonly NamedRegistry[];
+  /** Name of the profile in use; its settings are among the others. */
+  readonly profile: string | undefined;
+  readonly credentialStore: CredentialStore;
   readonly environment: Environment;
 }
 
@@ -170,7 +183,9 @@ export function readEnvironment(env: Readonly<Record<string, string | undefined>
 }
 
 /**
- * Puts the sources together: flag, environment, project file, user file, default; the first that speaks wins.
+ * Puts the sources together: flag, environment, project file, profile, user file, default; the first that speaks wins.
+ * A profile that is named on the command line comes right after the flags there: who types it means its registry, whatever
+ * the environment says.
  * Returns every problem instead of throwing, so that `config` can mend a broken file.
  */
 export function readConfig(sources: ConfigSources): {
@@ -193,22 +208,24 @@ export function readConfig(sources: ConfigSources): {
     const fallback: string | undefined = SETTINGS[name].fallback;
     if (fallback !== undefined) offer(name, fallback, 'default', 'default');
   }
-  for (const [kind, file] of [
-    ['user', sources.user],
-    ['project', sources.project],
-  ] as const) {
-    for (const [key, value] of Object.entries(file?.values ?? {})) {
-      const where = file?.path ?? '';
+  const offerFile = (kind: 'user' | 'project' | 'profile', { path: where, values }: ConfigFile): void => {
+    for (const [key, value] of Object.entries(values)) {
       const problem = checkFileKey(key, value, kind, where);
       if (problem !== undefined) problems.push(problem);
       else if (key === 'registries') registries = tryRegistries(value, where, problems);
       else offer(key as SettingName, String(value), kind, where);
     }
-  }
+  };
+  const profile = readProfile(sources.user, sources.flags.profile ?? sources.environment.settings.profile);
+  if (profile.problem !== undefined) problems.push(profile.problem);
+  if (sources.user !== undefined) offerFile('user', withoutProfiles(sources.user));
+  if (profile.file !== undefined) offerFile('profile', profile.file);
+  if (sources.project !== undefined) offerFile('project', sources.project);
   for (const name of SETTING_NAMES) {
     const text = sources.environment.settings[name];
     if (text !== undefined) offer(name, text, 'environment', SETTINGS[name].variable);
   }
+  if (profile.file !== undefined && sources.flags.profile !== undefined) offerFile('profile', profile.file);
   for (const name of SETTING_NAMES) {
     const text = sources.flags[name];
     if (text !== undefined) offer(name, text, 'flag', `--${name}`);
@@ -224,6 +241,8 @@ export function readConfig(sources: ConfigSources): {
     offline: settings.offline?.value === 'true',
     cacheBytes: Number(settings['cache-size']?.value) * 1024 * 1024,
     registries,
+    profile: settings.profile?.value,
+    credentialStore: CREDENTIAL_STORES.find((store) => store === settings['credentials.store']?.value) ?? 'auto',
     environment: sources.environment,
   };
   return { config: Object.freeze(config), problems };
@@ -264,16 +283,28 @@ function unknownKey(key: string, where?: string): OpsError {
   });
 }
 
-function checkFileKey(key: string, value: unknown, kind: 'user' | 'project', where: string): OpsError | undefined {
+function checkFileKey(
+  key: string,
+  value: unknown,
+  kind: 'user' | 'project' | 'profile',
+  where: string,
+): OpsError | undefined {
   if (key === 'registries' && kind === 'user') return undefined;
   if (key !== 'registries' && !Object.hasOwn(SETTINGS, key)) return unknownKey(key, where);
   if (key === 'registries') {
-    return new OpsError('config.invalid', 'a project file may not say where plugins come from', {
-      where,
-      hint: 'Remove "registries" there. Set them for yourself with `ops-center config set registries.NAME.url URL`.',
-    });
+    return new OpsError(
+      'config.invalid',
+      `a ${kind === 'project' ? 'project file' : 'profile'} may not say where plugins come from`,
+      {
+        where,
+        hint: 'Remove "registries" there. Set them for yourself with `ops-center config set registries.NAME.url URL`.',
+      },
+    );
   }
   const setting: Setting = SETTINGS[key as SettingName];
+  if (kind === 'profile' && key === 'profile') {
+    return new OpsError('config.invalid', 'a profile may not name another one', { where });
+  }
   if (kind === 'project' && !setting.project) {
     return new OpsError('config.invalid', `a project file may not set "${key}"`, {
       where,
@@ -297,6 +328,22 @@ export function parseRegistry(text: string): string {
   if (url.username !== '' || url.password !== '') throw invalid('the registry address must not carry a password');
   if (url.search !== '' || url.hash !== '') throw invalid('the registry address must have no query and no fragment');
   return `${url.origin}${url.pathname.replace(/\/+$/, '')}`;
+}
+
+function parseProfileName(text: string): string {
+  if (isProfileName(text)) return text;
+  throw new OpsError(
+    'config.invalid',
+    `a profile has up to 50 letters, digits, hyphens and underscores, not "${text.slice(0, 50)}"`,
+  );
+}
+
+function parseCredentialStore(text: string): string {
+  if (CREDENTIAL_STORES.some((store) => store === text)) return text;
+  throw new OpsError(
+    'config.invalid',
+    `credentials.store must be one of ${CREDENTIAL_STORES.join(', ')}, not "${text.slice(0, 50)}"`,
+  );
 }
 
 function parseWhole(name: string, text: string, least: number, most: number): string {

@@ -4,7 +4,9 @@ import type { GlobalFlags } from './base-command.js';
 import { readConfig, requireRegistry, type Config, type Environment } from './config.js';
 import type { Connection, Deps } from './deps.js';
 import { projectConfigPath, readConfigFile, userConfigPath } from './io/config-files.js';
-import { createCredentials, originOf } from './io/credentials.js';
+import { createCredentials, originOf, type CredentialPlace } from './io/credentials.js';
+import type { Keychain } from './io/keychain.js';
+import { openBrowser } from './io/open-browser.js';
 import { readAll, readLine } from './io/input.js';
 import { createProgress } from './io/progress.js';
 import { createPrompts } from './io/prompts.js';
@@ -23,6 +25,8 @@ export interface Process {
   readonly cwd: string;
   readonly signal: AbortSignal;
   readonly temporary: Temporary;
+  /** The keychain of the system; undefined when there is none to be had. */
+  readonly openKeychain: () => Promise<Keychain | undefined>;
   /** Filled while the command runs, printed in the envelope. */
   readonly warnings: string[];
   /** Gets the signals instead of the program, when a command has asked for them. */
@@ -51,7 +55,13 @@ export async function createDeps(
   for (const [name, setting] of Object.entries(config.settings)) note(`${name}: ${setting.value} (${setting.where})`);
 
   const interactive = terminal.stderrIsTerminal && !flags['no-input'] && !environment.ci && host.stdin.isTTY;
-  const credentials = createCredentials(config.home);
+  const warn = (message: string): void => {
+    host.warnings.push(message);
+    if (!flags.quiet) stderr.write(`${paint(terminal.err, 'yellow', 'warning')}: ${indented(redact(message))}\n`);
+  };
+  const { openKeychain } = host;
+  const find = (registry: string): Promise<Found | undefined> => findToken(registry, config, credentials);
+  const credentials = createCredentials(config.home, { store: config.credentialStore, openKeychain, warn });
   return {
     config,
     cwd,
@@ -73,11 +83,9 @@ export async function createDeps(
       host.onSignal = handler;
     },
     now: () => new Date(),
-    warn: (message) => {
-      host.warnings.push(message);
-      if (!flags.quiet) stderr.write(`${paint(terminal.err, 'yellow', 'warning')}: ${indented(redact(message))}\n`);
-    },
+    warn,
     note,
+    openBrowser,
     readInputLine: (limit) => readLine(host.stdin, limit),
     readInput: (limit) => readAll(host.stdin, limit),
     connect: async (wanted = {}) => {
@@ -88,9 +96,18 @@ export async function createDeps(
         });
       }
       const registry = wanted.registry ?? requireRegistry(config);
-      const token =
-        wanted.anonymous === true ? undefined : (wanted.token ?? (await tokenFor(registry, config, credentials)));
-      return openConnection({ registry, token, config, cliVersion: host.cliVersion, note, closers: host.closers });
+      const found = wanted.anonymous === true || wanted.token !== undefined ? undefined : await find(registry);
+      const token = wanted.token ?? found?.token;
+      const credential = found?.place;
+      return openConnection({
+        registry,
+        token,
+        credential,
+        config,
+        cliVersion: host.cliVersion,
+        note,
+        closers: host.closers,
+      });
     },
   };
 }
@@ -133,21 +150,27 @@ async function loadConfig(
   });
 }
 
+interface Found {
+  readonly token: string;
+  readonly place: 'environment' | CredentialPlace;
+}
+
 /** OPS_CENTER_TOKEN counts for the configured registry only, never for another address. */
-async function tokenFor(
+async function findToken(
   registry: string,
   config: Config,
   credentials: Deps['credentials'],
-): Promise<string | undefined> {
+): Promise<Found | undefined> {
   const { token } = config.environment;
   if (token !== undefined && config.registry !== undefined && originOf(registry) === originOf(config.registry))
-    return token;
-  return credentials.read(registry);
+    return { token, place: 'environment' };
+  return await credentials.find(registry);
 }
 
 async function openConnection(wanted: {
   readonly registry: string;
   readonly token: string | undefined;
+  readonly credential: Found['place'] | undefined;
   readonly config: Config;
   readonly cliVersion: string;
   readonly note: (message: string) => void;
@@ -173,5 +196,12 @@ async function openConnection(wanted: {
     ...(config.caFile === undefined ? {} : { caFile: config.caFile }),
   });
   wanted.closers.push(() => client.close());
-  return { registry, client, hasToken: token !== undefined, clockLead: () => lead };
+  const { credential } = wanted;
+  return {
+    registry,
+    client,
+    hasToken: token !== undefined,
+    ...(credential === undefined ? {} : { credential }),
+    clockLead: () => lead,
+  };
 }

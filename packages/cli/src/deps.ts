@@ -1,6 +1,6 @@
 import type { RegistryClient } from '@ops-center/registry-client/client';
 import type { Config } from './config.js';
-import type { Credentials } from './io/credentials.js';
+import type { CredentialPlace, Credentials } from './io/credentials.js';
 import type { Progress } from './io/progress.js';
 import type { Prompts } from './io/prompts.js';
 import type { Temporary } from './io/temporary.js';
@@ -15,6 +15,8 @@ export interface Connection {
   readonly hasToken: boolean;
   /** How far the registry's clock is ahead of ours, in milliseconds, as its last answer told. */
   readonly clockLead: () => number | undefined;
+  /** Where that token was found; undefined without one, and with one that was handed over. */
+  readonly credential?: 'environment' | CredentialPlace;
 }
 
 /** Everything an action may need from the outside; an action takes `Pick<Deps, ...>` of what it uses. */
@@ -31,6 +33,8 @@ export interface Deps {
   readonly isPipeline: boolean;
   /** The environment for programs that run code of a plugin: without anything of this program. */
   readonly childEnvironment: Readonly<Record<string, string>>;
+  /** Asks the desktop to open an address; false when there is nothing that does. */
+  readonly openBrowser: (address: string) => Promise<boolean>;
   /** Aborted on SIGINT and SIGTERM: pass it to what can be stopped. */
   readonly signal: AbortSignal;
   /** From now on signals go to `handler`, which must see to it that the command ends; nothing is aborted any more. */

@@ -29,6 +29,7 @@ export async function main(argv: readonly string[], packageRoot: URL, cliVersion
       environment,
       cliVersion,
       cwd: process.cwd(),
+      openKeychain: async () => (await import('./io/keychain.js')).openKeychain(),
       signal: interrupt.signal,
       temporary: createTemporary(),
       warnings: [],

@@ -1,7 +1,7 @@
 import { chmod, readFile, stat } from 'node:fs/promises';
 import path from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { startContractServer, TOKEN, type ContractServer } from '../testing/contract-server.js';
+import { DEVICE_CODE, problem, startContractServer, TOKEN, type ContractServer } from '../testing/contract-server.js';
 import { freshFolder } from '../testing/project-folder.js';
 import { testDeps, type TestDeps, type TestDepsOptions } from '../testing/test-deps.js';
 import { login, logout, readAccount } from './session.js';
@@ -32,10 +32,64 @@ describe('logging in', () => {
     });
   });
 
-  it('asks for the token at a terminal', async () => {
-    const { deps } = await scene({ answers: [TOKEN] });
-    expect(await login(deps, { withToken: false })).toMatchObject({ email: 'dev@acme.example' });
+  it('shows an address and a code at a terminal, and waits until somebody approves', async () => {
+    const { server, deps } = await scene({ answers: [] });
+    server.device.answers.push('authorization_pending', 'approved');
+    const account = await login(deps, { withToken: false, scopes: ['plugins:read', 'admin'] });
+    expect(account).toMatchObject({ email: 'dev@acme.example', credential: { source: 'file' } });
+    expect(await deps.credentials.read(server.url)).toBe(TOKEN);
+    expect(deps.shown.join()).toContain(`Open ${server.url}/device\nand enter the code BCDF-GHJK`);
+    expect(deps.shown.join()).not.toContain(DEVICE_CODE);
+    expect(Object.fromEntries(server.device.started ?? [])).toMatchObject({
+      client_id: 'ops-center-cli',
+      client_name: expect.stringMatching(/^ops-center( on \S+)?$/) as string,
+      scope: 'plugins:read admin',
+    });
+    expect(server.device.polls).toBe(2);
   });
+
+  it.each([
+    ['access_denied', 'auth.login_denied'],
+    ['expired_token', 'auth.login_expired'],
+    ['invalid_grant', 'auth.login_expired'],
+    ['"><script>', 'registry.bad_answer'],
+  ])('ends with a name when the registry says %s, and stores nothing', async (answer, code) => {
+    const { server, deps } = await scene({ answers: [] });
+    server.device.answers.push(answer);
+    await expect(login(deps, { withToken: false })).rejects.toMatchObject({ code });
+    expect(await deps.credentials.find(server.url)).toBeUndefined();
+  });
+
+  it('goes on when the registry is away for a moment', async () => {
+    const { server, deps } = await scene({ answers: [] });
+    server.device.answers.push('approved');
+    let refused = 0;
+    server.intercept = (_request, response, { pathname }) => {
+      if (!pathname.endsWith('/device/token') || refused > 0) return false;
+      refused += 1;
+      problem(response, 503, 'registry.unavailable');
+      return true;
+    };
+    expect(await login(deps, { withToken: false })).toMatchObject({ email: 'dev@acme.example' });
+    expect(refused).toBe(1);
+  });
+
+  it.each(['https://evil.example/device', 'javascript:alert(1)', 'not an address'])(
+    'sends nobody to %s',
+    async (address) => {
+      const { server, deps } = await scene({ answers: [] });
+      server.intercept = (_request, response, { pathname }) => {
+        if (!pathname.endsWith('/device/code')) return false;
+        const codes = { device_code: 'x', user_code: 'BCDF-GHJK', expires_in: 60, interval: 1 };
+        response
+          .writeHead(200, { 'content-type': 'application/json' })
+          .end(JSON.stringify({ ...codes, verification_uri: address }));
+        return true;
+      };
+      await expect(login(deps, { withToken: false })).rejects.toMatchObject({ code: 'registry.bad_answer' });
+      expect(deps.shown).toEqual([]);
+    },
+  );
 
   it('asks for --with-token when there is no terminal', async () => {
     const { deps } = await scene();
@@ -74,7 +128,10 @@ describe('the stored token', () => {
 
   it('gives way to OPS_CENTER_TOKEN, which counts for the configured registry only', async () => {
     const { server, deps } = await scene({ env: { OPS_CENTER_TOKEN: TOKEN } });
-    expect(await readAccount(deps)).toMatchObject({ email: 'dev@acme.example' });
+    expect(await readAccount(deps)).toMatchObject({
+      email: 'dev@acme.example',
+      credential: { source: 'environment', where: 'OPS_CENTER_TOKEN' },
+    });
     const other = await startContractServer();
     expect((await deps.connect({ registry: other.url })).hasToken).toBe(false);
     expect((await deps.connect({ registry: server.url })).hasToken).toBe(true);
@@ -112,10 +169,11 @@ describe('logging out', () => {
     expect(await deps.credentials.read(server.url)).toBeUndefined();
   });
 
-  it('keeps the token when the registry cannot be told', async () => {
+  it('forgets the token when the registry cannot be told, and says that it still works there', async () => {
     const { deps } = await scene({ env: { OPS_CENTER_REGISTRY: 'http://127.0.0.1:9' } });
     await deps.credentials.save('http://127.0.0.1:9', TOKEN);
-    await expect(logout(deps)).rejects.toMatchObject({ code: 'registry.unreachable' });
-    expect(await deps.credentials.read('http://127.0.0.1:9')).toBe(TOKEN);
+    expect(await logout(deps)).toMatchObject({ removed: true, revoked: false });
+    expect(await deps.credentials.read('http://127.0.0.1:9')).toBeUndefined();
+    expect(deps.warnings).toEqual([expect.stringContaining('works there until it ends')]);
   });
 });

@@ -145,3 +145,78 @@ describe('changing settings', () => {
     expect(JSON.parse(await readFile(config, 'utf8'))).toEqual({ retries: '1' });
   });
 });
+
+describe('a profile', () => {
+  const WORK = 'https://work.example';
+  const HOME = 'https://home.example';
+  const user = file('user.json', {
+    registry: HOME,
+    timeout: 9,
+    profiles: { work: { registry: WORK, retries: 1 }, other: { registry: 'https://other.example' }, odd: 7 },
+  });
+  const registryOf = (change: Parameters<typeof sources>[0]): string | undefined =>
+    readConfig(sources({ user, ...change })).config.registry;
+
+  it('takes the place of what the file says outside of it', () => {
+    const { config, problems } = readConfig(sources({ user, env: { OPS_CENTER_PROFILE: 'work' } }));
+    expect(problems).toEqual([]);
+    expect(config).toMatchObject({ registry: WORK, retries: 1, timeoutMs: 9000, profile: 'work' });
+    expect(config.settings.registry).toMatchObject({ source: 'profile', where: 'user.json, profile work' });
+    const preferred = file('user.json', { ...user.values, profile: 'other' });
+    expect(registryOf({ user: preferred })).toBe('https://other.example');
+    expect(registryOf({ user: preferred, env: { OPS_CENTER_PROFILE: 'work' } })).toBe(WORK);
+  });
+
+  it('gives way to the environment, unless it is named on the command line', () => {
+    const env = { OPS_CENTER_REGISTRY: 'https://env.example' };
+    expect(registryOf({ env: { ...env, OPS_CENTER_PROFILE: 'work' } })).toBe('https://env.example');
+    expect(registryOf({ env, flags: { profile: 'work' } })).toBe(WORK);
+    expect(registryOf({ env, flags: { profile: 'work', registry: 'https://flag.example' } })).toBe(
+      'https://flag.example',
+    );
+  });
+
+  it('is never chosen or made by a project', () => {
+    for (const values of [{ profile: 'work' }, { profiles: { work: { registry: 'https://evil.example' } } }]) {
+      const { config, problems } = readConfig(sources({ user, project: file('project.json', values) }));
+      expect(config.registry).toBe(HOME);
+      expect(problems).toMatchObject([{ where: 'project.json' }]);
+    }
+  });
+
+  it.each([
+    ['wrok', 'Did you mean "work"?'],
+    ['constructor', 'config set registry'],
+  ])('that does not exist (%s) is a problem, never a fall back', (profile, hint) => {
+    const { problems } = readConfig(sources({ user, flags: { profile } }));
+    expect(problems).toMatchObject([{ code: 'config.invalid', message: `there is no profile "${profile}"` }]);
+    expect(problems[0]?.hint).toContain(hint);
+  });
+
+  it('that is no object, names another one, or has no name that can be one, is a problem', () => {
+    expect(readConfig(sources({ user, flags: { profile: 'odd' } })).problems).toHaveLength(1);
+    expect(readConfig(sources({ user, flags: { profile: '../x' } })).problems).toHaveLength(1);
+    const nested = file('user.json', { profiles: { a: { profile: 'b', token: 'x' }, b: {} } });
+    const { problems } = readConfig(sources({ user: nested, flags: { profile: 'a' } }));
+    expect(new Set(problems.map(({ code }) => code))).toEqual(new Set(['config.invalid', 'config.unknown_key']));
+  });
+
+  it('is written by config set and unset, and gone without settings', async () => {
+    const folder = await freshFolder();
+    const server = await startContractServer();
+    const env = { OPS_CENTER_PROFILE: 'work' };
+    const outside = await testDeps(folder);
+    await setSetting(outside, 'timeout', '7');
+    // As `config set` does: it must be able to make the profile that is not there yet.
+    const deps = await testDeps(folder, { env, lenient: true });
+    expect(await setSetting(deps, 'registry', server.url)).toMatchObject({ profile: 'work', changed: true });
+    expect(await setSetting(deps, 'registry', server.url)).toMatchObject({ changed: false });
+    expect(await setSetting(deps, 'profile', 'work')).toMatchObject({ profile: null });
+    const read = async (): Promise<unknown> =>
+      JSON.parse(await readFile(path.join(deps.config.home, 'config.json'), 'utf8'));
+    expect(await read()).toEqual({ timeout: '7', profile: 'work', profiles: { work: { registry: server.url } } });
+    expect((await testDeps(folder)).config.registry).toBe(server.url);
+    expect(await unsetSetting(deps, 'registry')).toMatchObject({ profile: 'work', changed: true });
+    expect(await read()).toEqual({ timeout: '7', profile: 'work' });
+  });
+});

@@ -7,6 +7,7 @@ import {
   type ResolvedSetting,
   type SettingName,
 } from '../config.js';
+import { profileSettings, withProfile, type ConfigFile } from '../config-profiles.js';
 import type { Connection, Deps } from '../deps.js';
 import { parsePrefixes, readRegistries, registryKey } from '../registries.js';
 import { projectConfigPath, readConfigFile, userConfigPath, writeUserConfig } from '../io/config-files.js';
@@ -23,6 +24,8 @@ export interface SettingValue {
 export interface SettingChange {
   readonly key: string;
   readonly value: string | null;
+  /** The profile that was changed; null outside of all. */
+  readonly profile: string | null;
   readonly file: string;
   readonly changed: boolean;
   /** The registry's own name, when a registry was set and answered. */
@@ -61,30 +64,35 @@ export async function setSetting(
   const name = settingName(key);
   const value = SETTINGS[name].parse(text);
   const registryName = name === 'registry' ? await askRegistry(deps, value) : null;
-  const { values } = await readUserFile(deps);
-  const changed = values[name] !== value;
-  const file = await writeUserConfig(deps.config.home, { ...values, [name]: value });
-  return { key: name, value, file, changed, registryName };
+  const user = await readUserFile(deps);
+  const { profile } = placeFor(deps, name);
+  const changed = settingsOf(user, profile)[name] !== value;
+  const values = changeSettings(user, profile, (settings) => ({ ...settings, [name]: value }));
+  const file = await writeUserConfig(deps.config.home, values);
+  return { key: name, value, profile: profile ?? null, file, changed, registryName };
 }
 
-/** Removes a key from the user's file, also one that does not exist (any more). */
+/** Removes a key from the user's file (or the profile in use), also one that does not exist (any more). */
 export async function unsetSetting(deps: Pick<Deps, 'config'>, key: string): Promise<SettingChange> {
-  const { path: file, values } = await readUserFile(deps);
+  const user = await readUserFile(deps);
   const registry = registryKey(key);
   if (registry !== undefined) {
-    const { [registry.name]: entry, ...others } = recordOf(values['registries']);
+    const { [registry.name]: entry, ...others } = recordOf(user.values['registries']);
     const { [registry.field]: removed, ...rest } = recordOf(entry);
     // Without its address a registry is none.
     const kept = registry.field === 'url' ? others : { ...others, [registry.name]: rest };
     const changed = removed !== undefined;
-    if (changed) await writeUserConfig(deps.config.home, { ...values, registries: kept });
-    return { key, value: null, file, changed, registryName: null };
+    if (changed) await writeUserConfig(deps.config.home, { ...user.values, registries: kept });
+    return { key, value: null, profile: null, file: user.path, changed, registryName: null };
   }
-  const changed = Object.hasOwn(values, key);
+  const { profile } = placeFor(deps, key);
+  const changed = Object.hasOwn(settingsOf(user, profile), key);
   if (!changed) settingName(key);
-  const rest = Object.fromEntries(Object.entries(values).filter(([name]) => name !== key));
-  if (changed) await writeUserConfig(deps.config.home, rest);
-  return { key, value: null, file, changed, registryName: null };
+  const values = changeSettings(user, profile, (settings) =>
+    Object.fromEntries(Object.entries(settings).filter(([name]) => name !== key)),
+  );
+  if (changed) await writeUserConfig(deps.config.home, values);
+  return { key, value: null, profile: profile ?? null, file: user.path, changed, registryName: null };
 }
 
 /** The file as a whole is read again before it is written: one wrong entry would make every command fail. */
@@ -104,7 +112,7 @@ async function setRegistry(
   readRegistries(next, parseRegistry);
   const changed = JSON.stringify(before[field]) !== JSON.stringify(entry[field]);
   const file = await writeUserConfig(deps.config.home, { ...values, registries: next });
-  return { key, value: url ?? parsePrefixes(text).join(','), file, changed, registryName };
+  return { key, value: url ?? parsePrefixes(text).join(','), profile: null, file, changed, registryName };
 }
 
 function recordOf(value: unknown): Record<string, unknown> {
@@ -116,9 +124,24 @@ export function settingFiles(deps: Pick<Deps, 'config' | 'cwd'>): { readonly use
   return { user: userConfigPath(deps.config.home), project: projectConfigPath(deps.cwd) };
 }
 
-async function readUserFile(
-  deps: Pick<Deps, 'config'>,
-): Promise<{ readonly path: string; readonly values: Readonly<Record<string, unknown>> }> {
+/** Which profile a setting is written to; which profile is the default stands outside of all. */
+function placeFor({ config }: Pick<Deps, 'config'>, key: string): { readonly profile: string | undefined } {
+  return { profile: key === 'profile' ? undefined : config.profile };
+}
+
+function settingsOf(user: ConfigFile, profile: string | undefined): Readonly<Record<string, unknown>> {
+  return profile === undefined ? user.values : profileSettings(user, profile);
+}
+
+function changeSettings(
+  user: ConfigFile,
+  profile: string | undefined,
+  change: (settings: Readonly<Record<string, unknown>>) => Readonly<Record<string, unknown>>,
+): Readonly<Record<string, unknown>> {
+  return profile === undefined ? change(user.values) : withProfile(user, profile, change);
+}
+
+async function readUserFile(deps: Pick<Deps, 'config'>): Promise<ConfigFile> {
   const path = userConfigPath(deps.config.home);
   return (await readConfigFile(path)) ?? { path, values: {} };
 }

@@ -86,6 +86,7 @@ export const EXIT: Readonly<Record<ErrorCode, ExitCode>> = {
   'auth.insecure_transport': 4,
   'auth.login_denied': 4,
   'auth.login_expired': 4,
+  'credentials.keychain_failed': 4,
   'token.not_found': 5,
   'plugin.not_found': 5,
   'plugin.name_reserved': 6,

@@ -1,7 +1,7 @@
 import { mkdir } from 'node:fs/promises';
 import path from 'node:path';
 import { OpsError } from '@ops-center/manifest-schema';
-import type { ConfigFile } from '../config.js';
+import type { ConfigFile } from '../config-profiles.js';
 import { writeFileAtomic } from './files.js';
 import { readOrdinaryFile } from './ordinary-file.js';
 

@@ -1,44 +1,80 @@
 import { mkdir } from 'node:fs/promises';
 import path from 'node:path';
 import { OpsError } from '@ops-center/manifest-schema';
+import type { CredentialStore } from '../credential-store.js';
 import { writeFileAtomic } from './files.js';
+import { KEYCHAIN_PACKAGE, type Keychain } from './keychain.js';
 import { readOrdinaryFile } from './ordinary-file.js';
 
-/** Tokens in a file of their own, 0600, by the origin that each was given for. */
+/** Where a token is kept. */
+export type CredentialPlace = 'keychain' | 'file';
+
+export interface Credential {
+  readonly token: string;
+  readonly place: CredentialPlace;
+}
+
+/** Tokens, by the origin that each was given for: in the keychain of the system, or in a file of their own, 0600. */
 export interface Credentials {
+  /** `credentials.json`: all tokens without a keychain; with one, only where they are. */
+  readonly file: string;
   /** The token for the origin of a registry address, or undefined. */
   read(registry: string): Promise<string | undefined>;
+  find(registry: string): Promise<Credential | undefined>;
   /** Slugs of the organisations that the account had when it logged in to the origin; none without a login. */
   readOrganisations(registry: string): Promise<readonly string[]>;
-  save(registry: string, token: string, organisations?: readonly string[]): Promise<void>;
+  save(registry: string, token: string, organisations?: readonly string[]): Promise<CredentialPlace>;
   /** @returns whether there was one */
   remove(registry: string): Promise<boolean>;
 }
 
-type Stored = Record<string, { readonly token: string; readonly organisations?: readonly string[] }>;
+export interface CredentialOptions {
+  /** `auto`: the keychain when it is there and works, else the file. */
+  readonly store: CredentialStore;
+  /** Undefined when there is none. */
+  readonly openKeychain: () => Promise<Keychain | undefined>;
+  readonly warn: (message: string) => void;
+}
+
+/** Without a token the keychain has it. */
+interface Login {
+  readonly token?: string;
+  readonly organisations: readonly string[];
+}
+type Stored = Readonly<Record<string, Login>>;
 
 const LARGEST = 256 * 1024;
 const READABLE_BY_OTHERS = 0o077;
 
 /** @param home the folder of `credentials.json` */
-export function createCredentials(home: string): Credentials {
+export function createCredentials(home: string, options: CredentialOptions): Credentials {
   const file = path.join(home, 'credentials.json');
+  const find = async (registry: string): Promise<Credential | undefined> => {
+    const origin = originOf(registry);
+    const login = (await readStored(file))[origin];
+    if (login === undefined) return undefined;
+    if (login.token !== undefined) return { token: login.token, place: 'file' };
+    return { token: await readKeychain(options, origin), place: 'keychain' };
+  };
   return {
-    async read(registry) {
-      return (await readStored(file))[originOf(registry)]?.token;
-    },
+    file,
+    find,
+    read: async (registry) => (await find(registry))?.token,
     async readOrganisations(registry) {
       return (await readStored(file))[originOf(registry)]?.organisations ?? [];
     },
-    async save(registry, token, organisations) {
+    async save(registry, token, organisations = []) {
+      const origin = originOf(registry);
       const stored = await readStored(file);
-      const login = { token, ...(organisations === undefined ? {} : { organisations }) };
-      await writeStored(file, { ...stored, [originOf(registry)]: login });
+      const inKeychain = await saveInKeychain(options, { origin, token, file });
+      await writeStored(file, { ...stored, [origin]: inKeychain ? { organisations } : { token, organisations } });
+      return inKeychain ? 'keychain' : 'file';
     },
     async remove(registry) {
-      const stored = await readStored(file);
-      const { [originOf(registry)]: removed, ...rest } = stored;
+      const origin = originOf(registry);
+      const { [origin]: removed, ...rest } = await readStored(file);
       if (removed === undefined) return false;
+      if (removed.token === undefined) await removeFromKeychain(options, origin);
       await writeStored(file, rest);
       return true;
     },
@@ -48,6 +84,65 @@ export function createCredentials(home: string): Credentials {
 /** Scheme, host and port: a token never goes to another one. */
 export function originOf(registry: string): string {
   return new URL(registry).origin;
+}
+
+/** Whether the keychain took it and gives it back. */
+async function saveInKeychain(
+  { store, openKeychain, warn }: CredentialOptions,
+  { origin, token, file }: { readonly origin: string; readonly token: string; readonly file: string },
+): Promise<boolean> {
+  if (store === 'file') return false;
+  try {
+    const keychain = await openKeychain();
+    if (keychain === undefined) {
+      if (store === 'auto') return false;
+      throw new OpsError('credentials.keychain_failed', `${KEYCHAIN_PACKAGE} is not installed`, {
+        hint: `Install it where ops-center is installed: npm install --global ${KEYCHAIN_PACKAGE}. Or run \`ops-center config set credentials.store file\`.`,
+      });
+    }
+    await keychain.set(origin, token);
+    if ((await keychain.get(origin)) !== token) throw new Error('it does not give back what it took');
+    return true;
+  } catch (error) {
+    if (store === 'keychain') throw error instanceof OpsError ? error : keychainFailed(error);
+    warn(
+      `the keychain does not work here (${reasonOf(error)}): the token is in ${file}, which only you can read. To be told no more, run \`ops-center config set credentials.store file\``,
+    );
+    return false;
+  }
+}
+
+async function readKeychain({ openKeychain }: CredentialOptions, origin: string): Promise<string> {
+  let token: string | undefined;
+  try {
+    const keychain = await openKeychain();
+    if (keychain === undefined) throw new Error(`${KEYCHAIN_PACKAGE} is not installed any more`);
+    token = await keychain.get(origin);
+  } catch (error) {
+    throw keychainFailed(error);
+  }
+  if (token !== undefined) return token;
+  throw new OpsError('credentials.keychain_failed', `the keychain has no token for ${origin} any more`, {
+    hint: 'Run `ops-center login` again.',
+  });
+}
+
+async function removeFromKeychain({ openKeychain, warn }: CredentialOptions, origin: string): Promise<void> {
+  try {
+    await (await openKeychain())?.remove(origin);
+  } catch (error) {
+    warn(`the keychain may still have the token for ${origin} (${reasonOf(error)})`);
+  }
+}
+
+function keychainFailed(error: unknown): OpsError {
+  return new OpsError('credentials.keychain_failed', `the keychain cannot be used: ${reasonOf(error)}`, {
+    cause: error,
+  });
+}
+
+function reasonOf(error: unknown): string {
+  return (error instanceof Error ? error.message : String(error)).slice(0, 200);
 }
 
 async function writeStored(file: string, stored: Stored): Promise<void> {
@@ -74,9 +169,10 @@ async function readStored(file: string): Promise<Stored> {
   if (!isRecord(origins)) throw invalid();
   return Object.fromEntries(
     Object.entries(origins).map(([origin, entry]) => {
-      const { token, organisations = [] } = isRecord(entry) ? entry : {};
-      if (typeof token !== 'string' || !isTexts(organisations)) throw invalid();
-      return [origin, { token, organisations }];
+      if (!isRecord(entry)) throw invalid();
+      const { token, organisations = [] } = entry;
+      if ((token !== undefined && typeof token !== 'string') || !isTexts(organisations)) throw invalid();
+      return [origin, { organisations, ...(token === undefined ? {} : { token }) }];
     }),
   );
 }

@@ -1,5 +1,5 @@
 import { execFile } from 'node:child_process';
-import { symlink, writeFile } from 'node:fs/promises';
+import { symlink, writeFile, mkdir } from 'node:fs/promises';
 import { createServer } from 'node:net';
 import path from 'node:path';
 import { promisify } from 'node:util';
@@ -8,7 +8,6 @@ import { validateTarget } from '../actions/validate.js';
 import { freshFolder } from '../testing/project-folder.js';
 import { testDeps } from '../testing/test-deps.js';
 import { readConfigFile } from './config-files.js';
-import { createCredentials } from './credentials.js';
 import { readPublicKey } from './keystore.js';
 import { readOrdinaryFile } from './ordinary-file.js';
 import { readSignatureFile } from './signature-file.js';
@@ -73,14 +72,15 @@ describe('a pipe in the place of a file', () => {
   it('is refused by everything that reads a file somebody named', async () => {
     const folder = await freshFolder();
     const deps = await testDeps(folder);
-    await makePipe(folder, 'credentials.json');
+    await mkdir(deps.config.home, { recursive: true });
+    await makePipe(deps.config.home, 'credentials.json');
     const [config, signature, manifest, key] = await Promise.all(
       ['ops-center.json', 'a.zip.sig', 'plugin.yaml', 'key.pub'].map((name) => makePipe(folder, name)),
     );
     await expect(readConfigFile(config!)).rejects.toMatchObject({ code: 'file.io' });
     await expect(readSignatureFile(signature!)).rejects.toMatchObject({ code: 'file.io' });
     await expect(validateTarget(deps, { target: manifest!, strict: false })).rejects.toMatchObject({ code: 'file.io' });
-    await expect(createCredentials(folder).read('https://registry.example')).rejects.toMatchObject({ code: 'file.io' });
+    await expect(deps.credentials.read('https://registry.example')).rejects.toMatchObject({ code: 'file.io' });
     await expect(readPublicKey(key!)).rejects.toMatchObject({ code: 'key.unusable' });
   });
 });

@@ -14,6 +14,8 @@ interface Question {
  */
 export interface Prompts {
   readonly available: boolean;
+  /** Tells the person what to do elsewhere; said with --quiet, too. */
+  show(text: string): void;
   confirm(question: Question & { readonly default?: boolean }): Promise<boolean>;
   text(
     question: Question & { readonly default?: string; readonly check?: (text: string) => string | true },
@@ -50,6 +52,9 @@ export function createPrompts(available: boolean, open: () => Context): Prompts 
   };
   return {
     available,
+    show(text) {
+      if (available) open().output.write(`${indented(text, '')}\n`);
+    },
     async confirm(question) {
       const { confirm } = await inquirer(question);
       return confirm({ message: indented(question.message), default: question.default ?? false }, { ...open() });

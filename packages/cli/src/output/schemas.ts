@@ -26,6 +26,7 @@ import {
 } from './plugin.js';
 import { registryServe } from './registry.js';
 import { account, logout } from './session.js';
+import { tokenCreate, tokenList, tokenRevoke } from './tokens.js';
 import { configChange, configGet, configList, configPath } from './settings.js';
 import { pluginDeprecate, pluginOwner, pluginStats, pluginYank, securityReport } from './publisher.js';
 
@@ -76,6 +77,9 @@ export const DATA = {
   'plugin:yank': pluginYank,
   'registry:serve': registryServe,
   'security:report': securityReport,
+  'token:create': tokenCreate,
+  'token:list': tokenList,
+  'token:revoke': tokenRevoke,
   whoami: account,
 } as const satisfies Readonly<Record<keyof typeof COMMANDS, TSchema>>;
 

@@ -12,7 +12,17 @@ export const account = dataOf<Account>()(
     isAdmin: Type.Boolean(),
     organisations: WhoAmI.properties.organisations,
     scopes: Type.Array(Text),
+    tokenOrganisation: Type.Union([Text, Type.Null()], {
+      description: 'the one organisation that the token acts for; null for all',
+    }),
+    tokenPlugins: Type.Union([Type.Array(Text), Type.Null()], {
+      description: 'the only plugins that the token may change; null for all',
+    }),
     tokenExpiresAt: Type.Union([Text, Type.Null()], { description: 'RFC 3339; null when it does not expire' }),
+    credential: Type.Object({
+      source: Type.Enum(['environment', 'keychain', 'file']),
+      where: Type.Union([Text, Type.Null()], { description: 'name of the variable, or path of the file' }),
+    }),
   }),
 );
 

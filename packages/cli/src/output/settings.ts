@@ -6,7 +6,7 @@ import { OrNull, Path, Text } from './fields.js';
 const Setting = Type.Object({
   key: Text,
   value: OrNull(Text),
-  source: OrNull(Type.Enum(['flag', 'environment', 'project', 'user', 'default'])),
+  source: OrNull(Type.Enum(['flag', 'environment', 'project', 'profile', 'user', 'default'])),
   where: Type.Union([Text, Type.Null()], { description: 'the flag, variable or file that says so' }),
   description: Text,
 });
@@ -23,6 +23,7 @@ export const configChange = dataOf<SettingChange>()(
   Type.Object({
     key: Text,
     value: OrNull(Text),
+    profile: Type.Union([Text, Type.Null()], { description: 'the profile that was changed; null outside of all' }),
     file: Path,
     changed: Type.Boolean(),
     registryName: Type.Union([Text, Type.Null()], { description: "the registry's own name, when it answered" }),

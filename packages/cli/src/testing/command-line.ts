@@ -48,6 +48,7 @@ export async function runCommandLine(argv: readonly string[], options: CommandLi
         environment,
         cliVersion: '0.0.0',
         cwd: options.cwd,
+        openKeychain: () => Promise.resolve(undefined),
         signal: interrupt.signal,
         temporary: createTemporary(),
         warnings: [],

@@ -36,7 +36,7 @@ export const COMMAND_ROWS: Readonly<Record<string, CommandRow>> = {
   'keys:rotate': { args: ['--no-input'], registry: 'fails' },
   'keys:trust': { args: ['list'], registry: 'local' },
   login: { args: ['--with-token'], registry: 'fails', input: TOKEN_INPUT },
-  logout: { args: [], registry: 'fails' },
+  logout: { args: [], registry: 'goes on' },
   'plugin:audit': { args: [], registry: 'local' },
   'plugin:build': { args: ['small-plugin'], registry: 'local' },
   'plugin:deprecate': { args: ['small-plugin', '--reason', 'use another'], registry: 'fails' },
@@ -66,6 +66,9 @@ export const COMMAND_ROWS: Readonly<Record<string, CommandRow>> = {
     args: ['--plugin', 'small-plugin', '--severity', 'high', '--description', 'it runs what it is sent'],
     registry: 'fails',
   },
+  'token:create': { args: ['--name', 'ci', '--scope', 'plugins:read', '-o', 'token.txt'], registry: 'fails' },
+  'token:list': { args: [], registry: 'fails' },
+  'token:revoke': { args: ['00000000-0000-4000-8000-000000000009'], registry: 'fails' },
   whoami: { args: [], registry: 'fails' },
 };
 

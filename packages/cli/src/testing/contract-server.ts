@@ -6,6 +6,7 @@ import type {
   IndexVersion,
   PluginIndex,
   PublisherKey,
+  TokenInfo,
   UploadRequest,
   UploadResult,
   WellKnown,
@@ -15,6 +16,9 @@ import { onTestFinished } from 'vitest';
 import { testKey, type TestRelease } from './test-release.js';
 
 export const TOKEN = `ocp_${'a'.repeat(36)}`;
+/** What a new token is. */
+export const OTHER_TOKEN = `ocp_${'c'.repeat(36)}`;
+export const DEVICE_CODE = 'd'.repeat(43);
 
 /** A registry of one organisation, `acme`, that speaks the wire contract; tests change what it says. */
 export interface ContractServer {
@@ -32,6 +36,9 @@ export interface ContractServer {
   }[];
   who: WhoAmI;
   revoked: boolean;
+  /** The device login that was started last, and what becomes of it when the program asks. */
+  readonly device: { started?: URLSearchParams; polls: number; answers: string[] };
+  readonly tokens: TokenInfo[];
   /** Answers instead of the server when it returns true. */
   intercept: (request: IncomingMessage, response: ServerResponse, url: URL) => boolean;
   /** Lists and serves a release under `acme`. */
@@ -63,6 +70,8 @@ export async function startContractServer(): Promise<ContractServer> {
       token: { prefix: 'ocp_aaaaaa', scopes: ['plugins:read', 'plugins:publish', 'keys:write'] },
     },
     revoked: false,
+    device: { polls: 0, answers: [] },
+    tokens: [tokenInfo()],
     intercept: () => false,
     trust: (key) => void state.keys.push(publisherKey(key)),
     serve: (release, change = {}) => {
@@ -92,6 +101,20 @@ export async function startContractServer(): Promise<ContractServer> {
     if (target.pathname === '/.well-known/ops-center.json') return json(response, wellKnown(url));
     if (target.pathname === '/api/v1/whoami')
       return authorised ? json(response, state.who) : problem(response, 401, 'auth.invalid_token');
+    if (target.pathname.startsWith('/api/v1/auth/device/')) return answerDevice(request, response, target.pathname);
+    const [, removed] = /^\/api\/v1\/tokens\/([0-9a-f-]{36})$/.exec(target.pathname) ?? [];
+    if (target.pathname === '/api/v1/tokens' || removed !== undefined) {
+      if (!authorised) return problem(response, 401, 'auth.invalid_token');
+      if (request.method === 'GET') return json(response, { data: state.tokens, meta: {} });
+      if (request.method === 'POST') {
+        const asked = JSON.parse(await bodyOf(request)) as Partial<TokenInfo>;
+        return json(response, { ...tokenInfo(asked), token: OTHER_TOKEN }, 201);
+      }
+      const at = state.tokens.findIndex(({ id }) => id === removed);
+      if (at === -1) return problem(response, 404, 'token.not_found');
+      state.tokens.splice(at, 1);
+      return void response.writeHead(204).end();
+    }
     if (target.pathname === '/api/v1/tokens/current') {
       if (!authorised) return problem(response, 401, 'auth.invalid_token');
       state.revoked = true;
@@ -134,6 +157,25 @@ export async function startContractServer(): Promise<ContractServer> {
     const [first] = state.keys;
     const key = first ?? publisherKey(testKey(9).publicKey);
     return json(response, part?.endsWith('/revoke') === true ? key : { key, cosigned: false }, 200);
+  }
+
+  async function answerDevice(request: IncomingMessage, response: ServerResponse, path: string): Promise<void> {
+    const form = new URLSearchParams(await bodyOf(request));
+    if (path.endsWith('/code')) {
+      state.device.started = form;
+      return json(response, {
+        device_code: DEVICE_CODE,
+        user_code: 'BCDF-GHJK',
+        verification_uri: `${url}/device`,
+        verification_uri_complete: `${url}/device?user_code=BCDF-GHJK`,
+        expires_in: 60,
+        interval: 1,
+      });
+    }
+    state.device.polls += 1;
+    const answer = state.device.answers.shift() ?? 'access_denied';
+    if (answer === 'approved') return json(response, { access_token: TOKEN, token_type: 'bearer', expires_in: 60 });
+    json(response, { error: answer, error_description: 'as the test says' }, 400);
   }
 
   async function takeUpload(slug: string, request: IncomingMessage): Promise<UploadResult> {
@@ -180,6 +222,28 @@ export async function startContractServer(): Promise<ContractServer> {
 export function problem(response: ServerResponse, status: number, code: string, detail = code): void {
   const body: Problem = { type: 'about:blank', title: code, status, detail, code, request_id: 'req-1' };
   response.writeHead(status, { 'content-type': 'application/problem+json' }).end(JSON.stringify(body));
+}
+
+async function bodyOf(request: IncomingMessage): Promise<string> {
+  const chunks: Buffer[] = [];
+  for await (const chunk of request as AsyncIterable<Buffer>) chunks.push(chunk);
+  return Buffer.concat(chunks).toString('utf8');
+}
+
+function tokenInfo(asked: Partial<TokenInfo> = {}): TokenInfo {
+  const { name = 'ci', scopes = ['plugins:read'], organisation, plugins } = asked;
+  return {
+    id: '00000000-0000-4000-8000-000000000009',
+    name,
+    prefix: 'ocp_cccccc',
+    scopes,
+    ...(organisation === undefined ? {} : { organisation }),
+    ...(plugins === undefined ? {} : { plugins }),
+    issued_by: 'user',
+    created_at: '2026-01-02T00:00:00Z',
+    expires_at: '2026-04-02T00:00:00Z',
+    current: false,
+  };
 }
 
 function json(response: ServerResponse, body: unknown, status = 200): void {

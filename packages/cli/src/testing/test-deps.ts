@@ -6,10 +6,13 @@ import { onTestFinished } from 'vitest';
 import { readEnvironment } from '../config.js';
 import { createDeps } from '../create-deps.js';
 import type { Deps } from '../deps.js';
+import type { Keychain } from '../io/keychain.js';
 import { createTemporary } from '../io/temporary.js';
 
 export interface TestDeps extends Deps {
   readonly warnings: readonly string[];
+  /** What the person was told to do elsewhere. */
+  readonly shown: readonly string[];
 }
 
 export interface TestDepsOptions {
@@ -18,6 +21,9 @@ export interface TestDepsOptions {
   readonly input?: string | Uint8Array;
   /** Answers at the prompts, in the order of the questions; without them nobody can be asked. */
   readonly answers?: readonly (string | boolean)[];
+  /** Go on with a configuration that has problems, as `config` does. */
+  readonly lenient?: boolean;
+  readonly openKeychain?: () => Promise<Keychain | undefined>;
 }
 
 /** The dependencies as the program builds them, for a home and a current folder inside `folder`. */
@@ -29,6 +35,7 @@ export async function testDeps(folder: string, options: TestDepsOptions = {}): P
   const stderr = new PassThrough();
   stderr.resume();
   const warnings: string[] = [];
+  const shown: string[] = [];
   const temporary = createTemporary();
   onTestFinished(() => temporary.removeAll());
   const deps = await createDeps(
@@ -39,24 +46,26 @@ export async function testDeps(folder: string, options: TestDepsOptions = {}): P
       environment: readEnvironment({ HOME: home, OPS_CENTER_HOME: path.join(home, '.ops-center'), ...options.env }),
       cliVersion: '0.0.0',
       cwd: folder,
+      openKeychain: options.openKeychain ?? (() => Promise.resolve(undefined)),
       signal: new AbortController().signal,
       temporary,
       warnings,
       closers: [],
     },
     { json: false, quiet: true, verbose: false, 'no-color': true, 'no-input': false, settings: {} },
-    { lenient: false },
+    { lenient: options.lenient ?? false },
   );
   return {
     ...deps,
     cwd: folder,
     warnings,
-    ...(options.answers === undefined ? {} : { prompts: answeringPrompts(options.answers) }),
+    shown,
+    ...(options.answers === undefined ? {} : { prompts: answeringPrompts(options.answers, shown) }),
   };
 }
 
 /** A person at the terminal: answers in order, and sees a refused answer as a failure of the test. */
-function answeringPrompts(answers: readonly (string | boolean)[]): Deps['prompts'] {
+function answeringPrompts(answers: readonly (string | boolean)[], shown: string[]): Deps['prompts'] {
   const left = [...answers];
   const next = (message: string): string | boolean => {
     const answer = left.shift();
@@ -65,6 +74,7 @@ function answeringPrompts(answers: readonly (string | boolean)[]): Deps['prompts
   };
   return {
     available: true,
+    show: (text) => void shown.push(text),
     confirm: (question) => Promise.resolve(next(question.message) === true),
     secret: (question) => Promise.resolve(String(next(question.message))),
     select: <Value extends string>(question: { readonly message: string }) =>

@@ -12,7 +12,10 @@ export function renderSettings(settings: readonly SettingValue[], look: Look): s
 }
 
 export function renderSettingChange(change: SettingChange): string {
-  if (change.value === null) return change.changed ? `${change.key} is no longer set` : `${change.key} was not set`;
+  const place = change.profile === null ? '' : ` in the profile ${change.profile}`;
+  if (change.value === null) {
+    return change.changed ? `${change.key} is no longer set${place}` : `${change.key} was not set${place}`;
+  }
   const name = change.registryName === null ? '' : ` (${oneLine(change.registryName)})`;
-  return `${change.key} = ${oneLine(change.value)}${name}`;
+  return `${change.key} = ${oneLine(change.value)}${name}${place}`;
 }

@@ -61,6 +61,9 @@ describe('text from a registry', () => {
         organisations: [{ slug: FORGED, role: 'owner' }],
         scopes: [FORGED],
         tokenExpiresAt: FORGED,
+        tokenOrganisation: null,
+        tokenPlugins: null,
+        credential: { source: 'file', where: '/home/dev/.ops-center/credentials.json' },
       }),
     ];
     for (const text of texts) {

@@ -30,6 +30,10 @@ export const REGISTRY_ERROR_CODES = {
     meaning: 'Nobody approved the login in time, or its code was used already.',
     remedy: 'Run `ops-center login` again.',
   },
+  'credentials.keychain_failed': {
+    meaning: 'The keychain of the operating system cannot be used, or has lost the token.',
+    remedy: 'Unlock it, or run `ops-center config set credentials.store file` and log in again.',
+  },
   'token.not_found': {
     meaning: 'There is no such token, it is revoked or it belongs to somebody else.',
     remedy: 'Run `ops-center token list` to see yours.',

@@ -315,8 +315,16 @@ describe('the token', () => {
     const server = await scene.serve({});
     const client = scene.client(server.origin);
     const upload = { envelope: '{}', bundlePath: '/nowhere', bundleSize: 1, request: {} };
-    for (const call of [client.whoami(), client.revokeToken(), client.upload('my-plugin', upload)]) {
-      expect((await failureOf(call)).code).toBe('auth.required');
+    const id = '00000000-0000-4000-8000-000000000009';
+    for (const call of [
+      client.whoami(),
+      client.revokeToken(),
+      client.listTokens(),
+      client.createToken({ name: 'ci', scopes: ['plugins:read'] }),
+      client.revokeTokenById(id),
+      client.upload('my-plugin', upload),
+    ]) {
+      expect((await failureOf<unknown>(call)).code).toBe('auth.required');
     }
     expect(server.seen).toEqual([]);
   });

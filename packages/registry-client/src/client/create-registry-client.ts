@@ -4,6 +4,7 @@ import type { WellKnown } from '../contract/well-known.js';
 import { isPrivateTransport, readRegistryAddress } from './address.js';
 import { checkWellKnown } from './check-well-known.js';
 import { startDeadline } from './deadline.js';
+import { pollDeviceLogin, startDeviceLogin } from './device-login.js';
 import { createDispatchers } from './dispatchers.js';
 import { downloadTo } from './download.js';
 import { badAnswer, discard, exchange, type Answer, type Connection } from './exchange.js';
@@ -19,6 +20,7 @@ const MAX_INDEX_BYTES = 8 * 1024 * KIB;
 const MAX_ENVELOPE_BYTES = 64 * KIB;
 const MAX_KEY_BYTES = 16 * KIB;
 const SLOWEST_BYTES_PER_SECOND = 16 * KIB;
+const UUID = /^[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}$/;
 
 /**
  * A client of one registry. Throws config.invalid for an address, CA file or proxy that cannot be used, and
@@ -108,10 +110,10 @@ export function createRegistryClient(options: ClientOptions): RegistryClient {
   }
 
   /** One DELETE, sent once. */
-  async function remove(path: string): Promise<void> {
+  async function remove(path: string, notFound?: ErrorCode): Promise<void> {
     requireToken(token);
     const url = await api(path);
-    const subject = subjectOf(url);
+    const subject = subjectOf(url, notFound);
     await withRetries(once, subject.deadline, async (): Promise<Outcome<undefined>> => {
       const { deadline } = subject;
       const outcome = await exchange(connection, { method: 'DELETE', url, deadline });
@@ -154,6 +156,28 @@ export function createRegistryClient(options: ClientOptions): RegistryClient {
     },
     async revokeToken() {
       await remove('tokens/current');
+    },
+    async listTokens(page = {}) {
+      requireToken(token);
+      const { limit, cursor } = page;
+      return getDocument('TokenList', await api('tokens', { limit, cursor }));
+    },
+    async createToken(request) {
+      return change('NewToken', 'POST', 'tokens', request);
+    },
+    async revokeTokenById(id) {
+      requireToken(token);
+      if (!UUID.test(id)) throw new OpsError('token.not_found', 'this cannot be the id of a token');
+      await remove(`tokens/${id}`, 'token.not_found');
+    },
+    async startDeviceLogin(order) {
+      const subject = { ...subjectOf(await api('auth/device/code')), token: undefined };
+      return withRetries(once, subject.deadline, () => startDeviceLogin(connection, subject, order));
+    },
+    async pollDeviceLogin(deviceCode) {
+      // An echo of the code in an error would be as bad as one of the token.
+      const subject = { ...subjectOf(await api('auth/device/token')), token: deviceCode };
+      return withRetries(once, subject.deadline, () => pollDeviceLogin(connection, subject, deviceCode));
     },
     async readIndex(slug) {
       const url = await api(`plugins/index/${slugPath(slug)}.json`);

@@ -1,3 +1,4 @@
+export type { DeviceAnswer, DeviceLogin } from './device-login.js';
 export { createRegistryClient } from './create-registry-client.js';
 export { readTrustRoots } from './dispatchers.js';
 export type { ClientOptions, ListOptions, PageOptions, RegistryClient } from './registry-client.js';

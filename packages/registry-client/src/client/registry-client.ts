@@ -1,4 +1,4 @@
-import type { WhoAmI } from '../contract/identity.js';
+import type { NewToken, TokenList, TokenRequest, WhoAmI } from '../contract/identity.js';
 import type { PluginIndex, PublisherKey } from '../contract/index-document.js';
 import type { KeyChallenge, KeyList, RegisteredKey, RevokeKeyRequest } from '../contract/publisher-keys.js';
 import type { PluginAnalytics } from '../contract/analytics.js';
@@ -7,6 +7,7 @@ import type { Member, MemberList, MemberRequest } from '../contract/members.js';
 import type { ChangedVersions, DeprecateRequest, UndeprecateRequest } from '../contract/overlays.js';
 import type { SecurityReport, SecurityReportRequest } from '../contract/security-reports.js';
 import type { WellKnown } from '../contract/well-known.js';
+import type { DeviceAnswer, DeviceLogin } from './device-login.js';
 import type { DownloadTarget } from './download.js';
 import type { RetryInfo } from './retries.js';
 import type { Upload, Uploaded } from './upload.js';
@@ -64,6 +65,15 @@ export interface RegistryClient {
   whoami(): Promise<WhoAmI>;
   /** Revokes the token that this client uses. */
   revokeToken(): Promise<void>;
+  /** The live tokens of the account, newest first. */
+  listTokens(page?: PageOptions): Promise<TokenList>;
+  createToken(request: TokenRequest): Promise<NewToken>;
+  /** Revokes another token of the account, by its UUID. */
+  revokeTokenById(id: string): Promise<void>;
+  /** Starts a device login (RFC 8628), without a token. */
+  startDeviceLogin(order: { readonly clientName: string; readonly scopes: readonly string[] }): Promise<DeviceLogin>;
+  /** Asks once whether it was approved; throws auth.login_denied or auth.login_expired when it is over. */
+  pollDeviceLogin(deviceCode: string): Promise<DeviceAnswer>;
   readIndex(slug: string): Promise<PluginIndex>;
   search(query: string, options?: ListOptions): Promise<PluginPage>;
   browse(options?: ListOptions): Promise<PluginPage>;

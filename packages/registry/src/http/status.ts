@@ -70,6 +70,7 @@ export const STATUS: Record<ErrorCode, number> = {
   'auth.insecure_transport': 403,
   'auth.login_denied': 500,
   'auth.login_expired': 500,
+  'credentials.keychain_failed': 500,
   'token.not_found': 404,
   'plugin.not_found': 404,
   'plugin.name_reserved': 422,
