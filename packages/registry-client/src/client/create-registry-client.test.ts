@@ -324,7 +324,7 @@ describe('the token', () => {
       client.revokeTokenById(id),
       client.upload('my-plugin', upload),
     ]) {
-      expect((await failureOf<unknown>(call)).code).toBe('auth.required');
+      expect((await failureOf(call)).code).toBe('auth.required');
     }
     expect(server.seen).toEqual([]);
   });
