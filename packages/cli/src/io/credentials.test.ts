@@ -4,7 +4,6 @@ import { freshFolder } from '../testing/project-folder.js';
 import { createCredentials, type Credentials } from './credentials.js';
 import type { CredentialStore } from '../credential-store.js';
 import type { Keychain } from './keychain.js';
-import { openKeychain } from './keychain.js';
 
 const REGISTRY = 'https://registry.example/base';
 const ORIGIN = 'https://registry.example';
@@ -116,9 +115,5 @@ describe('without a keychain', () => {
       code: 'credentials.keychain_failed',
       hint: expect.stringContaining('npm install --global @napi-rs/keyring') as string,
     });
-  });
-
-  it('the package is looked for beside the program only', async () => {
-    expect(await openKeychain(`file://${await freshFolder()}/main.js`)).toBeUndefined();
   });
 });

@@ -1,6 +1,3 @@
-import { createRequire } from 'node:module';
-import { pathToFileURL } from 'node:url';
-
 /** Secrets that the operating system keeps, by the origin that each was given for. Every call may fail or take long. */
 export interface Keychain {
   get(origin: string): Promise<string | undefined>;
@@ -29,18 +26,21 @@ const LONGEST_MS = 30_000;
 const OPTIONS = { linux: { store: 'secret-service' } } as const;
 
 /**
- * The keychain of the operating system, by an optional package that is looked for beside this program, never in a project.
+ * The keychain of the operating system, by an optional package that is looked for beside this program, never in a
+ * project, nor in NODE_PATH, which `require` would search.
  * @returns undefined when the package is not installed
  * @throws what the package throws when it is there and does not load
  */
-export async function openKeychain(from: string = import.meta.url): Promise<Keychain | undefined> {
-  let file: string;
+export async function openKeychain(): Promise<Keychain | undefined> {
+  // A variable, so that the bundler leaves it alone.
+  const name: string = KEYCHAIN_PACKAGE;
+  let module: Keyring & { readonly default?: Keyring };
   try {
-    file = createRequire(from).resolve(KEYCHAIN_PACKAGE);
-  } catch {
-    return undefined;
+    module = (await import(name)) as typeof module;
+  } catch (error) {
+    if (error instanceof Error && 'code' in error && error.code === 'ERR_MODULE_NOT_FOUND') return undefined;
+    throw error;
   }
-  const module = (await import(pathToFileURL(file).href)) as Keyring & { readonly default?: Keyring };
   const { AsyncEntry } = module.default ?? module;
   const entry = (origin: string): InstanceType<Keyring['AsyncEntry']> => new AsyncEntry(SERVICE, origin, OPTIONS);
   return {

@@ -63,7 +63,7 @@ describe('text from a registry', () => {
         tokenExpiresAt: FORGED,
         tokenOrganisation: null,
         tokenPlugins: null,
-        credential: { source: 'file', where: '/home/dev/.ops-center/credentials.json' },
+        credential: { source: 'file', where: '/srv/credentials.json' },
       }),
     ];
     for (const text of texts) {
