@@ -16,10 +16,10 @@ function renderTopic(manifest: CommandManifest, topic: string, look: Look): stri
   const rows = commands.map((command) => [spoken(command.id), command.summary ?? ''] as const);
   const intro = topic === '' ? 'Init, build, validate, sign, publish and install Ops-Center plugins.' : undefined;
   return sections([
-    intro,
+    intro === undefined ? undefined : paragraph(intro, look),
     section('USAGE', `  $ ${[BIN, topic].filter((part) => part !== '').join(' ')} COMMAND [flags]`, look),
     section('COMMANDS', table(rows, look), look),
-    `Run \`${BIN} COMMAND --help\` for the flags and examples of a command.`,
+    paragraph(`Run \`${BIN} COMMAND --help\` for the flags and examples of a command.`, look),
   ]);
 }
 
@@ -31,7 +31,7 @@ function renderCommand(command: ManifestCommand, look: Look): string {
   const usage = [BIN, spoken(command.id), ...args.map(argUsage), '[flags]'].join(' ');
   const examples = (command.examples ?? []).map(exampleText);
   return sections([
-    command.summary,
+    command.summary === undefined ? undefined : paragraph(command.summary, look),
     section('USAGE', `  $ ${usage}`, look),
     args.length === 0
       ? undefined
@@ -92,6 +92,10 @@ function section(title: string, body: string, look: Look): string {
 
 function sections(parts: readonly (string | undefined)[]): string {
   return parts.filter((part) => part !== undefined).join('\n\n');
+}
+
+function paragraph(text: string, look: Look): string {
+  return wrap(text, look.width).join('\n');
 }
 
 const WIDEST_NAME = 30;
