@@ -85,6 +85,17 @@ const SPECIAL: Readonly<Record<string, Special>> = {
   'plugin publish . --yes --if-exists skip': IN_PROJECT,
   'plugin test': IN_PROJECT,
   'plugin test my-awesome-plugin --only python': {},
+  'plugin verify my-plugin-1.0.0.zip --trust trust.json': {
+    before: ['ops-center keys trust add acme.pub --publisher acme', 'cp ~/.ops-center/trust.json .'],
+  },
+  'token create': { again: 6 },
+  'token revoke': {
+    before: [
+      'ops-center login --with-token < own.txt',
+      'ops-center token create --name ci --scope plugins:publish -o ci-token.txt --json > created.json',
+    ],
+    again: 5,
+  },
   'registry serve': {
     before: ['mkdir -p node_modules/@ops-center', `ln -s '${REGISTRY}' node_modules/@ops-center/registry`],
     env: { OPS_CENTER_REGISTRY_PORT: '0' },
@@ -164,6 +175,7 @@ beforeAll(async () => {
     ['/srv/ops-center', './srv'],
     ['--port 4873', '--port 0'],
     ['SHA256:cj4Lm9oVGfNZxcwaTX0Ho6uWYqVfLJFM4dXE1nyNqPw', data[0]?.key_id ?? ''],
+    ['0c7d1a52', `"$(node -p 'require("./created.json").data.id.slice(0, 13)')"`],
     // The first letters of the id of the key in this home.
     ['p3xD0aGk', '"$(ops-center keys list --local --json | grep -om1 \'SHA256:[^"]*\' | cut -c8-20)"'],
   ];
