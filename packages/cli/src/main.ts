@@ -57,6 +57,11 @@ export async function main(argv: readonly string[], packageRoot: URL, cliVersion
 export async function runRequest(run: Run, packageRoot: URL): Promise<number> {
   let knownFlags: readonly string[] = [];
   try {
+    // The version is told without reading the commands.
+    if (readRequest(run.argv, []).kind === 'version') {
+      run.progress.command = 'version';
+      return await answer(run, { kind: 'version' }, { version: '', commands: {} });
+    }
     const manifest = await readCommandManifest(packageRoot);
     const request = readRequest(run.argv, Object.keys(manifest.commands));
     run.progress.command = commandName(request);
