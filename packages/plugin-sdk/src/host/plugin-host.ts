@@ -18,6 +18,7 @@ export interface Theme {
   readonly tokens: Readonly<Record<string, string>>;
 }
 
+/** What a short message is about; it decides its colour and how urgently it is read out. */
 export type ToastKind = 'info' | 'success' | 'warning' | 'error';
 
 /** The plugin's own storage, for the tenant of the person who looks at the page. Values are JSON. */
