@@ -52,7 +52,9 @@ test('it is small, runs nothing at installation and brings no other package', as
     Record<string, unknown>
   > & { readonly scripts?: Readonly<Record<string, string>> };
   expect(manifest).toMatchObject({ bin: { 'ops-center': './bin/run.js' }, engines: { node: '>=20.19' } });
-  for (const name of ['dependencies', 'peerDependencies', 'bundleDependencies']) expect(manifest[name]).toBeUndefined();
+  for (const name of ['dependencies', 'bundleDependencies']) expect(manifest[name]).toBeUndefined();
+  const peers = Object.keys(manifest['peerDependencies'] ?? {});
+  expect(manifest['peerDependenciesMeta']).toEqual(Object.fromEntries(peers.map((name) => [name, { optional: true }])));
   for (const name of ['preinstall', 'install', 'postinstall', 'prepare'])
     expect(manifest.scripts?.[name]).toBeUndefined();
   expect((await readdir(path.join(inject('installed'), 'node_modules', '@ops-center'))).toSorted()).toEqual(['cli']);
