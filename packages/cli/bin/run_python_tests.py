@@ -36,7 +36,8 @@ def run_unittest(files):
     for file in files:
         try:
             module = importlib.import_module(os.path.splitext(file)[0].replace("/", "."))
-        except Exception:
+        # A file that exits while it is imported would end all tests, and well.
+        except (Exception, SystemExit):
             print(f"{file} cannot be imported:", file=sys.stderr)
             traceback.print_exc()
             broken += 1

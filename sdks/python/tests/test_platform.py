@@ -1,6 +1,6 @@
 """What a plugin can do, the same in both tiers."""
 
-from datetime import timedelta
+from datetime import datetime, timedelta, timezone
 
 from ops_center_sdk.errors import ConfigInvalid, InvalidParams, NotFound, PermissionDenied, RateLimited, UnknownHandler
 from ops_center_sdk.testing import PluginTestCase
@@ -51,6 +51,27 @@ class Platform(PluginTestCase):
         await self.run_job("again-and-again", left=100)
         await self.advance_time(hours=5, minutes=1)
         self.assertEqual([job.args for job in await self.plugin.scheduler.list()], [{"left": 94}])
+
+    async def test_a_call_too_many_says_when_the_next_is_possible(self):
+        moment = datetime(2026, 1, 1, tzinfo=timezone.utc)
+        self.platform.clock.now = lambda: moment
+        self.platform.calls_per_hour = 1
+        await self.grant_permission("api:*")
+        await self.plugin.api.devices.list()
+        moment += timedelta(seconds=1)
+        with self.assertRaises(RateLimited) as caught:
+            await self.plugin.api.devices.list()
+        self.assertEqual(caught.exception.data, {"retryAfterMs": 3_599_000, "limit": 1})
+
+    async def test_records_are_made_of_mappings_and_have_ids_of_text(self):
+        open_call = self.platform.open_call(self.tenant_id, self.user_id)
+        await self.grant_permission("api:*")
+        for method, args in (("create", {"data": None}), ("update", {"id": "7", "data": None})):
+            self.seed("devices", {"id": 7})
+            params = {"callId": open_call.call_id, "resource": "devices", "method": method, "args": args}
+            with self.subTest(method), self.assertRaisesRegex(InvalidParams, "data must be a mapping"):
+                self.platform.answer("api/call", params)
+        self.assertEqual((await self.plugin.api.devices.get("7"))["id"], "7")
 
     async def test_times_that_are_none(self):
         for at in ("0001-01-01T00:00:00+23:59", "2026-01-01T00:00:00", "soon", 5, None):

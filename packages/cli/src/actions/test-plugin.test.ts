@@ -1,4 +1,5 @@
-import { chmod, readdir, writeFile } from 'node:fs/promises';
+import { execFileSync } from 'node:child_process';
+import { chmod, readdir, rm, symlink, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { freshFolder, SMALL_PROJECT, SMALLEST_MANIFEST, writeFiles } from '../testing/project-folder.js';
@@ -159,6 +160,85 @@ describe('the tests of a plugin', () => {
       'tests/a.test.mjs': `${NODE_TEST}test('a timer', () => void setInterval(() => {}, 1000));\n`,
     });
     expect(counts(ran)).toMatchObject([{ passed: 1, failed: 0 }]);
+  });
+});
+
+describe('nothing passes that did not run', () => {
+  test('tests that end the process', async () => {
+    const text = 'import os, unittest\n\nclass T(unittest.TestCase):\n    def test_a(self):\n        os._exit(0)\n';
+    await expect(run({ 'tests/test_a.py': text })).rejects.toMatchObject({ code: 'test.failed' });
+  });
+
+  test('a file that leaves while it is imported', async () => {
+    const ran = await run({ 'tests/test_a.py': 'raise SystemExit(0)\n' });
+    expect(counts(ran)).toEqual([{ language: 'python', outcome: 'failed', passed: 0, failed: 1, skipped: 0 }]);
+  });
+
+  test('files beside more data than anyone lists', async () => {
+    const data = Object.fromEntries(Array.from({ length: 2100 }, (_, at) => [`tests/data/${at}.json`, '']));
+    const ran = await run({ ...data, 'tests/zz/z.test.mjs': `${NODE_TEST}test('z', () => assert.fail());\n` });
+    expect(counts(ran)).toEqual([{ language: 'javascript', outcome: 'failed', passed: 0, failed: 1, skipped: 0 }]);
+  });
+
+  test('files whose names differ little', async () => {
+    const text = `${NODE_TEST}const ok: boolean = true;\ntest('t', () => assert.ok(ok));\n`;
+    const names = [
+      'tests/a/b.test.ts',
+      'tests/a_b.test.ts',
+      'tests/a_b.test.tsx',
+      'tests/ä.test.ts',
+      'tests/ö.test.ts',
+    ];
+    const ran = await run(Object.fromEntries(names.map((name) => [name, text])));
+    expect(counts(ran)).toEqual([{ language: 'javascript', outcome: 'passed', passed: 5, failed: 0, skipped: 0 }]);
+  });
+});
+
+describe('a project that is not what it seems', () => {
+  const small = { 'tests/a.test.mjs': `${NODE_TEST}test('a', () => assert.ok(true));\n` };
+
+  async function disguised(change: (root: string, outside: string) => Promise<void> | void): Promise<TestRun> {
+    const folder = await freshFolder();
+    const root = path.join(folder, 'small-plugin');
+    await writeFiles(root, { ...SMALL_PROJECT, ...small });
+    await writeFiles(folder, { 'outside/secret.yaml': 'line-of-another-file: 1\n', 'outside/a.test.mjs': '' });
+    await change(root, path.join(folder, 'outside'));
+    const deps = await testDeps(folder, { env: { PATH: process.env['PATH'] ?? '', CI: '1' } });
+    const request = { folder: root, tier: 'unit', only: undefined, python: undefined, outputToStderr: true } as const;
+    return await testPlugin(deps, request);
+  }
+
+  test('a plugin.yaml that is a link shows nothing of another file', async () => {
+    const error: unknown = await disguised(async (root, outside) => {
+      await rm(path.join(root, 'plugin.yaml'));
+      await symlink(path.join(outside, 'secret.yaml'), path.join(root, 'plugin.yaml'));
+    }).catch((thrown: unknown) => thrown);
+    expect(error).toMatchObject({ code: 'file.io' });
+    expect(JSON.stringify(error)).not.toContain('line-of-another-file');
+  });
+
+  test('a plugin.yaml that is a pipe is not waited for', async () => {
+    const run = disguised(async (root) => {
+      await rm(path.join(root, 'plugin.yaml'));
+      execFileSync('mkfifo', [path.join(root, 'plugin.yaml')]);
+    });
+    await expect(run).rejects.toMatchObject({ code: 'file.io' });
+  });
+
+  test("a frontend's package.json that is a pipe is not waited for", async () => {
+    const run = await disguised(async (root) => {
+      await writeFiles(root, { 'frontend/x': '' });
+      execFileSync('mkfifo', [path.join(root, 'frontend/package.json')]);
+    });
+    expect(run.failure).toBeUndefined();
+  });
+
+  test('a folder of tests that is a link is not entered', async () => {
+    const run = disguised(async (root, outside) => {
+      await rm(path.join(root, 'tests'), { recursive: true });
+      await symlink(outside, path.join(root, 'tests'));
+    });
+    await expect(run).rejects.toMatchObject({ code: 'test.none' });
   });
 });
 

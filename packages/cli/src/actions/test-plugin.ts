@@ -1,13 +1,16 @@
-import { readFile, writeFile } from 'node:fs/promises';
+import { writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { listNpmDependencies, OpsError, parseManifest, type Manifest } from '@ops-center/manifest-schema';
 import type { Deps } from '../deps.js';
-import { locateProject } from '../io/project.js';
+import { readOrdinaryFile } from '../io/ordinary-file.js';
+import { LARGEST_MANIFEST, locateProject } from '../io/project.js';
 import { findTests } from '../plugin-tests/find-tests.js';
 import { runJavaScriptTests } from '../plugin-tests/javascript.js';
 import { runPythonTests, type Tier } from '../plugin-tests/python.js';
 import type { Suite, TestWorld } from '../plugin-tests/suite.js';
+
+const LARGEST_PACKAGE = 1024 * 1024;
 
 export interface TestRequest {
   /** The plugin's folder. */
@@ -43,7 +46,7 @@ export async function testPlugin(
   request: TestRequest,
 ): Promise<TestRun> {
   const root = await locateProject(path.resolve(deps.cwd, request.folder));
-  const manifest = parseManifest(await readFile(path.join(root, 'plugin.yaml'), 'utf8'));
+  const manifest = parseManifest(await readOwn(path.join(root, 'plugin.yaml'), LARGEST_MANIFEST));
   const found = await findTests(root);
   const files = { ...found, ...(request.only === undefined ? {} : keepOnly(request.only)) };
   if (files.python.length + files.javascript.length === 0) {
@@ -74,6 +77,12 @@ export async function testPlugin(
   return { report, failure: new OpsError('test.failed', message, { where: root }) };
 }
 
+/** Reads a file of the project itself: through a link, the complaints about plugin.yaml would show another's lines. */
+async function readOwn(file: string, limit: number): Promise<string> {
+  const options = { limit, what: path.basename(file), followLinks: false };
+  return (await readOrdinaryFile(file, options)).toString('utf8');
+}
+
 function keepOnly(only: 'python' | 'javascript'): { python: [] } | { javascript: [] } {
   return only === 'python' ? { javascript: [] } : { python: [] };
 }
@@ -89,7 +98,7 @@ async function writeManifest(world: TestWorld, manifest: Manifest): Promise<stri
 async function reactRange(root: string, manifest: Manifest): Promise<string | undefined> {
   const named = listNpmDependencies(manifest).find(({ name }) => name === 'react');
   if (named !== undefined) return named.range;
-  const text = await readFile(path.join(root, 'frontend', 'package.json'), 'utf8').catch(() => '{}');
+  const text = await readOwn(path.join(root, 'frontend', 'package.json'), LARGEST_PACKAGE).catch(() => '{}');
   try {
     const { dependencies, peerDependencies } = JSON.parse(text) as Readonly<
       Record<string, Readonly<Record<string, string>> | undefined>

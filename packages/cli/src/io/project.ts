@@ -10,7 +10,8 @@ import { openOrdinaryFile, readOrdinaryFile, type OrdinaryFileOptions } from './
 
 const MANIFEST = 'plugin.yaml';
 const LARGEST_IGNORE_FILE = 1024 * 1024;
-const LARGEST_MANIFEST = 256 * 1024;
+/** Bytes of a plugin.yaml. */
+export const LARGEST_MANIFEST = 256 * 1024;
 
 /** Something on disk that build does not pack. What lies below a folder that is left out is not listed. */
 export interface LeftOut {

@@ -29,7 +29,12 @@ export async function compileTests(
   react: string | undefined,
 ): Promise<ReadonlyMap<string, string>> {
   const esbuild = await loadEsbuild();
-  const names = new Map(files.map((file) => [file, file.replaceAll(/[^\w.-]/g, '_').replace(/\.[cm]?[jt]sx?$/, '')]));
+  const names = new Map(
+    files.map((file, index) => [
+      file,
+      `${index + 1}-${file.replaceAll(/[^\w.-]/g, '_').replace(/\.[cm]?[jt]sx?$/, '')}`,
+    ]),
+  );
   const outdir = path.join(world.scratch, 'tests');
   try {
     await esbuild.module.build({

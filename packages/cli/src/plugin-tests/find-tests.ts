@@ -1,7 +1,8 @@
 import type { Dirent } from 'node:fs';
-import { readdir, readFile } from 'node:fs/promises';
+import { lstat, readdir } from 'node:fs/promises';
 import path from 'node:path';
 import { OpsError } from '@ops-center/manifest-schema';
+import { readOrdinaryFile } from '../io/ordinary-file.js';
 
 /** A plugin's test files by their paths in the project, with `/`, sorted. */
 export interface TestFiles {
@@ -15,7 +16,7 @@ const FOLDERS = ['tests', 'frontend'] as const;
 const NEVER = new Set(['node_modules', 'dist', 'build', 'coverage', '__pycache__', 'venv', 'vendor']);
 const PYTHON = /^(test_.*|.*_test)\.py$/;
 const JAVASCRIPT = /\.test\.[cm]?[jt]sx?$/;
-const MOST_FILES = 2000;
+const LARGEST_TEST = 4 * 1024 * 1024;
 const DEEPEST = 12;
 
 /**
@@ -24,7 +25,7 @@ const DEEPEST = 12;
  * @throws OpsError test.none when there are none
  */
 export async function findTests(root: string): Promise<TestFiles> {
-  const files = (await Promise.all(FOLDERS.map((folder) => walk(root, folder, 0)))).flat().sort();
+  const files = (await Promise.all(FOLDERS.map((folder) => walkUnlinked(root, folder)))).flat().sort();
   const python = files.filter((file) => file.startsWith('tests/') && PYTHON.test(path.posix.basename(file)));
   const javascript = files.filter((file) => JAVASCRIPT.test(file));
   if (python.length + javascript.length > 0) return { python, javascript };
@@ -34,6 +35,12 @@ export async function findTests(root: string): Promise<TestFiles> {
   });
 }
 
+async function walkUnlinked(root: string, folder: string): Promise<string[]> {
+  const found = await lstat(path.join(root, folder)).catch(() => undefined);
+  return found?.isDirectory() === true ? await walk(root, folder, 0) : [];
+}
+
+/** Lists test files only: of what lies beside them there may be any number. */
 async function walk(root: string, folder: string, depth: number): Promise<string[]> {
   if (depth > DEEPEST) return [];
   const entries = await readdir(path.join(root, folder), { withFileTypes: true }).catch(
@@ -47,14 +54,23 @@ async function walk(root: string, folder: string, depth: number): Promise<string
       const name = `${folder}/${entry.name}`;
       if (entry.isDirectory())
         return NEVER.has(entry.name) || entry.name.startsWith('.') ? [] : walk(root, name, depth + 1);
-      return entry.isFile() ? [name] : [];
+      return entry.isFile() && (PYTHON.test(entry.name) || JAVASCRIPT.test(entry.name)) ? [name] : [];
     }),
   );
-  return below.flat().slice(0, MOST_FILES);
+  return below.flat();
 }
 
-/** Which of the files have a line that fits. */
+/**
+ * Which of the files have a line that fits. They are read one after the other: there may be more than can be open.
+ *
+ * @throws OpsError file.io for a test that is too large or no ordinary file any more
+ */
 export async function filesThatSay(root: string, files: readonly string[], pattern: RegExp): Promise<string[]> {
-  const texts = await Promise.all(files.map((file) => readFile(path.join(root, file), 'utf8')));
-  return files.filter((_, index) => pattern.test(texts[index] ?? ''));
+  const fitting: string[] = [];
+  for (const file of files) {
+    const options = { limit: LARGEST_TEST, what: 'this test', followLinks: false };
+    const text = (await readOrdinaryFile(path.join(root, file), options)).toString('utf8');
+    if (pattern.test(text)) fitting.push(file);
+  }
+  return fitting;
 }

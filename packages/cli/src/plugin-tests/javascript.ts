@@ -83,7 +83,7 @@ async function runNode(world: TestWorld, files: readonly string[], react: string
     NODE_ENV: 'test',
     OPS_CENTER_TEST_REPORT: report,
   });
-  return summary('node:test', files, code, await readCounts(report));
+  return summary('node:test', files, code, await readCounts(report, code));
 }
 
 /** A runner that fails without a failed test has failed all the same. */

@@ -28,7 +28,7 @@ const NOTHING_RAN = 3;
  *
  * @param wanted the interpreter that was asked for; otherwise `python3` and `python` are tried
  * @throws OpsError test.tool_missing without an interpreter in a pipeline, with one that is too old, or without pytest
- *   where the tests need it
+ *   where the tests need it; test.none; test.failed when the tests end their own process
  */
 export async function runPythonTests(
   world: TestWorld,
@@ -58,7 +58,7 @@ export async function runPythonTests(
       PYTHONUTF8: '1',
     },
   );
-  const counts = await readCounts(report);
+  const counts = await readCounts(report, code);
   if (code === NOTHING_RAN)
     throw new OpsError('test.none', 'the files of the Python tests hold no test', { where: files[0] ?? '' });
   return {

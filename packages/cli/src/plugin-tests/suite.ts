@@ -1,4 +1,5 @@
 import { readFile } from 'node:fs/promises';
+import { OpsError } from '@ops-center/manifest-schema';
 
 /** What became of the tests of one language. */
 export interface Suite {
@@ -37,9 +38,19 @@ export interface TestWorld {
   readonly outputToStderr: boolean;
 }
 
-/** The counts that a runner of this package wrote; none when it ended before. */
-export async function readCounts(file: string): Promise<Counts> {
-  const text = await readFile(file, 'utf8').catch(() => '{}');
-  const { passed = 0, failed = 0, skipped = 0 } = JSON.parse(text) as Partial<Counts>;
+/**
+ * The counts that a runner of this package wrote; none when it failed before.
+ *
+ * @param code the runner's exit code
+ * @throws OpsError test.failed when it ended as if all were well, but counted nothing: then not all tests ran
+ */
+export async function readCounts(file: string, code: number): Promise<Counts> {
+  const text = await readFile(file, 'utf8').catch(() => undefined);
+  if (text === undefined && code === 0) {
+    throw new OpsError('test.failed', 'the tests ended before all of them had run', {
+      hint: 'A test, or the code that it tests, ends the whole process: look for os._exit, sys.exit and process.exit.',
+    });
+  }
+  const { passed = 0, failed = 0, skipped = 0 } = JSON.parse(text ?? '{}') as Partial<Counts>;
   return { passed, failed, skipped };
 }

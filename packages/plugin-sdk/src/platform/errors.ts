@@ -27,9 +27,12 @@ export class PermissionDenied extends PlatformError {
   /** What was called, such as `users.list`. */
   readonly method: string;
 
-  constructor(permission: string, method: string) {
-    const remedy = 'add it to "permissions" of plugin.yaml';
-    super('PermissionDenied', `${method} needs the permission ${permission}: ${remedy}`, { permission, method });
+  constructor(
+    permission: string,
+    method: string,
+    message = `${method} needs the permission ${permission}: add it to "permissions" of plugin.yaml`,
+  ) {
+    super('PermissionDenied', message, { permission, method });
     this.permission = permission;
     this.method = method;
   }

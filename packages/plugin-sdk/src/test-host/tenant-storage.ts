@@ -46,7 +46,7 @@ export class TenantStorage implements PluginStorage {
 
 function checkKey(key: unknown): string {
   if (typeof key === 'string' && key !== '' && [...key].length <= STORAGE_LIMITS.keyLength) return key;
-  const problem = `a key is a text of 1 to ${STORAGE_LIMITS.keyLength} characters`;
+  const problem = `a key is text of 1 to ${STORAGE_LIMITS.keyLength} characters`;
   throw new PlatformError('InvalidParams', problem, { problem });
 }
 

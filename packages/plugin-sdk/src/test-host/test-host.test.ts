@@ -144,6 +144,24 @@ describe('the records of the platform', () => {
   });
 });
 
+test('what plugin.yaml does not list is refused as in Python', async () => {
+  const plugin = new Plugin({ id: 'quiet', name: 'Quiet', version: '1.0.0' });
+  plugin.on('user.login', () => {});
+  plugin.filter('device.data.process', (data) => ({ ...data, seen: true }));
+  const host = createTestHost({ plugin, manifest: { hooks: [] } });
+  for (const [call, name, method] of [
+    [host.emit('user.login'), 'user.login', 'hook/action'],
+    [host.applyFilter('device.data.process', {}), 'device.data.process', 'hook/filter'],
+  ] as const) {
+    const error = await fails(call);
+    expect(error).toMatchObject({ name: 'PermissionDenied', data: { permission: `hooks:${name}`, method } });
+    expect(error.message).toBe(`plugin.yaml does not list ${name} under hooks: add it with its handler`);
+  }
+  expect(host.denials).toMatchObject([{ method: 'hook/action' }, { method: 'hook/filter' }]);
+  host.grant('hooks:*');
+  expect(await host.applyFilter('device.data.process', {})).toEqual({ seen: true });
+});
+
 describe('limits', () => {
   test('a call too many in an hour says when the next is possible', async () => {
     const host = createTestHost({ granted: ['api:*'], callsPerHour: 2 });

@@ -197,11 +197,7 @@ export class TestHost {
   async emit(event: string, payload: Fields = {}): Promise<void> {
     if (!event.startsWith(`${this.plugin.id}.`)) checkKnown('event', event, EVENTS);
     const listeners = this.#listeners.get(event) ?? new Set();
-    const { manifest } = this.#options;
-    const declared = manifest === undefined || manifest.hooks?.some(({ name }) => name === event) === true;
-    if (listeners.size > 0 && !declared && !isGranted(this.#granted, `hooks:${event}`)) {
-      throw this.#deny(`hooks:${event}`, `hook ${event}`);
-    }
+    if (listeners.size > 0) this.#requireDeclared(event, 'hook/action');
     const args = Object.hasOwn(EVENTS, event) ? Object.entries(EVENTS[event as EventName]) : [];
     const madeUp = args.map(([name, kind]) => [name, kind === 'object' ? {} : this.#sample(name)] as const);
     const sent = { ...Object.fromEntries(madeUp), ...payload };
@@ -213,9 +209,14 @@ export class TestHost {
     });
   }
 
-  /** Runs the plugin's filters over a value. */
+  /**
+   * Runs the plugin's filters over a value.
+   * @throws PermissionDenied when the manifest neither lists the filter under `hooks` nor has its permission
+   */
   async applyFilter(name: FilterName, value: Fields): Promise<Fields> {
     checkKnown('filter', name, FILTERS);
+    const isUsed = this.plugin.registrations.filters.values().some((entry) => entry.name === name);
+    if (isUsed) this.#requireDeclared(name, 'hook/filter');
     return await this.registry.applyFilter(name, structuredClone(value));
   }
 
@@ -310,9 +311,18 @@ export class TestHost {
     }
   }
 
-  #deny(permission: string, method: string): PermissionDenied {
+  /** A hook or filter is used when plugin.yaml lists it, or its permission is granted. */
+  #requireDeclared(name: string, method: 'hook/action' | 'hook/filter'): void {
+    const { manifest } = this.#options;
+    if (manifest === undefined || manifest.hooks?.some((hook) => hook.name === name) === true) return;
+    if (isGranted(this.#granted, `hooks:${name}`)) return;
+    const remedy = `plugin.yaml does not list ${name} under hooks: add it with its handler`;
+    throw this.#deny(`hooks:${name}`, method, remedy);
+  }
+
+  #deny(permission: string, method: string, message?: string): PermissionDenied {
     (this.denials as Denial[]).push({ permission, method, tenantId: this.#tenantId });
-    return new PermissionDenied(permission, method);
+    return new PermissionDenied(permission, method, message);
   }
 
   #showSettings(): void {

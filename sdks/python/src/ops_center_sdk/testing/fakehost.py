@@ -19,6 +19,7 @@ from .schedule import FakeSchedule
 
 Fields = Dict[str, Any]
 _HOUR = timedelta(hours=1)
+_MILLISECOND = timedelta(milliseconds=1)
 _LONGEST_DELAY = 100 * 366 * 86_400_000
 _UNITS = {"KB": 1000, "MB": 1000**2, "GB": 1000**3, "TB": 1000**4}
 
@@ -135,7 +136,7 @@ class FakePlatform:
         while made and made[0] <= now - _HOUR:
             made.popleft()
         if len(made) >= self.calls_per_hour:
-            wait = int((made[0] + _HOUR - now).total_seconds() * 1000) + 1 if made else int(_HOUR.total_seconds() * 1000)
+            wait = -((now - made[0] - _HOUR) // _MILLISECOND) if made else _HOUR // _MILLISECOND
             message = f"more than {self.calls_per_hour} calls of the API in an hour; try again in {wait} ms"
             raise RateLimited(message, {"retryAfterMs": wait, "limit": self.calls_per_hour})
         made.append(now)

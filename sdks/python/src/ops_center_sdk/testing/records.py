@@ -63,12 +63,14 @@ class FakeRecords:
         known = API_METHODS.get(resource, {}).get(method)
         if known is None:
             raise bad_params(f"the API has no {resource}.{method}")
+        known_names = [name.rstrip("?") for name in known["args"]]
         required = [name for name in known["args"] if not name.endswith("?")]
         missing = [name for name in required if name not in args]
         if missing:
             raise bad_params(f"{resource}.{method} needs {', '.join(missing)}")
         for name in ("data", "filter"):
-            if args.get(name) is not None and not isinstance(args[name], dict):
+            unused = args.get(name) is None and name not in required
+            if name in known_names and not unused and not isinstance(args.get(name), dict):
                 raise bad_params(f"{resource}.{method}: {name} must be a mapping")
         table = self._table(tenant, resource)
         if method == "list":
@@ -94,7 +96,7 @@ class FakeRecords:
     def _add(self, tenant: str, resource: str, data: Mapping[str, Any]) -> Record:
         record = deepcopy(dict(data))
         self._made += 1
-        id = str(record.setdefault("id", f"{resource[:-1]}-{self._made}"))
+        id = record["id"] = str(record.get("id", f"{resource[:-1]}-{self._made}"))
         self._table(tenant, resource)[id] = record
         return record
 
