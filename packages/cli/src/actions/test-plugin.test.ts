@@ -272,6 +272,11 @@ describe('tests that cannot run', () => {
     });
   });
 
+  test('a path of an interpreter is meant from where the command is run', async () => {
+    const wanted = path.relative(await freshFolder(), await interpreter('3.8.18', 'True'));
+    await expect(run(PYTHON, { python: wanted })).rejects.toMatchObject({ message: expect.stringContaining('3.8.18') });
+  });
+
   test('they need pytest or vitest, which is not there', async () => {
     const python = await interpreter('3.11.0', 'False');
     for (const text of ['import pytest\n', 'async def test_it():\n    pass\n']) {

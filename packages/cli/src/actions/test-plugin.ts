@@ -1,10 +1,16 @@
 import { writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
-import { listNpmDependencies, OpsError, parseManifest, type Manifest } from '@ops-center/manifest-schema';
+import {
+  listNpmDependencies,
+  MANIFEST_LIMITS,
+  OpsError,
+  parseManifest,
+  type Manifest,
+} from '@ops-center/manifest-schema';
 import type { Deps } from '../deps.js';
 import { readOrdinaryFile } from '../io/ordinary-file.js';
-import { LARGEST_MANIFEST, locateProject } from '../io/project.js';
+import { locateProject } from '../io/project.js';
 import { findTests } from '../plugin-tests/find-tests.js';
 import { runJavaScriptTests } from '../plugin-tests/javascript.js';
 import { runPythonTests, type Tier } from '../plugin-tests/python.js';
@@ -46,7 +52,7 @@ export async function testPlugin(
   request: TestRequest,
 ): Promise<TestRun> {
   const root = await locateProject(path.resolve(deps.cwd, request.folder));
-  const manifest = parseManifest(await readOwn(path.join(root, 'plugin.yaml'), LARGEST_MANIFEST));
+  const manifest = parseManifest(await readOwn(path.join(root, 'plugin.yaml'), MANIFEST_LIMITS.bytes));
   const found = await findTests(root);
   const files = { ...found, ...(request.only === undefined ? {} : keepOnly(request.only)) };
   if (files.python.length + files.javascript.length === 0) {
@@ -64,7 +70,11 @@ export async function testPlugin(
   };
   const suites: Suite[] = [];
   if (files.python.length > 0) {
-    const options = { python: request.python, tier: request.tier, manifest: await writeManifest(world, manifest) };
+    const options = {
+      python: interpreter(deps.cwd, request.python),
+      tier: request.tier,
+      manifest: await writeManifest(world, manifest),
+    };
     suites.push(await runPythonTests(world, files.python, options));
   }
   if (files.javascript.length > 0) {
@@ -81,6 +91,11 @@ export async function testPlugin(
 async function readOwn(file: string, limit: number): Promise<string> {
   const options = { limit, what: path.basename(file), followLinks: false };
   return (await readOrdinaryFile(file, options)).toString('utf8');
+}
+
+/** A path is meant from where the command is run; a bare name is looked for on the PATH. */
+function interpreter(cwd: string, wanted: string | undefined): string | undefined {
+  return wanted === undefined || path.basename(wanted) === wanted ? wanted : path.resolve(cwd, wanted);
 }
 
 function keepOnly(only: 'python' | 'javascript'): { python: [] } | { javascript: [] } {

@@ -2,7 +2,7 @@ import { lstatSync, type Stats } from 'node:fs';
 import { readdir } from 'node:fs/promises';
 import path from 'node:path';
 import { DEFAULT_LIMITS, type FileSource, type SourceFile } from '@ops-center/bundle';
-import { OpsError, readManifest, type Finding } from '@ops-center/manifest-schema';
+import { MANIFEST_LIMITS, OpsError, readManifest, type Finding } from '@ops-center/manifest-schema';
 import { fileFinding } from '../project/check-files.js';
 import { parseIgnoreRules } from '../project/ignore-rules.js';
 import { decide, IGNORE_FILES, type IgnoreLayer, type Verdict } from '../project/selection.js';
@@ -10,8 +10,6 @@ import { openOrdinaryFile, readOrdinaryFile, type OrdinaryFileOptions } from './
 
 const MANIFEST = 'plugin.yaml';
 const LARGEST_IGNORE_FILE = 1024 * 1024;
-/** Bytes of a plugin.yaml. */
-export const LARGEST_MANIFEST = 256 * 1024;
 
 /** Something on disk that build does not pack. What lies below a folder that is left out is not listed. */
 export interface LeftOut {
@@ -193,8 +191,8 @@ async function readLayers(root: string, folder: string): Promise<IgnoreLayer[]> 
 async function readPluginId(root: string): Promise<string | undefined> {
   const file = path.join(root, MANIFEST);
   const found = lstatOrNothing(file);
-  if (found === undefined || !found.isFile() || found.size > LARGEST_MANIFEST) return undefined;
-  return readManifest((await readOrdinaryFile(file, ordinary(LARGEST_MANIFEST))).toString('utf8')).manifest?.id;
+  if (found === undefined || !found.isFile() || found.size > MANIFEST_LIMITS.bytes) return undefined;
+  return readManifest((await readOrdinaryFile(file, ordinary(MANIFEST_LIMITS.bytes))).toString('utf8')).manifest?.id;
 }
 
 /** Reads through no link, even when the file was swapped after it was listed. */
