@@ -15,3 +15,8 @@ export const byteOrderedText = customType<{ data: string }>({
 export const tsvector = customType<{ data: string }>({
   dataType: () => 'tsvector',
 });
+
+/** Raw bytes. */
+export const byteString = customType<{ data: Buffer }>({
+  dataType: () => 'bytea',
+});

@@ -6,6 +6,7 @@ import { is, sql } from 'drizzle-orm';
 import { getTableConfig, PgTable } from 'drizzle-orm/pg-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { createTestDatabase, type TestDatabase } from '../testing/database.js';
+import * as advisories from './advisories.js';
 import * as analytics from './analytics.js';
 import * as audit from './audit.js';
 import * as blobs from './blobs.js';
@@ -16,10 +17,13 @@ import * as publishers from './publishers.js';
 import * as security from './security.js';
 import * as signIn from './sign-in.js';
 import * as tenants from './tenants.js';
+import * as uploads from './uploads.js';
 import * as versions from './versions.js';
 
 const PACKAGE = fileURLToPath(new URL('../../', import.meta.url));
 const MODULES = {
+  advisories,
+  uploads,
   security,
   analytics,
   audit,
