@@ -10,10 +10,10 @@ export const uploads = pgTable(
     id: identifier(),
     userId: uuid('user_id')
       .notNull()
-      .references(() => users.id, { onDelete: 'cascade' }),
+      .references(() => users.id, { onDelete: 'restrict' }),
     organisationId: uuid('organisation_id')
       .notNull()
-      .references(() => organisations.id, { onDelete: 'cascade' }),
+      .references(() => organisations.id, { onDelete: 'restrict' }),
     /** The plugin as the address names it: slug or UUID. */
     plugin: text('plugin').notNull(),
     /** What the whole must hash to; lower-case hex. */
