@@ -74,6 +74,21 @@ export const plugins = pgTable(
 
     isOfficial: boolean('is_official').notNull().default(false),
     isVerified: boolean('is_verified').notNull().default(false),
+    /** Whether its publisher asked to be verified, and what an administrator decided; NULL: nobody asked. */
+    verification: text('verification', { enum: ['requested', 'verified', 'refused'] }),
+    /** What the publisher said when it asked. */
+    verificationNote: text('verification_note'),
+    /** What the administrator said. */
+    verificationAnswer: text('verification_answer'),
+    verificationAt: moment('verification_at'),
+    /** Its place among the featured ones, 1 first; NULL: it is not one. */
+    featuredRank: integer('featured_rank'),
+    featuredAt: moment('featured_at'),
+    /** A banned plugin is gone for everybody but its publisher and administrators, until the ban is lifted. */
+    bannedAt: moment('banned_at'),
+    banReason: text('ban_reason'),
+    /** What its publisher says of the plugin in place of what the listed version says. */
+    listing: jsonb('listing').$type<Record<string, unknown>>().notNull().default({}),
 
     /** Money is whole minor units (cents) of `currency`; floating point loses them. */
     pricingModel: text('pricing_model').notNull().default('free'),
@@ -124,6 +139,14 @@ export const plugins = pgTable(
       'plugins_published_whole',
       sql`${table.defaultVersionId} IS NULL OR (${table.publishedAt} IS NOT NULL AND ${table.type} IS NOT NULL)`,
     ),
+    check('plugins_verification_known', sql`${table.verification} IN ('requested', 'verified', 'refused')`),
+    check('plugins_verification_whole', sql`(${table.verification} IS NULL) = (${table.verificationAt} IS NULL)`),
+    check('plugins_featured_rank_positive', sql`${table.featuredRank} BETWEEN 1 AND 1000`),
+    check('plugins_featured_whole', sql`(${table.featuredRank} IS NULL) = (${table.featuredAt} IS NULL)`),
+    check('plugins_ban_whole', sql`(${table.bannedAt} IS NULL) = (${table.banReason} IS NULL)`),
+    index('plugins_featured_idx')
+      .on(table.featuredRank, table.id)
+      .where(sql`${table.featuredRank} IS NOT NULL`),
     index('plugins_organisation_id_idx').on(table.organisationId),
     index('plugins_category_published_idx').on(table.category, table.publishedAt, table.id),
     index('plugins_type_published_idx').on(table.type, table.publishedAt, table.id),
@@ -158,6 +181,13 @@ export const pluginVersions = pgTable(
 
     state: text('state', { enum: ['staged', 'checking', 'published', 'held', 'rejected'] }).notNull(),
     stateReason: text('state_reason'),
+    /** When it was held for review; kept when the review is over. */
+    heldAt: moment('held_at'),
+    reviewedAt: moment('reviewed_at'),
+    reviewedBy: uuid('reviewed_by').references(() => users.id, { onDelete: 'restrict' }),
+    /** A quarantined version is served to nobody, until it is released. */
+    quarantinedAt: moment('quarantined_at'),
+    quarantineReason: text('quarantine_reason'),
     yankedAt: moment('yanked_at'),
     yankReason: text('yank_reason'),
     deprecatedAt: moment('deprecated_at'),
@@ -227,6 +257,15 @@ export const pluginVersions = pgTable(
       'plugin_versions_state_reason',
       sql`${table.state} NOT IN ('held', 'rejected') OR ${table.stateReason} IS NOT NULL`,
     ),
+    check('plugin_versions_held_whole', sql`${table.state} <> 'held' OR ${table.heldAt} IS NOT NULL`),
+    check('plugin_versions_reviewed_whole', sql`(${table.reviewedAt} IS NULL) = (${table.reviewedBy} IS NULL)`),
+    check(
+      'plugin_versions_quarantine_whole',
+      sql`(${table.quarantinedAt} IS NULL) = (${table.quarantineReason} IS NULL)`,
+    ),
+    index('plugin_versions_held_idx')
+      .on(table.heldAt, table.id)
+      .where(sql`${table.state} = 'held'`),
     check('plugin_versions_published_whole', sql`${table.state} <> 'published' OR ${table.publishedAt} IS NOT NULL`),
     check('plugin_versions_visibility_known', sql`${table.visibility} IN ('public', 'tenant', 'private')`),
     check(

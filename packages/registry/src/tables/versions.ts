@@ -1,5 +1,17 @@
 import { sql } from 'drizzle-orm';
-import { bigint, check, date, foreignKey, index, pgTable, primaryKey, smallint, text, uuid } from 'drizzle-orm/pg-core';
+import {
+  bigint,
+  check,
+  date,
+  foreignKey,
+  index,
+  jsonb,
+  pgTable,
+  primaryKey,
+  smallint,
+  text,
+  uuid,
+} from 'drizzle-orm/pg-core';
 import { moment } from './columns.js';
 import { plugins, pluginVersions } from './plugins.js';
 
@@ -50,5 +62,27 @@ export const downloadCounters = pgTable(
     index('download_counters_plugin_id_idx').on(table.pluginId, table.day),
     check('download_counters_shard_range', sql`${table.shard} BETWEEN 0 AND 63`),
     check('download_counters_positive', sql`${table.downloads} >= 0`),
+  ],
+);
+
+/** What a version was checked for, and what was found; the last run of each check. */
+export const versionChecks = pgTable(
+  'version_checks',
+  {
+    versionId: uuid('version_id')
+      .notNull()
+      .references(() => pluginVersions.id, { onDelete: 'restrict' }),
+    name: text('name').notNull(),
+    outcome: text('outcome', { enum: ['passed', 'held'] }).notNull(),
+    /** What its publisher is told. */
+    findings: jsonb('findings').$type<readonly unknown[]>().notNull().default([]),
+    /** What reviewers are told beside it: names of plugins that the publisher may not see. */
+    details: jsonb('details').$type<Record<string, unknown>>().notNull().default({}),
+    checkedAt: moment('checked_at').notNull(),
+  },
+  (table) => [
+    primaryKey({ name: 'version_checks_pkey', columns: [table.versionId, table.name] }),
+    check('version_checks_name_form', sql`${table.name} ~ '^[a-z0-9]+(-[a-z0-9]+)*$' AND length(${table.name}) <= 50`),
+    check('version_checks_outcome_known', sql`${table.outcome} IN ('passed', 'held')`),
   ],
 );
