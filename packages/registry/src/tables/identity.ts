@@ -85,10 +85,15 @@ export const registryTokens = pgTable(
     expiresAt: moment('expires_at').notNull(),
     lastUsedAt: moment('last_used_at'),
     revokedAt: moment('revoked_at'),
+    /** The entry that a CI job's token came by, whose removal revokes it; the token outlives it. */
+    trustedPublisherId: uuid('trusted_publisher_id'),
   },
   (table) => [
     index('registry_tokens_user_id_idx').on(table.userId),
     index('registry_tokens_organisation_id_idx').on(table.organisationId),
+    index('registry_tokens_trusted_publisher_id_idx')
+      .on(table.trustedPublisherId)
+      .where(sql`${table.trustedPublisherId} IS NOT NULL`),
     check('registry_tokens_sha256_form', sql`${table.tokenSha256} ~ '^[0-9a-f]{64}$'`),
     check('registry_tokens_issued_by_known', sql`${table.issuedBy} IN ('operator', 'user', 'device', 'ci')`),
     check(

@@ -12,12 +12,14 @@ import * as audit from './audit.js';
 import * as blobs from './blobs.js';
 import * as declarations from './declarations.js';
 import * as identity from './identity.js';
+import * as invitations from './invitations.js';
 import * as plugins from './plugins.js';
 import * as publishers from './publishers.js';
 import * as security from './security.js';
 import * as signIn from './sign-in.js';
 import * as tenants from './tenants.js';
 import * as uploads from './uploads.js';
+import * as trustedPublishing from './trusted-publishing.js';
 import * as versions from './versions.js';
 
 const PACKAGE = fileURLToPath(new URL('../../', import.meta.url));
@@ -30,10 +32,12 @@ const MODULES = {
   blobs,
   declarations,
   identity,
+  invitations,
   plugins,
   publishers,
   signIn,
   tenants,
+  trustedPublishing,
   versions,
 };
 const TABLES: PgTable[] = Object.values(MODULES).flatMap((module) =>
