@@ -13,6 +13,7 @@ import * as blobs from './blobs.js';
 import * as declarations from './declarations.js';
 import * as identity from './identity.js';
 import * as invitations from './invitations.js';
+import * as installations from './installations.js';
 import * as plugins from './plugins.js';
 import * as publishers from './publishers.js';
 import * as security from './security.js';
@@ -33,6 +34,7 @@ const MODULES = {
   declarations,
   identity,
   invitations,
+  installations,
   plugins,
   publishers,
   signIn,

@@ -18,12 +18,18 @@ export const pluginInstallations = pgTable(
     versionId: uuid('version_id')
       .notNull()
       .references(() => pluginVersions.id, { onDelete: 'restrict' }),
+    /** The version that waits until the tenant agrees to what it asks for. */
+    pendingVersionId: uuid('pending_version_id').references(() => pluginVersions.id, { onDelete: 'restrict' }),
+    pendingSince: moment('pending_since'),
     status: text('status', { enum: ['installed', 'enabled', 'disabled', 'error', 'updating'] })
       .notNull()
       .default('installed'),
     enabled: boolean('enabled').notNull().default(true),
     autoUpdate: boolean('auto_update').notNull().default(true),
+    /** Settings that are no secrets. */
     config: jsonb('config').$type<Record<string, unknown>>().notNull().default({}),
+    /** Secret settings, each sealed by itself; the name of the key is in the text. */
+    secrets: jsonb('secrets').$type<Record<string, string>>().notNull().default({}),
     permissions: jsonb('permissions').$type<readonly string[]>().notNull().default([]),
     installedAt: moment('installed_at').notNull().defaultNow(),
     installedBy: uuid('installed_by').references(() => users.id, { onDelete: 'restrict' }),
@@ -44,6 +50,10 @@ export const pluginInstallations = pgTable(
     check(
       'plugin_installations_status_known',
       sql`${table.status} IN ('installed', 'enabled', 'disabled', 'error', 'updating')`,
+    ),
+    check(
+      'plugin_installations_pending_whole',
+      sql`(${table.pendingVersionId} IS NULL) = (${table.pendingSince} IS NULL)`,
     ),
     check('plugin_installations_health_known', sql`${table.healthStatus} IN ('healthy', 'degraded', 'unhealthy')`),
   ],
