@@ -14,6 +14,7 @@ import * as declarations from './declarations.js';
 import * as identity from './identity.js';
 import * as invitations from './invitations.js';
 import * as installations from './installations.js';
+import * as operations from './operations.js';
 import * as plugins from './plugins.js';
 import * as publishers from './publishers.js';
 import * as security from './security.js';
@@ -35,6 +36,7 @@ const MODULES = {
   identity,
   invitations,
   installations,
+  operations,
   plugins,
   publishers,
   signIn,
