@@ -151,6 +151,13 @@ export const plugins = pgTable(
     index('plugins_category_published_idx').on(table.category, table.publishedAt, table.id),
     index('plugins_type_published_idx').on(table.type, table.publishedAt, table.id),
     index('plugins_published_idx').on(table.publishedAt, table.id),
+    // The orders of lists; DESC as ORDER BY means it, or the index would not serve it.
+    index('plugins_updated_idx').on(table.updatedAt.desc().nullsFirst(), table.id),
+    index('plugins_newest_idx').on(table.publishedAt.desc().nullsFirst(), table.id),
+    index('plugins_name_idx').on(sql`lower(${table.name})`, table.id),
+    index('plugins_category_updated_idx').on(table.category, table.updatedAt.desc().nullsFirst(), table.id),
+    index('plugins_name_letters_idx').on(sql`lower(regexp_replace(${table.name}, '[^a-zA-Z0-9]+', '', 'g'))`),
+    index('plugins_name_trgm_idx').using('gin', table.name.op('gin_trgm_ops')),
     index('plugins_tags_idx').using('gin', table.tags),
     index('plugins_search_idx').using('gin', table.search),
     index('plugins_slug_trgm_idx').using('gin', table.slug.op('gin_trgm_ops')),

@@ -19,6 +19,7 @@ import * as plugins from './plugins.js';
 import * as publishers from './publishers.js';
 import * as security from './security.js';
 import * as signIn from './sign-in.js';
+import * as standings from './standings.js';
 import * as tenants from './tenants.js';
 import * as uploads from './uploads.js';
 import * as trustedPublishing from './trusted-publishing.js';
@@ -40,6 +41,7 @@ const MODULES = {
   plugins,
   publishers,
   signIn,
+  standings,
   tenants,
   trustedPublishing,
   versions,

@@ -47,6 +47,8 @@ export const pluginInstallations = pgTable(
     index('plugin_installations_status_idx').on(table.status, table.healthStatus),
     index('plugin_installations_plugin_idx').on(table.pluginId),
     index('plugin_installations_version_idx').on(table.versionId),
+    // What was installed lately.
+    index('plugin_installations_installed_idx').on(table.installedAt, table.pluginId),
     check(
       'plugin_installations_status_known',
       sql`${table.status} IN ('installed', 'enabled', 'disabled', 'error', 'updating')`,
@@ -83,8 +85,10 @@ export const pluginReviews = pgTable(
     replyText: text('reply_text'),
     repliedBy: uuid('replied_by').references(() => users.id, { onDelete: 'restrict' }),
     repliedAt: moment('replied_at'),
+    /** A hidden review is seen by its author and by administrators only, and does not count. */
     hiddenAt: moment('hidden_at'),
     hiddenReason: text('hidden_reason'),
+    hiddenBy: uuid('hidden_by').references(() => users.id, { onDelete: 'restrict' }),
     createdAt: moment('created_at').notNull().defaultNow(),
     updatedAt: moment('updated_at').notNull().defaultNow(),
     rowVersion: integer('row_version').notNull().default(1),
@@ -92,7 +96,38 @@ export const pluginReviews = pgTable(
   (table) => [
     unique('plugin_reviews_plugin_user_key').on(table.pluginId, table.userId),
     index('plugin_reviews_plugin_idx').on(table.pluginId, table.createdAt),
+    index('plugin_reviews_newest_idx').on(table.pluginId, table.updatedAt.desc().nullsFirst(), table.id),
     check('plugin_reviews_rating_range', sql`${table.rating} BETWEEN 1 AND 5`),
     check('plugin_reviews_hidden_whole', sql`(${table.hiddenAt} IS NULL) = (${table.hiddenReason} IS NULL)`),
+    check(
+      'plugin_reviews_text_size',
+      sql`length(${table.title}) <= 200 AND length(${table.reviewText}) <= 10000 AND length(${table.replyText}) <= 10000`,
+    ),
+  ],
+);
+
+/** What people find wrong with a review, for administrators; one report for each review and user. */
+export const reviewReports = pgTable(
+  'review_reports',
+  {
+    id: identifier(),
+    reviewId: uuid('review_id')
+      .notNull()
+      .references(() => pluginReviews.id, { onDelete: 'restrict' }),
+    reportedBy: uuid('reported_by')
+      .notNull()
+      .references(() => users.id, { onDelete: 'restrict' }),
+    reason: text('reason', { enum: ['spam', 'abuse', 'off-topic', 'conflict-of-interest', 'other'] }).notNull(),
+    note: text('note'),
+    reportedAt: moment('reported_at').notNull(),
+  },
+  (table) => [
+    unique('review_reports_review_user_key').on(table.reviewId, table.reportedBy),
+    index('review_reports_reported_by_idx').on(table.reportedBy, table.reportedAt),
+    check(
+      'review_reports_reason_known',
+      sql`${table.reason} IN ('spam', 'abuse', 'off-topic', 'conflict-of-interest', 'other')`,
+    ),
+    check('review_reports_note_size', sql`length(${table.note}) <= 2000`),
   ],
 );

@@ -60,6 +60,7 @@ export const downloadCounters = pgTable(
       foreignColumns: [plugins.id],
     }).onDelete('restrict'),
     index('download_counters_plugin_id_idx').on(table.pluginId, table.day),
+    index('download_counters_day_idx').on(table.day, table.pluginId),
     check('download_counters_shard_range', sql`${table.shard} BETWEEN 0 AND 63`),
     check('download_counters_positive', sql`${table.downloads} >= 0`),
   ],

@@ -14,9 +14,9 @@ const ROWS_PER_INSERT = 1000;
 
 /** Adds counts to the daily counters, all of them or none. */
 export async function addDownloads(db: Database, shard: number, counts: readonly DownloadCount[]): Promise<void> {
-  // In one order everywhere: two batches never wait for each other's rows.
+  // In one order everywhere, by plugin first: two batches never wait for each other's rows, here or in the standings.
   const rows = [...counts]
-    .sort((a, b) => (a.versionId < b.versionId ? -1 : a.versionId > b.versionId ? 1 : a.day < b.day ? -1 : 1))
+    .sort((a, b) => (orderOf(a) < orderOf(b) ? -1 : 1))
     .map((count) => ({ ...count, shard }));
   await db.transaction(async (tx) => {
     for (let start = 0; start < rows.length; start += ROWS_PER_INSERT) {
@@ -29,4 +29,8 @@ export async function addDownloads(db: Database, shard: number, counts: readonly
         });
     }
   });
+}
+
+function orderOf({ pluginId, versionId, day }: DownloadCount): string {
+  return `${pluginId} ${versionId} ${day}`;
 }
