@@ -15,9 +15,7 @@ const ROWS_PER_INSERT = 1000;
 /** Adds counts to the daily counters, all of them or none. */
 export async function addDownloads(db: Database, shard: number, counts: readonly DownloadCount[]): Promise<void> {
   // In one order everywhere, by plugin first: two batches never wait for each other's rows, here or in the standings.
-  const rows = [...counts]
-    .sort((a, b) => (orderOf(a) < orderOf(b) ? -1 : 1))
-    .map((count) => ({ ...count, shard }));
+  const rows = [...counts].sort((a, b) => (orderOf(a) < orderOf(b) ? -1 : 1)).map((count) => ({ ...count, shard }));
   await db.transaction(async (tx) => {
     for (let start = 0; start < rows.length; start += ROWS_PER_INSERT) {
       await tx
