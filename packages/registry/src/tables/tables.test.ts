@@ -9,12 +9,14 @@ import { createTestDatabase, type TestDatabase } from '../testing/database.js';
 import * as advisories from './advisories.js';
 import * as analytics from './analytics.js';
 import * as audit from './audit.js';
+import * as billing from './billing.js';
 import * as blobs from './blobs.js';
 import * as declarations from './declarations.js';
 import * as identity from './identity.js';
 import * as invitations from './invitations.js';
 import * as installations from './installations.js';
 import * as operations from './operations.js';
+import * as mail from './mail.js';
 import * as plugins from './plugins.js';
 import * as publishers from './publishers.js';
 import * as security from './security.js';
@@ -24,6 +26,7 @@ import * as tenants from './tenants.js';
 import * as uploads from './uploads.js';
 import * as trustedPublishing from './trusted-publishing.js';
 import * as versions from './versions.js';
+import * as webhooks from './webhooks.js';
 
 const PACKAGE = fileURLToPath(new URL('../../', import.meta.url));
 const MODULES = {
@@ -45,6 +48,9 @@ const MODULES = {
   tenants,
   trustedPublishing,
   versions,
+  webhooks,
+  mail,
+  billing,
 };
 const TABLES: PgTable[] = Object.values(MODULES).flatMap((module) =>
   Object.values(module).filter((value): value is PgTable => is(value, PgTable)),
