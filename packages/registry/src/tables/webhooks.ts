@@ -90,7 +90,10 @@ export const webhookDeliveries = pgTable(
       .where(sql`${table.state} = 'pending'`),
     check('webhook_deliveries_state_known', sql`${table.state} IN ('pending', 'delivered', 'failed')`),
     check('webhook_deliveries_due_whole', sql`(${table.state} = 'pending') = (${table.nextAttemptAt} IS NOT NULL)`),
-    check('webhook_deliveries_delivered_whole', sql`(${table.state} = 'delivered') = (${table.deliveredAt} IS NOT NULL)`),
+    check(
+      'webhook_deliveries_delivered_whole',
+      sql`(${table.state} = 'delivered') = (${table.deliveredAt} IS NOT NULL)`,
+    ),
   ],
 );
 
