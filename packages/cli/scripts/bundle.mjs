@@ -3,12 +3,14 @@ import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { build } from 'esbuild';
 import { carrySdks } from './carry-sdks.mjs';
+import { mergeChunks } from './merge-chunks.mjs';
 
 const packageRoot = fileURLToPath(new URL('..', import.meta.url));
 
 /**
  * Bundles the program and everything it imports into one folder, so that the published package has no
- * dependency. Reads source, never a dist. Heavy parts stay in chunks of their own and load when needed.
+ * dependency. Reads source, never a dist. Heavy parts stay in chunks of their own and load when needed. CommonJS,
+ * because Node loads that faster.
  * @param {string} outdir replaced as a whole
  */
 export async function bundleCli(outdir = path.join(packageRoot, 'bundle')) {
@@ -34,13 +36,19 @@ export async function bundleCli(outdir = path.join(packageRoot, 'bundle')) {
       // Stacks under OPS_CENTER_DEBUG and names of classes stay readable.
       keepNames: true,
       legalComments: 'none',
-      banner: { js: REQUIRE },
       plugins: [withoutOclifEdge, oneCommandAtATime, withoutBarrels],
       metafile: true,
       write: false,
       logLevel: 'warning',
     });
-    await Promise.all(result.outputFiles.map(writeChunk));
+    const entries = ['main', 'commands'];
+    const merged = await mergeChunks(result.outputFiles, result.metafile, {
+      outdir: fresh,
+      entries,
+      root: packageRoot,
+    });
+    await mkdir(path.join(fresh, 'chunks'));
+    await Promise.all(merged.map(({ name, code }) => writeFile(path.join(fresh, name), code)));
     const inputs = [...Object.keys(result.metafile.inputs), ...(await carrySdks(fresh))];
     await writeFile(path.join(fresh, 'THIRD-PARTY-LICENSES.txt'), await licences(inputs));
     // `docs:` below a failure names this page.
@@ -52,16 +60,6 @@ export async function bundleCli(outdir = path.join(packageRoot, 'bundle')) {
   } finally {
     await rm(fresh, { recursive: true, force: true });
   }
-}
-
-/** What bundled CommonJS finds Node's modules with. */
-const REQUIRE = "import{createRequire as bundleRequire}from'node:module';const require=bundleRequire(import.meta.url);";
-
-/** Writes a file of the program. Making a `require` takes 0.1 ms, so only files that use it keep theirs. */
-async function writeChunk({ path: file, text }) {
-  await mkdir(path.dirname(file), { recursive: true });
-  const body = text.replace(`${REQUIRE}\n`, '');
-  await writeFile(file, /\brequire\b/.test(body) ? text : body);
 }
 
 /** In place of oclif's logger, which loads `debug` and two more packages to print nothing. */

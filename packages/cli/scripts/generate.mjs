@@ -17,7 +17,7 @@ export async function generate() {
   const manifest = await readManifest();
   const { SCHEMA_FILES } = await importTypeScript(path.join(packageRoot, 'src/output/catalogue.ts'));
   return [
-    { path: 'packages/cli/oclif.manifest.json', content: jsonText(manifest) },
+    { path: 'packages/cli/oclif.manifest.json', content: manifestText(manifest) },
     ...Object.entries(SCHEMA_FILES).map(([name, schema]) => ({
       path: `packages/cli/schemas/${name}.json`,
       // On one line: they are for programs, and twice as large otherwise.
@@ -34,8 +34,10 @@ function pipeline(name) {
   return readFile(path.join(packageRoot, 'templates/_ci', name), 'utf8');
 }
 
-function jsonText(value) {
-  return `${JSON.stringify(value, null, 2)}\n`;
+/** A command on each line: every start reads this file, and it goes along in the package. */
+function manifestText({ commands, version }) {
+  const lines = Object.entries(commands).map(([id, command]) => `  ${JSON.stringify(id)}: ${JSON.stringify(command)}`);
+  return `{\n"version": ${JSON.stringify(version)},\n"commands": {\n${lines.join(',\n')}\n}}\n`;
 }
 
 /** Loads the commands from a bundle made for the purpose, as oclif would from the published package. */

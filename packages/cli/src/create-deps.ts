@@ -6,7 +6,6 @@ import type { Connection, Deps } from './deps.js';
 import { projectConfigPath, readConfigFile, userConfigPath } from './io/config-files.js';
 import { createCredentials, originOf, type CredentialPlace } from './io/credentials.js';
 import type { Keychain } from './io/keychain.js';
-import { openBrowser } from './io/open-browser.js';
 import { readAll, readLine } from './io/input.js';
 import { createProgress } from './io/progress.js';
 import { createPrompts } from './io/prompts.js';
@@ -85,7 +84,7 @@ export async function createDeps(
     now: () => new Date(),
     warn,
     note,
-    openBrowser,
+    openBrowser: async (address) => (await import('./io/open-browser.js')).openBrowser(address),
     readInputLine: (limit) => readLine(host.stdin, limit),
     readInput: (limit) => readAll(host.stdin, limit),
     connect: async (wanted = {}) => {

@@ -5,12 +5,12 @@ import { expect, inject, test } from 'vitest';
 
 const FILES = ['LICENSE', 'README.md', 'oclif.manifest.json', 'package.json'];
 /** The program, and what it hands to Node.js and Python of its own. */
-const PROGRAMS = ['count-node-tests.mjs', 'record-frontend.mjs', 'run.js', 'run_python_tests.py'].map(
+const PROGRAMS = ['count-node-tests.mjs', 'package.json', 'record-frontend.mjs', 'run.js', 'run_python_tests.py'].map(
   (name) => `bin/${name}`,
 );
 /** The SDKs that `plugin test` runs a plugin with: code, and the mark of typed Python. */
 const SDK = /^bundle\/sdk\/(javascript\/[\w/.-]+\.(js|mjs|cjs)|python\/ops_center_sdk\/[\w/]+\.(py|typed))$/;
-const BUNDLED = ['bundle/THIRD-PARTY-LICENSES.txt', 'bundle/commands.js', 'bundle/errors.md', 'bundle/main.js'];
+const BUNDLED = ['bundle/THIRD-PARTY-LICENSES.txt', 'bundle/commands.cjs', 'bundle/errors.md', 'bundle/main.cjs'];
 const MOST_BYTES = 5 * 1024 * 1024;
 
 /** Static imports, and those at run time of a name that is written out; minified. */
@@ -31,7 +31,7 @@ test('the package holds the program, its templates and schemas, and nothing else
   const shipped = await filesOf(packageRoot());
   const below = async (name: string): Promise<string[]> =>
     (await filesOf(path.join(source, name))).map((file) => `${name}/${file}`);
-  const chunks = shipped.filter((name) => /^bundle\/chunks\/[A-Za-z0-9_.-]+-[A-Z0-9]{8}\.js$/.test(name));
+  const chunks = shipped.filter((name) => /^bundle\/chunks\/[A-Za-z0-9_.-]+-[a-z0-9]{8}\.cjs$/.test(name));
   const sdk = shipped.filter((name) => SDK.test(name));
   expect(chunks.length).toBeGreaterThan(10);
   expect(shipped).toEqual(
