@@ -7,6 +7,7 @@ export * from './contract/identity.js';
 export * from './contract/publisher-keys.js';
 export * from './contract/overlays.js';
 export * from './contract/members.js';
+export * from './contract/trusted-publishing.js';
 export * from './contract/security-reports.js';
 export * from './contract/analytics.js';
 export { parseContract } from './contract/validate.js';

@@ -1,3 +1,6 @@
+import { isPrivateAddress } from './http/address.js';
+import type { CiIssuer, CiKind } from './trusted-publishing/ci-issuer.js';
+
 /** Reads one configuration value from its text; a problem is told as the end of a sentence: "must be a number". */
 export type Parse<T> = (text: string) => T | { readonly problem: string };
 
@@ -55,4 +58,24 @@ export const parseDatabaseUrl: Parse<string> = (text) => {
   if (isSocket && url.searchParams.get('host')?.startsWith('/') !== true) return problem;
   if (url.protocol !== 'postgres:' && url.protocol !== 'postgresql:') return problem;
   return url.pathname.length > 1 ? text : problem;
+};
+
+const CI_ISSUER = /^(github|gitlab|generic)=(\S{1,1000})$/;
+
+/** `github=https://... generic=https://...`, or `none`. Plain http is taken from this machine only. */
+export const parseCiIssuers: Parse<readonly CiIssuer[]> = (text) => {
+  if (text.trim() === 'none') return [];
+  const found: CiIssuer[] = [];
+  for (const word of text.trim().split(/[\s,]+/)) {
+    const [, kind, issuer = ''] = CI_ISSUER.exec(word) ?? [];
+    const url = URL.canParse(issuer) ? new URL(issuer) : undefined;
+    const isPlain =
+      url !== undefined && url.search === '' && url.hash === '' && url.username === '' && url.password === '';
+    if (kind === undefined || url === undefined || !isPlain || !isPrivateAddress(issuer)) {
+      return { problem: 'must be words like github=https://token.actions.githubusercontent.com, or none' };
+    }
+    if (found.some((one) => one.issuer === issuer)) return { problem: 'must name each issuer once' };
+    found.push({ kind: kind as CiKind, issuer });
+  }
+  return found;
 };

@@ -2,9 +2,11 @@ import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { DEFAULT_LIMITS } from '@ops-center/bundle';
 import { type Finding, MAX_ENVELOPE_BYTES, OpsError } from '@ops-center/manifest-schema';
+import type { CiIssuer } from './trusted-publishing/ci-issuer.js';
 import type { RequestRates, UploadLimits } from './deps.js';
 import {
   parseBytes,
+  parseCiIssuers,
   parseCount,
   parseDatabaseUrl,
   parseHost,
@@ -36,6 +38,8 @@ export interface Config {
   readonly keyWaitMs: number;
   /** Proxies whose `X-Forwarded-For` is believed. */
   readonly proxyHops: number;
+  /** Issuers of CI tokens that may be exchanged for tokens of ours. */
+  readonly ciIssuers: readonly CiIssuer[];
   /** What programs that we start need of the environment. */
   readonly systemEnv: Readonly<Record<string, string>>;
 }
@@ -187,6 +191,16 @@ export const VARIABLES = Object.freeze({
     parse: parseCount(0, 720),
     fallback: 0,
   }),
+  ciIssuers: variable<readonly CiIssuer[]>({
+    name: 'OPS_CENTER_REGISTRY_CI_ISSUERS',
+    meaning:
+      'Issuers of the OpenID tokens of CI jobs that may publish without a stored token, as github=, gitlab= or generic= and the address, separated by spaces; none takes no such tokens',
+    parse: parseCiIssuers,
+    fallback: [
+      { kind: 'github', issuer: 'https://token.actions.githubusercontent.com' },
+      { kind: 'gitlab', issuer: 'https://gitlab.com' },
+    ],
+  }),
   writesPerMinute: variable({
     name: 'OPS_CENTER_REGISTRY_WRITES_PER_MINUTE',
     meaning: 'Changes that one token may make in a minute',
@@ -278,6 +292,7 @@ function build(values: Values & { readonly data: string }, env: Readonly<Record<
     rates: Object.freeze({ badTokensPerMinute: values.badTokensPerMinute, writesPerMinute: values.writesPerMinute }),
     keyWaitMs: values.keyWaitHours * 3_600_000,
     proxyHops: values.proxyHops,
+    ciIssuers: Object.freeze(values.ciIssuers),
     systemEnv: Object.freeze(Object.fromEntries(systemEnv)),
   });
 }

@@ -1,6 +1,8 @@
 import type { Logger } from 'pino';
 import type { Blobs } from './blobs/blobs.js';
 import type { Database } from './database.js';
+import type { IssuerKeys } from './identity/issuer-keys.js';
+import type { CiIssuer } from './trusted-publishing/ci-issuer.js';
 import type { DownloadCounter } from './versions/download-counter.js';
 
 /** Limits of uploads; every one is told by `/.well-known/ops-center.json`. */
@@ -46,6 +48,8 @@ export interface ServiceConfig {
   readonly keyWaitMs: number;
   /** Proxies of the operator between clients and this server. */
   readonly proxyHops: number;
+  /** Issuers of CI tokens that may be exchanged. */
+  readonly ciIssuers: readonly CiIssuer[];
 }
 
 /** Everything a verb may use. Built once by `main.ts`; a verb asks for its part by `Pick<Deps, ...>`. */
@@ -54,6 +58,8 @@ export interface Deps {
   readonly blobs: Blobs;
   /** Counts in memory and writes now and then; `close` it before the database, or the last counts are lost. */
   readonly downloads: DownloadCounter;
+  /** Public keys of the OpenID issuers that the configuration names. */
+  readonly issuerKeys: IssuerKeys;
   readonly config: ServiceConfig;
   readonly log: Logger;
   now(): Date;

@@ -6,6 +6,7 @@ import type { Logger } from 'pino';
 import { openDiskBlobs } from './blobs/disk.js';
 import { type Config, MIN_CLI_VERSION, readServerVersion } from './config.js';
 import type { Deps } from './deps.js';
+import { createIssuerKeys } from './identity/issuer-keys.js';
 import { type OpenedDatabase, openDatabase } from './postgres/open-database.js';
 import { createDownloadCounter } from './versions/download-counter.js';
 
@@ -29,6 +30,7 @@ export async function openDeps(config: Config, log: Logger, publicUrl: string): 
     db: database.db,
     blobs,
     downloads,
+    issuerKeys: createIssuerKeys({ now }),
     config: Object.freeze({
       name: config.name,
       publicUrl,
@@ -38,6 +40,7 @@ export async function openDeps(config: Config, log: Logger, publicUrl: string): 
       rates: config.rates,
       keyWaitMs: config.keyWaitMs,
       proxyHops: config.proxyHops,
+      ciIssuers: config.ciIssuers,
     }),
     log,
     now,

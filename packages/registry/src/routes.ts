@@ -14,6 +14,7 @@ import { pluginRoutes } from './plugins/routes.js';
 import { memberRoutes } from './publishers/member-routes.js';
 import { publisherRoutes } from './publishers/routes.js';
 import { securityRoutes } from './security/routes.js';
+import { trustedPublishingRoutes } from './trusted-publishing/routes.js';
 import { overlayRoutes } from './versions/overlay-routes.js';
 import { versionRoutes } from './versions/routes.js';
 
@@ -28,6 +29,7 @@ export const ROUTES: readonly Route[] = [
   ...deviceRoutes,
   ...publisherRoutes,
   ...memberRoutes,
+  ...trustedPublishingRoutes,
   ...indexRoutes,
   ...marketplaceRoutes,
   ...pluginRoutes,

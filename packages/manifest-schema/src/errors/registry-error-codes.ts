@@ -30,6 +30,19 @@ export const REGISTRY_ERROR_CODES = {
     meaning: 'Nobody approved the login in time, or its code was used already.',
     remedy: 'Run `ops-center login` again.',
   },
+  'auth.ci_token_refused': {
+    meaning: 'The OpenID token of the CI job is not good for this registry, or was used already.',
+    remedy: 'Run the job again; check that the token is made for the audience that the registry names.',
+  },
+  'auth.ci_not_trusted': {
+    meaning: 'The CI job is no trusted publisher of the plugin.',
+    remedy:
+      'Compare what is expected with what the job presents; an owner changes it by `ops-center plugin trusted-publisher`.',
+  },
+  'auth.issuer_unavailable': {
+    meaning: 'The registry cannot ask the server that vouches for a CI job or a person.',
+    remedy: 'Try again in a moment; the log of the registry says what happened.',
+  },
   'credentials.keychain_failed': {
     meaning: 'The keychain of the operating system cannot be used, or has lost the token.',
     remedy: 'Unlock it, or run `ops-center config set credentials.store file` and log in again.',

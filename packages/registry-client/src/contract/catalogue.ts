@@ -12,6 +12,13 @@ import { PluginIndex, PublisherKey } from './index-document.js';
 import { CategoryList, PluginDetail, PluginPage, PublishedVersion, VersionPage } from './marketplace.js';
 import { Listing, PublishRequest, RegisterRequest, RegisterResult, UploadRequest, UploadResult } from './publish.js';
 import { KeyChallenge, KeyList, KeyStatementRequest, RegisteredKey, RevokeKeyRequest } from './publisher-keys.js';
+import {
+  CiToken,
+  CiTokenRequest,
+  TrustedPublisher,
+  TrustedPublisherList,
+  TrustedPublisherRequest,
+} from './trusted-publishing.js';
 import { WellKnown } from './well-known.js';
 
 /** What the registry answers, by the name that `parseContract` takes. */
@@ -38,6 +45,9 @@ export const ANSWERS = {
   RegisterResult,
   TokenList,
   NewToken,
+  TrustedPublisher,
+  TrustedPublisherList,
+  CiToken,
   DeviceCode,
   AccessToken,
   OAuthError,
@@ -56,6 +66,8 @@ export const REQUESTS = {
   DeprecateRequest,
   UndeprecateRequest,
   MemberRequest,
+  TrustedPublisherRequest,
+  CiTokenRequest,
   SecurityReportRequest,
   SecurityAnswerRequest,
 };

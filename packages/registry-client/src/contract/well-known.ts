@@ -18,5 +18,16 @@ export const WellKnown = Type.Object({
     manifest_bytes: Bytes,
     envelope_bytes: Bytes,
   }),
+  /** CI jobs may exchange their OpenID token; absent when the registry takes none. */
+  trusted_publishing: Type.Optional(
+    Type.Object({
+      /** For which the job's token must be made. */
+      audience: Type.String({ maxLength: 2000 }),
+      issuers: Type.Array(
+        Type.Object({ kind: Type.String({ maxLength: 50 }), issuer: Type.String({ maxLength: 1000 }) }),
+        { maxItems: 100 },
+      ),
+    }),
+  ),
 });
 export type WellKnown = Static<typeof WellKnown>;

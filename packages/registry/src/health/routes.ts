@@ -74,7 +74,7 @@ export const healthRoutes = [
   }),
 ];
 
-function wellKnown({ name, publicUrl, serverVersion, minCliVersion, limits }: Deps['config']): WellKnown {
+function wellKnown({ name, publicUrl, serverVersion, minCliVersion, limits, ciIssuers }: Deps['config']): WellKnown {
   return {
     name,
     api_base: `${publicUrl}/api/v1`,
@@ -89,5 +89,10 @@ function wellKnown({ name, publicUrl, serverVersion, minCliVersion, limits }: De
       manifest_bytes: limits.manifestBytes,
       envelope_bytes: limits.envelopeBytes,
     },
+    ...(ciIssuers.length === 0
+      ? {}
+      : {
+          trusted_publishing: { audience: publicUrl, issuers: ciIssuers.map(({ kind, issuer }) => ({ kind, issuer })) },
+        }),
   };
 }

@@ -17,6 +17,8 @@ export interface TokenOrder {
   readonly issuedBy: 'operator' | 'user' | 'device' | 'ci';
   readonly scopes: readonly Scope[];
   readonly lifetimeMs?: number;
+  /** The entry that a CI job's token comes by. */
+  readonly trustedPublisherId?: string;
 }
 
 export interface IssuedToken {
@@ -51,6 +53,7 @@ export async function issueToken(
     issuedBy: order.issuedBy,
     tokenSha256: hashToken(token),
     scopes: [...order.scopes],
+    trustedPublisherId: order.trustedPublisherId ?? null,
   });
   return { ...issued, token };
 }

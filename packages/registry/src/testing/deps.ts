@@ -5,6 +5,7 @@ import path from 'node:path';
 import { openDiskBlobs } from '../blobs/disk.js';
 import { readConfig } from '../config.js';
 import type { Deps, ServiceConfig } from '../deps.js';
+import { createIssuerKeys } from '../identity/issuer-keys.js';
 import { createLogger } from '../log.js';
 import { createDownloadCounter } from '../versions/download-counter.js';
 import { createTestDatabase, type TestDatabase } from './database.js';
@@ -35,6 +36,7 @@ export async function createTestDeps(options: TestDepsOptions = {}): Promise<Tes
     db: testDatabase.db,
     blobs: await openDiskBlobs({ directory: path.join(folder, 'blobs'), now }),
     downloads,
+    issuerKeys: createIssuerKeys({ now }),
     config: {
       name: settings.name,
       publicUrl: 'http://registry.test',
@@ -44,6 +46,7 @@ export async function createTestDeps(options: TestDepsOptions = {}): Promise<Tes
       rates: settings.rates,
       keyWaitMs: settings.keyWaitMs,
       proxyHops: settings.proxyHops,
+      ciIssuers: settings.ciIssuers,
       ...options.config,
     },
     log,
