@@ -142,6 +142,12 @@ export const VARIABLES = Object.freeze({
     parse: parseCount(1, 86_400),
     fallback: 600,
   }),
+  partsFromBytes: variable({
+    name: 'OPS_CENTER_REGISTRY_PARTS_FROM_BYTES',
+    meaning: 'Bundles of this size or more are sent in parts, so that an upload goes on after a lost connection',
+    parse: parseBytes(2 ** 40),
+    fallback: 8 * 1024 * 1024,
+  }),
   archiveBytes: variable({
     name: 'OPS_CENTER_REGISTRY_MAX_ARCHIVE_BYTES',
     meaning: 'Largest bundle',
@@ -288,6 +294,7 @@ function build(values: Values & { readonly data: string }, env: Readonly<Record<
       manifestBytes: DEFAULT_LIMITS.manifestBytes,
       envelopeBytes: MAX_ENVELOPE_BYTES,
       uploadTimeoutMs: values.uploadSeconds * 1000,
+      partsFromBytes: values.partsFromBytes,
     }),
     rates: Object.freeze({ badTokensPerMinute: values.badTokensPerMinute, writesPerMinute: values.writesPerMinute }),
     keyWaitMs: values.keyWaitHours * 3_600_000,

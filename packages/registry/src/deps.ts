@@ -24,6 +24,8 @@ export interface UploadLimits {
   readonly envelopeBytes: number;
   /** Milliseconds from the first byte of a request to its last. */
   readonly uploadTimeoutMs: number;
+  /** Bundles of this size or more are sent in parts. */
+  readonly partsFromBytes: number;
 }
 
 /** Requests of one client in a minute; beyond that it is told to wait. */

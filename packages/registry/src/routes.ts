@@ -15,6 +15,7 @@ import { memberRoutes } from './publishers/member-routes.js';
 import { publisherRoutes } from './publishers/routes.js';
 import { securityRoutes } from './security/routes.js';
 import { trustedPublishingRoutes } from './trusted-publishing/routes.js';
+import { uploadRoutes } from './uploads/routes.js';
 import { overlayRoutes } from './versions/overlay-routes.js';
 import { versionRoutes } from './versions/routes.js';
 
@@ -34,6 +35,7 @@ export const ROUTES: readonly Route[] = [
   ...marketplaceRoutes,
   ...pluginRoutes,
   ...versionRoutes,
+  ...uploadRoutes,
   ...overlayRoutes,
   ...securityRoutes,
   ...analyticsRoutes,

@@ -10,6 +10,7 @@ import { isPrivateAddress } from './http/address.js';
 import { serveApp } from './http/listener.js';
 import { issueFirstAdminLink, linkAddress } from './identity/sign-in-link.js';
 import { openDeps } from './open-deps.js';
+import { collectUploads } from './uploads/collect-uploads.js';
 
 export interface ServeOptions {
   readonly config: Config;
@@ -171,13 +172,19 @@ function aborted(signal: AbortSignal): Promise<void> {
   });
 }
 
+async function sweepOnce(deps: Deps): Promise<void> {
+  const uploads = await collectUploads(deps);
+  if (uploads > 0) deps.log.info({ removed: uploads }, 'old uploads removed');
+  const removed = await collectOrphans(deps);
+  if (removed > 0) deps.log.info({ removed }, 'orphan blobs removed');
+}
+
 /** Removes blobs that nothing refers to, and what half-way uploads left, now and then. */
 function sweepOrphans(deps: Deps): { stop(): Promise<void> } {
   let running: Promise<void> = Promise.resolve();
   const sweep = (): void => {
-    running = collectOrphans(deps).then(
-      (removed) => (removed > 0 ? deps.log.info({ removed }, 'orphan blobs removed') : undefined),
-      (error: unknown) => deps.log.warn({ err: error }, 'orphan blobs could not be looked for'),
+    running = sweepOnce(deps).catch((error: unknown) =>
+      deps.log.warn({ err: error }, 'orphan blobs and old uploads could not be looked for'),
     );
   };
   sweep();

@@ -119,6 +119,22 @@ export const REGISTRY_ERROR_CODES = {
     meaning: 'There is no such security report, or you may not see it.',
     remedy: 'Check its id; security reports are seen by owners, administrators and whoever reported them.',
   },
+  'upload.not_found': {
+    meaning: 'There is no such upload, it is older than a day, or it belongs to somebody else.',
+    remedy: 'Publish again: it starts a new upload.',
+  },
+  'upload.offset_mismatch': {
+    meaning: 'The bytes that were sent do not continue those that the registry has.',
+    remedy: 'Ask where the upload stands, and send on from there; `ops-center plugin publish` does it by itself.',
+  },
+  'upload.incomplete': {
+    meaning: 'A version was to be made of an upload that is not complete.',
+    remedy: 'Send the rest first; `ops-center plugin publish` does it by itself.',
+  },
+  'advisory.not_found': {
+    meaning: 'There is no such advisory, or you may not see it.',
+    remedy: 'Check its id; the index document of the plugin lists its advisories.',
+  },
   'policy.limit_reached': {
     meaning: 'There are as many of these as the registry allows.',
     remedy: 'Use one of those that exist, or ask the operator of the registry.',

@@ -19,6 +19,7 @@ import {
   TrustedPublisherList,
   TrustedPublisherRequest,
 } from './trusted-publishing.js';
+import { FinishUploadRequest, OpenUpload, OpenUploadRequest } from './uploads.js';
 import { WellKnown } from './well-known.js';
 
 /** What the registry answers, by the name that `parseContract` takes. */
@@ -43,6 +44,7 @@ export const ANSWERS = {
   CategoryList,
   UploadResult,
   RegisterResult,
+  OpenUpload,
   TokenList,
   NewToken,
   TrustedPublisher,
@@ -70,4 +72,6 @@ export const REQUESTS = {
   CiTokenRequest,
   SecurityReportRequest,
   SecurityAnswerRequest,
+  OpenUploadRequest,
+  FinishUploadRequest,
 };

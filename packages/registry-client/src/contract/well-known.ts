@@ -29,5 +29,14 @@ export const WellKnown = Type.Object({
       ),
     }),
   ),
+  /** Absent: the registry takes a bundle in one request only. */
+  uploads: Type.Optional(
+    Type.Object({
+      /** Bundles from this size on are sent in parts, so that a lost connection costs little. */
+      from_bytes: Bytes,
+      /** The most that one part should have: some proxies refuse large requests. */
+      part_bytes: Type.Integer({ minimum: 1 }),
+    }),
+  ),
 });
 export type WellKnown = Static<typeof WellKnown>;

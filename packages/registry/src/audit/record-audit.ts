@@ -18,6 +18,8 @@ export interface AuditFact {
     | 'user'
     | 'organisation'
     | 'security_report'
+    | 'advisory'
+    | 'upload'
     | 'device_login';
   readonly subjectId: string;
   readonly organisationId?: string;

@@ -7,6 +7,8 @@ import { checkReady } from './check-ready.js';
 
 const OPEN = 'Everybody.';
 const PROTOCOL = 1;
+/** Small enough for the usual proxies in front of a registry. */
+const PART_BYTES = 8 * 1024 * 1024;
 
 const Health = Type.Object({ status: Type.Literal('ok') });
 
@@ -94,5 +96,6 @@ function wellKnown({ name, publicUrl, serverVersion, minCliVersion, limits, ciIs
       : {
           trusted_publishing: { audience: publicUrl, issuers: ciIssuers.map(({ kind, issuer }) => ({ kind, issuer })) },
         }),
+    uploads: { from_bytes: limits.partsFromBytes, part_bytes: PART_BYTES },
   };
 }

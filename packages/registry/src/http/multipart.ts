@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import type { IncomingMessage } from 'node:http';
 import { OpsError } from '@ops-center/manifest-schema';
 import type { StagedBlob } from '../blobs/blobs.js';
+import { bundleTooLarge } from '../versions/bundle-too-large.js';
 import { digestMismatch, promisedDigest } from './content-digest.js';
 import { collectParts, type Upload } from './multipart-parts.js';
 
@@ -17,7 +18,6 @@ export interface UploadRules {
   receive(source: AsyncIterable<Uint8Array>): Promise<StagedBlob>;
 }
 
-const ARCHIVE_SETTING = 'OPS_CENTER_REGISTRY_MAX_ARCHIVE_BYTES';
 const REQUEST_BYTES = 64 * 1024;
 /** Boundaries and part headers: no honest client needs more around its fields and its file. */
 const FRAMING_BYTES = 64 * 1024;
@@ -52,14 +52,6 @@ export async function receiveUpload(incoming: IncomingMessage, rules: UploadRule
   } finally {
     watch.stop();
   }
-}
-
-/** The failure for a bundle over the limit. */
-export function bundleTooLarge(archiveBytes: number): OpsError {
-  return new OpsError('request.too_large', `the bundle is larger than ${archiveBytes} bytes`, {
-    hint: `Make the bundle smaller, or ask the operator of the registry to raise ${ARCHIVE_SETTING}.`,
-    details: { limit: archiveBytes, setting: ARCHIVE_SETTING },
-  });
 }
 
 interface BodyWatch {

@@ -51,6 +51,18 @@ export const trustedPublisherParam: PathParameter = {
   otherwise: 'request.not_found',
 };
 
+export const uploadIdParam: PathParameter = {
+  schema: Uuid,
+  description: 'UUID of the upload.',
+  otherwise: 'upload.not_found',
+};
+
+export const advisoryIdParam: PathParameter = {
+  schema: Uuid,
+  description: 'UUID of the advisory.',
+  otherwise: 'advisory.not_found',
+};
+
 export const reportIdParam: PathParameter = {
   schema: Uuid,
   description: 'UUID of the security report.',

@@ -26,6 +26,12 @@ export interface AnswerSpec {
   readonly mediaType?: string;
 }
 
+/** A header that a route reads, beside those that every route does. */
+export interface HeaderSpec {
+  readonly description: string;
+  readonly schema: TSchema;
+}
+
 /** The body of an upload: one JSON field, one text field, then one file. */
 export interface MultipartSpec {
   readonly request: TSchema;
@@ -65,7 +71,7 @@ export interface RouteSpec<
   Query extends TObject | undefined,
   Body extends TSchema | undefined,
 > {
-  readonly method: 'GET' | 'POST' | 'PUT' | 'DELETE';
+  readonly method: 'GET' | 'POST' | 'PUT' | 'PATCH' | 'DELETE';
   /** As OpenAPI writes it, below the base path of the registry: `/api/v1/plugins/{id}/versions`. */
   readonly path: string;
   readonly operation: string;
@@ -82,6 +88,9 @@ export interface RouteSpec<
   /** Requests from one network address in a minute, for routes that need no token. */
   readonly perMinute?: number;
   readonly multipart?: MultipartSpec;
+  /** The body is bytes of this media type, which the handler reads from `incoming`. */
+  readonly bytes?: string;
+  readonly headers?: Readonly<Record<string, HeaderSpec>>;
   readonly answers: Readonly<Record<number, AnswerSpec>>;
   /** Failures that are particular to this route; what every route can answer is not listed. */
   readonly failures?: readonly ErrorCode[];

@@ -72,7 +72,7 @@ function security({ access }: Route): Json[] {
   return [{ token: access === 'token' ? [] : [access] }];
 }
 
-function parameters({ params = {}, query }: Route): Json {
+function parameters({ params = {}, query, headers = {} }: Route): Json {
   const inPath = Object.entries(params).map(([name, { schema, description }]) => ({
     name,
     in: 'path',
@@ -90,11 +90,19 @@ function parameters({ params = {}, query }: Route): Json {
       schema,
     }),
   );
-  const all = [...inPath, ...inQuery];
+  const inHeader = Object.entries(headers).map(([name, { description, schema }]) => ({
+    name,
+    in: 'header',
+    required: true,
+    description,
+    schema,
+  }));
+  const all = [...inPath, ...inQuery, ...inHeader];
   return all.length === 0 ? {} : { parameters: all };
 }
 
-function requestBody({ body, multipart, oauth }: Route): Json {
+function requestBody({ body, bytes, multipart, oauth }: Route): Json {
+  if (bytes !== undefined) return { requestBody: { required: true, content: { [bytes]: {} } } };
   if (body !== undefined) {
     const form = oauth === true ? { 'application/x-www-form-urlencoded': { schema: body } } : {};
     return { requestBody: { required: true, content: { ...form, 'application/json': { schema: body } } } };
@@ -142,7 +150,8 @@ function accessFailures({ access }: Route): ErrorCode[] {
   return access === 'token' ? ['auth.required'] : ['auth.required', 'auth.forbidden'];
 }
 
-function bodyFailures({ body, multipart }: Route): ErrorCode[] {
+function bodyFailures({ body, bytes, multipart }: Route): ErrorCode[] {
+  if (bytes !== undefined) return ['request.media_type', 'request.too_large', 'request.incomplete'];
   if (body === undefined && multipart === undefined) return [];
   return ['request.media_type', 'request.too_large', 'request.digest_mismatch', 'request.incomplete'];
 }

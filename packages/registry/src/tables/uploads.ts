@@ -14,7 +14,7 @@ export const uploads = pgTable(
     organisationId: uuid('organisation_id')
       .notNull()
       .references(() => organisations.id, { onDelete: 'restrict' }),
-    /** The plugin as the address names it: slug or UUID. */
+    /** Slug of the plugin, which need not exist yet. */
     plugin: text('plugin').notNull(),
     /** What the whole must hash to; lower-case hex. */
     sha256: text('sha256').notNull(),

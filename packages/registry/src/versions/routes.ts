@@ -1,16 +1,17 @@
 import { PublishRequest, PublishedVersion, UploadRequest, UploadResult } from '@ops-center/registry-client';
-import { OpsError } from '@ops-center/manifest-schema';
+import { OpsError, type ErrorCode } from '@ops-center/manifest-schema';
 import type { StagedBlob } from '../blobs/blobs.js';
 import type { Deps } from '../deps.js';
 import { cacheHeaders } from '../http/caching.js';
 import { parseJson } from '../http/json-body.js';
 import type { Upload } from '../http/multipart-parts.js';
-import { bundleTooLarge, receiveUpload } from '../http/multipart.js';
+import { receiveUpload } from '../http/multipart.js';
 import { pluginIdParam, slugParam, versionParam } from '../http/params.js';
 import { json, route, serialised } from '../http/route.js';
 import { sendFile } from '../http/send-file.js';
 import { compileCheck } from '../http/validate.js';
 import { viewerFor } from '../plugins/viewer.js';
+import { bundleTooLarge } from './bundle-too-large.js';
 import { isRobot } from './download-counter.js';
 import { publishVersion } from './publish-version.js';
 import { findDownload, readEnvelope } from './read-version.js';
@@ -19,6 +20,28 @@ import { uploadVersion } from './upload-version.js';
 const PUBLISHERS = 'A role in the organisation that may publish: owner, maintainer or publisher.';
 const VISIBLE = 'Public plugins for everybody; others for members of the publishing organisation only.';
 const IDLE_MS = 30_000;
+
+/** Why bytes do not become a version, however they came. */
+export const UPLOAD_FAILURES: readonly ErrorCode[] = [
+  'bundle.refused',
+  'bundle.invalid',
+  'signature.malformed',
+  'signature.invalid',
+  'signature.digest_mismatch',
+  'signature.registry_mismatch',
+  'signature.publisher_mismatch',
+  'publish.mismatch',
+  'publish.key_not_registered',
+  'version.exists',
+  'version.not_publishable',
+  'plugin.not_found',
+  'plugin.name_taken',
+  'plugin.name_reserved',
+  'key.taken',
+  'key.unusable',
+  'request.incomplete',
+  'registry.storage_full',
+];
 
 const checkRequest = compileCheck(UploadRequest, 'request');
 
@@ -41,26 +64,7 @@ export const versionRoutes = [
       },
       201: { description: 'Stored; when published, installable now.', name: 'UploadResult', schema: UploadResult },
     },
-    failures: [
-      'bundle.refused',
-      'bundle.invalid',
-      'signature.malformed',
-      'signature.invalid',
-      'signature.digest_mismatch',
-      'signature.registry_mismatch',
-      'signature.publisher_mismatch',
-      'publish.mismatch',
-      'publish.key_not_registered',
-      'version.exists',
-      'version.not_publishable',
-      'plugin.not_found',
-      'plugin.name_taken',
-      'plugin.name_reserved',
-      'key.taken',
-      'key.unusable',
-      'request.incomplete',
-      'registry.storage_full',
-    ],
+    failures: UPLOAD_FAILURES,
     async handle(deps, { actor, params, incoming, requestId }) {
       const upload = await receive(deps, incoming);
       try {

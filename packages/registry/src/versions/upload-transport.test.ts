@@ -27,6 +27,7 @@ beforeAll(async () => {
         unpackedBytes: DEFAULT_LIMITS.totalBytes,
         envelopeBytes: 65_536,
         uploadTimeoutMs: TIMEOUT_MS,
+        partsFromBytes: LIMIT,
       },
     },
   });
