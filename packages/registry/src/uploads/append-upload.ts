@@ -1,7 +1,7 @@
 import { OpsError } from '@ops-center/manifest-schema';
 import type { Deps } from '../deps.js';
 import type { Actor } from '../identity/actor.js';
-import { findOwnUpload, uploadNotFound } from './open-upload.js';
+import { findOwnUpload, uploadNotFound } from './own-upload.js';
 import { appendPiece, findUpload, type UploadRow } from './store.js';
 
 const LEAST_PIECE = 1024 * 1024;

@@ -3,7 +3,7 @@ import type { FinishUploadRequest, UploadRequest, UploadResult } from '@ops-cent
 import type { Deps } from '../deps.js';
 import type { Actor } from '../identity/actor.js';
 import { uploadVersion } from '../versions/upload-version.js';
-import { findOwnUpload, removeUpload } from './open-upload.js';
+import { findOwnUpload, removeUpload } from './own-upload.js';
 import { markUsed, readPieces, type UploadRow } from './store.js';
 
 /** How long a used upload stays, so that a request whose answer was lost can be repeated. */

@@ -3,21 +3,14 @@ import type { OpenUpload, OpenUploadRequest } from '@ops-center/registry-client'
 import { recordAudit } from '../audit/record-audit.js';
 import type { Database } from '../database.js';
 import type { Deps } from '../deps.js';
-import { mayAct, requireScope, type Actor } from '../identity/actor.js';
+import { requireScope, type Actor } from '../identity/actor.js';
 import { holdRights } from '../identity/hold-rights.js';
 import { lockPublisher } from '../publishers/store.js';
 import { bundleTooLarge } from '../versions/bundle-too-large.js';
 import { findUploadTarget } from '../versions/target.js';
 import { MOST_BYTES } from './append-upload.js';
-import {
-  deleteExpiredUploads,
-  deleteUpload,
-  findSameUpload,
-  findUpload,
-  insertUpload,
-  measureUploads,
-  type UploadRow,
-} from './store.js';
+import { findOwnUpload, removeUpload, uploadNotFound } from './own-upload.js';
+import { deleteExpiredUploads, findSameUpload, insertUpload, measureUploads, type UploadRow } from './store.js';
 
 const KEPT_MS = 24 * 3_600_000;
 /** What one organisation may have under way: uploads, and their bytes in largest bundles. */
@@ -94,47 +87,6 @@ export async function cancelUpload(
 ): Promise<void> {
   const found = await findOwnUpload(deps, actor, upload);
   if (!(await removeUpload(deps, actor, found, { reason: 'cancelled', requestId }))) throw uploadNotFound();
-}
-
-/**
- * The upload of this id, when the actor's user began it and the token may still publish where it goes.
- * @throws OpsError upload.not_found
- */
-export async function findOwnUpload(
-  { db, now }: Pick<Deps, 'db' | 'now'>,
-  actor: Actor,
-  id: string,
-): Promise<UploadRow> {
-  const found = await findUpload(db, id, now());
-  const isOwn = found?.userId === actor.userId && mayAct(actor, 'plugins:publish', found.publisher, found.plugin);
-  if (!isOwn) throw uploadNotFound();
-  return found;
-}
-
-/** Removes an upload and records why; false when it was gone. */
-export async function removeUpload(
-  deps: Pick<Deps, 'db' | 'now' | 'newId'>,
-  actor: Actor,
-  { id, organisationId, plugin, sha256 }: UploadRow,
-  { reason, requestId }: { readonly reason: 'cancelled' | 'digest' | 'refused'; readonly requestId: string },
-): Promise<boolean> {
-  return await deps.db.transaction(async (tx) => {
-    if (!(await deleteUpload(tx, id))) return false;
-    await recordAudit(tx, deps, {
-      action: 'upload.remove',
-      actor,
-      subjectType: 'upload',
-      subjectId: id,
-      organisationId,
-      details: { plugin, sha256, reason },
-      requestId,
-    });
-    return true;
-  });
-}
-
-export function uploadNotFound(): OpsError {
-  return new OpsError('upload.not_found', 'there is no such upload, or it is not yours');
 }
 
 async function requireRoom(
