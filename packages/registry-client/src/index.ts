@@ -7,6 +7,8 @@ export * from './contract/uploads.js';
 export * from './contract/identity.js';
 export * from './contract/publisher-keys.js';
 export * from './contract/overlays.js';
+export * from './contract/review.js';
+export * from './contract/administration.js';
 export * from './contract/members.js';
 export * from './contract/trusted-publishing.js';
 export * from './contract/security-reports.js';

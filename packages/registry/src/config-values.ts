@@ -21,6 +21,17 @@ export function parseCount(min: number, max: number): Parse<number> {
   };
 }
 
+/** Words of a fixed set, joined by commas, each once. */
+export function parseWords<Word extends string>(known: readonly Word[]): Parse<readonly Word[]> {
+  return (text) => {
+    const words = text.split(',').map((word) => word.trim());
+    const chosen = known.filter((word) => words.includes(word));
+    return chosen.length === words.length
+      ? chosen
+      : { problem: `must be some of ${known.join(', ')}, joined by commas` };
+  };
+}
+
 /** Bytes, as a number or with K, M or G for powers of 1024. */
 export function parseBytes(max: number): Parse<number> {
   return (text) => {

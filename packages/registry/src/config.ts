@@ -4,6 +4,7 @@ import { DEFAULT_LIMITS } from '@ops-center/bundle';
 import { type Finding, MAX_ENVELOPE_BYTES, OpsError } from '@ops-center/manifest-schema';
 import type { CiIssuer } from './trusted-publishing/ci-issuer.js';
 import type { RequestRates, UploadLimits } from './deps.js';
+import { REVIEW_RULES, type ReviewRule } from './review/rules.js';
 import {
   parseBytes,
   parseCiIssuers,
@@ -12,6 +13,7 @@ import {
   parseHost,
   parsePublicUrl,
   parseText,
+  parseWords,
   type Parse,
 } from './config-values.js';
 
@@ -36,6 +38,8 @@ export interface Config {
   readonly rates: RequestRates;
   /** How long a further key of a publisher waits before it may sign. */
   readonly keyWaitMs: number;
+  /** What holds a version for review. */
+  readonly reviewRules: readonly ReviewRule[];
   /** Proxies whose `X-Forwarded-For` is believed. */
   readonly proxyHops: number;
   /** Issuers of CI tokens that may be exchanged for tokens of ours. */
@@ -190,6 +194,11 @@ export const VARIABLES = Object.freeze({
     parse: parseCount(1, 4096),
     fallback: DEFAULT_LIMITS.pathBytes,
   }),
+  reviewRules: optional({
+    name: 'OPS_CENTER_REGISTRY_HOLD_FOR_REVIEW',
+    meaning: `What holds a version until an administrator approved it: ${REVIEW_RULES.join(', ')}, joined by commas; nothing does unless given`,
+    parse: parseWords(REVIEW_RULES),
+  }),
   keyWaitHours: variable({
     name: 'OPS_CENTER_REGISTRY_KEY_WAIT_HOURS',
     meaning:
@@ -298,6 +307,7 @@ function build(values: Values & { readonly data: string }, env: Readonly<Record<
     }),
     rates: Object.freeze({ badTokensPerMinute: values.badTokensPerMinute, writesPerMinute: values.writesPerMinute }),
     keyWaitMs: values.keyWaitHours * 3_600_000,
+    reviewRules: Object.freeze(values.reviewRules ?? []),
     proxyHops: values.proxyHops,
     ciIssuers: Object.freeze(values.ciIssuers),
     systemEnv: Object.freeze(Object.fromEntries(systemEnv)),

@@ -3,6 +3,7 @@ import type { Blobs } from './blobs/blobs.js';
 import type { Database } from './database.js';
 import type { IssuerKeys } from './identity/issuer-keys.js';
 import type { CiIssuer } from './trusted-publishing/ci-issuer.js';
+import type { ReviewRule } from './review/rules.js';
 import type { DownloadCounter } from './versions/download-counter.js';
 
 /** Limits of uploads; every one is told by `/.well-known/ops-center.json`. */
@@ -48,6 +49,8 @@ export interface ServiceConfig {
   readonly rates: RequestRates;
   /** How long a further key of a publisher waits before it may sign, unless an older key vouches for it. */
   readonly keyWaitMs: number;
+  /** What holds a version until an administrator approved it. */
+  readonly reviewRules: readonly ReviewRule[];
   /** Proxies of the operator between clients and this server. */
   readonly proxyHops: number;
   /** Issuers of CI tokens that may be exchanged. */

@@ -39,6 +39,7 @@ export async function openDeps(config: Config, log: Logger, publicUrl: string): 
       limits: config.limits,
       rates: config.rates,
       keyWaitMs: config.keyWaitMs,
+      reviewRules: config.reviewRules,
       proxyHops: config.proxyHops,
       ciIssuers: config.ciIssuers,
     }),

@@ -5,6 +5,7 @@ import { deviceRoutes } from './identity/device-routes.js';
 import { identityRoutes } from './identity/routes.js';
 import { indexRoutes } from './index-documents/routes.js';
 import { marketplaceRoutes } from './marketplace/routes.js';
+import { moderationRoutes } from './moderation/routes.js';
 import { openApiRoute } from './openapi/routes.js';
 import { accountPages } from './pages/account-routes.js';
 import { devicePages } from './pages/device-routes.js';
@@ -16,6 +17,7 @@ import { publisherRoutes } from './publishers/routes.js';
 import { securityRoutes } from './security/routes.js';
 import { trustedPublishingRoutes } from './trusted-publishing/routes.js';
 import { uploadRoutes } from './uploads/routes.js';
+import { reviewRoutes } from './review/routes.js';
 import { overlayRoutes } from './versions/overlay-routes.js';
 import { versionRoutes } from './versions/routes.js';
 
@@ -37,6 +39,8 @@ export const ROUTES: readonly Route[] = [
   ...versionRoutes,
   ...uploadRoutes,
   ...overlayRoutes,
+  ...reviewRoutes,
+  ...moderationRoutes,
   ...securityRoutes,
   ...analyticsRoutes,
 ];

@@ -95,6 +95,7 @@ export const EXIT: Readonly<Record<ErrorCode, ExitCode>> = {
   'plugin.name_reserved': 6,
   'plugin.name_taken': 6,
   'plugin.in_use': 6,
+  'plugin.banned': 9,
   'version.not_found': 5,
   'version.exists': 6,
   'version.not_publishable': 9,

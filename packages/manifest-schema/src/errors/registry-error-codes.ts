@@ -67,6 +67,10 @@ export const REGISTRY_ERROR_CODES = {
     meaning: 'Other plugins need the plugin, or hosts have installed it, so it cannot be deleted.',
     remedy: 'Yank or deprecate it instead.',
   },
+  'plugin.banned': {
+    meaning: 'An administrator of the registry banned the plugin.',
+    remedy: 'Ask the operator of the registry; the message says why.',
+  },
   'version.not_found': {
     meaning: 'The plugin has no such version, or you may not see it.',
     remedy: '`ops-center plugin info` shows the versions there are.',

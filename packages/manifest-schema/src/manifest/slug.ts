@@ -32,6 +32,7 @@ export const RESERVED_SLUGS: readonly string[] = [
   'logs',
   'marketplace',
   'metrics',
+  'mine',
   'new',
   'null',
   'official',

@@ -1,5 +1,13 @@
+import {
+  FeatureRequest,
+  ManagedPlugin,
+  ManagedPluginPage,
+  VerificationRequest,
+  VerifyRequest,
+} from './administration.js';
 import { PluginAnalytics } from './analytics.js';
 import { Member, MemberList, MemberRequest } from './members.js';
+import { ApproveRequest, PendingReviewPage, ReasonRequest, VersionState } from './review.js';
 import { ChangedVersions, DeprecateRequest, UndeprecateRequest, YankRequest } from './overlays.js';
 import {
   SecurityAnswerRequest,
@@ -41,6 +49,10 @@ export const ANSWERS = {
   PluginDetail,
   VersionPage,
   PublishedVersion,
+  VersionState,
+  PendingReviewPage,
+  ManagedPlugin,
+  ManagedPluginPage,
   CategoryList,
   UploadResult,
   RegisterResult,
@@ -67,6 +79,11 @@ export const REQUESTS = {
   YankRequest,
   DeprecateRequest,
   UndeprecateRequest,
+  ApproveRequest,
+  ReasonRequest,
+  VerificationRequest,
+  VerifyRequest,
+  FeatureRequest,
   MemberRequest,
   TrustedPublisherRequest,
   CiTokenRequest,

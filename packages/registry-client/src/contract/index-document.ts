@@ -58,6 +58,16 @@ export const IndexVersion = Type.Object({
 });
 export type IndexVersion = Static<typeof IndexVersion>;
 
+/** A version that an administrator took from everybody. It cannot be installed; who has it should be told. */
+export const WithdrawnVersion = Type.Object({
+  version: Version,
+  sha256: Sha256,
+  /** `banned`: the whole plugin is. */
+  status: Type.Enum(['quarantined', 'banned']),
+  reason: Type.String({ maxLength: 1000 }),
+});
+export type WithdrawnVersion = Static<typeof WithdrawnVersion>;
+
 /** `GET /api/v1/plugins/index/{slug}.json`: newest version first. */
 export const PluginIndex = Type.Object({
   slug: Slug,
@@ -66,6 +76,8 @@ export const PluginIndex = Type.Object({
   publisher: Slug,
   visibility: Visibility,
   versions: Type.Array(IndexVersion, { maxItems: 10_000 }),
+  /** None of them is among `versions`; absent when there are none. */
+  withdrawn: Type.Optional(Type.Array(WithdrawnVersion, { maxItems: 10_000 })),
   keys: Type.Array(PublisherKey, { maxItems: 1000 }),
   /** Oldest first. */
   rotations: Type.Optional(Type.Array(KeyRotation, { maxItems: 1000 })),

@@ -67,6 +67,9 @@ export const PluginDetail = Type.Object({
 });
 export type PluginDetail = Static<typeof PluginDetail>;
 
+/** How far a version came: only a published one can be installed. */
+export const VersionStateName = Type.Enum(['staged', 'checking', 'published', 'held', 'rejected']);
+
 /** A version as lists and publish answers show it. */
 export const PublishedVersion = Type.Object({
   id: Uuid,
@@ -74,7 +77,11 @@ export const PublishedVersion = Type.Object({
   slug: Slug,
   version: Version,
   publisher: Slug,
-  state: Type.Enum(['staged', 'checking', 'published', 'held', 'rejected']),
+  state: VersionStateName,
+  /** Why it is held for review, or was rejected. */
+  state_reason: Type.Optional(Type.String({ maxLength: 1000 })),
+  /** Why it is served to nobody for now. */
+  quarantined: Type.Optional(Type.String({ maxLength: 1000 })),
   sha256: Sha256,
   size: Bytes,
   tree_digest: TreeDigest,
@@ -94,7 +101,7 @@ export const PublishedVersion = Type.Object({
 });
 export type PublishedVersion = Static<typeof PublishedVersion>;
 
-const PageMeta = Type.Object({
+export const PageMeta = Type.Object({
   next_cursor: Type.Optional(Type.String({ maxLength: 2000 })),
   total_estimate: Type.Integer({ minimum: 0 }),
 });

@@ -41,6 +41,21 @@ export const UploadRequest = Type.Object(
 );
 export type UploadRequest = Static<typeof UploadRequest>;
 
+/** What checks found in a bundle, each with its place. */
+export const Findings = Type.Array(
+  Type.Object({
+    code: Type.String({ maxLength: 200 }),
+    severity: Type.String({ maxLength: 20 }),
+    message: Type.String({ maxLength: 4000 }),
+    pointer: Type.String({ maxLength: 4000 }),
+    file: Type.String({ maxLength: 4000 }),
+    line: Type.Integer({ minimum: 0 }),
+    column: Type.Integer({ minimum: 0 }),
+    hint: Type.Optional(Type.String({ maxLength: 4000 })),
+  }),
+  { maxItems: 1000 },
+);
+
 /** Answer to an upload: 201 when new or newly published, 200 when the same bytes were there. */
 export const UploadResult = Type.Object({
   ...PublishedVersion.properties,
@@ -49,19 +64,7 @@ export const UploadResult = Type.Object({
   plugin_registered: Type.Boolean(),
   key_registered: Type.Boolean(),
   /** Warnings of the checks; errors refuse the upload. */
-  findings: Type.Array(
-    Type.Object({
-      code: Type.String({ maxLength: 200 }),
-      severity: Type.String({ maxLength: 20 }),
-      message: Type.String({ maxLength: 4000 }),
-      pointer: Type.String({ maxLength: 4000 }),
-      file: Type.String({ maxLength: 4000 }),
-      line: Type.Integer({ minimum: 0 }),
-      column: Type.Integer({ minimum: 0 }),
-      hint: Type.Optional(Type.String({ maxLength: 4000 })),
-    }),
-    { maxItems: 1000 },
-  ),
+  findings: Findings,
 });
 export type UploadResult = Static<typeof UploadResult>;
 

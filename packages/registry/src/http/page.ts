@@ -3,6 +3,9 @@ import { OpsError } from '@ops-center/manifest-schema';
 import Type from 'typebox';
 
 const MAX_KEY_TEXT = 400;
+/** The last millisecond of the year 9999. */
+const LAST_MOMENT = 253_402_300_799_999;
+const UUID = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/;
 
 /** Query parameters that every list takes. */
 export const pageQuery = {
@@ -42,6 +45,13 @@ export function decodeCursor<Keys extends CursorKeys>(
     });
   }
   return keys as unknown as Keys;
+}
+
+/** The keys of a list that is sorted by a moment (milliseconds), then by a UUID. */
+export function isMomentAndId(keys: readonly unknown[]): boolean {
+  const [moment, id] = keys;
+  if (keys.length !== 2 || typeof moment !== 'number' || typeof id !== 'string') return false;
+  return Number.isInteger(moment) && moment >= 0 && moment <= LAST_MOMENT && UUID.test(id);
 }
 
 function readArray(cursor: string): readonly unknown[] {

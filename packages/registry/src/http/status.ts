@@ -79,6 +79,7 @@ export const STATUS: Record<ErrorCode, number> = {
   'plugin.name_reserved': 422,
   'plugin.name_taken': 409,
   'plugin.in_use': 409,
+  'plugin.banned': 403,
   'version.not_found': 404,
   'version.exists': 409,
   'version.not_publishable': 409,

@@ -189,3 +189,17 @@ export async function holdRole(
     .for('share');
   return rows[0]?.role;
 }
+
+/** Whether a user is an administrator with a live token; both stay so until the transaction ends. */
+export async function holdAdmin(
+  tx: Database,
+  { userId, tokenId }: { readonly userId: string; readonly tokenId: string },
+): Promise<boolean> {
+  const rows = await tx
+    .select({ id: users.id })
+    .from(users)
+    .innerJoin(registryTokens, and(eq(registryTokens.id, tokenId), isNull(registryTokens.revokedAt)))
+    .where(and(eq(users.id, userId), eq(users.isAdmin, true), isNull(users.disabledAt)))
+    .for('share');
+  return rows.length === 1;
+}

@@ -1,5 +1,5 @@
 import { OpsError } from '@ops-center/manifest-schema';
-import type { IndexVersion, PluginIndex } from '@ops-center/registry-client';
+import type { IndexVersion, PluginIndex, WithdrawnVersion } from '@ops-center/registry-client';
 import type { Deps } from '../deps.js';
 import { ANONYMOUS, type Viewer } from '../plugins/viewer.js';
 import { publisherKeyOf, rotationOf } from '../publishers/read-keys.js';
@@ -23,6 +23,7 @@ export async function readIndex({ db }: Pick<Deps, 'db'>, viewer: Viewer, slug: 
   const rows = await findIndexVersions(db, viewer, slug);
   const [first] = rows;
   if (first === undefined) throw new OpsError('plugin.not_found', `there is no plugin ${slug}, or you may not see it`);
+  const withdrawn = rows.flatMap((row) => withdrawalOf(row) ?? []);
   const keys = await findSigningKeys(db, first.organisationId);
   return {
     index: {
@@ -30,7 +31,8 @@ export async function readIndex({ db }: Pick<Deps, 'db'>, viewer: Viewer, slug: 
       name: first.name,
       publisher: first.publisher,
       visibility: first.pluginVisibility,
-      versions: rows.map(indexVersionOf),
+      versions: rows.filter((row) => withdrawalOf(row) === undefined).map(indexVersionOf),
+      ...(withdrawn.length === 0 ? {} : { withdrawn }),
       // The same for all who see the plugin: of other plugins it says nothing.
       keys: keys.map((key) => publisherKeyOf(key, (plugin) => plugin === first.slug)),
       rotations: (await findRotations(db, first.organisationId)).map(rotationOf),
@@ -41,6 +43,13 @@ export async function readIndex({ db }: Pick<Deps, 'db'>, viewer: Viewer, slug: 
 
 function isPublic(row: Row): boolean {
   return row.pluginVisibility === 'public' && row.visibility === 'public';
+}
+
+/** What an administrator said against a version; it is never among those that can be installed. */
+function withdrawalOf({ version, sha256, banReason, quarantineReason }: Row): WithdrawnVersion | undefined {
+  if (banReason !== null) return { version, sha256, status: 'banned', reason: banReason };
+  if (quarantineReason !== null) return { version, sha256, status: 'quarantined', reason: quarantineReason };
+  return undefined;
 }
 
 function indexVersionOf(row: Row): IndexVersion {

@@ -1,13 +1,16 @@
 import { and, desc, eq, sql } from 'drizzle-orm';
 import type { Database } from '../database.js';
-import { publishedTo } from '../marketplace/store.js';
+import { knownTo } from '../plugins/store.js';
 import type { Viewer } from '../plugins/viewer.js';
 import { organisations } from '../tables/identity.js';
 import { pluginVersions, plugins } from '../tables/plugins.js';
 
 const MAX_VERSIONS = 10_000;
 
-/** Published versions of a plugin that the viewer may see, newest first, each with what a resolver needs. */
+/**
+ * Published versions of a plugin that the viewer may see, newest first, each with what a resolver needs. Those that an
+ * administrator withdrew are among them, with the reason: who has one must be told.
+ */
 export async function findIndexVersions(db: Database, viewer: Viewer, slug: string) {
   return await db
     .select({
@@ -23,6 +26,8 @@ export async function findIndexVersions(db: Database, viewer: Viewer, slug: stri
       treeDigest: pluginVersions.treeDigest,
       keyId: pluginVersions.keyId,
       publishedAt: pluginVersions.publishedAt,
+      quarantineReason: pluginVersions.quarantineReason,
+      banReason: plugins.banReason,
       yankReason: pluginVersions.yankReason,
       deprecation: pluginVersions.deprecation,
       replacement: pluginVersions.replacement,
@@ -37,7 +42,7 @@ export async function findIndexVersions(db: Database, viewer: Viewer, slug: stri
     .from(pluginVersions)
     .innerJoin(plugins, eq(plugins.id, pluginVersions.pluginId))
     .innerJoin(organisations, eq(organisations.id, plugins.organisationId))
-    .where(and(eq(plugins.slug, slug), publishedTo(viewer)))
+    .where(and(eq(plugins.slug, slug), eq(pluginVersions.state, 'published'), knownTo(viewer)))
     .orderBy(desc(pluginVersions.sortKey))
     .limit(MAX_VERSIONS);
 }

@@ -1,4 +1,4 @@
-import { and, arrayContains, asc, desc, eq, gt, inArray, lt, or, sql, type SQL } from 'drizzle-orm';
+import { and, arrayContains, asc, desc, eq, gt, inArray, isNull, lt, or, sql, type SQL } from 'drizzle-orm';
 import type { Database } from '../database.js';
 import { ownedBy, seenWithPlugin, visibleTo } from '../plugins/store.js';
 import type { Viewer } from '../plugins/viewer.js';
@@ -149,6 +149,8 @@ export async function listVersions(
       pluginVisibility: plugins.visibility,
       version: pluginVersions.version,
       state: pluginVersions.state,
+      stateReason: pluginVersions.stateReason,
+      quarantineReason: pluginVersions.quarantineReason,
       checksum: pluginVersions.checksum,
       fileSize: pluginVersions.fileSize,
       treeDigest: pluginVersions.treeDigest,
@@ -186,10 +188,11 @@ export async function countVersions(db: Database, viewer: Viewer, slug: string):
   return row?.total ?? 0;
 }
 
-/** SQL for "this version is published and the viewer may see it": both the plugin and the version must allow it. */
+/** SQL for "this version is published, not quarantined, and the viewer may see it": both the plugin and the version must allow it. */
 export function publishedTo(viewer: Viewer): SQL | undefined {
   return and(
     eq(pluginVersions.state, 'published'),
+    isNull(pluginVersions.quarantinedAt),
     visibleTo(viewer),
     viewer.seesAll ? undefined : or(eq(pluginVersions.visibility, 'public'), ownedBy(viewer)),
   );

@@ -68,6 +68,8 @@ export function publishedVersionOf(row: VersionRow, publicUrl: string): Publishe
     version: row.version,
     publisher: row.publisher,
     state: row.state,
+    ...stateReasonOf(row),
+    ...(row.quarantineReason === null ? {} : { quarantined: row.quarantineReason }),
     sha256: row.checksum,
     size: row.fileSize,
     tree_digest: row.treeDigest,
@@ -81,6 +83,11 @@ export function publishedVersionOf(row: VersionRow, publicUrl: string): Publishe
     download_url: `${address}/download`,
     signature_url: `${address}/signature`,
   };
+}
+
+/** What a reviewer said of a published version is in its review, not in lists. */
+function stateReasonOf({ state, stateReason }: VersionRow): Pick<PublishedVersion, 'state_reason'> {
+  return stateReason === null || state === 'published' ? {} : { state_reason: stateReason };
 }
 
 /** A version is never seen by more people than its plugin. */

@@ -26,6 +26,12 @@ export async function holdName(tx: Database, row: NewPlugin): Promise<{ plugin: 
   return isNew ? { plugin, isNew } : { plugin: await lockPlugin(tx, plugin.id), isNew };
 }
 
+/** @throws OpsError plugin.banned */
+export function requireNotBanned({ slug, banReason }: Pick<PluginRow, 'slug' | 'banReason'>): void {
+  if (banReason === null) return;
+  throw new OpsError('plugin.banned', `${slug} was banned from this registry: ${banReason}`);
+}
+
 /** Says no more than that: the other plugin may be one that the caller must not see. */
 export function nameTaken(slug: string): OpsError {
   return new OpsError('plugin.name_taken', `the id ${slug}, or one that differs only in hyphens, is taken`);

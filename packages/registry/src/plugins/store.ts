@@ -19,6 +19,8 @@ export interface PluginRow {
   readonly createdAt: Date;
   readonly publishedAt: Date | null;
   readonly deletedAt: Date | null;
+  /** Why it is banned; null: it is not. */
+  readonly banReason: string | null;
 }
 
 /** A plugin by its UUID or its slug, deleted ones too: their names stay held. */
@@ -28,8 +30,16 @@ export type PluginName = { readonly id: string } | { readonly slug: string };
 export function visibleTo(viewer: Viewer): SQL | undefined {
   return and(
     isNull(plugins.deletedAt),
+    isNull(plugins.bannedAt),
     viewer.seesAll ? undefined : or(eq(plugins.visibility, 'public'), ownedBy(viewer)),
   );
+}
+
+/** SQL for "the viewer may know of this version": as when it is visible, banned plugins and quarantined versions too. */
+export function knownTo(viewer: Viewer): SQL | undefined {
+  if (viewer.seesAll) return isNull(plugins.deletedAt);
+  const isPublic = and(eq(plugins.visibility, 'public'), eq(pluginVersions.visibility, 'public'));
+  return and(isNull(plugins.deletedAt), or(isPublic, ownedBy(viewer)));
 }
 
 /** SQL for "this plugin belongs to an organisation of the viewer". */
@@ -145,6 +155,7 @@ function selectPlugin(db: Database) {
       createdAt: plugins.createdAt,
       publishedAt: plugins.publishedAt,
       deletedAt: plugins.deletedAt,
+      banReason: plugins.banReason,
     })
     .from(plugins)
     .innerJoin(organisations, eq(organisations.id, plugins.organisationId))

@@ -45,6 +45,7 @@ export async function createTestDeps(options: TestDepsOptions = {}): Promise<Tes
       limits: settings.limits,
       rates: settings.rates,
       keyWaitMs: settings.keyWaitMs,
+      reviewRules: settings.reviewRules,
       proxyHops: settings.proxyHops,
       ciIssuers: settings.ciIssuers,
       ...options.config,

@@ -7,7 +7,7 @@ import type { Visibility } from '../plugins/viewer.js';
 import type { Registered } from './store.js';
 
 export interface VersionEvent {
-  readonly action: 'version.publish' | 'version.stage';
+  readonly action: 'version.publish' | 'version.hold' | 'version.stage';
   readonly plugin: PluginRow;
   readonly version: {
     readonly id: string;

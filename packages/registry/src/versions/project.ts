@@ -1,7 +1,7 @@
 import { manifestFromData } from '@ops-center/manifest-schema';
 import type { Database } from '../database.js';
 import { projectManifest } from './project-manifest.js';
-import { touchPlugin, writeProjection } from './projection-store.js';
+import { touchPlugin, unlist, writeProjection } from './projection-store.js';
 import { findDefaultVersion } from './store.js';
 
 /** Makes lists and search show the plugin's default version, after `versionId` was published. */
@@ -22,7 +22,8 @@ export async function reproject(
   now: Date,
 ): Promise<void> {
   const shown = await findDefaultVersion(tx, plugin.id);
-  if (shown === undefined || shown.id === plugin.defaultVersionId) await touchPlugin(tx, plugin.id, versionId, now);
+  if (shown === undefined) await unlist(tx, plugin.id, now);
+  else if (shown.id === plugin.defaultVersionId) await touchPlugin(tx, plugin.id, versionId, now);
   else await show(tx, plugin.id, shown, now);
 }
 

@@ -56,6 +56,14 @@ export async function writeProjection(
   }
 }
 
+/** Takes a plugin out of lists and search: none of its versions can be shown there any more. */
+export async function unlist(tx: Database, pluginId: string, now: Date): Promise<void> {
+  await tx
+    .update(plugins)
+    .set({ defaultVersionId: null, updatedAt: now, rowVersion: sql`${plugins.rowVersion} + 1` })
+    .where(eq(plugins.id, pluginId));
+}
+
 /** A version was published beside the one that lists show. One that not all may see leaves no trace in them. */
 export async function touchPlugin(tx: Database, pluginId: string, versionId: string, now: Date): Promise<void> {
   const version = tx

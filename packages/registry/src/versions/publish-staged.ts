@@ -4,18 +4,20 @@ import type { Database } from '../database.js';
 import type { Deps } from '../deps.js';
 import type { Actor } from '../identity/actor.js';
 import { setVisibility, type PluginRow } from '../plugins/store.js';
+import { reviewVersion } from '../review/review-version.js';
+import { writeChecks } from '../review/store.js';
 import { auditVersion } from './audit-version.js';
 import { listedAs, narrowed } from './listing.js';
 import { project } from './project.js';
-import { markPublished, readOwnVersion, type StoredVersion } from './store.js';
+import { markHeld, markPublished, readOwnVersion, type StoredVersion } from './store.js';
 
 /**
- * Publishes a staged version of a plugin that the transaction holds.
+ * Publishes a staged version of a plugin that the transaction holds, or holds it for review.
  * @throws OpsError version.not_publishable when it is not staged, publish.mismatch
  */
 export async function publishStaged(
   tx: Database,
-  deps: Pick<Deps, 'now' | 'newId'>,
+  deps: Pick<Deps, 'config' | 'now' | 'newId'>,
   actor: Actor,
   plugin: PluginRow,
   staged: StoredVersion,
@@ -23,11 +25,18 @@ export async function publishStaged(
 ): Promise<StoredVersion> {
   const now = deps.now();
   const listed = listedAs(plugin, listing, actor.userId, now);
-  if (!(await markPublished(tx, staged.id, listed))) throw notPublishable(staged);
-  await narrowPlugin(tx, plugin, listing, now);
-  await project(tx, plugin.id, staged.id, now);
+  const { checks, holdReason } = await reviewVersion(tx, deps, plugin, staged.manifest);
+  const isMarked = await (holdReason === undefined
+    ? markPublished(tx, staged.id, listed)
+    : markHeld(tx, staged.id, listed, holdReason));
+  if (!isMarked) throw notPublishable(staged);
+  await writeChecks(tx, staged.id, checks, now);
+  if (holdReason === undefined) {
+    await narrowPlugin(tx, plugin, listing, now);
+    await project(tx, plugin.id, staged.id, now);
+  }
   await auditVersion(tx, deps, actor, {
-    action: 'version.publish',
+    action: holdReason === undefined ? 'version.publish' : 'version.hold',
     plugin,
     version: staged,
     visibility: listed.visibility,
@@ -43,6 +52,11 @@ export async function narrowPlugin(tx: Database, plugin: PluginRow, listing: Lis
   if (visibility !== plugin.visibility) await setVisibility(tx, plugin.id, visibility, now);
 }
 
-export function notPublishable({ version, state }: Pick<StoredVersion, 'version' | 'state'>): OpsError {
-  return new OpsError('version.not_publishable', `version ${version} is ${state}`, { details: { state } });
+export function notPublishable({
+  version,
+  state,
+  stateReason,
+}: Pick<StoredVersion, 'version' | 'state' | 'stateReason'>): OpsError {
+  const why = stateReason === null ? '' : `: ${stateReason}`;
+  return new OpsError('version.not_publishable', `version ${version} is ${state}${why}`, { details: { state } });
 }

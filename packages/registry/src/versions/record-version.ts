@@ -5,17 +5,19 @@ import type { Database } from '../database.js';
 import type { Deps } from '../deps.js';
 import type { Actor, Membership } from '../identity/actor.js';
 import { holdRights } from '../identity/hold-rights.js';
-import { holdName, nameTaken } from '../plugins/hold-name.js';
+import { holdName, nameTaken, requireNotBanned } from '../plugins/hold-name.js';
 import { lockPlugin, type PluginRow } from '../plugins/store.js';
 import { holdValidKey } from '../publishers/hold-key.js';
 import { findSigningKeys, insertSigningKey, lockPublisher } from '../publishers/store.js';
+import { checksOfUpload, reviewVersion, type Review } from '../review/review-version.js';
+import { writeChecks } from '../review/store.js';
 import { versionSortKey } from '../tables/version-sort-key.js';
 import { auditVersion } from './audit-version.js';
 import type { Candidate } from './candidate.js';
 import { channelOf, narrowed, requireListedSo, visibilityOf } from './listing.js';
 import { project } from './project.js';
 import { keyTaken } from './publisher-trust.js';
-import { narrowPlugin, publishStaged } from './publish-staged.js';
+import { narrowPlugin, notPublishable, publishStaged } from './publish-staged.js';
 import { relistStaged } from './relist-staged.js';
 import {
   findRegistered,
@@ -60,7 +62,7 @@ export interface RecordedVersion {
  */
 export async function recordVersion(
   tx: Database,
-  deps: Pick<Deps, 'now' | 'newId'>,
+  deps: Pick<Deps, 'config' | 'now' | 'newId'>,
   actor: Actor,
   release: Release,
 ): Promise<RecordedVersion> {
@@ -69,10 +71,15 @@ export async function recordVersion(
   await holdRights(tx, actor, 'plugins:publish', release.publisher.organisationId);
   await holdValidKey(tx, release.keyId, now);
   const { plugin, isNew } = await holdPlugin(tx, deps, release, now);
-  const row = newVersion(deps, actor, release, plugin, now);
+  requireNotBanned(plugin);
+  const review = release.publish
+    ? await reviewVersion(tx, deps, plugin, { ...release.candidate.manifest })
+    : { checks: [], holdReason: undefined };
+  const row = newVersion(deps, actor, release, plugin, review, now);
   await insertBlob(tx, { sha256: release.candidate.sha256, size: release.candidate.size }, now);
   if (!(await insertVersion(tx, row))) return await settleTaken(tx, deps, actor, release, plugin);
-  if (release.publish) {
+  await writeChecks(tx, row.id, [...checksOfUpload(release.candidate.findings), ...review.checks], now);
+  if (row.state === 'published') {
     await narrowPlugin(tx, plugin, release.listing, now);
     await project(tx, plugin.id, row.id, now);
   }
@@ -80,7 +87,7 @@ export async function recordVersion(
   await release.store();
   const registered = { plugin: isNew, key: keyIsNew };
   await auditVersion(tx, deps, actor, {
-    action: release.publish ? 'version.publish' : 'version.stage',
+    action: ACTIONS[row.state],
     plugin,
     version: row,
     visibility: row.visibility,
@@ -89,6 +96,8 @@ export async function recordVersion(
   });
   return { version: await readOwnVersion(tx, plugin.id, row.version), wasThere: false, registered };
 }
+
+const ACTIONS = { published: 'version.publish', held: 'version.hold', staged: 'version.stage' } as const;
 
 async function registerFirstKey(
   tx: Database,
@@ -146,8 +155,9 @@ function newVersion(
   actor: Actor,
   { candidate, statement, keyId, listing, publish }: Release,
   plugin: PluginRow,
+  { holdReason }: Review,
   now: Date,
-): NewVersion & Pick<StoredVersion, 'id' | 'visibility'> {
+): NewVersion & Pick<StoredVersion, 'id' | 'visibility'> & { readonly state: keyof typeof ACTIONS } {
   const { version } = candidate.manifest;
   return {
     id: deps.newId(),
@@ -157,7 +167,7 @@ function newVersion(
     isPrerelease: version.replace(/\+.*$/, '').includes('-'),
     channel: channelOf(listing),
     visibility: visibilityOf(listing, narrowed(plugin, listing)),
-    state: publish ? 'published' : 'staged',
+    ...stateOf(publish, holdReason, now),
     checksum: candidate.sha256,
     fileSize: candidate.size,
     treeDigest: candidate.treeDigest,
@@ -171,14 +181,20 @@ function newVersion(
     listedAt: now,
     createdBy: actor.userId,
     createdAt: now,
-    ...(publish ? { publishedAt: now } : {}),
   };
+}
+
+function stateOf(publish: boolean, holdReason: string | undefined, now: Date) {
+  if (!publish) return { state: 'staged' } as const;
+  return holdReason === undefined
+    ? ({ state: 'published', publishedAt: now } as const)
+    : ({ state: 'held', stateReason: holdReason, heldAt: now } as const);
 }
 
 /** The number is taken: by the same bytes, which is a repeated request, or by others, which is a conflict. */
 async function settleTaken(
   tx: Database,
-  deps: Pick<Deps, 'now' | 'newId'>,
+  deps: Pick<Deps, 'config' | 'now' | 'newId'>,
   actor: Actor,
   { candidate, listing, publish, requestId, store }: Release,
   plugin: PluginRow,
@@ -199,6 +215,7 @@ async function settleTaken(
     const proceed = publish ? publishStaged : relistStaged;
     return { version: await proceed(tx, deps, actor, plugin, known, request), wasThere: !publish, registered };
   }
+  if (known.state === 'rejected') throw notPublishable(known);
   requireListedSo(listing, known);
   return { version: known, wasThere: true, registered };
 }

@@ -35,6 +35,7 @@ export const UPLOAD_FAILURES: readonly ErrorCode[] = [
   'version.exists',
   'version.not_publishable',
   'plugin.not_found',
+  'plugin.banned',
   'plugin.name_taken',
   'plugin.name_reserved',
   'key.taken',
@@ -62,7 +63,11 @@ export const versionRoutes = [
         name: 'UploadResult',
         schema: UploadResult,
       },
-      201: { description: 'Stored; when published, installable now.', name: 'UploadResult', schema: UploadResult },
+      201: {
+        description: 'Stored; when its state is published, installable now.',
+        name: 'UploadResult',
+        schema: UploadResult,
+      },
     },
     failures: UPLOAD_FAILURES,
     async handle(deps, { actor, params, incoming, requestId }) {
@@ -88,9 +93,12 @@ export const versionRoutes = [
     authorisation: PUBLISHERS,
     params: { id: pluginIdParam },
     body: PublishRequest,
-    answers: { 200: { description: 'Published.', name: 'PublishedVersion', schema: PublishedVersion } },
+    answers: {
+      200: { description: 'Published, or held for review.', name: 'PublishedVersion', schema: PublishedVersion },
+    },
     failures: [
       'plugin.not_found',
+      'plugin.banned',
       'version.not_found',
       'version.not_publishable',
       'publish.mismatch',

@@ -1,4 +1,4 @@
-import { and, asc, desc, eq, inArray, sql } from 'drizzle-orm';
+import { and, asc, desc, eq, inArray, isNull, sql } from 'drizzle-orm';
 import type { Listing } from '@ops-center/registry-client';
 import { violatedConstraint, type Database } from '../database.js';
 import { publishedTo } from '../marketplace/store.js';
@@ -11,7 +11,7 @@ import { versionTombstones } from '../tables/versions.js';
 
 export type NewVersion = typeof pluginVersions.$inferInsert;
 
-const versionColumns = {
+export const versionColumns = {
   id: pluginVersions.id,
   pluginId: pluginVersions.pluginId,
   slug: plugins.slug,
@@ -20,6 +20,11 @@ const versionColumns = {
   pluginVisibility: plugins.visibility,
   version: pluginVersions.version,
   state: pluginVersions.state,
+  stateReason: pluginVersions.stateReason,
+  heldAt: pluginVersions.heldAt,
+  reviewedAt: pluginVersions.reviewedAt,
+  quarantineReason: pluginVersions.quarantineReason,
+  banReason: plugins.banReason,
   checksum: pluginVersions.checksum,
   fileSize: pluginVersions.fileSize,
   treeDigest: pluginVersions.treeDigest,
@@ -121,6 +126,11 @@ export async function markPublished(tx: Database, id: string, listed: ListedAs):
   return await updateStaged(tx, id, listed, { state: 'published', publishedAt: listed.at });
 }
 
+/** Makes a staged version one that waits for a review; false when it was not staged any more. */
+export async function markHeld(tx: Database, id: string, listed: ListedAs, reason: string): Promise<boolean> {
+  return await updateStaged(tx, id, listed, { state: 'held', stateReason: reason, heldAt: listed.at });
+}
+
 /** Lists a staged version anew; false when it was not staged any more. */
 export async function listStaged(tx: Database, id: string, listed: ListedAs): Promise<boolean> {
   return await updateStaged(tx, id, listed, {});
@@ -168,7 +178,7 @@ async function updateStaged(
   tx: Database,
   id: string,
   { at, ...listed }: ListedAs,
-  state: { readonly state?: 'published'; readonly publishedAt?: Date },
+  state: Partial<Pick<NewVersion, 'state' | 'publishedAt' | 'stateReason' | 'heldAt'>>,
 ): Promise<boolean> {
   const rows = await tx
     .update(pluginVersions)
@@ -180,7 +190,8 @@ async function updateStaged(
 
 /**
  * The version that lists and search show of a plugin: the highest stable one of the channel `stable`, not yanked,
- * seen by all who see the plugin; others only when there is none of those. Undefined when nothing is published.
+ * seen by all who see the plugin; others only when there is none of those. Undefined when nothing is published, or all
+ * that is was quarantined.
  */
 export async function findDefaultVersion(tx: Database, pluginId: string) {
   const rows = await tx
@@ -191,7 +202,14 @@ export async function findDefaultVersion(tx: Database, pluginId: string) {
     })
     .from(pluginVersions)
     .innerJoin(plugins, eq(plugins.id, pluginVersions.pluginId))
-    .where(and(eq(pluginVersions.pluginId, pluginId), eq(pluginVersions.state, 'published'), seenWithPlugin))
+    .where(
+      and(
+        eq(pluginVersions.pluginId, pluginId),
+        eq(pluginVersions.state, 'published'),
+        isNull(pluginVersions.quarantinedAt),
+        seenWithPlugin,
+      ),
+    )
     .orderBy(
       asc(sql`${pluginVersions.yankedAt} IS NOT NULL`),
       asc(sql`${pluginVersions.channel} <> 'stable'`),

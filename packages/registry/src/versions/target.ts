@@ -50,6 +50,16 @@ export async function findSeenPlugin(db: Database, actor: Actor, address: string
 }
 
 /**
+ * A plugin by its address for administrators, whatever its state; deleted ones are gone for them, too.
+ * @throws OpsError plugin.not_found
+ */
+export async function findAnyPlugin(db: Database, address: string): Promise<PluginRow> {
+  const plugin = await findPlugin(db, pluginName(address));
+  if (plugin === undefined || plugin.deletedAt !== null) throw notFound(address);
+  return plugin;
+}
+
+/**
  * The plugin that the actor publishes, or changes versions of.
  * @throws OpsError plugin.not_found, auth.forbidden
  */
@@ -68,9 +78,10 @@ function requireOwner(actor: Actor, plugin: PluginRow, address: string): void {
   requireScope(actor, 'plugins:publish', plugin.publisher, plugin.slug);
 }
 
-/** A plugin without a published version is not there for anybody but its publisher. */
+/** A plugin without a version that lists show, or a banned one, is not there for anybody but its publisher. */
 function seesPlugin(actor: Actor, plugin: PluginRow): boolean {
-  const visibility = plugin.defaultVersionId === null || plugin.deletedAt !== null ? 'private' : plugin.visibility;
+  const isHidden = plugin.defaultVersionId === null || plugin.deletedAt !== null || plugin.banReason !== null;
+  const visibility = isHidden ? 'private' : plugin.visibility;
   return sees(viewerFor(actor), visibility, plugin.organisationId);
 }
 
