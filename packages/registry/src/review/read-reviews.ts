@@ -50,7 +50,7 @@ export async function readPendingReviews(
     db,
     shown.map(({ id }) => id),
   );
-  const before = first?.heldAt == null ? 0 : await countHeldBefore(db, { id: first.id, heldAt: first.heldAt });
+  const before = first === undefined ? 0 : await countHeldBefore(db, { id: first.id, heldAt: heldAtOf(first) });
   const last = shown.at(-1);
   return {
     data: shown.map((row, at) =>
@@ -58,9 +58,14 @@ export async function readPendingReviews(
     ),
     meta: {
       total_estimate: await countHeld(db),
-      ...(rows.length > limit && last?.heldAt != null
-        ? { next_cursor: encodeCursor(LIST, [last.heldAt.getTime(), last.id]) }
+      ...(rows.length > limit && last !== undefined
+        ? { next_cursor: encodeCursor(LIST, [heldAtOf(last).getTime(), last.id]) }
         : {}),
     },
   };
+}
+
+function heldAtOf({ heldAt }: { readonly heldAt: Date | null }): Date {
+  if (heldAt === null) throw new Error('a held version has the time since when it is');
+  return heldAt;
 }

@@ -113,7 +113,10 @@ test('what was signed never changes, the state around it does', async () => {
 
 test('a published version has a time, a held one a reason', async () => {
   expect(await refusal(addVersion('4.0.0', { state: 'published' }))).toBe('plugin_versions_published_whole');
-  expect(await refusal(addVersion('4.0.0', { state: 'held' }))).toBe('plugin_versions_state_reason');
+  expect(await refusal(addVersion('4.0.0', { state: 'held', stateReason: 'why' }))).toBe('plugin_versions_held_whole');
+  expect(await refusal(addVersion('4.0.0', { state: 'held', heldAt: deps.now() }))).toBe(
+    'plugin_versions_state_reason',
+  );
   expect(await refusal(addVersion('4.0.0', { yankedAt: deps.now() }))).toBe('plugin_versions_yank_whole');
 });
 

@@ -6,6 +6,7 @@ import type { Listing, UploadRequest } from '@ops-center/registry-client';
 import { auditEvents } from '../tables/audit.js';
 import { reservedNames } from '../tables/declarations.js';
 import { pluginVersions, plugins } from '../tables/plugins.js';
+import { versionChecks } from '../tables/versions.js';
 import { signingKeys } from '../tables/publishers.js';
 import { createTestApp, type TestApp } from '../testing/app.js';
 import { createToken } from '../testing/principals.js';
@@ -211,6 +212,7 @@ test('the deleted plugin of a publisher stays gone', async () => {
 test('a version number that was removed is never used again', async () => {
   const { release } = await publish(app, token, { id: 'buried', version: '1.0.0', key });
   await publish(app, token, { id: 'buried', version: '2.0.0', key });
+  await app.deps.db.delete(versionChecks);
   await app.deps.db.delete(pluginVersions).where(eq(pluginVersions.checksum, release.sha256));
   const problem = await expectRefused(
     await makeRelease({ id: 'buried', version: '1.0.0', key, registry: app.origin, files: { 'NEWS.md': 'x' } }),
