@@ -2031,7 +2031,7 @@ function validate25(data, { instancePath = "", parentData, parentDataProperty, r
 }
 validate25.evaluated = { "props": { "key_id": true, "public_key": true, "label": true, "not_before": true, "expires_at": true, "revoked_at": true, "revoked_reason": true, "compromised_since": true, "plugins": true }, "dynamicProps": false, "dynamicItems": false };
 var ChangedVersions = validate26;
-var schema37 = { "type": "object", "required": ["data"], "properties": { "data": { "type": "array", "items": { "type": "object", "required": ["id", "plugin_id", "slug", "version", "publisher", "state", "sha256", "size", "tree_digest", "key_id", "visibility", "channel", "created_at", "download_url", "signature_url"], "properties": { "id": { "type": "string", "pattern": "^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$" }, "plugin_id": { "type": "string", "pattern": "^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$" }, "slug": { "type": "string", "pattern": "^[a-z0-9]+(-[a-z0-9]+)*$", "minLength": 2, "maxLength": 100 }, "version": { "type": "string", "pattern": "^\\d+\\.\\d+\\.\\d+[0-9A-Za-z.+-]*$", "maxLength": 128 }, "publisher": { "type": "string", "pattern": "^[a-z0-9]+(-[a-z0-9]+)*$", "minLength": 2, "maxLength": 100 }, "state": { "enum": ["staged", "checking", "published", "held", "rejected"] }, "sha256": { "type": "string", "pattern": "^[0-9a-f]{64}$" }, "size": { "type": "integer", "minimum": 0 }, "tree_digest": { "type": "string", "pattern": "^t1:[A-Za-z0-9+/]{43}=$" }, "key_id": { "type": "string", "pattern": "^SHA256:[A-Za-z0-9+/]{43}$" }, "visibility": { "enum": ["public", "tenant", "private"] }, "channel": { "type": "string", "maxLength": 50 }, "changelog": { "type": "string", "maxLength": 1e5 }, "yanked": { "type": "string", "maxLength": 1e3 }, "deprecated": { "type": "string", "maxLength": 1e3 }, "replacement": { "type": "string", "pattern": "^[a-z0-9]+(-[a-z0-9]+)*$", "minLength": 2, "maxLength": 100 }, "published_at": { "type": "string", "maxLength": 40, "pattern": "^\\d{4}-\\d{2}-\\d{2}T[0-9:.]+Z$" }, "created_at": { "type": "string", "maxLength": 40, "pattern": "^\\d{4}-\\d{2}-\\d{2}T[0-9:.]+Z$" }, "download_url": { "type": "string", "maxLength": 2e3 }, "signature_url": { "type": "string", "maxLength": 2e3 } } }, "maxItems": 1e4 } } };
+var schema37 = { "type": "object", "required": ["data"], "properties": { "data": { "type": "array", "items": { "type": "object", "required": ["id", "plugin_id", "slug", "version", "publisher", "state", "sha256", "size", "tree_digest", "key_id", "visibility", "channel", "created_at", "download_url", "signature_url"], "properties": { "id": { "type": "string", "pattern": "^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$" }, "plugin_id": { "type": "string", "pattern": "^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$" }, "slug": { "type": "string", "pattern": "^[a-z0-9]+(-[a-z0-9]+)*$", "minLength": 2, "maxLength": 100 }, "version": { "type": "string", "pattern": "^\\d+\\.\\d+\\.\\d+[0-9A-Za-z.+-]*$", "maxLength": 128 }, "publisher": { "type": "string", "pattern": "^[a-z0-9]+(-[a-z0-9]+)*$", "minLength": 2, "maxLength": 100 }, "state": { "enum": ["staged", "checking", "published", "held", "rejected"] }, "state_reason": { "type": "string", "maxLength": 1e3 }, "quarantined": { "type": "string", "maxLength": 1e3 }, "sha256": { "type": "string", "pattern": "^[0-9a-f]{64}$" }, "size": { "type": "integer", "minimum": 0 }, "tree_digest": { "type": "string", "pattern": "^t1:[A-Za-z0-9+/]{43}=$" }, "key_id": { "type": "string", "pattern": "^SHA256:[A-Za-z0-9+/]{43}$" }, "visibility": { "enum": ["public", "tenant", "private"] }, "channel": { "type": "string", "maxLength": 50 }, "changelog": { "type": "string", "maxLength": 1e5 }, "yanked": { "type": "string", "maxLength": 1e3 }, "deprecated": { "type": "string", "maxLength": 1e3 }, "replacement": { "type": "string", "pattern": "^[a-z0-9]+(-[a-z0-9]+)*$", "minLength": 2, "maxLength": 100 }, "published_at": { "type": "string", "maxLength": 40, "pattern": "^\\d{4}-\\d{2}-\\d{2}T[0-9:.]+Z$" }, "created_at": { "type": "string", "maxLength": 40, "pattern": "^\\d{4}-\\d{2}-\\d{2}T[0-9:.]+Z$" }, "download_url": { "type": "string", "maxLength": 2e3 }, "signature_url": { "type": "string", "maxLength": 2e3 } } }, "maxItems": 1e4 } } };
 var pattern39 = new RegExp("^\\d+\\.\\d+\\.\\d+[0-9A-Za-z.+-]*$", "u");
 var pattern41 = new RegExp("^[0-9a-f]{64}$", "u");
 var pattern42 = new RegExp("^t1:[A-Za-z0-9+/]{43}=$", "u");
@@ -2205,17 +2205,17 @@ function validate26(data, { instancePath = "", parentData, parentDataProperty, r
                                     var valid2 = true;
                                   }
                                   if (valid2) {
-                                    if (data1.sha256 !== void 0) {
-                                      let data8 = data1.sha256;
+                                    if (data1.state_reason !== void 0) {
+                                      let data8 = data1.state_reason;
                                       const _errs16 = errors;
                                       if (errors === _errs16) {
                                         if (typeof data8 === "string") {
-                                          if (!pattern41.test(data8)) {
-                                            validate26.errors = [{ instancePath: instancePath + "/data/" + i0 + "/sha256", schemaPath: "#/properties/data/items/properties/sha256/pattern", keyword: "pattern", params: { pattern: "^[0-9a-f]{64}$" }, message: 'must match pattern "^[0-9a-f]{64}$"' }];
+                                          if (func1(data8) > 1e3) {
+                                            validate26.errors = [{ instancePath: instancePath + "/data/" + i0 + "/state_reason", schemaPath: "#/properties/data/items/properties/state_reason/maxLength", keyword: "maxLength", params: { limit: 1e3 }, message: "must NOT have more than 1000 characters" }];
                                             return false;
                                           }
                                         } else {
-                                          validate26.errors = [{ instancePath: instancePath + "/data/" + i0 + "/sha256", schemaPath: "#/properties/data/items/properties/sha256/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                                          validate26.errors = [{ instancePath: instancePath + "/data/" + i0 + "/state_reason", schemaPath: "#/properties/data/items/properties/state_reason/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
                                           return false;
                                         }
                                       }
@@ -2224,19 +2224,18 @@ function validate26(data, { instancePath = "", parentData, parentDataProperty, r
                                       var valid2 = true;
                                     }
                                     if (valid2) {
-                                      if (data1.size !== void 0) {
-                                        let data9 = data1.size;
+                                      if (data1.quarantined !== void 0) {
+                                        let data9 = data1.quarantined;
                                         const _errs18 = errors;
-                                        if (!(typeof data9 == "number" && (!(data9 % 1) && !isNaN(data9)) && isFinite(data9))) {
-                                          validate26.errors = [{ instancePath: instancePath + "/data/" + i0 + "/size", schemaPath: "#/properties/data/items/properties/size/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }];
-                                          return false;
-                                        }
                                         if (errors === _errs18) {
-                                          if (typeof data9 == "number" && isFinite(data9)) {
-                                            if (data9 < 0 || isNaN(data9)) {
-                                              validate26.errors = [{ instancePath: instancePath + "/data/" + i0 + "/size", schemaPath: "#/properties/data/items/properties/size/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" }];
+                                          if (typeof data9 === "string") {
+                                            if (func1(data9) > 1e3) {
+                                              validate26.errors = [{ instancePath: instancePath + "/data/" + i0 + "/quarantined", schemaPath: "#/properties/data/items/properties/quarantined/maxLength", keyword: "maxLength", params: { limit: 1e3 }, message: "must NOT have more than 1000 characters" }];
                                               return false;
                                             }
+                                          } else {
+                                            validate26.errors = [{ instancePath: instancePath + "/data/" + i0 + "/quarantined", schemaPath: "#/properties/data/items/properties/quarantined/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                                            return false;
                                           }
                                         }
                                         var valid2 = _errs18 === errors;
@@ -2244,17 +2243,17 @@ function validate26(data, { instancePath = "", parentData, parentDataProperty, r
                                         var valid2 = true;
                                       }
                                       if (valid2) {
-                                        if (data1.tree_digest !== void 0) {
-                                          let data10 = data1.tree_digest;
+                                        if (data1.sha256 !== void 0) {
+                                          let data10 = data1.sha256;
                                           const _errs20 = errors;
                                           if (errors === _errs20) {
                                             if (typeof data10 === "string") {
-                                              if (!pattern42.test(data10)) {
-                                                validate26.errors = [{ instancePath: instancePath + "/data/" + i0 + "/tree_digest", schemaPath: "#/properties/data/items/properties/tree_digest/pattern", keyword: "pattern", params: { pattern: "^t1:[A-Za-z0-9+/]{43}=$" }, message: 'must match pattern "^t1:[A-Za-z0-9+/]{43}=$"' }];
+                                              if (!pattern41.test(data10)) {
+                                                validate26.errors = [{ instancePath: instancePath + "/data/" + i0 + "/sha256", schemaPath: "#/properties/data/items/properties/sha256/pattern", keyword: "pattern", params: { pattern: "^[0-9a-f]{64}$" }, message: 'must match pattern "^[0-9a-f]{64}$"' }];
                                                 return false;
                                               }
                                             } else {
-                                              validate26.errors = [{ instancePath: instancePath + "/data/" + i0 + "/tree_digest", schemaPath: "#/properties/data/items/properties/tree_digest/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                                              validate26.errors = [{ instancePath: instancePath + "/data/" + i0 + "/sha256", schemaPath: "#/properties/data/items/properties/sha256/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
                                               return false;
                                             }
                                           }
@@ -2263,18 +2262,19 @@ function validate26(data, { instancePath = "", parentData, parentDataProperty, r
                                           var valid2 = true;
                                         }
                                         if (valid2) {
-                                          if (data1.key_id !== void 0) {
-                                            let data11 = data1.key_id;
+                                          if (data1.size !== void 0) {
+                                            let data11 = data1.size;
                                             const _errs22 = errors;
+                                            if (!(typeof data11 == "number" && (!(data11 % 1) && !isNaN(data11)) && isFinite(data11))) {
+                                              validate26.errors = [{ instancePath: instancePath + "/data/" + i0 + "/size", schemaPath: "#/properties/data/items/properties/size/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }];
+                                              return false;
+                                            }
                                             if (errors === _errs22) {
-                                              if (typeof data11 === "string") {
-                                                if (!pattern10.test(data11)) {
-                                                  validate26.errors = [{ instancePath: instancePath + "/data/" + i0 + "/key_id", schemaPath: "#/properties/data/items/properties/key_id/pattern", keyword: "pattern", params: { pattern: "^SHA256:[A-Za-z0-9+/]{43}$" }, message: 'must match pattern "^SHA256:[A-Za-z0-9+/]{43}$"' }];
+                                              if (typeof data11 == "number" && isFinite(data11)) {
+                                                if (data11 < 0 || isNaN(data11)) {
+                                                  validate26.errors = [{ instancePath: instancePath + "/data/" + i0 + "/size", schemaPath: "#/properties/data/items/properties/size/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" }];
                                                   return false;
                                                 }
-                                              } else {
-                                                validate26.errors = [{ instancePath: instancePath + "/data/" + i0 + "/key_id", schemaPath: "#/properties/data/items/properties/key_id/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
-                                                return false;
                                               }
                                             }
                                             var valid2 = _errs22 === errors;
@@ -2282,67 +2282,67 @@ function validate26(data, { instancePath = "", parentData, parentDataProperty, r
                                             var valid2 = true;
                                           }
                                           if (valid2) {
-                                            if (data1.visibility !== void 0) {
-                                              let data12 = data1.visibility;
+                                            if (data1.tree_digest !== void 0) {
+                                              let data12 = data1.tree_digest;
                                               const _errs24 = errors;
-                                              if (!(data12 === "public" || data12 === "tenant" || data12 === "private")) {
-                                                validate26.errors = [{ instancePath: instancePath + "/data/" + i0 + "/visibility", schemaPath: "#/properties/data/items/properties/visibility/enum", keyword: "enum", params: { allowedValues: schema37.properties.data.items.properties.visibility.enum }, message: "must be equal to one of the allowed values" }];
-                                                return false;
+                                              if (errors === _errs24) {
+                                                if (typeof data12 === "string") {
+                                                  if (!pattern42.test(data12)) {
+                                                    validate26.errors = [{ instancePath: instancePath + "/data/" + i0 + "/tree_digest", schemaPath: "#/properties/data/items/properties/tree_digest/pattern", keyword: "pattern", params: { pattern: "^t1:[A-Za-z0-9+/]{43}=$" }, message: 'must match pattern "^t1:[A-Za-z0-9+/]{43}=$"' }];
+                                                    return false;
+                                                  }
+                                                } else {
+                                                  validate26.errors = [{ instancePath: instancePath + "/data/" + i0 + "/tree_digest", schemaPath: "#/properties/data/items/properties/tree_digest/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                                                  return false;
+                                                }
                                               }
                                               var valid2 = _errs24 === errors;
                                             } else {
                                               var valid2 = true;
                                             }
                                             if (valid2) {
-                                              if (data1.channel !== void 0) {
-                                                let data13 = data1.channel;
-                                                const _errs25 = errors;
-                                                if (errors === _errs25) {
+                                              if (data1.key_id !== void 0) {
+                                                let data13 = data1.key_id;
+                                                const _errs26 = errors;
+                                                if (errors === _errs26) {
                                                   if (typeof data13 === "string") {
-                                                    if (func1(data13) > 50) {
-                                                      validate26.errors = [{ instancePath: instancePath + "/data/" + i0 + "/channel", schemaPath: "#/properties/data/items/properties/channel/maxLength", keyword: "maxLength", params: { limit: 50 }, message: "must NOT have more than 50 characters" }];
+                                                    if (!pattern10.test(data13)) {
+                                                      validate26.errors = [{ instancePath: instancePath + "/data/" + i0 + "/key_id", schemaPath: "#/properties/data/items/properties/key_id/pattern", keyword: "pattern", params: { pattern: "^SHA256:[A-Za-z0-9+/]{43}$" }, message: 'must match pattern "^SHA256:[A-Za-z0-9+/]{43}$"' }];
                                                       return false;
                                                     }
                                                   } else {
-                                                    validate26.errors = [{ instancePath: instancePath + "/data/" + i0 + "/channel", schemaPath: "#/properties/data/items/properties/channel/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                                                    validate26.errors = [{ instancePath: instancePath + "/data/" + i0 + "/key_id", schemaPath: "#/properties/data/items/properties/key_id/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
                                                     return false;
                                                   }
                                                 }
-                                                var valid2 = _errs25 === errors;
+                                                var valid2 = _errs26 === errors;
                                               } else {
                                                 var valid2 = true;
                                               }
                                               if (valid2) {
-                                                if (data1.changelog !== void 0) {
-                                                  let data14 = data1.changelog;
-                                                  const _errs27 = errors;
-                                                  if (errors === _errs27) {
-                                                    if (typeof data14 === "string") {
-                                                      if (func1(data14) > 1e5) {
-                                                        validate26.errors = [{ instancePath: instancePath + "/data/" + i0 + "/changelog", schemaPath: "#/properties/data/items/properties/changelog/maxLength", keyword: "maxLength", params: { limit: 1e5 }, message: "must NOT have more than 100000 characters" }];
-                                                        return false;
-                                                      }
-                                                    } else {
-                                                      validate26.errors = [{ instancePath: instancePath + "/data/" + i0 + "/changelog", schemaPath: "#/properties/data/items/properties/changelog/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
-                                                      return false;
-                                                    }
+                                                if (data1.visibility !== void 0) {
+                                                  let data14 = data1.visibility;
+                                                  const _errs28 = errors;
+                                                  if (!(data14 === "public" || data14 === "tenant" || data14 === "private")) {
+                                                    validate26.errors = [{ instancePath: instancePath + "/data/" + i0 + "/visibility", schemaPath: "#/properties/data/items/properties/visibility/enum", keyword: "enum", params: { allowedValues: schema37.properties.data.items.properties.visibility.enum }, message: "must be equal to one of the allowed values" }];
+                                                    return false;
                                                   }
-                                                  var valid2 = _errs27 === errors;
+                                                  var valid2 = _errs28 === errors;
                                                 } else {
                                                   var valid2 = true;
                                                 }
                                                 if (valid2) {
-                                                  if (data1.yanked !== void 0) {
-                                                    let data15 = data1.yanked;
+                                                  if (data1.channel !== void 0) {
+                                                    let data15 = data1.channel;
                                                     const _errs29 = errors;
                                                     if (errors === _errs29) {
                                                       if (typeof data15 === "string") {
-                                                        if (func1(data15) > 1e3) {
-                                                          validate26.errors = [{ instancePath: instancePath + "/data/" + i0 + "/yanked", schemaPath: "#/properties/data/items/properties/yanked/maxLength", keyword: "maxLength", params: { limit: 1e3 }, message: "must NOT have more than 1000 characters" }];
+                                                        if (func1(data15) > 50) {
+                                                          validate26.errors = [{ instancePath: instancePath + "/data/" + i0 + "/channel", schemaPath: "#/properties/data/items/properties/channel/maxLength", keyword: "maxLength", params: { limit: 50 }, message: "must NOT have more than 50 characters" }];
                                                           return false;
                                                         }
                                                       } else {
-                                                        validate26.errors = [{ instancePath: instancePath + "/data/" + i0 + "/yanked", schemaPath: "#/properties/data/items/properties/yanked/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                                                        validate26.errors = [{ instancePath: instancePath + "/data/" + i0 + "/channel", schemaPath: "#/properties/data/items/properties/channel/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
                                                         return false;
                                                       }
                                                     }
@@ -2351,17 +2351,17 @@ function validate26(data, { instancePath = "", parentData, parentDataProperty, r
                                                     var valid2 = true;
                                                   }
                                                   if (valid2) {
-                                                    if (data1.deprecated !== void 0) {
-                                                      let data16 = data1.deprecated;
+                                                    if (data1.changelog !== void 0) {
+                                                      let data16 = data1.changelog;
                                                       const _errs31 = errors;
                                                       if (errors === _errs31) {
                                                         if (typeof data16 === "string") {
-                                                          if (func1(data16) > 1e3) {
-                                                            validate26.errors = [{ instancePath: instancePath + "/data/" + i0 + "/deprecated", schemaPath: "#/properties/data/items/properties/deprecated/maxLength", keyword: "maxLength", params: { limit: 1e3 }, message: "must NOT have more than 1000 characters" }];
+                                                          if (func1(data16) > 1e5) {
+                                                            validate26.errors = [{ instancePath: instancePath + "/data/" + i0 + "/changelog", schemaPath: "#/properties/data/items/properties/changelog/maxLength", keyword: "maxLength", params: { limit: 1e5 }, message: "must NOT have more than 100000 characters" }];
                                                             return false;
                                                           }
                                                         } else {
-                                                          validate26.errors = [{ instancePath: instancePath + "/data/" + i0 + "/deprecated", schemaPath: "#/properties/data/items/properties/deprecated/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                                                          validate26.errors = [{ instancePath: instancePath + "/data/" + i0 + "/changelog", schemaPath: "#/properties/data/items/properties/changelog/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
                                                           return false;
                                                         }
                                                       }
@@ -2370,27 +2370,17 @@ function validate26(data, { instancePath = "", parentData, parentDataProperty, r
                                                       var valid2 = true;
                                                     }
                                                     if (valid2) {
-                                                      if (data1.replacement !== void 0) {
-                                                        let data17 = data1.replacement;
+                                                      if (data1.yanked !== void 0) {
+                                                        let data17 = data1.yanked;
                                                         const _errs33 = errors;
                                                         if (errors === _errs33) {
                                                           if (typeof data17 === "string") {
-                                                            if (func1(data17) > 100) {
-                                                              validate26.errors = [{ instancePath: instancePath + "/data/" + i0 + "/replacement", schemaPath: "#/properties/data/items/properties/replacement/maxLength", keyword: "maxLength", params: { limit: 100 }, message: "must NOT have more than 100 characters" }];
+                                                            if (func1(data17) > 1e3) {
+                                                              validate26.errors = [{ instancePath: instancePath + "/data/" + i0 + "/yanked", schemaPath: "#/properties/data/items/properties/yanked/maxLength", keyword: "maxLength", params: { limit: 1e3 }, message: "must NOT have more than 1000 characters" }];
                                                               return false;
-                                                            } else {
-                                                              if (func1(data17) < 2) {
-                                                                validate26.errors = [{ instancePath: instancePath + "/data/" + i0 + "/replacement", schemaPath: "#/properties/data/items/properties/replacement/minLength", keyword: "minLength", params: { limit: 2 }, message: "must NOT have fewer than 2 characters" }];
-                                                                return false;
-                                                              } else {
-                                                                if (!pattern5.test(data17)) {
-                                                                  validate26.errors = [{ instancePath: instancePath + "/data/" + i0 + "/replacement", schemaPath: "#/properties/data/items/properties/replacement/pattern", keyword: "pattern", params: { pattern: "^[a-z0-9]+(-[a-z0-9]+)*$" }, message: 'must match pattern "^[a-z0-9]+(-[a-z0-9]+)*$"' }];
-                                                                  return false;
-                                                                }
-                                                              }
                                                             }
                                                           } else {
-                                                            validate26.errors = [{ instancePath: instancePath + "/data/" + i0 + "/replacement", schemaPath: "#/properties/data/items/properties/replacement/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                                                            validate26.errors = [{ instancePath: instancePath + "/data/" + i0 + "/yanked", schemaPath: "#/properties/data/items/properties/yanked/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
                                                             return false;
                                                           }
                                                         }
@@ -2399,22 +2389,17 @@ function validate26(data, { instancePath = "", parentData, parentDataProperty, r
                                                         var valid2 = true;
                                                       }
                                                       if (valid2) {
-                                                        if (data1.published_at !== void 0) {
-                                                          let data18 = data1.published_at;
+                                                        if (data1.deprecated !== void 0) {
+                                                          let data18 = data1.deprecated;
                                                           const _errs35 = errors;
                                                           if (errors === _errs35) {
                                                             if (typeof data18 === "string") {
-                                                              if (func1(data18) > 40) {
-                                                                validate26.errors = [{ instancePath: instancePath + "/data/" + i0 + "/published_at", schemaPath: "#/properties/data/items/properties/published_at/maxLength", keyword: "maxLength", params: { limit: 40 }, message: "must NOT have more than 40 characters" }];
+                                                              if (func1(data18) > 1e3) {
+                                                                validate26.errors = [{ instancePath: instancePath + "/data/" + i0 + "/deprecated", schemaPath: "#/properties/data/items/properties/deprecated/maxLength", keyword: "maxLength", params: { limit: 1e3 }, message: "must NOT have more than 1000 characters" }];
                                                                 return false;
-                                                              } else {
-                                                                if (!pattern6.test(data18)) {
-                                                                  validate26.errors = [{ instancePath: instancePath + "/data/" + i0 + "/published_at", schemaPath: "#/properties/data/items/properties/published_at/pattern", keyword: "pattern", params: { pattern: "^\\d{4}-\\d{2}-\\d{2}T[0-9:.]+Z$" }, message: 'must match pattern "^\\d{4}-\\d{2}-\\d{2}T[0-9:.]+Z$"' }];
-                                                                  return false;
-                                                                }
                                                               }
                                                             } else {
-                                                              validate26.errors = [{ instancePath: instancePath + "/data/" + i0 + "/published_at", schemaPath: "#/properties/data/items/properties/published_at/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                                                              validate26.errors = [{ instancePath: instancePath + "/data/" + i0 + "/deprecated", schemaPath: "#/properties/data/items/properties/deprecated/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
                                                               return false;
                                                             }
                                                           }
@@ -2423,22 +2408,27 @@ function validate26(data, { instancePath = "", parentData, parentDataProperty, r
                                                           var valid2 = true;
                                                         }
                                                         if (valid2) {
-                                                          if (data1.created_at !== void 0) {
-                                                            let data19 = data1.created_at;
+                                                          if (data1.replacement !== void 0) {
+                                                            let data19 = data1.replacement;
                                                             const _errs37 = errors;
                                                             if (errors === _errs37) {
                                                               if (typeof data19 === "string") {
-                                                                if (func1(data19) > 40) {
-                                                                  validate26.errors = [{ instancePath: instancePath + "/data/" + i0 + "/created_at", schemaPath: "#/properties/data/items/properties/created_at/maxLength", keyword: "maxLength", params: { limit: 40 }, message: "must NOT have more than 40 characters" }];
+                                                                if (func1(data19) > 100) {
+                                                                  validate26.errors = [{ instancePath: instancePath + "/data/" + i0 + "/replacement", schemaPath: "#/properties/data/items/properties/replacement/maxLength", keyword: "maxLength", params: { limit: 100 }, message: "must NOT have more than 100 characters" }];
                                                                   return false;
                                                                 } else {
-                                                                  if (!pattern6.test(data19)) {
-                                                                    validate26.errors = [{ instancePath: instancePath + "/data/" + i0 + "/created_at", schemaPath: "#/properties/data/items/properties/created_at/pattern", keyword: "pattern", params: { pattern: "^\\d{4}-\\d{2}-\\d{2}T[0-9:.]+Z$" }, message: 'must match pattern "^\\d{4}-\\d{2}-\\d{2}T[0-9:.]+Z$"' }];
+                                                                  if (func1(data19) < 2) {
+                                                                    validate26.errors = [{ instancePath: instancePath + "/data/" + i0 + "/replacement", schemaPath: "#/properties/data/items/properties/replacement/minLength", keyword: "minLength", params: { limit: 2 }, message: "must NOT have fewer than 2 characters" }];
                                                                     return false;
+                                                                  } else {
+                                                                    if (!pattern5.test(data19)) {
+                                                                      validate26.errors = [{ instancePath: instancePath + "/data/" + i0 + "/replacement", schemaPath: "#/properties/data/items/properties/replacement/pattern", keyword: "pattern", params: { pattern: "^[a-z0-9]+(-[a-z0-9]+)*$" }, message: 'must match pattern "^[a-z0-9]+(-[a-z0-9]+)*$"' }];
+                                                                      return false;
+                                                                    }
                                                                   }
                                                                 }
                                                               } else {
-                                                                validate26.errors = [{ instancePath: instancePath + "/data/" + i0 + "/created_at", schemaPath: "#/properties/data/items/properties/created_at/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                                                                validate26.errors = [{ instancePath: instancePath + "/data/" + i0 + "/replacement", schemaPath: "#/properties/data/items/properties/replacement/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
                                                                 return false;
                                                               }
                                                             }
@@ -2447,17 +2437,22 @@ function validate26(data, { instancePath = "", parentData, parentDataProperty, r
                                                             var valid2 = true;
                                                           }
                                                           if (valid2) {
-                                                            if (data1.download_url !== void 0) {
-                                                              let data20 = data1.download_url;
+                                                            if (data1.published_at !== void 0) {
+                                                              let data20 = data1.published_at;
                                                               const _errs39 = errors;
                                                               if (errors === _errs39) {
                                                                 if (typeof data20 === "string") {
-                                                                  if (func1(data20) > 2e3) {
-                                                                    validate26.errors = [{ instancePath: instancePath + "/data/" + i0 + "/download_url", schemaPath: "#/properties/data/items/properties/download_url/maxLength", keyword: "maxLength", params: { limit: 2e3 }, message: "must NOT have more than 2000 characters" }];
+                                                                  if (func1(data20) > 40) {
+                                                                    validate26.errors = [{ instancePath: instancePath + "/data/" + i0 + "/published_at", schemaPath: "#/properties/data/items/properties/published_at/maxLength", keyword: "maxLength", params: { limit: 40 }, message: "must NOT have more than 40 characters" }];
                                                                     return false;
+                                                                  } else {
+                                                                    if (!pattern6.test(data20)) {
+                                                                      validate26.errors = [{ instancePath: instancePath + "/data/" + i0 + "/published_at", schemaPath: "#/properties/data/items/properties/published_at/pattern", keyword: "pattern", params: { pattern: "^\\d{4}-\\d{2}-\\d{2}T[0-9:.]+Z$" }, message: 'must match pattern "^\\d{4}-\\d{2}-\\d{2}T[0-9:.]+Z$"' }];
+                                                                      return false;
+                                                                    }
                                                                   }
                                                                 } else {
-                                                                  validate26.errors = [{ instancePath: instancePath + "/data/" + i0 + "/download_url", schemaPath: "#/properties/data/items/properties/download_url/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                                                                  validate26.errors = [{ instancePath: instancePath + "/data/" + i0 + "/published_at", schemaPath: "#/properties/data/items/properties/published_at/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
                                                                   return false;
                                                                 }
                                                               }
@@ -2466,23 +2461,68 @@ function validate26(data, { instancePath = "", parentData, parentDataProperty, r
                                                               var valid2 = true;
                                                             }
                                                             if (valid2) {
-                                                              if (data1.signature_url !== void 0) {
-                                                                let data21 = data1.signature_url;
+                                                              if (data1.created_at !== void 0) {
+                                                                let data21 = data1.created_at;
                                                                 const _errs41 = errors;
                                                                 if (errors === _errs41) {
                                                                   if (typeof data21 === "string") {
-                                                                    if (func1(data21) > 2e3) {
-                                                                      validate26.errors = [{ instancePath: instancePath + "/data/" + i0 + "/signature_url", schemaPath: "#/properties/data/items/properties/signature_url/maxLength", keyword: "maxLength", params: { limit: 2e3 }, message: "must NOT have more than 2000 characters" }];
+                                                                    if (func1(data21) > 40) {
+                                                                      validate26.errors = [{ instancePath: instancePath + "/data/" + i0 + "/created_at", schemaPath: "#/properties/data/items/properties/created_at/maxLength", keyword: "maxLength", params: { limit: 40 }, message: "must NOT have more than 40 characters" }];
                                                                       return false;
+                                                                    } else {
+                                                                      if (!pattern6.test(data21)) {
+                                                                        validate26.errors = [{ instancePath: instancePath + "/data/" + i0 + "/created_at", schemaPath: "#/properties/data/items/properties/created_at/pattern", keyword: "pattern", params: { pattern: "^\\d{4}-\\d{2}-\\d{2}T[0-9:.]+Z$" }, message: 'must match pattern "^\\d{4}-\\d{2}-\\d{2}T[0-9:.]+Z$"' }];
+                                                                        return false;
+                                                                      }
                                                                     }
                                                                   } else {
-                                                                    validate26.errors = [{ instancePath: instancePath + "/data/" + i0 + "/signature_url", schemaPath: "#/properties/data/items/properties/signature_url/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                                                                    validate26.errors = [{ instancePath: instancePath + "/data/" + i0 + "/created_at", schemaPath: "#/properties/data/items/properties/created_at/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
                                                                     return false;
                                                                   }
                                                                 }
                                                                 var valid2 = _errs41 === errors;
                                                               } else {
                                                                 var valid2 = true;
+                                                              }
+                                                              if (valid2) {
+                                                                if (data1.download_url !== void 0) {
+                                                                  let data22 = data1.download_url;
+                                                                  const _errs43 = errors;
+                                                                  if (errors === _errs43) {
+                                                                    if (typeof data22 === "string") {
+                                                                      if (func1(data22) > 2e3) {
+                                                                        validate26.errors = [{ instancePath: instancePath + "/data/" + i0 + "/download_url", schemaPath: "#/properties/data/items/properties/download_url/maxLength", keyword: "maxLength", params: { limit: 2e3 }, message: "must NOT have more than 2000 characters" }];
+                                                                        return false;
+                                                                      }
+                                                                    } else {
+                                                                      validate26.errors = [{ instancePath: instancePath + "/data/" + i0 + "/download_url", schemaPath: "#/properties/data/items/properties/download_url/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                                                                      return false;
+                                                                    }
+                                                                  }
+                                                                  var valid2 = _errs43 === errors;
+                                                                } else {
+                                                                  var valid2 = true;
+                                                                }
+                                                                if (valid2) {
+                                                                  if (data1.signature_url !== void 0) {
+                                                                    let data23 = data1.signature_url;
+                                                                    const _errs45 = errors;
+                                                                    if (errors === _errs45) {
+                                                                      if (typeof data23 === "string") {
+                                                                        if (func1(data23) > 2e3) {
+                                                                          validate26.errors = [{ instancePath: instancePath + "/data/" + i0 + "/signature_url", schemaPath: "#/properties/data/items/properties/signature_url/maxLength", keyword: "maxLength", params: { limit: 2e3 }, message: "must NOT have more than 2000 characters" }];
+                                                                          return false;
+                                                                        }
+                                                                      } else {
+                                                                        validate26.errors = [{ instancePath: instancePath + "/data/" + i0 + "/signature_url", schemaPath: "#/properties/data/items/properties/signature_url/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                                                                        return false;
+                                                                      }
+                                                                    }
+                                                                    var valid2 = _errs45 === errors;
+                                                                  } else {
+                                                                    var valid2 = true;
+                                                                  }
+                                                                }
                                                               }
                                                             }
                                                           }
@@ -3728,7 +3768,7 @@ function validate31(data, { instancePath = "", parentData, parentDataProperty, r
 }
 validate31.evaluated = { "props": { "plugin": true, "from": true, "to": true, "total_downloads": true, "downloads": true, "per_day": true, "per_version": true, "installations": true }, "dynamicProps": false, "dynamicItems": false };
 var PluginIndex = validate32;
-var schema43 = { "type": "object", "required": ["slug", "name", "publisher", "visibility", "versions", "keys"], "properties": { "slug": { "type": "string", "pattern": "^[a-z0-9]+(-[a-z0-9]+)*$", "minLength": 2, "maxLength": 100 }, "name": { "type": "string", "maxLength": 200 }, "publisher": { "type": "string", "pattern": "^[a-z0-9]+(-[a-z0-9]+)*$", "minLength": 2, "maxLength": 100 }, "visibility": { "enum": ["public", "tenant", "private"] }, "versions": { "type": "array", "items": { "type": "object", "required": ["version", "sha256", "size", "tree_digest", "key_id", "published_at", "type", "permissions", "dependencies"], "properties": { "version": { "type": "string", "pattern": "^\\d+\\.\\d+\\.\\d+[0-9A-Za-z.+-]*$", "maxLength": 128 }, "sha256": { "type": "string", "pattern": "^[0-9a-f]{64}$" }, "size": { "type": "integer", "minimum": 0 }, "tree_digest": { "type": "string", "pattern": "^t1:[A-Za-z0-9+/]{43}=$" }, "key_id": { "type": "string", "pattern": "^SHA256:[A-Za-z0-9+/]{43}$" }, "published_at": { "type": "string", "maxLength": 40, "pattern": "^\\d{4}-\\d{2}-\\d{2}T[0-9:.]+Z$" }, "type": { "enum": ["backend", "frontend", "hybrid", "container", "theme"] }, "permissions": { "type": "array", "items": { "type": "string", "maxLength": 200 }, "maxItems": 500 }, "dependencies": { "type": "array", "items": { "type": "object", "required": ["slug", "version"], "properties": { "slug": { "type": "string", "pattern": "^[a-z0-9]+(-[a-z0-9]+)*$", "minLength": 2, "maxLength": 100 }, "version": { "type": "string", "maxLength": 200 }, "optional": { "type": "boolean" } } }, "maxItems": 500 }, "min_platform_version": { "type": "string", "maxLength": 128 }, "max_platform_version": { "type": "string", "maxLength": 128 }, "yanked": { "type": "string", "maxLength": 1e3 }, "deprecated": { "type": "string", "maxLength": 1e3 }, "replacement": { "type": "string", "pattern": "^[a-z0-9]+(-[a-z0-9]+)*$", "minLength": 2, "maxLength": 100 } } }, "maxItems": 1e4 }, "keys": { "type": "array", "items": { "type": "object", "required": ["key_id", "public_key", "label", "not_before"], "properties": { "key_id": { "type": "string", "pattern": "^SHA256:[A-Za-z0-9+/]{43}$" }, "public_key": { "type": "string", "maxLength": 2e3 }, "label": { "type": "string", "maxLength": 200 }, "not_before": { "type": "string", "maxLength": 40, "pattern": "^\\d{4}-\\d{2}-\\d{2}T[0-9:.]+Z$" }, "expires_at": { "type": "string", "maxLength": 40, "pattern": "^\\d{4}-\\d{2}-\\d{2}T[0-9:.]+Z$" }, "revoked_at": { "type": "string", "maxLength": 40, "pattern": "^\\d{4}-\\d{2}-\\d{2}T[0-9:.]+Z$" }, "revoked_reason": { "enum": ["superseded", "compromised"] }, "compromised_since": { "type": "string", "maxLength": 40, "pattern": "^\\d{4}-\\d{2}-\\d{2}T[0-9:.]+Z$" }, "plugins": { "type": "array", "items": { "type": "string", "pattern": "^[a-z0-9]+(-[a-z0-9]+)*$", "minLength": 2, "maxLength": 100 }, "maxItems": 100 } } }, "maxItems": 1e3 }, "rotations": { "type": "array", "items": { "type": "object", "required": ["old_key_id", "new_key_id", "envelope", "accepted_at"], "properties": { "old_key_id": { "type": "string", "pattern": "^SHA256:[A-Za-z0-9+/]{43}$" }, "new_key_id": { "type": "string", "pattern": "^SHA256:[A-Za-z0-9+/]{43}$" }, "envelope": { "type": "string", "maxLength": 65536 }, "accepted_at": { "type": "string", "maxLength": 40, "pattern": "^\\d{4}-\\d{2}-\\d{2}T[0-9:.]+Z$" } } }, "maxItems": 1e3 } } };
+var schema43 = { "type": "object", "required": ["slug", "name", "publisher", "visibility", "versions", "keys"], "properties": { "slug": { "type": "string", "pattern": "^[a-z0-9]+(-[a-z0-9]+)*$", "minLength": 2, "maxLength": 100 }, "name": { "type": "string", "maxLength": 200 }, "publisher": { "type": "string", "pattern": "^[a-z0-9]+(-[a-z0-9]+)*$", "minLength": 2, "maxLength": 100 }, "visibility": { "enum": ["public", "tenant", "private"] }, "versions": { "type": "array", "items": { "type": "object", "required": ["version", "sha256", "size", "tree_digest", "key_id", "published_at", "type", "permissions", "dependencies"], "properties": { "version": { "type": "string", "pattern": "^\\d+\\.\\d+\\.\\d+[0-9A-Za-z.+-]*$", "maxLength": 128 }, "sha256": { "type": "string", "pattern": "^[0-9a-f]{64}$" }, "size": { "type": "integer", "minimum": 0 }, "tree_digest": { "type": "string", "pattern": "^t1:[A-Za-z0-9+/]{43}=$" }, "key_id": { "type": "string", "pattern": "^SHA256:[A-Za-z0-9+/]{43}$" }, "published_at": { "type": "string", "maxLength": 40, "pattern": "^\\d{4}-\\d{2}-\\d{2}T[0-9:.]+Z$" }, "type": { "enum": ["backend", "frontend", "hybrid", "container", "theme"] }, "permissions": { "type": "array", "items": { "type": "string", "maxLength": 200 }, "maxItems": 500 }, "dependencies": { "type": "array", "items": { "type": "object", "required": ["slug", "version"], "properties": { "slug": { "type": "string", "pattern": "^[a-z0-9]+(-[a-z0-9]+)*$", "minLength": 2, "maxLength": 100 }, "version": { "type": "string", "maxLength": 200 }, "optional": { "type": "boolean" } } }, "maxItems": 500 }, "min_platform_version": { "type": "string", "maxLength": 128 }, "max_platform_version": { "type": "string", "maxLength": 128 }, "yanked": { "type": "string", "maxLength": 1e3 }, "deprecated": { "type": "string", "maxLength": 1e3 }, "replacement": { "type": "string", "pattern": "^[a-z0-9]+(-[a-z0-9]+)*$", "minLength": 2, "maxLength": 100 } } }, "maxItems": 1e4 }, "withdrawn": { "type": "array", "items": { "type": "object", "required": ["version", "sha256", "status", "reason"], "properties": { "version": { "type": "string", "pattern": "^\\d+\\.\\d+\\.\\d+[0-9A-Za-z.+-]*$", "maxLength": 128 }, "sha256": { "type": "string", "pattern": "^[0-9a-f]{64}$" }, "status": { "enum": ["quarantined", "banned"] }, "reason": { "type": "string", "maxLength": 1e3 } } }, "maxItems": 1e4 }, "keys": { "type": "array", "items": { "type": "object", "required": ["key_id", "public_key", "label", "not_before"], "properties": { "key_id": { "type": "string", "pattern": "^SHA256:[A-Za-z0-9+/]{43}$" }, "public_key": { "type": "string", "maxLength": 2e3 }, "label": { "type": "string", "maxLength": 200 }, "not_before": { "type": "string", "maxLength": 40, "pattern": "^\\d{4}-\\d{2}-\\d{2}T[0-9:.]+Z$" }, "expires_at": { "type": "string", "maxLength": 40, "pattern": "^\\d{4}-\\d{2}-\\d{2}T[0-9:.]+Z$" }, "revoked_at": { "type": "string", "maxLength": 40, "pattern": "^\\d{4}-\\d{2}-\\d{2}T[0-9:.]+Z$" }, "revoked_reason": { "enum": ["superseded", "compromised"] }, "compromised_since": { "type": "string", "maxLength": 40, "pattern": "^\\d{4}-\\d{2}-\\d{2}T[0-9:.]+Z$" }, "plugins": { "type": "array", "items": { "type": "string", "pattern": "^[a-z0-9]+(-[a-z0-9]+)*$", "minLength": 2, "maxLength": 100 }, "maxItems": 100 } } }, "maxItems": 1e3 }, "rotations": { "type": "array", "items": { "type": "object", "required": ["old_key_id", "new_key_id", "envelope", "accepted_at"], "properties": { "old_key_id": { "type": "string", "pattern": "^SHA256:[A-Za-z0-9+/]{43}$" }, "new_key_id": { "type": "string", "pattern": "^SHA256:[A-Za-z0-9+/]{43}$" }, "envelope": { "type": "string", "maxLength": 65536 }, "accepted_at": { "type": "string", "maxLength": 40, "pattern": "^\\d{4}-\\d{2}-\\d{2}T[0-9:.]+Z$" } } }, "maxItems": 1e3 } } };
 function validate32(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
@@ -4276,13 +4316,13 @@ function validate32(data, { instancePath = "", parentData, parentDataProperty, r
                   var valid0 = true;
                 }
                 if (valid0) {
-                  if (data.keys !== void 0) {
-                    let data25 = data.keys;
+                  if (data.withdrawn !== void 0) {
+                    let data25 = data.withdrawn;
                     const _errs49 = errors;
                     if (errors === _errs49) {
                       if (Array.isArray(data25)) {
-                        if (data25.length > 1e3) {
-                          validate32.errors = [{ instancePath: instancePath + "/keys", schemaPath: "#/properties/keys/maxItems", keyword: "maxItems", params: { limit: 1e3 }, message: "must NOT have more than 1000 items" }];
+                        if (data25.length > 1e4) {
+                          validate32.errors = [{ instancePath: instancePath + "/withdrawn", schemaPath: "#/properties/withdrawn/maxItems", keyword: "maxItems", params: { limit: 1e4 }, message: "must NOT have more than 10000 items" }];
                           return false;
                         } else {
                           var valid6 = true;
@@ -4293,21 +4333,26 @@ function validate32(data, { instancePath = "", parentData, parentDataProperty, r
                             if (errors === _errs51) {
                               if (data26 && typeof data26 == "object" && !Array.isArray(data26)) {
                                 let missing3;
-                                if (data26.key_id === void 0 && (missing3 = "key_id") || data26.public_key === void 0 && (missing3 = "public_key") || data26.label === void 0 && (missing3 = "label") || data26.not_before === void 0 && (missing3 = "not_before")) {
-                                  validate32.errors = [{ instancePath: instancePath + "/keys/" + i3, schemaPath: "#/properties/keys/items/required", keyword: "required", params: { missingProperty: missing3 }, message: "must have required property '" + missing3 + "'" }];
+                                if (data26.version === void 0 && (missing3 = "version") || data26.sha256 === void 0 && (missing3 = "sha256") || data26.status === void 0 && (missing3 = "status") || data26.reason === void 0 && (missing3 = "reason")) {
+                                  validate32.errors = [{ instancePath: instancePath + "/withdrawn/" + i3, schemaPath: "#/properties/withdrawn/items/required", keyword: "required", params: { missingProperty: missing3 }, message: "must have required property '" + missing3 + "'" }];
                                   return false;
                                 } else {
-                                  if (data26.key_id !== void 0) {
-                                    let data27 = data26.key_id;
+                                  if (data26.version !== void 0) {
+                                    let data27 = data26.version;
                                     const _errs53 = errors;
                                     if (errors === _errs53) {
                                       if (typeof data27 === "string") {
-                                        if (!pattern10.test(data27)) {
-                                          validate32.errors = [{ instancePath: instancePath + "/keys/" + i3 + "/key_id", schemaPath: "#/properties/keys/items/properties/key_id/pattern", keyword: "pattern", params: { pattern: "^SHA256:[A-Za-z0-9+/]{43}$" }, message: 'must match pattern "^SHA256:[A-Za-z0-9+/]{43}$"' }];
+                                        if (func1(data27) > 128) {
+                                          validate32.errors = [{ instancePath: instancePath + "/withdrawn/" + i3 + "/version", schemaPath: "#/properties/withdrawn/items/properties/version/maxLength", keyword: "maxLength", params: { limit: 128 }, message: "must NOT have more than 128 characters" }];
                                           return false;
+                                        } else {
+                                          if (!pattern39.test(data27)) {
+                                            validate32.errors = [{ instancePath: instancePath + "/withdrawn/" + i3 + "/version", schemaPath: "#/properties/withdrawn/items/properties/version/pattern", keyword: "pattern", params: { pattern: "^\\d+\\.\\d+\\.\\d+[0-9A-Za-z.+-]*$" }, message: 'must match pattern "^\\d+\\.\\d+\\.\\d+[0-9A-Za-z.+-]*$"' }];
+                                            return false;
+                                          }
                                         }
                                       } else {
-                                        validate32.errors = [{ instancePath: instancePath + "/keys/" + i3 + "/key_id", schemaPath: "#/properties/keys/items/properties/key_id/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                                        validate32.errors = [{ instancePath: instancePath + "/withdrawn/" + i3 + "/version", schemaPath: "#/properties/withdrawn/items/properties/version/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
                                         return false;
                                       }
                                     }
@@ -4316,17 +4361,17 @@ function validate32(data, { instancePath = "", parentData, parentDataProperty, r
                                     var valid7 = true;
                                   }
                                   if (valid7) {
-                                    if (data26.public_key !== void 0) {
-                                      let data28 = data26.public_key;
+                                    if (data26.sha256 !== void 0) {
+                                      let data28 = data26.sha256;
                                       const _errs55 = errors;
                                       if (errors === _errs55) {
                                         if (typeof data28 === "string") {
-                                          if (func1(data28) > 2e3) {
-                                            validate32.errors = [{ instancePath: instancePath + "/keys/" + i3 + "/public_key", schemaPath: "#/properties/keys/items/properties/public_key/maxLength", keyword: "maxLength", params: { limit: 2e3 }, message: "must NOT have more than 2000 characters" }];
+                                          if (!pattern41.test(data28)) {
+                                            validate32.errors = [{ instancePath: instancePath + "/withdrawn/" + i3 + "/sha256", schemaPath: "#/properties/withdrawn/items/properties/sha256/pattern", keyword: "pattern", params: { pattern: "^[0-9a-f]{64}$" }, message: 'must match pattern "^[0-9a-f]{64}$"' }];
                                             return false;
                                           }
                                         } else {
-                                          validate32.errors = [{ instancePath: instancePath + "/keys/" + i3 + "/public_key", schemaPath: "#/properties/keys/items/properties/public_key/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                                          validate32.errors = [{ instancePath: instancePath + "/withdrawn/" + i3 + "/sha256", schemaPath: "#/properties/withdrawn/items/properties/sha256/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
                                           return false;
                                         }
                                       }
@@ -4335,194 +4380,42 @@ function validate32(data, { instancePath = "", parentData, parentDataProperty, r
                                       var valid7 = true;
                                     }
                                     if (valid7) {
-                                      if (data26.label !== void 0) {
-                                        let data29 = data26.label;
+                                      if (data26.status !== void 0) {
+                                        let data29 = data26.status;
                                         const _errs57 = errors;
-                                        if (errors === _errs57) {
-                                          if (typeof data29 === "string") {
-                                            if (func1(data29) > 200) {
-                                              validate32.errors = [{ instancePath: instancePath + "/keys/" + i3 + "/label", schemaPath: "#/properties/keys/items/properties/label/maxLength", keyword: "maxLength", params: { limit: 200 }, message: "must NOT have more than 200 characters" }];
-                                              return false;
-                                            }
-                                          } else {
-                                            validate32.errors = [{ instancePath: instancePath + "/keys/" + i3 + "/label", schemaPath: "#/properties/keys/items/properties/label/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
-                                            return false;
-                                          }
+                                        if (!(data29 === "quarantined" || data29 === "banned")) {
+                                          validate32.errors = [{ instancePath: instancePath + "/withdrawn/" + i3 + "/status", schemaPath: "#/properties/withdrawn/items/properties/status/enum", keyword: "enum", params: { allowedValues: schema43.properties.withdrawn.items.properties.status.enum }, message: "must be equal to one of the allowed values" }];
+                                          return false;
                                         }
                                         var valid7 = _errs57 === errors;
                                       } else {
                                         var valid7 = true;
                                       }
                                       if (valid7) {
-                                        if (data26.not_before !== void 0) {
-                                          let data30 = data26.not_before;
-                                          const _errs59 = errors;
-                                          if (errors === _errs59) {
+                                        if (data26.reason !== void 0) {
+                                          let data30 = data26.reason;
+                                          const _errs58 = errors;
+                                          if (errors === _errs58) {
                                             if (typeof data30 === "string") {
-                                              if (func1(data30) > 40) {
-                                                validate32.errors = [{ instancePath: instancePath + "/keys/" + i3 + "/not_before", schemaPath: "#/properties/keys/items/properties/not_before/maxLength", keyword: "maxLength", params: { limit: 40 }, message: "must NOT have more than 40 characters" }];
+                                              if (func1(data30) > 1e3) {
+                                                validate32.errors = [{ instancePath: instancePath + "/withdrawn/" + i3 + "/reason", schemaPath: "#/properties/withdrawn/items/properties/reason/maxLength", keyword: "maxLength", params: { limit: 1e3 }, message: "must NOT have more than 1000 characters" }];
                                                 return false;
-                                              } else {
-                                                if (!pattern6.test(data30)) {
-                                                  validate32.errors = [{ instancePath: instancePath + "/keys/" + i3 + "/not_before", schemaPath: "#/properties/keys/items/properties/not_before/pattern", keyword: "pattern", params: { pattern: "^\\d{4}-\\d{2}-\\d{2}T[0-9:.]+Z$" }, message: 'must match pattern "^\\d{4}-\\d{2}-\\d{2}T[0-9:.]+Z$"' }];
-                                                  return false;
-                                                }
                                               }
                                             } else {
-                                              validate32.errors = [{ instancePath: instancePath + "/keys/" + i3 + "/not_before", schemaPath: "#/properties/keys/items/properties/not_before/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                                              validate32.errors = [{ instancePath: instancePath + "/withdrawn/" + i3 + "/reason", schemaPath: "#/properties/withdrawn/items/properties/reason/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
                                               return false;
                                             }
                                           }
-                                          var valid7 = _errs59 === errors;
+                                          var valid7 = _errs58 === errors;
                                         } else {
                                           var valid7 = true;
-                                        }
-                                        if (valid7) {
-                                          if (data26.expires_at !== void 0) {
-                                            let data31 = data26.expires_at;
-                                            const _errs61 = errors;
-                                            if (errors === _errs61) {
-                                              if (typeof data31 === "string") {
-                                                if (func1(data31) > 40) {
-                                                  validate32.errors = [{ instancePath: instancePath + "/keys/" + i3 + "/expires_at", schemaPath: "#/properties/keys/items/properties/expires_at/maxLength", keyword: "maxLength", params: { limit: 40 }, message: "must NOT have more than 40 characters" }];
-                                                  return false;
-                                                } else {
-                                                  if (!pattern6.test(data31)) {
-                                                    validate32.errors = [{ instancePath: instancePath + "/keys/" + i3 + "/expires_at", schemaPath: "#/properties/keys/items/properties/expires_at/pattern", keyword: "pattern", params: { pattern: "^\\d{4}-\\d{2}-\\d{2}T[0-9:.]+Z$" }, message: 'must match pattern "^\\d{4}-\\d{2}-\\d{2}T[0-9:.]+Z$"' }];
-                                                    return false;
-                                                  }
-                                                }
-                                              } else {
-                                                validate32.errors = [{ instancePath: instancePath + "/keys/" + i3 + "/expires_at", schemaPath: "#/properties/keys/items/properties/expires_at/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
-                                                return false;
-                                              }
-                                            }
-                                            var valid7 = _errs61 === errors;
-                                          } else {
-                                            var valid7 = true;
-                                          }
-                                          if (valid7) {
-                                            if (data26.revoked_at !== void 0) {
-                                              let data32 = data26.revoked_at;
-                                              const _errs63 = errors;
-                                              if (errors === _errs63) {
-                                                if (typeof data32 === "string") {
-                                                  if (func1(data32) > 40) {
-                                                    validate32.errors = [{ instancePath: instancePath + "/keys/" + i3 + "/revoked_at", schemaPath: "#/properties/keys/items/properties/revoked_at/maxLength", keyword: "maxLength", params: { limit: 40 }, message: "must NOT have more than 40 characters" }];
-                                                    return false;
-                                                  } else {
-                                                    if (!pattern6.test(data32)) {
-                                                      validate32.errors = [{ instancePath: instancePath + "/keys/" + i3 + "/revoked_at", schemaPath: "#/properties/keys/items/properties/revoked_at/pattern", keyword: "pattern", params: { pattern: "^\\d{4}-\\d{2}-\\d{2}T[0-9:.]+Z$" }, message: 'must match pattern "^\\d{4}-\\d{2}-\\d{2}T[0-9:.]+Z$"' }];
-                                                      return false;
-                                                    }
-                                                  }
-                                                } else {
-                                                  validate32.errors = [{ instancePath: instancePath + "/keys/" + i3 + "/revoked_at", schemaPath: "#/properties/keys/items/properties/revoked_at/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
-                                                  return false;
-                                                }
-                                              }
-                                              var valid7 = _errs63 === errors;
-                                            } else {
-                                              var valid7 = true;
-                                            }
-                                            if (valid7) {
-                                              if (data26.revoked_reason !== void 0) {
-                                                let data33 = data26.revoked_reason;
-                                                const _errs65 = errors;
-                                                if (!(data33 === "superseded" || data33 === "compromised")) {
-                                                  validate32.errors = [{ instancePath: instancePath + "/keys/" + i3 + "/revoked_reason", schemaPath: "#/properties/keys/items/properties/revoked_reason/enum", keyword: "enum", params: { allowedValues: schema43.properties.keys.items.properties.revoked_reason.enum }, message: "must be equal to one of the allowed values" }];
-                                                  return false;
-                                                }
-                                                var valid7 = _errs65 === errors;
-                                              } else {
-                                                var valid7 = true;
-                                              }
-                                              if (valid7) {
-                                                if (data26.compromised_since !== void 0) {
-                                                  let data34 = data26.compromised_since;
-                                                  const _errs66 = errors;
-                                                  if (errors === _errs66) {
-                                                    if (typeof data34 === "string") {
-                                                      if (func1(data34) > 40) {
-                                                        validate32.errors = [{ instancePath: instancePath + "/keys/" + i3 + "/compromised_since", schemaPath: "#/properties/keys/items/properties/compromised_since/maxLength", keyword: "maxLength", params: { limit: 40 }, message: "must NOT have more than 40 characters" }];
-                                                        return false;
-                                                      } else {
-                                                        if (!pattern6.test(data34)) {
-                                                          validate32.errors = [{ instancePath: instancePath + "/keys/" + i3 + "/compromised_since", schemaPath: "#/properties/keys/items/properties/compromised_since/pattern", keyword: "pattern", params: { pattern: "^\\d{4}-\\d{2}-\\d{2}T[0-9:.]+Z$" }, message: 'must match pattern "^\\d{4}-\\d{2}-\\d{2}T[0-9:.]+Z$"' }];
-                                                          return false;
-                                                        }
-                                                      }
-                                                    } else {
-                                                      validate32.errors = [{ instancePath: instancePath + "/keys/" + i3 + "/compromised_since", schemaPath: "#/properties/keys/items/properties/compromised_since/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
-                                                      return false;
-                                                    }
-                                                  }
-                                                  var valid7 = _errs66 === errors;
-                                                } else {
-                                                  var valid7 = true;
-                                                }
-                                                if (valid7) {
-                                                  if (data26.plugins !== void 0) {
-                                                    let data35 = data26.plugins;
-                                                    const _errs68 = errors;
-                                                    if (errors === _errs68) {
-                                                      if (Array.isArray(data35)) {
-                                                        if (data35.length > 100) {
-                                                          validate32.errors = [{ instancePath: instancePath + "/keys/" + i3 + "/plugins", schemaPath: "#/properties/keys/items/properties/plugins/maxItems", keyword: "maxItems", params: { limit: 100 }, message: "must NOT have more than 100 items" }];
-                                                          return false;
-                                                        } else {
-                                                          var valid8 = true;
-                                                          const len4 = data35.length;
-                                                          for (let i4 = 0; i4 < len4; i4++) {
-                                                            let data36 = data35[i4];
-                                                            const _errs70 = errors;
-                                                            if (errors === _errs70) {
-                                                              if (typeof data36 === "string") {
-                                                                if (func1(data36) > 100) {
-                                                                  validate32.errors = [{ instancePath: instancePath + "/keys/" + i3 + "/plugins/" + i4, schemaPath: "#/properties/keys/items/properties/plugins/items/maxLength", keyword: "maxLength", params: { limit: 100 }, message: "must NOT have more than 100 characters" }];
-                                                                  return false;
-                                                                } else {
-                                                                  if (func1(data36) < 2) {
-                                                                    validate32.errors = [{ instancePath: instancePath + "/keys/" + i3 + "/plugins/" + i4, schemaPath: "#/properties/keys/items/properties/plugins/items/minLength", keyword: "minLength", params: { limit: 2 }, message: "must NOT have fewer than 2 characters" }];
-                                                                    return false;
-                                                                  } else {
-                                                                    if (!pattern5.test(data36)) {
-                                                                      validate32.errors = [{ instancePath: instancePath + "/keys/" + i3 + "/plugins/" + i4, schemaPath: "#/properties/keys/items/properties/plugins/items/pattern", keyword: "pattern", params: { pattern: "^[a-z0-9]+(-[a-z0-9]+)*$" }, message: 'must match pattern "^[a-z0-9]+(-[a-z0-9]+)*$"' }];
-                                                                      return false;
-                                                                    }
-                                                                  }
-                                                                }
-                                                              } else {
-                                                                validate32.errors = [{ instancePath: instancePath + "/keys/" + i3 + "/plugins/" + i4, schemaPath: "#/properties/keys/items/properties/plugins/items/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
-                                                                return false;
-                                                              }
-                                                            }
-                                                            var valid8 = _errs70 === errors;
-                                                            if (!valid8) {
-                                                              break;
-                                                            }
-                                                          }
-                                                        }
-                                                      } else {
-                                                        validate32.errors = [{ instancePath: instancePath + "/keys/" + i3 + "/plugins", schemaPath: "#/properties/keys/items/properties/plugins/type", keyword: "type", params: { type: "array" }, message: "must be array" }];
-                                                        return false;
-                                                      }
-                                                    }
-                                                    var valid7 = _errs68 === errors;
-                                                  } else {
-                                                    var valid7 = true;
-                                                  }
-                                                }
-                                              }
-                                            }
-                                          }
                                         }
                                       }
                                     }
                                   }
                                 }
                               } else {
-                                validate32.errors = [{ instancePath: instancePath + "/keys/" + i3, schemaPath: "#/properties/keys/items/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
+                                validate32.errors = [{ instancePath: instancePath + "/withdrawn/" + i3, schemaPath: "#/properties/withdrawn/items/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
                                 return false;
                               }
                             }
@@ -4533,7 +4426,7 @@ function validate32(data, { instancePath = "", parentData, parentDataProperty, r
                           }
                         }
                       } else {
-                        validate32.errors = [{ instancePath: instancePath + "/keys", schemaPath: "#/properties/keys/type", keyword: "type", params: { type: "array" }, message: "must be array" }];
+                        validate32.errors = [{ instancePath: instancePath + "/withdrawn", schemaPath: "#/properties/withdrawn/type", keyword: "type", params: { type: "array" }, message: "must be array" }];
                         return false;
                       }
                     }
@@ -4542,130 +4435,397 @@ function validate32(data, { instancePath = "", parentData, parentDataProperty, r
                     var valid0 = true;
                   }
                   if (valid0) {
-                    if (data.rotations !== void 0) {
-                      let data37 = data.rotations;
-                      const _errs72 = errors;
-                      if (errors === _errs72) {
-                        if (Array.isArray(data37)) {
-                          if (data37.length > 1e3) {
-                            validate32.errors = [{ instancePath: instancePath + "/rotations", schemaPath: "#/properties/rotations/maxItems", keyword: "maxItems", params: { limit: 1e3 }, message: "must NOT have more than 1000 items" }];
+                    if (data.keys !== void 0) {
+                      let data31 = data.keys;
+                      const _errs60 = errors;
+                      if (errors === _errs60) {
+                        if (Array.isArray(data31)) {
+                          if (data31.length > 1e3) {
+                            validate32.errors = [{ instancePath: instancePath + "/keys", schemaPath: "#/properties/keys/maxItems", keyword: "maxItems", params: { limit: 1e3 }, message: "must NOT have more than 1000 items" }];
                             return false;
                           } else {
-                            var valid9 = true;
-                            const len5 = data37.length;
-                            for (let i5 = 0; i5 < len5; i5++) {
-                              let data38 = data37[i5];
-                              const _errs74 = errors;
-                              if (errors === _errs74) {
-                                if (data38 && typeof data38 == "object" && !Array.isArray(data38)) {
+                            var valid8 = true;
+                            const len4 = data31.length;
+                            for (let i4 = 0; i4 < len4; i4++) {
+                              let data32 = data31[i4];
+                              const _errs62 = errors;
+                              if (errors === _errs62) {
+                                if (data32 && typeof data32 == "object" && !Array.isArray(data32)) {
                                   let missing4;
-                                  if (data38.old_key_id === void 0 && (missing4 = "old_key_id") || data38.new_key_id === void 0 && (missing4 = "new_key_id") || data38.envelope === void 0 && (missing4 = "envelope") || data38.accepted_at === void 0 && (missing4 = "accepted_at")) {
-                                    validate32.errors = [{ instancePath: instancePath + "/rotations/" + i5, schemaPath: "#/properties/rotations/items/required", keyword: "required", params: { missingProperty: missing4 }, message: "must have required property '" + missing4 + "'" }];
+                                  if (data32.key_id === void 0 && (missing4 = "key_id") || data32.public_key === void 0 && (missing4 = "public_key") || data32.label === void 0 && (missing4 = "label") || data32.not_before === void 0 && (missing4 = "not_before")) {
+                                    validate32.errors = [{ instancePath: instancePath + "/keys/" + i4, schemaPath: "#/properties/keys/items/required", keyword: "required", params: { missingProperty: missing4 }, message: "must have required property '" + missing4 + "'" }];
                                     return false;
                                   } else {
-                                    if (data38.old_key_id !== void 0) {
-                                      let data39 = data38.old_key_id;
-                                      const _errs76 = errors;
-                                      if (errors === _errs76) {
-                                        if (typeof data39 === "string") {
-                                          if (!pattern10.test(data39)) {
-                                            validate32.errors = [{ instancePath: instancePath + "/rotations/" + i5 + "/old_key_id", schemaPath: "#/properties/rotations/items/properties/old_key_id/pattern", keyword: "pattern", params: { pattern: "^SHA256:[A-Za-z0-9+/]{43}$" }, message: 'must match pattern "^SHA256:[A-Za-z0-9+/]{43}$"' }];
+                                    if (data32.key_id !== void 0) {
+                                      let data33 = data32.key_id;
+                                      const _errs64 = errors;
+                                      if (errors === _errs64) {
+                                        if (typeof data33 === "string") {
+                                          if (!pattern10.test(data33)) {
+                                            validate32.errors = [{ instancePath: instancePath + "/keys/" + i4 + "/key_id", schemaPath: "#/properties/keys/items/properties/key_id/pattern", keyword: "pattern", params: { pattern: "^SHA256:[A-Za-z0-9+/]{43}$" }, message: 'must match pattern "^SHA256:[A-Za-z0-9+/]{43}$"' }];
                                             return false;
                                           }
                                         } else {
-                                          validate32.errors = [{ instancePath: instancePath + "/rotations/" + i5 + "/old_key_id", schemaPath: "#/properties/rotations/items/properties/old_key_id/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                                          validate32.errors = [{ instancePath: instancePath + "/keys/" + i4 + "/key_id", schemaPath: "#/properties/keys/items/properties/key_id/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
                                           return false;
                                         }
                                       }
-                                      var valid10 = _errs76 === errors;
+                                      var valid9 = _errs64 === errors;
                                     } else {
-                                      var valid10 = true;
+                                      var valid9 = true;
                                     }
-                                    if (valid10) {
-                                      if (data38.new_key_id !== void 0) {
-                                        let data40 = data38.new_key_id;
-                                        const _errs78 = errors;
-                                        if (errors === _errs78) {
-                                          if (typeof data40 === "string") {
-                                            if (!pattern10.test(data40)) {
-                                              validate32.errors = [{ instancePath: instancePath + "/rotations/" + i5 + "/new_key_id", schemaPath: "#/properties/rotations/items/properties/new_key_id/pattern", keyword: "pattern", params: { pattern: "^SHA256:[A-Za-z0-9+/]{43}$" }, message: 'must match pattern "^SHA256:[A-Za-z0-9+/]{43}$"' }];
+                                    if (valid9) {
+                                      if (data32.public_key !== void 0) {
+                                        let data34 = data32.public_key;
+                                        const _errs66 = errors;
+                                        if (errors === _errs66) {
+                                          if (typeof data34 === "string") {
+                                            if (func1(data34) > 2e3) {
+                                              validate32.errors = [{ instancePath: instancePath + "/keys/" + i4 + "/public_key", schemaPath: "#/properties/keys/items/properties/public_key/maxLength", keyword: "maxLength", params: { limit: 2e3 }, message: "must NOT have more than 2000 characters" }];
                                               return false;
                                             }
                                           } else {
-                                            validate32.errors = [{ instancePath: instancePath + "/rotations/" + i5 + "/new_key_id", schemaPath: "#/properties/rotations/items/properties/new_key_id/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                                            validate32.errors = [{ instancePath: instancePath + "/keys/" + i4 + "/public_key", schemaPath: "#/properties/keys/items/properties/public_key/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
                                             return false;
                                           }
                                         }
-                                        var valid10 = _errs78 === errors;
+                                        var valid9 = _errs66 === errors;
                                       } else {
-                                        var valid10 = true;
+                                        var valid9 = true;
                                       }
-                                      if (valid10) {
-                                        if (data38.envelope !== void 0) {
-                                          let data41 = data38.envelope;
-                                          const _errs80 = errors;
-                                          if (errors === _errs80) {
-                                            if (typeof data41 === "string") {
-                                              if (func1(data41) > 65536) {
-                                                validate32.errors = [{ instancePath: instancePath + "/rotations/" + i5 + "/envelope", schemaPath: "#/properties/rotations/items/properties/envelope/maxLength", keyword: "maxLength", params: { limit: 65536 }, message: "must NOT have more than 65536 characters" }];
+                                      if (valid9) {
+                                        if (data32.label !== void 0) {
+                                          let data35 = data32.label;
+                                          const _errs68 = errors;
+                                          if (errors === _errs68) {
+                                            if (typeof data35 === "string") {
+                                              if (func1(data35) > 200) {
+                                                validate32.errors = [{ instancePath: instancePath + "/keys/" + i4 + "/label", schemaPath: "#/properties/keys/items/properties/label/maxLength", keyword: "maxLength", params: { limit: 200 }, message: "must NOT have more than 200 characters" }];
                                                 return false;
                                               }
                                             } else {
-                                              validate32.errors = [{ instancePath: instancePath + "/rotations/" + i5 + "/envelope", schemaPath: "#/properties/rotations/items/properties/envelope/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                                              validate32.errors = [{ instancePath: instancePath + "/keys/" + i4 + "/label", schemaPath: "#/properties/keys/items/properties/label/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
                                               return false;
                                             }
                                           }
-                                          var valid10 = _errs80 === errors;
+                                          var valid9 = _errs68 === errors;
                                         } else {
-                                          var valid10 = true;
+                                          var valid9 = true;
                                         }
-                                        if (valid10) {
-                                          if (data38.accepted_at !== void 0) {
-                                            let data42 = data38.accepted_at;
-                                            const _errs82 = errors;
-                                            if (errors === _errs82) {
-                                              if (typeof data42 === "string") {
-                                                if (func1(data42) > 40) {
-                                                  validate32.errors = [{ instancePath: instancePath + "/rotations/" + i5 + "/accepted_at", schemaPath: "#/properties/rotations/items/properties/accepted_at/maxLength", keyword: "maxLength", params: { limit: 40 }, message: "must NOT have more than 40 characters" }];
+                                        if (valid9) {
+                                          if (data32.not_before !== void 0) {
+                                            let data36 = data32.not_before;
+                                            const _errs70 = errors;
+                                            if (errors === _errs70) {
+                                              if (typeof data36 === "string") {
+                                                if (func1(data36) > 40) {
+                                                  validate32.errors = [{ instancePath: instancePath + "/keys/" + i4 + "/not_before", schemaPath: "#/properties/keys/items/properties/not_before/maxLength", keyword: "maxLength", params: { limit: 40 }, message: "must NOT have more than 40 characters" }];
                                                   return false;
                                                 } else {
-                                                  if (!pattern6.test(data42)) {
-                                                    validate32.errors = [{ instancePath: instancePath + "/rotations/" + i5 + "/accepted_at", schemaPath: "#/properties/rotations/items/properties/accepted_at/pattern", keyword: "pattern", params: { pattern: "^\\d{4}-\\d{2}-\\d{2}T[0-9:.]+Z$" }, message: 'must match pattern "^\\d{4}-\\d{2}-\\d{2}T[0-9:.]+Z$"' }];
+                                                  if (!pattern6.test(data36)) {
+                                                    validate32.errors = [{ instancePath: instancePath + "/keys/" + i4 + "/not_before", schemaPath: "#/properties/keys/items/properties/not_before/pattern", keyword: "pattern", params: { pattern: "^\\d{4}-\\d{2}-\\d{2}T[0-9:.]+Z$" }, message: 'must match pattern "^\\d{4}-\\d{2}-\\d{2}T[0-9:.]+Z$"' }];
                                                     return false;
                                                   }
                                                 }
                                               } else {
-                                                validate32.errors = [{ instancePath: instancePath + "/rotations/" + i5 + "/accepted_at", schemaPath: "#/properties/rotations/items/properties/accepted_at/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                                                validate32.errors = [{ instancePath: instancePath + "/keys/" + i4 + "/not_before", schemaPath: "#/properties/keys/items/properties/not_before/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
                                                 return false;
                                               }
                                             }
-                                            var valid10 = _errs82 === errors;
+                                            var valid9 = _errs70 === errors;
                                           } else {
-                                            var valid10 = true;
+                                            var valid9 = true;
+                                          }
+                                          if (valid9) {
+                                            if (data32.expires_at !== void 0) {
+                                              let data37 = data32.expires_at;
+                                              const _errs72 = errors;
+                                              if (errors === _errs72) {
+                                                if (typeof data37 === "string") {
+                                                  if (func1(data37) > 40) {
+                                                    validate32.errors = [{ instancePath: instancePath + "/keys/" + i4 + "/expires_at", schemaPath: "#/properties/keys/items/properties/expires_at/maxLength", keyword: "maxLength", params: { limit: 40 }, message: "must NOT have more than 40 characters" }];
+                                                    return false;
+                                                  } else {
+                                                    if (!pattern6.test(data37)) {
+                                                      validate32.errors = [{ instancePath: instancePath + "/keys/" + i4 + "/expires_at", schemaPath: "#/properties/keys/items/properties/expires_at/pattern", keyword: "pattern", params: { pattern: "^\\d{4}-\\d{2}-\\d{2}T[0-9:.]+Z$" }, message: 'must match pattern "^\\d{4}-\\d{2}-\\d{2}T[0-9:.]+Z$"' }];
+                                                      return false;
+                                                    }
+                                                  }
+                                                } else {
+                                                  validate32.errors = [{ instancePath: instancePath + "/keys/" + i4 + "/expires_at", schemaPath: "#/properties/keys/items/properties/expires_at/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                                                  return false;
+                                                }
+                                              }
+                                              var valid9 = _errs72 === errors;
+                                            } else {
+                                              var valid9 = true;
+                                            }
+                                            if (valid9) {
+                                              if (data32.revoked_at !== void 0) {
+                                                let data38 = data32.revoked_at;
+                                                const _errs74 = errors;
+                                                if (errors === _errs74) {
+                                                  if (typeof data38 === "string") {
+                                                    if (func1(data38) > 40) {
+                                                      validate32.errors = [{ instancePath: instancePath + "/keys/" + i4 + "/revoked_at", schemaPath: "#/properties/keys/items/properties/revoked_at/maxLength", keyword: "maxLength", params: { limit: 40 }, message: "must NOT have more than 40 characters" }];
+                                                      return false;
+                                                    } else {
+                                                      if (!pattern6.test(data38)) {
+                                                        validate32.errors = [{ instancePath: instancePath + "/keys/" + i4 + "/revoked_at", schemaPath: "#/properties/keys/items/properties/revoked_at/pattern", keyword: "pattern", params: { pattern: "^\\d{4}-\\d{2}-\\d{2}T[0-9:.]+Z$" }, message: 'must match pattern "^\\d{4}-\\d{2}-\\d{2}T[0-9:.]+Z$"' }];
+                                                        return false;
+                                                      }
+                                                    }
+                                                  } else {
+                                                    validate32.errors = [{ instancePath: instancePath + "/keys/" + i4 + "/revoked_at", schemaPath: "#/properties/keys/items/properties/revoked_at/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                                                    return false;
+                                                  }
+                                                }
+                                                var valid9 = _errs74 === errors;
+                                              } else {
+                                                var valid9 = true;
+                                              }
+                                              if (valid9) {
+                                                if (data32.revoked_reason !== void 0) {
+                                                  let data39 = data32.revoked_reason;
+                                                  const _errs76 = errors;
+                                                  if (!(data39 === "superseded" || data39 === "compromised")) {
+                                                    validate32.errors = [{ instancePath: instancePath + "/keys/" + i4 + "/revoked_reason", schemaPath: "#/properties/keys/items/properties/revoked_reason/enum", keyword: "enum", params: { allowedValues: schema43.properties.keys.items.properties.revoked_reason.enum }, message: "must be equal to one of the allowed values" }];
+                                                    return false;
+                                                  }
+                                                  var valid9 = _errs76 === errors;
+                                                } else {
+                                                  var valid9 = true;
+                                                }
+                                                if (valid9) {
+                                                  if (data32.compromised_since !== void 0) {
+                                                    let data40 = data32.compromised_since;
+                                                    const _errs77 = errors;
+                                                    if (errors === _errs77) {
+                                                      if (typeof data40 === "string") {
+                                                        if (func1(data40) > 40) {
+                                                          validate32.errors = [{ instancePath: instancePath + "/keys/" + i4 + "/compromised_since", schemaPath: "#/properties/keys/items/properties/compromised_since/maxLength", keyword: "maxLength", params: { limit: 40 }, message: "must NOT have more than 40 characters" }];
+                                                          return false;
+                                                        } else {
+                                                          if (!pattern6.test(data40)) {
+                                                            validate32.errors = [{ instancePath: instancePath + "/keys/" + i4 + "/compromised_since", schemaPath: "#/properties/keys/items/properties/compromised_since/pattern", keyword: "pattern", params: { pattern: "^\\d{4}-\\d{2}-\\d{2}T[0-9:.]+Z$" }, message: 'must match pattern "^\\d{4}-\\d{2}-\\d{2}T[0-9:.]+Z$"' }];
+                                                            return false;
+                                                          }
+                                                        }
+                                                      } else {
+                                                        validate32.errors = [{ instancePath: instancePath + "/keys/" + i4 + "/compromised_since", schemaPath: "#/properties/keys/items/properties/compromised_since/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                                                        return false;
+                                                      }
+                                                    }
+                                                    var valid9 = _errs77 === errors;
+                                                  } else {
+                                                    var valid9 = true;
+                                                  }
+                                                  if (valid9) {
+                                                    if (data32.plugins !== void 0) {
+                                                      let data41 = data32.plugins;
+                                                      const _errs79 = errors;
+                                                      if (errors === _errs79) {
+                                                        if (Array.isArray(data41)) {
+                                                          if (data41.length > 100) {
+                                                            validate32.errors = [{ instancePath: instancePath + "/keys/" + i4 + "/plugins", schemaPath: "#/properties/keys/items/properties/plugins/maxItems", keyword: "maxItems", params: { limit: 100 }, message: "must NOT have more than 100 items" }];
+                                                            return false;
+                                                          } else {
+                                                            var valid10 = true;
+                                                            const len5 = data41.length;
+                                                            for (let i5 = 0; i5 < len5; i5++) {
+                                                              let data42 = data41[i5];
+                                                              const _errs81 = errors;
+                                                              if (errors === _errs81) {
+                                                                if (typeof data42 === "string") {
+                                                                  if (func1(data42) > 100) {
+                                                                    validate32.errors = [{ instancePath: instancePath + "/keys/" + i4 + "/plugins/" + i5, schemaPath: "#/properties/keys/items/properties/plugins/items/maxLength", keyword: "maxLength", params: { limit: 100 }, message: "must NOT have more than 100 characters" }];
+                                                                    return false;
+                                                                  } else {
+                                                                    if (func1(data42) < 2) {
+                                                                      validate32.errors = [{ instancePath: instancePath + "/keys/" + i4 + "/plugins/" + i5, schemaPath: "#/properties/keys/items/properties/plugins/items/minLength", keyword: "minLength", params: { limit: 2 }, message: "must NOT have fewer than 2 characters" }];
+                                                                      return false;
+                                                                    } else {
+                                                                      if (!pattern5.test(data42)) {
+                                                                        validate32.errors = [{ instancePath: instancePath + "/keys/" + i4 + "/plugins/" + i5, schemaPath: "#/properties/keys/items/properties/plugins/items/pattern", keyword: "pattern", params: { pattern: "^[a-z0-9]+(-[a-z0-9]+)*$" }, message: 'must match pattern "^[a-z0-9]+(-[a-z0-9]+)*$"' }];
+                                                                        return false;
+                                                                      }
+                                                                    }
+                                                                  }
+                                                                } else {
+                                                                  validate32.errors = [{ instancePath: instancePath + "/keys/" + i4 + "/plugins/" + i5, schemaPath: "#/properties/keys/items/properties/plugins/items/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                                                                  return false;
+                                                                }
+                                                              }
+                                                              var valid10 = _errs81 === errors;
+                                                              if (!valid10) {
+                                                                break;
+                                                              }
+                                                            }
+                                                          }
+                                                        } else {
+                                                          validate32.errors = [{ instancePath: instancePath + "/keys/" + i4 + "/plugins", schemaPath: "#/properties/keys/items/properties/plugins/type", keyword: "type", params: { type: "array" }, message: "must be array" }];
+                                                          return false;
+                                                        }
+                                                      }
+                                                      var valid9 = _errs79 === errors;
+                                                    } else {
+                                                      var valid9 = true;
+                                                    }
+                                                  }
+                                                }
+                                              }
+                                            }
                                           }
                                         }
                                       }
                                     }
                                   }
                                 } else {
-                                  validate32.errors = [{ instancePath: instancePath + "/rotations/" + i5, schemaPath: "#/properties/rotations/items/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
+                                  validate32.errors = [{ instancePath: instancePath + "/keys/" + i4, schemaPath: "#/properties/keys/items/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
                                   return false;
                                 }
                               }
-                              var valid9 = _errs74 === errors;
-                              if (!valid9) {
+                              var valid8 = _errs62 === errors;
+                              if (!valid8) {
                                 break;
                               }
                             }
                           }
                         } else {
-                          validate32.errors = [{ instancePath: instancePath + "/rotations", schemaPath: "#/properties/rotations/type", keyword: "type", params: { type: "array" }, message: "must be array" }];
+                          validate32.errors = [{ instancePath: instancePath + "/keys", schemaPath: "#/properties/keys/type", keyword: "type", params: { type: "array" }, message: "must be array" }];
                           return false;
                         }
                       }
-                      var valid0 = _errs72 === errors;
+                      var valid0 = _errs60 === errors;
                     } else {
                       var valid0 = true;
+                    }
+                    if (valid0) {
+                      if (data.rotations !== void 0) {
+                        let data43 = data.rotations;
+                        const _errs83 = errors;
+                        if (errors === _errs83) {
+                          if (Array.isArray(data43)) {
+                            if (data43.length > 1e3) {
+                              validate32.errors = [{ instancePath: instancePath + "/rotations", schemaPath: "#/properties/rotations/maxItems", keyword: "maxItems", params: { limit: 1e3 }, message: "must NOT have more than 1000 items" }];
+                              return false;
+                            } else {
+                              var valid11 = true;
+                              const len6 = data43.length;
+                              for (let i6 = 0; i6 < len6; i6++) {
+                                let data44 = data43[i6];
+                                const _errs85 = errors;
+                                if (errors === _errs85) {
+                                  if (data44 && typeof data44 == "object" && !Array.isArray(data44)) {
+                                    let missing5;
+                                    if (data44.old_key_id === void 0 && (missing5 = "old_key_id") || data44.new_key_id === void 0 && (missing5 = "new_key_id") || data44.envelope === void 0 && (missing5 = "envelope") || data44.accepted_at === void 0 && (missing5 = "accepted_at")) {
+                                      validate32.errors = [{ instancePath: instancePath + "/rotations/" + i6, schemaPath: "#/properties/rotations/items/required", keyword: "required", params: { missingProperty: missing5 }, message: "must have required property '" + missing5 + "'" }];
+                                      return false;
+                                    } else {
+                                      if (data44.old_key_id !== void 0) {
+                                        let data45 = data44.old_key_id;
+                                        const _errs87 = errors;
+                                        if (errors === _errs87) {
+                                          if (typeof data45 === "string") {
+                                            if (!pattern10.test(data45)) {
+                                              validate32.errors = [{ instancePath: instancePath + "/rotations/" + i6 + "/old_key_id", schemaPath: "#/properties/rotations/items/properties/old_key_id/pattern", keyword: "pattern", params: { pattern: "^SHA256:[A-Za-z0-9+/]{43}$" }, message: 'must match pattern "^SHA256:[A-Za-z0-9+/]{43}$"' }];
+                                              return false;
+                                            }
+                                          } else {
+                                            validate32.errors = [{ instancePath: instancePath + "/rotations/" + i6 + "/old_key_id", schemaPath: "#/properties/rotations/items/properties/old_key_id/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                                            return false;
+                                          }
+                                        }
+                                        var valid12 = _errs87 === errors;
+                                      } else {
+                                        var valid12 = true;
+                                      }
+                                      if (valid12) {
+                                        if (data44.new_key_id !== void 0) {
+                                          let data46 = data44.new_key_id;
+                                          const _errs89 = errors;
+                                          if (errors === _errs89) {
+                                            if (typeof data46 === "string") {
+                                              if (!pattern10.test(data46)) {
+                                                validate32.errors = [{ instancePath: instancePath + "/rotations/" + i6 + "/new_key_id", schemaPath: "#/properties/rotations/items/properties/new_key_id/pattern", keyword: "pattern", params: { pattern: "^SHA256:[A-Za-z0-9+/]{43}$" }, message: 'must match pattern "^SHA256:[A-Za-z0-9+/]{43}$"' }];
+                                                return false;
+                                              }
+                                            } else {
+                                              validate32.errors = [{ instancePath: instancePath + "/rotations/" + i6 + "/new_key_id", schemaPath: "#/properties/rotations/items/properties/new_key_id/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                                              return false;
+                                            }
+                                          }
+                                          var valid12 = _errs89 === errors;
+                                        } else {
+                                          var valid12 = true;
+                                        }
+                                        if (valid12) {
+                                          if (data44.envelope !== void 0) {
+                                            let data47 = data44.envelope;
+                                            const _errs91 = errors;
+                                            if (errors === _errs91) {
+                                              if (typeof data47 === "string") {
+                                                if (func1(data47) > 65536) {
+                                                  validate32.errors = [{ instancePath: instancePath + "/rotations/" + i6 + "/envelope", schemaPath: "#/properties/rotations/items/properties/envelope/maxLength", keyword: "maxLength", params: { limit: 65536 }, message: "must NOT have more than 65536 characters" }];
+                                                  return false;
+                                                }
+                                              } else {
+                                                validate32.errors = [{ instancePath: instancePath + "/rotations/" + i6 + "/envelope", schemaPath: "#/properties/rotations/items/properties/envelope/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                                                return false;
+                                              }
+                                            }
+                                            var valid12 = _errs91 === errors;
+                                          } else {
+                                            var valid12 = true;
+                                          }
+                                          if (valid12) {
+                                            if (data44.accepted_at !== void 0) {
+                                              let data48 = data44.accepted_at;
+                                              const _errs93 = errors;
+                                              if (errors === _errs93) {
+                                                if (typeof data48 === "string") {
+                                                  if (func1(data48) > 40) {
+                                                    validate32.errors = [{ instancePath: instancePath + "/rotations/" + i6 + "/accepted_at", schemaPath: "#/properties/rotations/items/properties/accepted_at/maxLength", keyword: "maxLength", params: { limit: 40 }, message: "must NOT have more than 40 characters" }];
+                                                    return false;
+                                                  } else {
+                                                    if (!pattern6.test(data48)) {
+                                                      validate32.errors = [{ instancePath: instancePath + "/rotations/" + i6 + "/accepted_at", schemaPath: "#/properties/rotations/items/properties/accepted_at/pattern", keyword: "pattern", params: { pattern: "^\\d{4}-\\d{2}-\\d{2}T[0-9:.]+Z$" }, message: 'must match pattern "^\\d{4}-\\d{2}-\\d{2}T[0-9:.]+Z$"' }];
+                                                      return false;
+                                                    }
+                                                  }
+                                                } else {
+                                                  validate32.errors = [{ instancePath: instancePath + "/rotations/" + i6 + "/accepted_at", schemaPath: "#/properties/rotations/items/properties/accepted_at/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                                                  return false;
+                                                }
+                                              }
+                                              var valid12 = _errs93 === errors;
+                                            } else {
+                                              var valid12 = true;
+                                            }
+                                          }
+                                        }
+                                      }
+                                    }
+                                  } else {
+                                    validate32.errors = [{ instancePath: instancePath + "/rotations/" + i6, schemaPath: "#/properties/rotations/items/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
+                                    return false;
+                                  }
+                                }
+                                var valid11 = _errs85 === errors;
+                                if (!valid11) {
+                                  break;
+                                }
+                              }
+                            }
+                          } else {
+                            validate32.errors = [{ instancePath: instancePath + "/rotations", schemaPath: "#/properties/rotations/type", keyword: "type", params: { type: "array" }, message: "must be array" }];
+                            return false;
+                          }
+                        }
+                        var valid0 = _errs83 === errors;
+                      } else {
+                        var valid0 = true;
+                      }
                     }
                   }
                 }
@@ -4682,11 +4842,11 @@ function validate32(data, { instancePath = "", parentData, parentDataProperty, r
   validate32.errors = vErrors;
   return errors === 0;
 }
-validate32.evaluated = { "props": { "slug": true, "name": true, "publisher": true, "visibility": true, "versions": true, "keys": true, "rotations": true }, "dynamicProps": false, "dynamicItems": false };
+validate32.evaluated = { "props": { "slug": true, "name": true, "publisher": true, "visibility": true, "versions": true, "withdrawn": true, "keys": true, "rotations": true }, "dynamicProps": false, "dynamicItems": false };
 var PluginPage = validate33;
 var schema44 = { "type": "object", "required": ["data", "meta"], "properties": { "data": { "type": "array", "items": { "type": "object", "required": ["id", "slug", "name", "description", "publisher", "author", "category", "type", "tags", "latest_version", "visibility", "is_official", "is_verified", "pricing", "total_downloads", "published_at", "updated_at"], "properties": { "id": { "type": "string", "pattern": "^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$" }, "slug": { "type": "string", "pattern": "^[a-z0-9]+(-[a-z0-9]+)*$", "minLength": 2, "maxLength": 100 }, "name": { "type": "string", "maxLength": 200 }, "description": { "type": "string", "maxLength": 5e3 }, "publisher": { "type": "string", "pattern": "^[a-z0-9]+(-[a-z0-9]+)*$", "minLength": 2, "maxLength": 100 }, "author": { "type": "string", "maxLength": 200 }, "category": { "type": "string", "maxLength": 50 }, "type": { "enum": ["backend", "frontend", "hybrid", "container", "theme"] }, "tags": { "type": "array", "items": { "type": "string", "maxLength": 100 }, "maxItems": 100 }, "latest_version": { "type": "string", "pattern": "^\\d+\\.\\d+\\.\\d+[0-9A-Za-z.+-]*$", "maxLength": 128 }, "visibility": { "enum": ["public", "tenant", "private"] }, "is_official": { "type": "boolean" }, "is_verified": { "type": "boolean" }, "pricing": { "type": "object", "required": ["model", "is_free", "currency"], "properties": { "model": { "type": "string", "maxLength": 50 }, "is_free": { "type": "boolean" }, "currency": { "type": "string", "pattern": "^[A-Z]{3}$" }, "price": { "type": "string", "pattern": "^\\d{1,8}\\.\\d{2}$" }, "monthly": { "type": "string", "pattern": "^\\d{1,8}\\.\\d{2}$" }, "yearly": { "type": "string", "pattern": "^\\d{1,8}\\.\\d{2}$" }, "lifetime": { "type": "string", "pattern": "^\\d{1,8}\\.\\d{2}$" }, "trial_days": { "type": "integer", "minimum": 0 } } }, "total_downloads": { "type": "integer", "minimum": 0 }, "yanked": { "type": "string", "maxLength": 1e3 }, "deprecated": { "type": "string", "maxLength": 1e3 }, "replacement": { "type": "string", "pattern": "^[a-z0-9]+(-[a-z0-9]+)*$", "minLength": 2, "maxLength": 100 }, "published_at": { "type": "string", "maxLength": 40, "pattern": "^\\d{4}-\\d{2}-\\d{2}T[0-9:.]+Z$" }, "updated_at": { "type": "string", "maxLength": 40, "pattern": "^\\d{4}-\\d{2}-\\d{2}T[0-9:.]+Z$" } } }, "maxItems": 100 }, "meta": { "type": "object", "required": ["total_estimate"], "properties": { "next_cursor": { "type": "string", "maxLength": 2e3 }, "total_estimate": { "type": "integer", "minimum": 0 } } } } };
-var pattern90 = new RegExp("^[A-Z]{3}$", "u");
-var pattern91 = new RegExp("^\\d{1,8}\\.\\d{2}$", "u");
+var pattern92 = new RegExp("^[A-Z]{3}$", "u");
+var pattern93 = new RegExp("^\\d{1,8}\\.\\d{2}$", "u");
 function validate33(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
@@ -5034,7 +5194,7 @@ function validate33(data, { instancePath = "", parentData, parentDataProperty, r
                                                                 const _errs37 = errors;
                                                                 if (errors === _errs37) {
                                                                   if (typeof data19 === "string") {
-                                                                    if (!pattern90.test(data19)) {
+                                                                    if (!pattern92.test(data19)) {
                                                                       validate33.errors = [{ instancePath: instancePath + "/data/" + i0 + "/pricing/currency", schemaPath: "#/properties/data/items/properties/pricing/properties/currency/pattern", keyword: "pattern", params: { pattern: "^[A-Z]{3}$" }, message: 'must match pattern "^[A-Z]{3}$"' }];
                                                                       return false;
                                                                     }
@@ -5053,7 +5213,7 @@ function validate33(data, { instancePath = "", parentData, parentDataProperty, r
                                                                   const _errs39 = errors;
                                                                   if (errors === _errs39) {
                                                                     if (typeof data20 === "string") {
-                                                                      if (!pattern91.test(data20)) {
+                                                                      if (!pattern93.test(data20)) {
                                                                         validate33.errors = [{ instancePath: instancePath + "/data/" + i0 + "/pricing/price", schemaPath: "#/properties/data/items/properties/pricing/properties/price/pattern", keyword: "pattern", params: { pattern: "^\\d{1,8}\\.\\d{2}$" }, message: 'must match pattern "^\\d{1,8}\\.\\d{2}$"' }];
                                                                         return false;
                                                                       }
@@ -5072,7 +5232,7 @@ function validate33(data, { instancePath = "", parentData, parentDataProperty, r
                                                                     const _errs41 = errors;
                                                                     if (errors === _errs41) {
                                                                       if (typeof data21 === "string") {
-                                                                        if (!pattern91.test(data21)) {
+                                                                        if (!pattern93.test(data21)) {
                                                                           validate33.errors = [{ instancePath: instancePath + "/data/" + i0 + "/pricing/monthly", schemaPath: "#/properties/data/items/properties/pricing/properties/monthly/pattern", keyword: "pattern", params: { pattern: "^\\d{1,8}\\.\\d{2}$" }, message: 'must match pattern "^\\d{1,8}\\.\\d{2}$"' }];
                                                                           return false;
                                                                         }
@@ -5091,7 +5251,7 @@ function validate33(data, { instancePath = "", parentData, parentDataProperty, r
                                                                       const _errs43 = errors;
                                                                       if (errors === _errs43) {
                                                                         if (typeof data22 === "string") {
-                                                                          if (!pattern91.test(data22)) {
+                                                                          if (!pattern93.test(data22)) {
                                                                             validate33.errors = [{ instancePath: instancePath + "/data/" + i0 + "/pricing/yearly", schemaPath: "#/properties/data/items/properties/pricing/properties/yearly/pattern", keyword: "pattern", params: { pattern: "^\\d{1,8}\\.\\d{2}$" }, message: 'must match pattern "^\\d{1,8}\\.\\d{2}$"' }];
                                                                             return false;
                                                                           }
@@ -5110,7 +5270,7 @@ function validate33(data, { instancePath = "", parentData, parentDataProperty, r
                                                                         const _errs45 = errors;
                                                                         if (errors === _errs45) {
                                                                           if (typeof data23 === "string") {
-                                                                            if (!pattern91.test(data23)) {
+                                                                            if (!pattern93.test(data23)) {
                                                                               validate33.errors = [{ instancePath: instancePath + "/data/" + i0 + "/pricing/lifetime", schemaPath: "#/properties/data/items/properties/pricing/properties/lifetime/pattern", keyword: "pattern", params: { pattern: "^\\d{1,8}\\.\\d{2}$" }, message: 'must match pattern "^\\d{1,8}\\.\\d{2}$"' }];
                                                                               return false;
                                                                             }
@@ -5408,7 +5568,7 @@ function validate33(data, { instancePath = "", parentData, parentDataProperty, r
 validate33.evaluated = { "props": { "data": true, "meta": true }, "dynamicProps": false, "dynamicItems": false };
 var PluginDetail = validate34;
 var schema45 = { "type": "object", "required": ["id", "slug", "name", "description", "publisher", "author", "category", "type", "tags", "latest_version", "visibility", "is_official", "is_verified", "pricing", "total_downloads", "published_at", "updated_at", "permissions", "manifest"], "properties": { "id": { "type": "string", "pattern": "^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$" }, "slug": { "type": "string", "pattern": "^[a-z0-9]+(-[a-z0-9]+)*$", "minLength": 2, "maxLength": 100 }, "name": { "type": "string", "maxLength": 200 }, "description": { "type": "string", "maxLength": 5e3 }, "publisher": { "type": "string", "pattern": "^[a-z0-9]+(-[a-z0-9]+)*$", "minLength": 2, "maxLength": 100 }, "author": { "type": "string", "maxLength": 200 }, "category": { "type": "string", "maxLength": 50 }, "type": { "enum": ["backend", "frontend", "hybrid", "container", "theme"] }, "tags": { "type": "array", "items": { "type": "string", "maxLength": 100 }, "maxItems": 100 }, "latest_version": { "type": "string", "pattern": "^\\d+\\.\\d+\\.\\d+[0-9A-Za-z.+-]*$", "maxLength": 128 }, "visibility": { "enum": ["public", "tenant", "private"] }, "is_official": { "type": "boolean" }, "is_verified": { "type": "boolean" }, "pricing": { "type": "object", "required": ["model", "is_free", "currency"], "properties": { "model": { "type": "string", "maxLength": 50 }, "is_free": { "type": "boolean" }, "currency": { "type": "string", "pattern": "^[A-Z]{3}$" }, "price": { "type": "string", "pattern": "^\\d{1,8}\\.\\d{2}$" }, "monthly": { "type": "string", "pattern": "^\\d{1,8}\\.\\d{2}$" }, "yearly": { "type": "string", "pattern": "^\\d{1,8}\\.\\d{2}$" }, "lifetime": { "type": "string", "pattern": "^\\d{1,8}\\.\\d{2}$" }, "trial_days": { "type": "integer", "minimum": 0 } } }, "total_downloads": { "type": "integer", "minimum": 0 }, "yanked": { "type": "string", "maxLength": 1e3 }, "deprecated": { "type": "string", "maxLength": 1e3 }, "replacement": { "type": "string", "pattern": "^[a-z0-9]+(-[a-z0-9]+)*$", "minLength": 2, "maxLength": 100 }, "published_at": { "type": "string", "maxLength": 40, "pattern": "^\\d{4}-\\d{2}-\\d{2}T[0-9:.]+Z$" }, "updated_at": { "type": "string", "maxLength": 40, "pattern": "^\\d{4}-\\d{2}-\\d{2}T[0-9:.]+Z$" }, "license": { "type": "string", "maxLength": 100 }, "homepage": { "type": "string", "maxLength": 2e3 }, "repository": { "type": "string", "maxLength": 2e3 }, "documentation": { "type": "string", "maxLength": 2e3 }, "support": { "type": "string", "maxLength": 2e3 }, "permissions": { "type": "array", "items": { "type": "string", "maxLength": 200 }, "maxItems": 500 }, "manifest": { "type": "object", "patternProperties": { "^.*$": {} } } } };
-var pattern110 = new RegExp("^.*$", "u");
+var pattern112 = new RegExp("^.*$", "u");
 function validate34(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
@@ -5735,7 +5895,7 @@ function validate34(data, { instancePath = "", parentData, parentDataProperty, r
                                                 const _errs33 = errors;
                                                 if (errors === _errs33) {
                                                   if (typeof data17 === "string") {
-                                                    if (!pattern90.test(data17)) {
+                                                    if (!pattern92.test(data17)) {
                                                       validate34.errors = [{ instancePath: instancePath + "/pricing/currency", schemaPath: "#/properties/pricing/properties/currency/pattern", keyword: "pattern", params: { pattern: "^[A-Z]{3}$" }, message: 'must match pattern "^[A-Z]{3}$"' }];
                                                       return false;
                                                     }
@@ -5754,7 +5914,7 @@ function validate34(data, { instancePath = "", parentData, parentDataProperty, r
                                                   const _errs35 = errors;
                                                   if (errors === _errs35) {
                                                     if (typeof data18 === "string") {
-                                                      if (!pattern91.test(data18)) {
+                                                      if (!pattern93.test(data18)) {
                                                         validate34.errors = [{ instancePath: instancePath + "/pricing/price", schemaPath: "#/properties/pricing/properties/price/pattern", keyword: "pattern", params: { pattern: "^\\d{1,8}\\.\\d{2}$" }, message: 'must match pattern "^\\d{1,8}\\.\\d{2}$"' }];
                                                         return false;
                                                       }
@@ -5773,7 +5933,7 @@ function validate34(data, { instancePath = "", parentData, parentDataProperty, r
                                                     const _errs37 = errors;
                                                     if (errors === _errs37) {
                                                       if (typeof data19 === "string") {
-                                                        if (!pattern91.test(data19)) {
+                                                        if (!pattern93.test(data19)) {
                                                           validate34.errors = [{ instancePath: instancePath + "/pricing/monthly", schemaPath: "#/properties/pricing/properties/monthly/pattern", keyword: "pattern", params: { pattern: "^\\d{1,8}\\.\\d{2}$" }, message: 'must match pattern "^\\d{1,8}\\.\\d{2}$"' }];
                                                           return false;
                                                         }
@@ -5792,7 +5952,7 @@ function validate34(data, { instancePath = "", parentData, parentDataProperty, r
                                                       const _errs39 = errors;
                                                       if (errors === _errs39) {
                                                         if (typeof data20 === "string") {
-                                                          if (!pattern91.test(data20)) {
+                                                          if (!pattern93.test(data20)) {
                                                             validate34.errors = [{ instancePath: instancePath + "/pricing/yearly", schemaPath: "#/properties/pricing/properties/yearly/pattern", keyword: "pattern", params: { pattern: "^\\d{1,8}\\.\\d{2}$" }, message: 'must match pattern "^\\d{1,8}\\.\\d{2}$"' }];
                                                             return false;
                                                           }
@@ -5811,7 +5971,7 @@ function validate34(data, { instancePath = "", parentData, parentDataProperty, r
                                                         const _errs41 = errors;
                                                         if (errors === _errs41) {
                                                           if (typeof data21 === "string") {
-                                                            if (!pattern91.test(data21)) {
+                                                            if (!pattern93.test(data21)) {
                                                               validate34.errors = [{ instancePath: instancePath + "/pricing/lifetime", schemaPath: "#/properties/pricing/properties/lifetime/pattern", keyword: "pattern", params: { pattern: "^\\d{1,8}\\.\\d{2}$" }, message: 'must match pattern "^\\d{1,8}\\.\\d{2}$"' }];
                                                               return false;
                                                             }
@@ -6140,7 +6300,7 @@ function validate34(data, { instancePath = "", parentData, parentDataProperty, r
                                                                 if (data36 && typeof data36 == "object" && !Array.isArray(data36)) {
                                                                   var props0 = {};
                                                                   for (const key0 in data36) {
-                                                                    if (pattern110.test(key0)) {
+                                                                    if (pattern112.test(key0)) {
                                                                       props0[key0] = true;
                                                                     }
                                                                   }
@@ -6190,7 +6350,7 @@ function validate34(data, { instancePath = "", parentData, parentDataProperty, r
 }
 validate34.evaluated = { "props": { "id": true, "slug": true, "name": true, "description": true, "publisher": true, "author": true, "category": true, "type": true, "tags": true, "latest_version": true, "visibility": true, "is_official": true, "is_verified": true, "pricing": true, "total_downloads": true, "yanked": true, "deprecated": true, "replacement": true, "published_at": true, "updated_at": true, "license": true, "homepage": true, "repository": true, "documentation": true, "support": true, "permissions": true, "manifest": true }, "dynamicProps": false, "dynamicItems": false };
 var VersionPage = validate35;
-var schema46 = { "type": "object", "required": ["data", "meta"], "properties": { "data": { "type": "array", "items": { "type": "object", "required": ["id", "plugin_id", "slug", "version", "publisher", "state", "sha256", "size", "tree_digest", "key_id", "visibility", "channel", "created_at", "download_url", "signature_url"], "properties": { "id": { "type": "string", "pattern": "^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$" }, "plugin_id": { "type": "string", "pattern": "^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$" }, "slug": { "type": "string", "pattern": "^[a-z0-9]+(-[a-z0-9]+)*$", "minLength": 2, "maxLength": 100 }, "version": { "type": "string", "pattern": "^\\d+\\.\\d+\\.\\d+[0-9A-Za-z.+-]*$", "maxLength": 128 }, "publisher": { "type": "string", "pattern": "^[a-z0-9]+(-[a-z0-9]+)*$", "minLength": 2, "maxLength": 100 }, "state": { "enum": ["staged", "checking", "published", "held", "rejected"] }, "sha256": { "type": "string", "pattern": "^[0-9a-f]{64}$" }, "size": { "type": "integer", "minimum": 0 }, "tree_digest": { "type": "string", "pattern": "^t1:[A-Za-z0-9+/]{43}=$" }, "key_id": { "type": "string", "pattern": "^SHA256:[A-Za-z0-9+/]{43}$" }, "visibility": { "enum": ["public", "tenant", "private"] }, "channel": { "type": "string", "maxLength": 50 }, "changelog": { "type": "string", "maxLength": 1e5 }, "yanked": { "type": "string", "maxLength": 1e3 }, "deprecated": { "type": "string", "maxLength": 1e3 }, "replacement": { "type": "string", "pattern": "^[a-z0-9]+(-[a-z0-9]+)*$", "minLength": 2, "maxLength": 100 }, "published_at": { "type": "string", "maxLength": 40, "pattern": "^\\d{4}-\\d{2}-\\d{2}T[0-9:.]+Z$" }, "created_at": { "type": "string", "maxLength": 40, "pattern": "^\\d{4}-\\d{2}-\\d{2}T[0-9:.]+Z$" }, "download_url": { "type": "string", "maxLength": 2e3 }, "signature_url": { "type": "string", "maxLength": 2e3 } } }, "maxItems": 100 }, "meta": { "type": "object", "required": ["total_estimate"], "properties": { "next_cursor": { "type": "string", "maxLength": 2e3 }, "total_estimate": { "type": "integer", "minimum": 0 } } } } };
+var schema46 = { "type": "object", "required": ["data", "meta"], "properties": { "data": { "type": "array", "items": { "type": "object", "required": ["id", "plugin_id", "slug", "version", "publisher", "state", "sha256", "size", "tree_digest", "key_id", "visibility", "channel", "created_at", "download_url", "signature_url"], "properties": { "id": { "type": "string", "pattern": "^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$" }, "plugin_id": { "type": "string", "pattern": "^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$" }, "slug": { "type": "string", "pattern": "^[a-z0-9]+(-[a-z0-9]+)*$", "minLength": 2, "maxLength": 100 }, "version": { "type": "string", "pattern": "^\\d+\\.\\d+\\.\\d+[0-9A-Za-z.+-]*$", "maxLength": 128 }, "publisher": { "type": "string", "pattern": "^[a-z0-9]+(-[a-z0-9]+)*$", "minLength": 2, "maxLength": 100 }, "state": { "enum": ["staged", "checking", "published", "held", "rejected"] }, "state_reason": { "type": "string", "maxLength": 1e3 }, "quarantined": { "type": "string", "maxLength": 1e3 }, "sha256": { "type": "string", "pattern": "^[0-9a-f]{64}$" }, "size": { "type": "integer", "minimum": 0 }, "tree_digest": { "type": "string", "pattern": "^t1:[A-Za-z0-9+/]{43}=$" }, "key_id": { "type": "string", "pattern": "^SHA256:[A-Za-z0-9+/]{43}$" }, "visibility": { "enum": ["public", "tenant", "private"] }, "channel": { "type": "string", "maxLength": 50 }, "changelog": { "type": "string", "maxLength": 1e5 }, "yanked": { "type": "string", "maxLength": 1e3 }, "deprecated": { "type": "string", "maxLength": 1e3 }, "replacement": { "type": "string", "pattern": "^[a-z0-9]+(-[a-z0-9]+)*$", "minLength": 2, "maxLength": 100 }, "published_at": { "type": "string", "maxLength": 40, "pattern": "^\\d{4}-\\d{2}-\\d{2}T[0-9:.]+Z$" }, "created_at": { "type": "string", "maxLength": 40, "pattern": "^\\d{4}-\\d{2}-\\d{2}T[0-9:.]+Z$" }, "download_url": { "type": "string", "maxLength": 2e3 }, "signature_url": { "type": "string", "maxLength": 2e3 } } }, "maxItems": 100 }, "meta": { "type": "object", "required": ["total_estimate"], "properties": { "next_cursor": { "type": "string", "maxLength": 2e3 }, "total_estimate": { "type": "integer", "minimum": 0 } } } } };
 function validate35(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
@@ -6361,17 +6521,17 @@ function validate35(data, { instancePath = "", parentData, parentDataProperty, r
                                     var valid2 = true;
                                   }
                                   if (valid2) {
-                                    if (data1.sha256 !== void 0) {
-                                      let data8 = data1.sha256;
+                                    if (data1.state_reason !== void 0) {
+                                      let data8 = data1.state_reason;
                                       const _errs16 = errors;
                                       if (errors === _errs16) {
                                         if (typeof data8 === "string") {
-                                          if (!pattern41.test(data8)) {
-                                            validate35.errors = [{ instancePath: instancePath + "/data/" + i0 + "/sha256", schemaPath: "#/properties/data/items/properties/sha256/pattern", keyword: "pattern", params: { pattern: "^[0-9a-f]{64}$" }, message: 'must match pattern "^[0-9a-f]{64}$"' }];
+                                          if (func1(data8) > 1e3) {
+                                            validate35.errors = [{ instancePath: instancePath + "/data/" + i0 + "/state_reason", schemaPath: "#/properties/data/items/properties/state_reason/maxLength", keyword: "maxLength", params: { limit: 1e3 }, message: "must NOT have more than 1000 characters" }];
                                             return false;
                                           }
                                         } else {
-                                          validate35.errors = [{ instancePath: instancePath + "/data/" + i0 + "/sha256", schemaPath: "#/properties/data/items/properties/sha256/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                                          validate35.errors = [{ instancePath: instancePath + "/data/" + i0 + "/state_reason", schemaPath: "#/properties/data/items/properties/state_reason/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
                                           return false;
                                         }
                                       }
@@ -6380,19 +6540,18 @@ function validate35(data, { instancePath = "", parentData, parentDataProperty, r
                                       var valid2 = true;
                                     }
                                     if (valid2) {
-                                      if (data1.size !== void 0) {
-                                        let data9 = data1.size;
+                                      if (data1.quarantined !== void 0) {
+                                        let data9 = data1.quarantined;
                                         const _errs18 = errors;
-                                        if (!(typeof data9 == "number" && (!(data9 % 1) && !isNaN(data9)) && isFinite(data9))) {
-                                          validate35.errors = [{ instancePath: instancePath + "/data/" + i0 + "/size", schemaPath: "#/properties/data/items/properties/size/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }];
-                                          return false;
-                                        }
                                         if (errors === _errs18) {
-                                          if (typeof data9 == "number" && isFinite(data9)) {
-                                            if (data9 < 0 || isNaN(data9)) {
-                                              validate35.errors = [{ instancePath: instancePath + "/data/" + i0 + "/size", schemaPath: "#/properties/data/items/properties/size/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" }];
+                                          if (typeof data9 === "string") {
+                                            if (func1(data9) > 1e3) {
+                                              validate35.errors = [{ instancePath: instancePath + "/data/" + i0 + "/quarantined", schemaPath: "#/properties/data/items/properties/quarantined/maxLength", keyword: "maxLength", params: { limit: 1e3 }, message: "must NOT have more than 1000 characters" }];
                                               return false;
                                             }
+                                          } else {
+                                            validate35.errors = [{ instancePath: instancePath + "/data/" + i0 + "/quarantined", schemaPath: "#/properties/data/items/properties/quarantined/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                                            return false;
                                           }
                                         }
                                         var valid2 = _errs18 === errors;
@@ -6400,17 +6559,17 @@ function validate35(data, { instancePath = "", parentData, parentDataProperty, r
                                         var valid2 = true;
                                       }
                                       if (valid2) {
-                                        if (data1.tree_digest !== void 0) {
-                                          let data10 = data1.tree_digest;
+                                        if (data1.sha256 !== void 0) {
+                                          let data10 = data1.sha256;
                                           const _errs20 = errors;
                                           if (errors === _errs20) {
                                             if (typeof data10 === "string") {
-                                              if (!pattern42.test(data10)) {
-                                                validate35.errors = [{ instancePath: instancePath + "/data/" + i0 + "/tree_digest", schemaPath: "#/properties/data/items/properties/tree_digest/pattern", keyword: "pattern", params: { pattern: "^t1:[A-Za-z0-9+/]{43}=$" }, message: 'must match pattern "^t1:[A-Za-z0-9+/]{43}=$"' }];
+                                              if (!pattern41.test(data10)) {
+                                                validate35.errors = [{ instancePath: instancePath + "/data/" + i0 + "/sha256", schemaPath: "#/properties/data/items/properties/sha256/pattern", keyword: "pattern", params: { pattern: "^[0-9a-f]{64}$" }, message: 'must match pattern "^[0-9a-f]{64}$"' }];
                                                 return false;
                                               }
                                             } else {
-                                              validate35.errors = [{ instancePath: instancePath + "/data/" + i0 + "/tree_digest", schemaPath: "#/properties/data/items/properties/tree_digest/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                                              validate35.errors = [{ instancePath: instancePath + "/data/" + i0 + "/sha256", schemaPath: "#/properties/data/items/properties/sha256/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
                                               return false;
                                             }
                                           }
@@ -6419,18 +6578,19 @@ function validate35(data, { instancePath = "", parentData, parentDataProperty, r
                                           var valid2 = true;
                                         }
                                         if (valid2) {
-                                          if (data1.key_id !== void 0) {
-                                            let data11 = data1.key_id;
+                                          if (data1.size !== void 0) {
+                                            let data11 = data1.size;
                                             const _errs22 = errors;
+                                            if (!(typeof data11 == "number" && (!(data11 % 1) && !isNaN(data11)) && isFinite(data11))) {
+                                              validate35.errors = [{ instancePath: instancePath + "/data/" + i0 + "/size", schemaPath: "#/properties/data/items/properties/size/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }];
+                                              return false;
+                                            }
                                             if (errors === _errs22) {
-                                              if (typeof data11 === "string") {
-                                                if (!pattern10.test(data11)) {
-                                                  validate35.errors = [{ instancePath: instancePath + "/data/" + i0 + "/key_id", schemaPath: "#/properties/data/items/properties/key_id/pattern", keyword: "pattern", params: { pattern: "^SHA256:[A-Za-z0-9+/]{43}$" }, message: 'must match pattern "^SHA256:[A-Za-z0-9+/]{43}$"' }];
+                                              if (typeof data11 == "number" && isFinite(data11)) {
+                                                if (data11 < 0 || isNaN(data11)) {
+                                                  validate35.errors = [{ instancePath: instancePath + "/data/" + i0 + "/size", schemaPath: "#/properties/data/items/properties/size/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" }];
                                                   return false;
                                                 }
-                                              } else {
-                                                validate35.errors = [{ instancePath: instancePath + "/data/" + i0 + "/key_id", schemaPath: "#/properties/data/items/properties/key_id/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
-                                                return false;
                                               }
                                             }
                                             var valid2 = _errs22 === errors;
@@ -6438,67 +6598,67 @@ function validate35(data, { instancePath = "", parentData, parentDataProperty, r
                                             var valid2 = true;
                                           }
                                           if (valid2) {
-                                            if (data1.visibility !== void 0) {
-                                              let data12 = data1.visibility;
+                                            if (data1.tree_digest !== void 0) {
+                                              let data12 = data1.tree_digest;
                                               const _errs24 = errors;
-                                              if (!(data12 === "public" || data12 === "tenant" || data12 === "private")) {
-                                                validate35.errors = [{ instancePath: instancePath + "/data/" + i0 + "/visibility", schemaPath: "#/properties/data/items/properties/visibility/enum", keyword: "enum", params: { allowedValues: schema46.properties.data.items.properties.visibility.enum }, message: "must be equal to one of the allowed values" }];
-                                                return false;
+                                              if (errors === _errs24) {
+                                                if (typeof data12 === "string") {
+                                                  if (!pattern42.test(data12)) {
+                                                    validate35.errors = [{ instancePath: instancePath + "/data/" + i0 + "/tree_digest", schemaPath: "#/properties/data/items/properties/tree_digest/pattern", keyword: "pattern", params: { pattern: "^t1:[A-Za-z0-9+/]{43}=$" }, message: 'must match pattern "^t1:[A-Za-z0-9+/]{43}=$"' }];
+                                                    return false;
+                                                  }
+                                                } else {
+                                                  validate35.errors = [{ instancePath: instancePath + "/data/" + i0 + "/tree_digest", schemaPath: "#/properties/data/items/properties/tree_digest/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                                                  return false;
+                                                }
                                               }
                                               var valid2 = _errs24 === errors;
                                             } else {
                                               var valid2 = true;
                                             }
                                             if (valid2) {
-                                              if (data1.channel !== void 0) {
-                                                let data13 = data1.channel;
-                                                const _errs25 = errors;
-                                                if (errors === _errs25) {
+                                              if (data1.key_id !== void 0) {
+                                                let data13 = data1.key_id;
+                                                const _errs26 = errors;
+                                                if (errors === _errs26) {
                                                   if (typeof data13 === "string") {
-                                                    if (func1(data13) > 50) {
-                                                      validate35.errors = [{ instancePath: instancePath + "/data/" + i0 + "/channel", schemaPath: "#/properties/data/items/properties/channel/maxLength", keyword: "maxLength", params: { limit: 50 }, message: "must NOT have more than 50 characters" }];
+                                                    if (!pattern10.test(data13)) {
+                                                      validate35.errors = [{ instancePath: instancePath + "/data/" + i0 + "/key_id", schemaPath: "#/properties/data/items/properties/key_id/pattern", keyword: "pattern", params: { pattern: "^SHA256:[A-Za-z0-9+/]{43}$" }, message: 'must match pattern "^SHA256:[A-Za-z0-9+/]{43}$"' }];
                                                       return false;
                                                     }
                                                   } else {
-                                                    validate35.errors = [{ instancePath: instancePath + "/data/" + i0 + "/channel", schemaPath: "#/properties/data/items/properties/channel/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                                                    validate35.errors = [{ instancePath: instancePath + "/data/" + i0 + "/key_id", schemaPath: "#/properties/data/items/properties/key_id/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
                                                     return false;
                                                   }
                                                 }
-                                                var valid2 = _errs25 === errors;
+                                                var valid2 = _errs26 === errors;
                                               } else {
                                                 var valid2 = true;
                                               }
                                               if (valid2) {
-                                                if (data1.changelog !== void 0) {
-                                                  let data14 = data1.changelog;
-                                                  const _errs27 = errors;
-                                                  if (errors === _errs27) {
-                                                    if (typeof data14 === "string") {
-                                                      if (func1(data14) > 1e5) {
-                                                        validate35.errors = [{ instancePath: instancePath + "/data/" + i0 + "/changelog", schemaPath: "#/properties/data/items/properties/changelog/maxLength", keyword: "maxLength", params: { limit: 1e5 }, message: "must NOT have more than 100000 characters" }];
-                                                        return false;
-                                                      }
-                                                    } else {
-                                                      validate35.errors = [{ instancePath: instancePath + "/data/" + i0 + "/changelog", schemaPath: "#/properties/data/items/properties/changelog/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
-                                                      return false;
-                                                    }
+                                                if (data1.visibility !== void 0) {
+                                                  let data14 = data1.visibility;
+                                                  const _errs28 = errors;
+                                                  if (!(data14 === "public" || data14 === "tenant" || data14 === "private")) {
+                                                    validate35.errors = [{ instancePath: instancePath + "/data/" + i0 + "/visibility", schemaPath: "#/properties/data/items/properties/visibility/enum", keyword: "enum", params: { allowedValues: schema46.properties.data.items.properties.visibility.enum }, message: "must be equal to one of the allowed values" }];
+                                                    return false;
                                                   }
-                                                  var valid2 = _errs27 === errors;
+                                                  var valid2 = _errs28 === errors;
                                                 } else {
                                                   var valid2 = true;
                                                 }
                                                 if (valid2) {
-                                                  if (data1.yanked !== void 0) {
-                                                    let data15 = data1.yanked;
+                                                  if (data1.channel !== void 0) {
+                                                    let data15 = data1.channel;
                                                     const _errs29 = errors;
                                                     if (errors === _errs29) {
                                                       if (typeof data15 === "string") {
-                                                        if (func1(data15) > 1e3) {
-                                                          validate35.errors = [{ instancePath: instancePath + "/data/" + i0 + "/yanked", schemaPath: "#/properties/data/items/properties/yanked/maxLength", keyword: "maxLength", params: { limit: 1e3 }, message: "must NOT have more than 1000 characters" }];
+                                                        if (func1(data15) > 50) {
+                                                          validate35.errors = [{ instancePath: instancePath + "/data/" + i0 + "/channel", schemaPath: "#/properties/data/items/properties/channel/maxLength", keyword: "maxLength", params: { limit: 50 }, message: "must NOT have more than 50 characters" }];
                                                           return false;
                                                         }
                                                       } else {
-                                                        validate35.errors = [{ instancePath: instancePath + "/data/" + i0 + "/yanked", schemaPath: "#/properties/data/items/properties/yanked/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                                                        validate35.errors = [{ instancePath: instancePath + "/data/" + i0 + "/channel", schemaPath: "#/properties/data/items/properties/channel/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
                                                         return false;
                                                       }
                                                     }
@@ -6507,17 +6667,17 @@ function validate35(data, { instancePath = "", parentData, parentDataProperty, r
                                                     var valid2 = true;
                                                   }
                                                   if (valid2) {
-                                                    if (data1.deprecated !== void 0) {
-                                                      let data16 = data1.deprecated;
+                                                    if (data1.changelog !== void 0) {
+                                                      let data16 = data1.changelog;
                                                       const _errs31 = errors;
                                                       if (errors === _errs31) {
                                                         if (typeof data16 === "string") {
-                                                          if (func1(data16) > 1e3) {
-                                                            validate35.errors = [{ instancePath: instancePath + "/data/" + i0 + "/deprecated", schemaPath: "#/properties/data/items/properties/deprecated/maxLength", keyword: "maxLength", params: { limit: 1e3 }, message: "must NOT have more than 1000 characters" }];
+                                                          if (func1(data16) > 1e5) {
+                                                            validate35.errors = [{ instancePath: instancePath + "/data/" + i0 + "/changelog", schemaPath: "#/properties/data/items/properties/changelog/maxLength", keyword: "maxLength", params: { limit: 1e5 }, message: "must NOT have more than 100000 characters" }];
                                                             return false;
                                                           }
                                                         } else {
-                                                          validate35.errors = [{ instancePath: instancePath + "/data/" + i0 + "/deprecated", schemaPath: "#/properties/data/items/properties/deprecated/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                                                          validate35.errors = [{ instancePath: instancePath + "/data/" + i0 + "/changelog", schemaPath: "#/properties/data/items/properties/changelog/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
                                                           return false;
                                                         }
                                                       }
@@ -6526,27 +6686,17 @@ function validate35(data, { instancePath = "", parentData, parentDataProperty, r
                                                       var valid2 = true;
                                                     }
                                                     if (valid2) {
-                                                      if (data1.replacement !== void 0) {
-                                                        let data17 = data1.replacement;
+                                                      if (data1.yanked !== void 0) {
+                                                        let data17 = data1.yanked;
                                                         const _errs33 = errors;
                                                         if (errors === _errs33) {
                                                           if (typeof data17 === "string") {
-                                                            if (func1(data17) > 100) {
-                                                              validate35.errors = [{ instancePath: instancePath + "/data/" + i0 + "/replacement", schemaPath: "#/properties/data/items/properties/replacement/maxLength", keyword: "maxLength", params: { limit: 100 }, message: "must NOT have more than 100 characters" }];
+                                                            if (func1(data17) > 1e3) {
+                                                              validate35.errors = [{ instancePath: instancePath + "/data/" + i0 + "/yanked", schemaPath: "#/properties/data/items/properties/yanked/maxLength", keyword: "maxLength", params: { limit: 1e3 }, message: "must NOT have more than 1000 characters" }];
                                                               return false;
-                                                            } else {
-                                                              if (func1(data17) < 2) {
-                                                                validate35.errors = [{ instancePath: instancePath + "/data/" + i0 + "/replacement", schemaPath: "#/properties/data/items/properties/replacement/minLength", keyword: "minLength", params: { limit: 2 }, message: "must NOT have fewer than 2 characters" }];
-                                                                return false;
-                                                              } else {
-                                                                if (!pattern5.test(data17)) {
-                                                                  validate35.errors = [{ instancePath: instancePath + "/data/" + i0 + "/replacement", schemaPath: "#/properties/data/items/properties/replacement/pattern", keyword: "pattern", params: { pattern: "^[a-z0-9]+(-[a-z0-9]+)*$" }, message: 'must match pattern "^[a-z0-9]+(-[a-z0-9]+)*$"' }];
-                                                                  return false;
-                                                                }
-                                                              }
                                                             }
                                                           } else {
-                                                            validate35.errors = [{ instancePath: instancePath + "/data/" + i0 + "/replacement", schemaPath: "#/properties/data/items/properties/replacement/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                                                            validate35.errors = [{ instancePath: instancePath + "/data/" + i0 + "/yanked", schemaPath: "#/properties/data/items/properties/yanked/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
                                                             return false;
                                                           }
                                                         }
@@ -6555,22 +6705,17 @@ function validate35(data, { instancePath = "", parentData, parentDataProperty, r
                                                         var valid2 = true;
                                                       }
                                                       if (valid2) {
-                                                        if (data1.published_at !== void 0) {
-                                                          let data18 = data1.published_at;
+                                                        if (data1.deprecated !== void 0) {
+                                                          let data18 = data1.deprecated;
                                                           const _errs35 = errors;
                                                           if (errors === _errs35) {
                                                             if (typeof data18 === "string") {
-                                                              if (func1(data18) > 40) {
-                                                                validate35.errors = [{ instancePath: instancePath + "/data/" + i0 + "/published_at", schemaPath: "#/properties/data/items/properties/published_at/maxLength", keyword: "maxLength", params: { limit: 40 }, message: "must NOT have more than 40 characters" }];
+                                                              if (func1(data18) > 1e3) {
+                                                                validate35.errors = [{ instancePath: instancePath + "/data/" + i0 + "/deprecated", schemaPath: "#/properties/data/items/properties/deprecated/maxLength", keyword: "maxLength", params: { limit: 1e3 }, message: "must NOT have more than 1000 characters" }];
                                                                 return false;
-                                                              } else {
-                                                                if (!pattern6.test(data18)) {
-                                                                  validate35.errors = [{ instancePath: instancePath + "/data/" + i0 + "/published_at", schemaPath: "#/properties/data/items/properties/published_at/pattern", keyword: "pattern", params: { pattern: "^\\d{4}-\\d{2}-\\d{2}T[0-9:.]+Z$" }, message: 'must match pattern "^\\d{4}-\\d{2}-\\d{2}T[0-9:.]+Z$"' }];
-                                                                  return false;
-                                                                }
                                                               }
                                                             } else {
-                                                              validate35.errors = [{ instancePath: instancePath + "/data/" + i0 + "/published_at", schemaPath: "#/properties/data/items/properties/published_at/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                                                              validate35.errors = [{ instancePath: instancePath + "/data/" + i0 + "/deprecated", schemaPath: "#/properties/data/items/properties/deprecated/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
                                                               return false;
                                                             }
                                                           }
@@ -6579,22 +6724,27 @@ function validate35(data, { instancePath = "", parentData, parentDataProperty, r
                                                           var valid2 = true;
                                                         }
                                                         if (valid2) {
-                                                          if (data1.created_at !== void 0) {
-                                                            let data19 = data1.created_at;
+                                                          if (data1.replacement !== void 0) {
+                                                            let data19 = data1.replacement;
                                                             const _errs37 = errors;
                                                             if (errors === _errs37) {
                                                               if (typeof data19 === "string") {
-                                                                if (func1(data19) > 40) {
-                                                                  validate35.errors = [{ instancePath: instancePath + "/data/" + i0 + "/created_at", schemaPath: "#/properties/data/items/properties/created_at/maxLength", keyword: "maxLength", params: { limit: 40 }, message: "must NOT have more than 40 characters" }];
+                                                                if (func1(data19) > 100) {
+                                                                  validate35.errors = [{ instancePath: instancePath + "/data/" + i0 + "/replacement", schemaPath: "#/properties/data/items/properties/replacement/maxLength", keyword: "maxLength", params: { limit: 100 }, message: "must NOT have more than 100 characters" }];
                                                                   return false;
                                                                 } else {
-                                                                  if (!pattern6.test(data19)) {
-                                                                    validate35.errors = [{ instancePath: instancePath + "/data/" + i0 + "/created_at", schemaPath: "#/properties/data/items/properties/created_at/pattern", keyword: "pattern", params: { pattern: "^\\d{4}-\\d{2}-\\d{2}T[0-9:.]+Z$" }, message: 'must match pattern "^\\d{4}-\\d{2}-\\d{2}T[0-9:.]+Z$"' }];
+                                                                  if (func1(data19) < 2) {
+                                                                    validate35.errors = [{ instancePath: instancePath + "/data/" + i0 + "/replacement", schemaPath: "#/properties/data/items/properties/replacement/minLength", keyword: "minLength", params: { limit: 2 }, message: "must NOT have fewer than 2 characters" }];
                                                                     return false;
+                                                                  } else {
+                                                                    if (!pattern5.test(data19)) {
+                                                                      validate35.errors = [{ instancePath: instancePath + "/data/" + i0 + "/replacement", schemaPath: "#/properties/data/items/properties/replacement/pattern", keyword: "pattern", params: { pattern: "^[a-z0-9]+(-[a-z0-9]+)*$" }, message: 'must match pattern "^[a-z0-9]+(-[a-z0-9]+)*$"' }];
+                                                                      return false;
+                                                                    }
                                                                   }
                                                                 }
                                                               } else {
-                                                                validate35.errors = [{ instancePath: instancePath + "/data/" + i0 + "/created_at", schemaPath: "#/properties/data/items/properties/created_at/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                                                                validate35.errors = [{ instancePath: instancePath + "/data/" + i0 + "/replacement", schemaPath: "#/properties/data/items/properties/replacement/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
                                                                 return false;
                                                               }
                                                             }
@@ -6603,17 +6753,22 @@ function validate35(data, { instancePath = "", parentData, parentDataProperty, r
                                                             var valid2 = true;
                                                           }
                                                           if (valid2) {
-                                                            if (data1.download_url !== void 0) {
-                                                              let data20 = data1.download_url;
+                                                            if (data1.published_at !== void 0) {
+                                                              let data20 = data1.published_at;
                                                               const _errs39 = errors;
                                                               if (errors === _errs39) {
                                                                 if (typeof data20 === "string") {
-                                                                  if (func1(data20) > 2e3) {
-                                                                    validate35.errors = [{ instancePath: instancePath + "/data/" + i0 + "/download_url", schemaPath: "#/properties/data/items/properties/download_url/maxLength", keyword: "maxLength", params: { limit: 2e3 }, message: "must NOT have more than 2000 characters" }];
+                                                                  if (func1(data20) > 40) {
+                                                                    validate35.errors = [{ instancePath: instancePath + "/data/" + i0 + "/published_at", schemaPath: "#/properties/data/items/properties/published_at/maxLength", keyword: "maxLength", params: { limit: 40 }, message: "must NOT have more than 40 characters" }];
                                                                     return false;
+                                                                  } else {
+                                                                    if (!pattern6.test(data20)) {
+                                                                      validate35.errors = [{ instancePath: instancePath + "/data/" + i0 + "/published_at", schemaPath: "#/properties/data/items/properties/published_at/pattern", keyword: "pattern", params: { pattern: "^\\d{4}-\\d{2}-\\d{2}T[0-9:.]+Z$" }, message: 'must match pattern "^\\d{4}-\\d{2}-\\d{2}T[0-9:.]+Z$"' }];
+                                                                      return false;
+                                                                    }
                                                                   }
                                                                 } else {
-                                                                  validate35.errors = [{ instancePath: instancePath + "/data/" + i0 + "/download_url", schemaPath: "#/properties/data/items/properties/download_url/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                                                                  validate35.errors = [{ instancePath: instancePath + "/data/" + i0 + "/published_at", schemaPath: "#/properties/data/items/properties/published_at/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
                                                                   return false;
                                                                 }
                                                               }
@@ -6622,23 +6777,68 @@ function validate35(data, { instancePath = "", parentData, parentDataProperty, r
                                                               var valid2 = true;
                                                             }
                                                             if (valid2) {
-                                                              if (data1.signature_url !== void 0) {
-                                                                let data21 = data1.signature_url;
+                                                              if (data1.created_at !== void 0) {
+                                                                let data21 = data1.created_at;
                                                                 const _errs41 = errors;
                                                                 if (errors === _errs41) {
                                                                   if (typeof data21 === "string") {
-                                                                    if (func1(data21) > 2e3) {
-                                                                      validate35.errors = [{ instancePath: instancePath + "/data/" + i0 + "/signature_url", schemaPath: "#/properties/data/items/properties/signature_url/maxLength", keyword: "maxLength", params: { limit: 2e3 }, message: "must NOT have more than 2000 characters" }];
+                                                                    if (func1(data21) > 40) {
+                                                                      validate35.errors = [{ instancePath: instancePath + "/data/" + i0 + "/created_at", schemaPath: "#/properties/data/items/properties/created_at/maxLength", keyword: "maxLength", params: { limit: 40 }, message: "must NOT have more than 40 characters" }];
                                                                       return false;
+                                                                    } else {
+                                                                      if (!pattern6.test(data21)) {
+                                                                        validate35.errors = [{ instancePath: instancePath + "/data/" + i0 + "/created_at", schemaPath: "#/properties/data/items/properties/created_at/pattern", keyword: "pattern", params: { pattern: "^\\d{4}-\\d{2}-\\d{2}T[0-9:.]+Z$" }, message: 'must match pattern "^\\d{4}-\\d{2}-\\d{2}T[0-9:.]+Z$"' }];
+                                                                        return false;
+                                                                      }
                                                                     }
                                                                   } else {
-                                                                    validate35.errors = [{ instancePath: instancePath + "/data/" + i0 + "/signature_url", schemaPath: "#/properties/data/items/properties/signature_url/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                                                                    validate35.errors = [{ instancePath: instancePath + "/data/" + i0 + "/created_at", schemaPath: "#/properties/data/items/properties/created_at/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
                                                                     return false;
                                                                   }
                                                                 }
                                                                 var valid2 = _errs41 === errors;
                                                               } else {
                                                                 var valid2 = true;
+                                                              }
+                                                              if (valid2) {
+                                                                if (data1.download_url !== void 0) {
+                                                                  let data22 = data1.download_url;
+                                                                  const _errs43 = errors;
+                                                                  if (errors === _errs43) {
+                                                                    if (typeof data22 === "string") {
+                                                                      if (func1(data22) > 2e3) {
+                                                                        validate35.errors = [{ instancePath: instancePath + "/data/" + i0 + "/download_url", schemaPath: "#/properties/data/items/properties/download_url/maxLength", keyword: "maxLength", params: { limit: 2e3 }, message: "must NOT have more than 2000 characters" }];
+                                                                        return false;
+                                                                      }
+                                                                    } else {
+                                                                      validate35.errors = [{ instancePath: instancePath + "/data/" + i0 + "/download_url", schemaPath: "#/properties/data/items/properties/download_url/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                                                                      return false;
+                                                                    }
+                                                                  }
+                                                                  var valid2 = _errs43 === errors;
+                                                                } else {
+                                                                  var valid2 = true;
+                                                                }
+                                                                if (valid2) {
+                                                                  if (data1.signature_url !== void 0) {
+                                                                    let data23 = data1.signature_url;
+                                                                    const _errs45 = errors;
+                                                                    if (errors === _errs45) {
+                                                                      if (typeof data23 === "string") {
+                                                                        if (func1(data23) > 2e3) {
+                                                                          validate35.errors = [{ instancePath: instancePath + "/data/" + i0 + "/signature_url", schemaPath: "#/properties/data/items/properties/signature_url/maxLength", keyword: "maxLength", params: { limit: 2e3 }, message: "must NOT have more than 2000 characters" }];
+                                                                          return false;
+                                                                        }
+                                                                      } else {
+                                                                        validate35.errors = [{ instancePath: instancePath + "/data/" + i0 + "/signature_url", schemaPath: "#/properties/data/items/properties/signature_url/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                                                                        return false;
+                                                                      }
+                                                                    }
+                                                                    var valid2 = _errs45 === errors;
+                                                                  } else {
+                                                                    var valid2 = true;
+                                                                  }
+                                                                }
                                                               }
                                                             }
                                                           }
@@ -6682,21 +6882,21 @@ function validate35(data, { instancePath = "", parentData, parentDataProperty, r
         }
         if (valid0) {
           if (data.meta !== void 0) {
-            let data22 = data.meta;
-            const _errs43 = errors;
-            if (errors === _errs43) {
-              if (data22 && typeof data22 == "object" && !Array.isArray(data22)) {
+            let data24 = data.meta;
+            const _errs47 = errors;
+            if (errors === _errs47) {
+              if (data24 && typeof data24 == "object" && !Array.isArray(data24)) {
                 let missing2;
-                if (data22.total_estimate === void 0 && (missing2 = "total_estimate")) {
+                if (data24.total_estimate === void 0 && (missing2 = "total_estimate")) {
                   validate35.errors = [{ instancePath: instancePath + "/meta", schemaPath: "#/properties/meta/required", keyword: "required", params: { missingProperty: missing2 }, message: "must have required property '" + missing2 + "'" }];
                   return false;
                 } else {
-                  if (data22.next_cursor !== void 0) {
-                    let data23 = data22.next_cursor;
-                    const _errs45 = errors;
-                    if (errors === _errs45) {
-                      if (typeof data23 === "string") {
-                        if (func1(data23) > 2e3) {
+                  if (data24.next_cursor !== void 0) {
+                    let data25 = data24.next_cursor;
+                    const _errs49 = errors;
+                    if (errors === _errs49) {
+                      if (typeof data25 === "string") {
+                        if (func1(data25) > 2e3) {
                           validate35.errors = [{ instancePath: instancePath + "/meta/next_cursor", schemaPath: "#/properties/meta/properties/next_cursor/maxLength", keyword: "maxLength", params: { limit: 2e3 }, message: "must NOT have more than 2000 characters" }];
                           return false;
                         }
@@ -6705,27 +6905,27 @@ function validate35(data, { instancePath = "", parentData, parentDataProperty, r
                         return false;
                       }
                     }
-                    var valid3 = _errs45 === errors;
+                    var valid3 = _errs49 === errors;
                   } else {
                     var valid3 = true;
                   }
                   if (valid3) {
-                    if (data22.total_estimate !== void 0) {
-                      let data24 = data22.total_estimate;
-                      const _errs47 = errors;
-                      if (!(typeof data24 == "number" && (!(data24 % 1) && !isNaN(data24)) && isFinite(data24))) {
+                    if (data24.total_estimate !== void 0) {
+                      let data26 = data24.total_estimate;
+                      const _errs51 = errors;
+                      if (!(typeof data26 == "number" && (!(data26 % 1) && !isNaN(data26)) && isFinite(data26))) {
                         validate35.errors = [{ instancePath: instancePath + "/meta/total_estimate", schemaPath: "#/properties/meta/properties/total_estimate/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }];
                         return false;
                       }
-                      if (errors === _errs47) {
-                        if (typeof data24 == "number" && isFinite(data24)) {
-                          if (data24 < 0 || isNaN(data24)) {
+                      if (errors === _errs51) {
+                        if (typeof data26 == "number" && isFinite(data26)) {
+                          if (data26 < 0 || isNaN(data26)) {
                             validate35.errors = [{ instancePath: instancePath + "/meta/total_estimate", schemaPath: "#/properties/meta/properties/total_estimate/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" }];
                             return false;
                           }
                         }
                       }
-                      var valid3 = _errs47 === errors;
+                      var valid3 = _errs51 === errors;
                     } else {
                       var valid3 = true;
                     }
@@ -6736,7 +6936,7 @@ function validate35(data, { instancePath = "", parentData, parentDataProperty, r
                 return false;
               }
             }
-            var valid0 = _errs43 === errors;
+            var valid0 = _errs47 === errors;
           } else {
             var valid0 = true;
           }
@@ -6752,7 +6952,7 @@ function validate35(data, { instancePath = "", parentData, parentDataProperty, r
 }
 validate35.evaluated = { "props": { "data": true, "meta": true }, "dynamicProps": false, "dynamicItems": false };
 var PublishedVersion = validate36;
-var schema47 = { "type": "object", "required": ["id", "plugin_id", "slug", "version", "publisher", "state", "sha256", "size", "tree_digest", "key_id", "visibility", "channel", "created_at", "download_url", "signature_url"], "properties": { "id": { "type": "string", "pattern": "^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$" }, "plugin_id": { "type": "string", "pattern": "^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$" }, "slug": { "type": "string", "pattern": "^[a-z0-9]+(-[a-z0-9]+)*$", "minLength": 2, "maxLength": 100 }, "version": { "type": "string", "pattern": "^\\d+\\.\\d+\\.\\d+[0-9A-Za-z.+-]*$", "maxLength": 128 }, "publisher": { "type": "string", "pattern": "^[a-z0-9]+(-[a-z0-9]+)*$", "minLength": 2, "maxLength": 100 }, "state": { "enum": ["staged", "checking", "published", "held", "rejected"] }, "sha256": { "type": "string", "pattern": "^[0-9a-f]{64}$" }, "size": { "type": "integer", "minimum": 0 }, "tree_digest": { "type": "string", "pattern": "^t1:[A-Za-z0-9+/]{43}=$" }, "key_id": { "type": "string", "pattern": "^SHA256:[A-Za-z0-9+/]{43}$" }, "visibility": { "enum": ["public", "tenant", "private"] }, "channel": { "type": "string", "maxLength": 50 }, "changelog": { "type": "string", "maxLength": 1e5 }, "yanked": { "type": "string", "maxLength": 1e3 }, "deprecated": { "type": "string", "maxLength": 1e3 }, "replacement": { "type": "string", "pattern": "^[a-z0-9]+(-[a-z0-9]+)*$", "minLength": 2, "maxLength": 100 }, "published_at": { "type": "string", "maxLength": 40, "pattern": "^\\d{4}-\\d{2}-\\d{2}T[0-9:.]+Z$" }, "created_at": { "type": "string", "maxLength": 40, "pattern": "^\\d{4}-\\d{2}-\\d{2}T[0-9:.]+Z$" }, "download_url": { "type": "string", "maxLength": 2e3 }, "signature_url": { "type": "string", "maxLength": 2e3 } } };
+var schema47 = { "type": "object", "required": ["id", "plugin_id", "slug", "version", "publisher", "state", "sha256", "size", "tree_digest", "key_id", "visibility", "channel", "created_at", "download_url", "signature_url"], "properties": { "id": { "type": "string", "pattern": "^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$" }, "plugin_id": { "type": "string", "pattern": "^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$" }, "slug": { "type": "string", "pattern": "^[a-z0-9]+(-[a-z0-9]+)*$", "minLength": 2, "maxLength": 100 }, "version": { "type": "string", "pattern": "^\\d+\\.\\d+\\.\\d+[0-9A-Za-z.+-]*$", "maxLength": 128 }, "publisher": { "type": "string", "pattern": "^[a-z0-9]+(-[a-z0-9]+)*$", "minLength": 2, "maxLength": 100 }, "state": { "enum": ["staged", "checking", "published", "held", "rejected"] }, "state_reason": { "type": "string", "maxLength": 1e3 }, "quarantined": { "type": "string", "maxLength": 1e3 }, "sha256": { "type": "string", "pattern": "^[0-9a-f]{64}$" }, "size": { "type": "integer", "minimum": 0 }, "tree_digest": { "type": "string", "pattern": "^t1:[A-Za-z0-9+/]{43}=$" }, "key_id": { "type": "string", "pattern": "^SHA256:[A-Za-z0-9+/]{43}$" }, "visibility": { "enum": ["public", "tenant", "private"] }, "channel": { "type": "string", "maxLength": 50 }, "changelog": { "type": "string", "maxLength": 1e5 }, "yanked": { "type": "string", "maxLength": 1e3 }, "deprecated": { "type": "string", "maxLength": 1e3 }, "replacement": { "type": "string", "pattern": "^[a-z0-9]+(-[a-z0-9]+)*$", "minLength": 2, "maxLength": 100 }, "published_at": { "type": "string", "maxLength": 40, "pattern": "^\\d{4}-\\d{2}-\\d{2}T[0-9:.]+Z$" }, "created_at": { "type": "string", "maxLength": 40, "pattern": "^\\d{4}-\\d{2}-\\d{2}T[0-9:.]+Z$" }, "download_url": { "type": "string", "maxLength": 2e3 }, "signature_url": { "type": "string", "maxLength": 2e3 } } };
 function validate36(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
@@ -6902,17 +7102,17 @@ function validate36(data, { instancePath = "", parentData, parentDataProperty, r
                     var valid0 = true;
                   }
                   if (valid0) {
-                    if (data.sha256 !== void 0) {
-                      let data6 = data.sha256;
+                    if (data.state_reason !== void 0) {
+                      let data6 = data.state_reason;
                       const _errs12 = errors;
                       if (errors === _errs12) {
                         if (typeof data6 === "string") {
-                          if (!pattern41.test(data6)) {
-                            validate36.errors = [{ instancePath: instancePath + "/sha256", schemaPath: "#/properties/sha256/pattern", keyword: "pattern", params: { pattern: "^[0-9a-f]{64}$" }, message: 'must match pattern "^[0-9a-f]{64}$"' }];
+                          if (func1(data6) > 1e3) {
+                            validate36.errors = [{ instancePath: instancePath + "/state_reason", schemaPath: "#/properties/state_reason/maxLength", keyword: "maxLength", params: { limit: 1e3 }, message: "must NOT have more than 1000 characters" }];
                             return false;
                           }
                         } else {
-                          validate36.errors = [{ instancePath: instancePath + "/sha256", schemaPath: "#/properties/sha256/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                          validate36.errors = [{ instancePath: instancePath + "/state_reason", schemaPath: "#/properties/state_reason/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
                           return false;
                         }
                       }
@@ -6921,19 +7121,18 @@ function validate36(data, { instancePath = "", parentData, parentDataProperty, r
                       var valid0 = true;
                     }
                     if (valid0) {
-                      if (data.size !== void 0) {
-                        let data7 = data.size;
+                      if (data.quarantined !== void 0) {
+                        let data7 = data.quarantined;
                         const _errs14 = errors;
-                        if (!(typeof data7 == "number" && (!(data7 % 1) && !isNaN(data7)) && isFinite(data7))) {
-                          validate36.errors = [{ instancePath: instancePath + "/size", schemaPath: "#/properties/size/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }];
-                          return false;
-                        }
                         if (errors === _errs14) {
-                          if (typeof data7 == "number" && isFinite(data7)) {
-                            if (data7 < 0 || isNaN(data7)) {
-                              validate36.errors = [{ instancePath: instancePath + "/size", schemaPath: "#/properties/size/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" }];
+                          if (typeof data7 === "string") {
+                            if (func1(data7) > 1e3) {
+                              validate36.errors = [{ instancePath: instancePath + "/quarantined", schemaPath: "#/properties/quarantined/maxLength", keyword: "maxLength", params: { limit: 1e3 }, message: "must NOT have more than 1000 characters" }];
                               return false;
                             }
+                          } else {
+                            validate36.errors = [{ instancePath: instancePath + "/quarantined", schemaPath: "#/properties/quarantined/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                            return false;
                           }
                         }
                         var valid0 = _errs14 === errors;
@@ -6941,17 +7140,17 @@ function validate36(data, { instancePath = "", parentData, parentDataProperty, r
                         var valid0 = true;
                       }
                       if (valid0) {
-                        if (data.tree_digest !== void 0) {
-                          let data8 = data.tree_digest;
+                        if (data.sha256 !== void 0) {
+                          let data8 = data.sha256;
                           const _errs16 = errors;
                           if (errors === _errs16) {
                             if (typeof data8 === "string") {
-                              if (!pattern42.test(data8)) {
-                                validate36.errors = [{ instancePath: instancePath + "/tree_digest", schemaPath: "#/properties/tree_digest/pattern", keyword: "pattern", params: { pattern: "^t1:[A-Za-z0-9+/]{43}=$" }, message: 'must match pattern "^t1:[A-Za-z0-9+/]{43}=$"' }];
+                              if (!pattern41.test(data8)) {
+                                validate36.errors = [{ instancePath: instancePath + "/sha256", schemaPath: "#/properties/sha256/pattern", keyword: "pattern", params: { pattern: "^[0-9a-f]{64}$" }, message: 'must match pattern "^[0-9a-f]{64}$"' }];
                                 return false;
                               }
                             } else {
-                              validate36.errors = [{ instancePath: instancePath + "/tree_digest", schemaPath: "#/properties/tree_digest/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                              validate36.errors = [{ instancePath: instancePath + "/sha256", schemaPath: "#/properties/sha256/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
                               return false;
                             }
                           }
@@ -6960,18 +7159,19 @@ function validate36(data, { instancePath = "", parentData, parentDataProperty, r
                           var valid0 = true;
                         }
                         if (valid0) {
-                          if (data.key_id !== void 0) {
-                            let data9 = data.key_id;
+                          if (data.size !== void 0) {
+                            let data9 = data.size;
                             const _errs18 = errors;
+                            if (!(typeof data9 == "number" && (!(data9 % 1) && !isNaN(data9)) && isFinite(data9))) {
+                              validate36.errors = [{ instancePath: instancePath + "/size", schemaPath: "#/properties/size/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }];
+                              return false;
+                            }
                             if (errors === _errs18) {
-                              if (typeof data9 === "string") {
-                                if (!pattern10.test(data9)) {
-                                  validate36.errors = [{ instancePath: instancePath + "/key_id", schemaPath: "#/properties/key_id/pattern", keyword: "pattern", params: { pattern: "^SHA256:[A-Za-z0-9+/]{43}$" }, message: 'must match pattern "^SHA256:[A-Za-z0-9+/]{43}$"' }];
+                              if (typeof data9 == "number" && isFinite(data9)) {
+                                if (data9 < 0 || isNaN(data9)) {
+                                  validate36.errors = [{ instancePath: instancePath + "/size", schemaPath: "#/properties/size/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" }];
                                   return false;
                                 }
-                              } else {
-                                validate36.errors = [{ instancePath: instancePath + "/key_id", schemaPath: "#/properties/key_id/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
-                                return false;
                               }
                             }
                             var valid0 = _errs18 === errors;
@@ -6979,67 +7179,67 @@ function validate36(data, { instancePath = "", parentData, parentDataProperty, r
                             var valid0 = true;
                           }
                           if (valid0) {
-                            if (data.visibility !== void 0) {
-                              let data10 = data.visibility;
+                            if (data.tree_digest !== void 0) {
+                              let data10 = data.tree_digest;
                               const _errs20 = errors;
-                              if (!(data10 === "public" || data10 === "tenant" || data10 === "private")) {
-                                validate36.errors = [{ instancePath: instancePath + "/visibility", schemaPath: "#/properties/visibility/enum", keyword: "enum", params: { allowedValues: schema47.properties.visibility.enum }, message: "must be equal to one of the allowed values" }];
-                                return false;
+                              if (errors === _errs20) {
+                                if (typeof data10 === "string") {
+                                  if (!pattern42.test(data10)) {
+                                    validate36.errors = [{ instancePath: instancePath + "/tree_digest", schemaPath: "#/properties/tree_digest/pattern", keyword: "pattern", params: { pattern: "^t1:[A-Za-z0-9+/]{43}=$" }, message: 'must match pattern "^t1:[A-Za-z0-9+/]{43}=$"' }];
+                                    return false;
+                                  }
+                                } else {
+                                  validate36.errors = [{ instancePath: instancePath + "/tree_digest", schemaPath: "#/properties/tree_digest/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                                  return false;
+                                }
                               }
                               var valid0 = _errs20 === errors;
                             } else {
                               var valid0 = true;
                             }
                             if (valid0) {
-                              if (data.channel !== void 0) {
-                                let data11 = data.channel;
-                                const _errs21 = errors;
-                                if (errors === _errs21) {
+                              if (data.key_id !== void 0) {
+                                let data11 = data.key_id;
+                                const _errs22 = errors;
+                                if (errors === _errs22) {
                                   if (typeof data11 === "string") {
-                                    if (func1(data11) > 50) {
-                                      validate36.errors = [{ instancePath: instancePath + "/channel", schemaPath: "#/properties/channel/maxLength", keyword: "maxLength", params: { limit: 50 }, message: "must NOT have more than 50 characters" }];
+                                    if (!pattern10.test(data11)) {
+                                      validate36.errors = [{ instancePath: instancePath + "/key_id", schemaPath: "#/properties/key_id/pattern", keyword: "pattern", params: { pattern: "^SHA256:[A-Za-z0-9+/]{43}$" }, message: 'must match pattern "^SHA256:[A-Za-z0-9+/]{43}$"' }];
                                       return false;
                                     }
                                   } else {
-                                    validate36.errors = [{ instancePath: instancePath + "/channel", schemaPath: "#/properties/channel/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                                    validate36.errors = [{ instancePath: instancePath + "/key_id", schemaPath: "#/properties/key_id/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
                                     return false;
                                   }
                                 }
-                                var valid0 = _errs21 === errors;
+                                var valid0 = _errs22 === errors;
                               } else {
                                 var valid0 = true;
                               }
                               if (valid0) {
-                                if (data.changelog !== void 0) {
-                                  let data12 = data.changelog;
-                                  const _errs23 = errors;
-                                  if (errors === _errs23) {
-                                    if (typeof data12 === "string") {
-                                      if (func1(data12) > 1e5) {
-                                        validate36.errors = [{ instancePath: instancePath + "/changelog", schemaPath: "#/properties/changelog/maxLength", keyword: "maxLength", params: { limit: 1e5 }, message: "must NOT have more than 100000 characters" }];
-                                        return false;
-                                      }
-                                    } else {
-                                      validate36.errors = [{ instancePath: instancePath + "/changelog", schemaPath: "#/properties/changelog/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
-                                      return false;
-                                    }
+                                if (data.visibility !== void 0) {
+                                  let data12 = data.visibility;
+                                  const _errs24 = errors;
+                                  if (!(data12 === "public" || data12 === "tenant" || data12 === "private")) {
+                                    validate36.errors = [{ instancePath: instancePath + "/visibility", schemaPath: "#/properties/visibility/enum", keyword: "enum", params: { allowedValues: schema47.properties.visibility.enum }, message: "must be equal to one of the allowed values" }];
+                                    return false;
                                   }
-                                  var valid0 = _errs23 === errors;
+                                  var valid0 = _errs24 === errors;
                                 } else {
                                   var valid0 = true;
                                 }
                                 if (valid0) {
-                                  if (data.yanked !== void 0) {
-                                    let data13 = data.yanked;
+                                  if (data.channel !== void 0) {
+                                    let data13 = data.channel;
                                     const _errs25 = errors;
                                     if (errors === _errs25) {
                                       if (typeof data13 === "string") {
-                                        if (func1(data13) > 1e3) {
-                                          validate36.errors = [{ instancePath: instancePath + "/yanked", schemaPath: "#/properties/yanked/maxLength", keyword: "maxLength", params: { limit: 1e3 }, message: "must NOT have more than 1000 characters" }];
+                                        if (func1(data13) > 50) {
+                                          validate36.errors = [{ instancePath: instancePath + "/channel", schemaPath: "#/properties/channel/maxLength", keyword: "maxLength", params: { limit: 50 }, message: "must NOT have more than 50 characters" }];
                                           return false;
                                         }
                                       } else {
-                                        validate36.errors = [{ instancePath: instancePath + "/yanked", schemaPath: "#/properties/yanked/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                                        validate36.errors = [{ instancePath: instancePath + "/channel", schemaPath: "#/properties/channel/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
                                         return false;
                                       }
                                     }
@@ -7048,17 +7248,17 @@ function validate36(data, { instancePath = "", parentData, parentDataProperty, r
                                     var valid0 = true;
                                   }
                                   if (valid0) {
-                                    if (data.deprecated !== void 0) {
-                                      let data14 = data.deprecated;
+                                    if (data.changelog !== void 0) {
+                                      let data14 = data.changelog;
                                       const _errs27 = errors;
                                       if (errors === _errs27) {
                                         if (typeof data14 === "string") {
-                                          if (func1(data14) > 1e3) {
-                                            validate36.errors = [{ instancePath: instancePath + "/deprecated", schemaPath: "#/properties/deprecated/maxLength", keyword: "maxLength", params: { limit: 1e3 }, message: "must NOT have more than 1000 characters" }];
+                                          if (func1(data14) > 1e5) {
+                                            validate36.errors = [{ instancePath: instancePath + "/changelog", schemaPath: "#/properties/changelog/maxLength", keyword: "maxLength", params: { limit: 1e5 }, message: "must NOT have more than 100000 characters" }];
                                             return false;
                                           }
                                         } else {
-                                          validate36.errors = [{ instancePath: instancePath + "/deprecated", schemaPath: "#/properties/deprecated/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                                          validate36.errors = [{ instancePath: instancePath + "/changelog", schemaPath: "#/properties/changelog/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
                                           return false;
                                         }
                                       }
@@ -7067,27 +7267,17 @@ function validate36(data, { instancePath = "", parentData, parentDataProperty, r
                                       var valid0 = true;
                                     }
                                     if (valid0) {
-                                      if (data.replacement !== void 0) {
-                                        let data15 = data.replacement;
+                                      if (data.yanked !== void 0) {
+                                        let data15 = data.yanked;
                                         const _errs29 = errors;
                                         if (errors === _errs29) {
                                           if (typeof data15 === "string") {
-                                            if (func1(data15) > 100) {
-                                              validate36.errors = [{ instancePath: instancePath + "/replacement", schemaPath: "#/properties/replacement/maxLength", keyword: "maxLength", params: { limit: 100 }, message: "must NOT have more than 100 characters" }];
+                                            if (func1(data15) > 1e3) {
+                                              validate36.errors = [{ instancePath: instancePath + "/yanked", schemaPath: "#/properties/yanked/maxLength", keyword: "maxLength", params: { limit: 1e3 }, message: "must NOT have more than 1000 characters" }];
                                               return false;
-                                            } else {
-                                              if (func1(data15) < 2) {
-                                                validate36.errors = [{ instancePath: instancePath + "/replacement", schemaPath: "#/properties/replacement/minLength", keyword: "minLength", params: { limit: 2 }, message: "must NOT have fewer than 2 characters" }];
-                                                return false;
-                                              } else {
-                                                if (!pattern5.test(data15)) {
-                                                  validate36.errors = [{ instancePath: instancePath + "/replacement", schemaPath: "#/properties/replacement/pattern", keyword: "pattern", params: { pattern: "^[a-z0-9]+(-[a-z0-9]+)*$" }, message: 'must match pattern "^[a-z0-9]+(-[a-z0-9]+)*$"' }];
-                                                  return false;
-                                                }
-                                              }
                                             }
                                           } else {
-                                            validate36.errors = [{ instancePath: instancePath + "/replacement", schemaPath: "#/properties/replacement/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                                            validate36.errors = [{ instancePath: instancePath + "/yanked", schemaPath: "#/properties/yanked/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
                                             return false;
                                           }
                                         }
@@ -7096,22 +7286,17 @@ function validate36(data, { instancePath = "", parentData, parentDataProperty, r
                                         var valid0 = true;
                                       }
                                       if (valid0) {
-                                        if (data.published_at !== void 0) {
-                                          let data16 = data.published_at;
+                                        if (data.deprecated !== void 0) {
+                                          let data16 = data.deprecated;
                                           const _errs31 = errors;
                                           if (errors === _errs31) {
                                             if (typeof data16 === "string") {
-                                              if (func1(data16) > 40) {
-                                                validate36.errors = [{ instancePath: instancePath + "/published_at", schemaPath: "#/properties/published_at/maxLength", keyword: "maxLength", params: { limit: 40 }, message: "must NOT have more than 40 characters" }];
+                                              if (func1(data16) > 1e3) {
+                                                validate36.errors = [{ instancePath: instancePath + "/deprecated", schemaPath: "#/properties/deprecated/maxLength", keyword: "maxLength", params: { limit: 1e3 }, message: "must NOT have more than 1000 characters" }];
                                                 return false;
-                                              } else {
-                                                if (!pattern6.test(data16)) {
-                                                  validate36.errors = [{ instancePath: instancePath + "/published_at", schemaPath: "#/properties/published_at/pattern", keyword: "pattern", params: { pattern: "^\\d{4}-\\d{2}-\\d{2}T[0-9:.]+Z$" }, message: 'must match pattern "^\\d{4}-\\d{2}-\\d{2}T[0-9:.]+Z$"' }];
-                                                  return false;
-                                                }
                                               }
                                             } else {
-                                              validate36.errors = [{ instancePath: instancePath + "/published_at", schemaPath: "#/properties/published_at/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                                              validate36.errors = [{ instancePath: instancePath + "/deprecated", schemaPath: "#/properties/deprecated/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
                                               return false;
                                             }
                                           }
@@ -7120,22 +7305,27 @@ function validate36(data, { instancePath = "", parentData, parentDataProperty, r
                                           var valid0 = true;
                                         }
                                         if (valid0) {
-                                          if (data.created_at !== void 0) {
-                                            let data17 = data.created_at;
+                                          if (data.replacement !== void 0) {
+                                            let data17 = data.replacement;
                                             const _errs33 = errors;
                                             if (errors === _errs33) {
                                               if (typeof data17 === "string") {
-                                                if (func1(data17) > 40) {
-                                                  validate36.errors = [{ instancePath: instancePath + "/created_at", schemaPath: "#/properties/created_at/maxLength", keyword: "maxLength", params: { limit: 40 }, message: "must NOT have more than 40 characters" }];
+                                                if (func1(data17) > 100) {
+                                                  validate36.errors = [{ instancePath: instancePath + "/replacement", schemaPath: "#/properties/replacement/maxLength", keyword: "maxLength", params: { limit: 100 }, message: "must NOT have more than 100 characters" }];
                                                   return false;
                                                 } else {
-                                                  if (!pattern6.test(data17)) {
-                                                    validate36.errors = [{ instancePath: instancePath + "/created_at", schemaPath: "#/properties/created_at/pattern", keyword: "pattern", params: { pattern: "^\\d{4}-\\d{2}-\\d{2}T[0-9:.]+Z$" }, message: 'must match pattern "^\\d{4}-\\d{2}-\\d{2}T[0-9:.]+Z$"' }];
+                                                  if (func1(data17) < 2) {
+                                                    validate36.errors = [{ instancePath: instancePath + "/replacement", schemaPath: "#/properties/replacement/minLength", keyword: "minLength", params: { limit: 2 }, message: "must NOT have fewer than 2 characters" }];
                                                     return false;
+                                                  } else {
+                                                    if (!pattern5.test(data17)) {
+                                                      validate36.errors = [{ instancePath: instancePath + "/replacement", schemaPath: "#/properties/replacement/pattern", keyword: "pattern", params: { pattern: "^[a-z0-9]+(-[a-z0-9]+)*$" }, message: 'must match pattern "^[a-z0-9]+(-[a-z0-9]+)*$"' }];
+                                                      return false;
+                                                    }
                                                   }
                                                 }
                                               } else {
-                                                validate36.errors = [{ instancePath: instancePath + "/created_at", schemaPath: "#/properties/created_at/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                                                validate36.errors = [{ instancePath: instancePath + "/replacement", schemaPath: "#/properties/replacement/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
                                                 return false;
                                               }
                                             }
@@ -7144,17 +7334,22 @@ function validate36(data, { instancePath = "", parentData, parentDataProperty, r
                                             var valid0 = true;
                                           }
                                           if (valid0) {
-                                            if (data.download_url !== void 0) {
-                                              let data18 = data.download_url;
+                                            if (data.published_at !== void 0) {
+                                              let data18 = data.published_at;
                                               const _errs35 = errors;
                                               if (errors === _errs35) {
                                                 if (typeof data18 === "string") {
-                                                  if (func1(data18) > 2e3) {
-                                                    validate36.errors = [{ instancePath: instancePath + "/download_url", schemaPath: "#/properties/download_url/maxLength", keyword: "maxLength", params: { limit: 2e3 }, message: "must NOT have more than 2000 characters" }];
+                                                  if (func1(data18) > 40) {
+                                                    validate36.errors = [{ instancePath: instancePath + "/published_at", schemaPath: "#/properties/published_at/maxLength", keyword: "maxLength", params: { limit: 40 }, message: "must NOT have more than 40 characters" }];
                                                     return false;
+                                                  } else {
+                                                    if (!pattern6.test(data18)) {
+                                                      validate36.errors = [{ instancePath: instancePath + "/published_at", schemaPath: "#/properties/published_at/pattern", keyword: "pattern", params: { pattern: "^\\d{4}-\\d{2}-\\d{2}T[0-9:.]+Z$" }, message: 'must match pattern "^\\d{4}-\\d{2}-\\d{2}T[0-9:.]+Z$"' }];
+                                                      return false;
+                                                    }
                                                   }
                                                 } else {
-                                                  validate36.errors = [{ instancePath: instancePath + "/download_url", schemaPath: "#/properties/download_url/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                                                  validate36.errors = [{ instancePath: instancePath + "/published_at", schemaPath: "#/properties/published_at/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
                                                   return false;
                                                 }
                                               }
@@ -7163,23 +7358,68 @@ function validate36(data, { instancePath = "", parentData, parentDataProperty, r
                                               var valid0 = true;
                                             }
                                             if (valid0) {
-                                              if (data.signature_url !== void 0) {
-                                                let data19 = data.signature_url;
+                                              if (data.created_at !== void 0) {
+                                                let data19 = data.created_at;
                                                 const _errs37 = errors;
                                                 if (errors === _errs37) {
                                                   if (typeof data19 === "string") {
-                                                    if (func1(data19) > 2e3) {
-                                                      validate36.errors = [{ instancePath: instancePath + "/signature_url", schemaPath: "#/properties/signature_url/maxLength", keyword: "maxLength", params: { limit: 2e3 }, message: "must NOT have more than 2000 characters" }];
+                                                    if (func1(data19) > 40) {
+                                                      validate36.errors = [{ instancePath: instancePath + "/created_at", schemaPath: "#/properties/created_at/maxLength", keyword: "maxLength", params: { limit: 40 }, message: "must NOT have more than 40 characters" }];
                                                       return false;
+                                                    } else {
+                                                      if (!pattern6.test(data19)) {
+                                                        validate36.errors = [{ instancePath: instancePath + "/created_at", schemaPath: "#/properties/created_at/pattern", keyword: "pattern", params: { pattern: "^\\d{4}-\\d{2}-\\d{2}T[0-9:.]+Z$" }, message: 'must match pattern "^\\d{4}-\\d{2}-\\d{2}T[0-9:.]+Z$"' }];
+                                                        return false;
+                                                      }
                                                     }
                                                   } else {
-                                                    validate36.errors = [{ instancePath: instancePath + "/signature_url", schemaPath: "#/properties/signature_url/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                                                    validate36.errors = [{ instancePath: instancePath + "/created_at", schemaPath: "#/properties/created_at/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
                                                     return false;
                                                   }
                                                 }
                                                 var valid0 = _errs37 === errors;
                                               } else {
                                                 var valid0 = true;
+                                              }
+                                              if (valid0) {
+                                                if (data.download_url !== void 0) {
+                                                  let data20 = data.download_url;
+                                                  const _errs39 = errors;
+                                                  if (errors === _errs39) {
+                                                    if (typeof data20 === "string") {
+                                                      if (func1(data20) > 2e3) {
+                                                        validate36.errors = [{ instancePath: instancePath + "/download_url", schemaPath: "#/properties/download_url/maxLength", keyword: "maxLength", params: { limit: 2e3 }, message: "must NOT have more than 2000 characters" }];
+                                                        return false;
+                                                      }
+                                                    } else {
+                                                      validate36.errors = [{ instancePath: instancePath + "/download_url", schemaPath: "#/properties/download_url/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                                                      return false;
+                                                    }
+                                                  }
+                                                  var valid0 = _errs39 === errors;
+                                                } else {
+                                                  var valid0 = true;
+                                                }
+                                                if (valid0) {
+                                                  if (data.signature_url !== void 0) {
+                                                    let data21 = data.signature_url;
+                                                    const _errs41 = errors;
+                                                    if (errors === _errs41) {
+                                                      if (typeof data21 === "string") {
+                                                        if (func1(data21) > 2e3) {
+                                                          validate36.errors = [{ instancePath: instancePath + "/signature_url", schemaPath: "#/properties/signature_url/maxLength", keyword: "maxLength", params: { limit: 2e3 }, message: "must NOT have more than 2000 characters" }];
+                                                          return false;
+                                                        }
+                                                      } else {
+                                                        validate36.errors = [{ instancePath: instancePath + "/signature_url", schemaPath: "#/properties/signature_url/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                                                        return false;
+                                                      }
+                                                    }
+                                                    var valid0 = _errs41 === errors;
+                                                  } else {
+                                                    var valid0 = true;
+                                                  }
+                                                }
                                               }
                                             }
                                           }
@@ -7209,8 +7449,9 @@ function validate36(data, { instancePath = "", parentData, parentDataProperty, r
   validate36.errors = vErrors;
   return errors === 0;
 }
-validate36.evaluated = { "props": { "id": true, "plugin_id": true, "slug": true, "version": true, "publisher": true, "state": true, "sha256": true, "size": true, "tree_digest": true, "key_id": true, "visibility": true, "channel": true, "changelog": true, "yanked": true, "deprecated": true, "replacement": true, "published_at": true, "created_at": true, "download_url": true, "signature_url": true }, "dynamicProps": false, "dynamicItems": false };
-var CategoryList = validate37;
+validate36.evaluated = { "props": { "id": true, "plugin_id": true, "slug": true, "version": true, "publisher": true, "state": true, "state_reason": true, "quarantined": true, "sha256": true, "size": true, "tree_digest": true, "key_id": true, "visibility": true, "channel": true, "changelog": true, "yanked": true, "deprecated": true, "replacement": true, "published_at": true, "created_at": true, "download_url": true, "signature_url": true }, "dynamicProps": false, "dynamicItems": false };
+var VersionState = validate37;
+var schema48 = { "type": "object", "required": ["id", "plugin_id", "slug", "version", "publisher", "state", "sha256", "size", "tree_digest", "key_id", "visibility", "channel", "created_at", "download_url", "signature_url", "installable", "checks"], "properties": { "id": { "type": "string", "pattern": "^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$" }, "plugin_id": { "type": "string", "pattern": "^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$" }, "slug": { "type": "string", "pattern": "^[a-z0-9]+(-[a-z0-9]+)*$", "minLength": 2, "maxLength": 100 }, "version": { "type": "string", "pattern": "^\\d+\\.\\d+\\.\\d+[0-9A-Za-z.+-]*$", "maxLength": 128 }, "publisher": { "type": "string", "pattern": "^[a-z0-9]+(-[a-z0-9]+)*$", "minLength": 2, "maxLength": 100 }, "state": { "enum": ["staged", "checking", "published", "held", "rejected"] }, "state_reason": { "type": "string", "maxLength": 1e3 }, "quarantined": { "type": "string", "maxLength": 1e3 }, "sha256": { "type": "string", "pattern": "^[0-9a-f]{64}$" }, "size": { "type": "integer", "minimum": 0 }, "tree_digest": { "type": "string", "pattern": "^t1:[A-Za-z0-9+/]{43}=$" }, "key_id": { "type": "string", "pattern": "^SHA256:[A-Za-z0-9+/]{43}$" }, "visibility": { "enum": ["public", "tenant", "private"] }, "channel": { "type": "string", "maxLength": 50 }, "changelog": { "type": "string", "maxLength": 1e5 }, "yanked": { "type": "string", "maxLength": 1e3 }, "deprecated": { "type": "string", "maxLength": 1e3 }, "replacement": { "type": "string", "pattern": "^[a-z0-9]+(-[a-z0-9]+)*$", "minLength": 2, "maxLength": 100 }, "published_at": { "type": "string", "maxLength": 40, "pattern": "^\\d{4}-\\d{2}-\\d{2}T[0-9:.]+Z$" }, "created_at": { "type": "string", "maxLength": 40, "pattern": "^\\d{4}-\\d{2}-\\d{2}T[0-9:.]+Z$" }, "download_url": { "type": "string", "maxLength": 2e3 }, "signature_url": { "type": "string", "maxLength": 2e3 }, "installable": { "type": "boolean" }, "held_at": { "type": "string", "maxLength": 40, "pattern": "^\\d{4}-\\d{2}-\\d{2}T[0-9:.]+Z$" }, "place": { "type": "integer", "minimum": 1 }, "reviewed_at": { "type": "string", "maxLength": 40, "pattern": "^\\d{4}-\\d{2}-\\d{2}T[0-9:.]+Z$" }, "banned": { "type": "string", "maxLength": 1e3 }, "checks": { "type": "array", "items": { "type": "object", "required": ["name", "outcome", "checked_at", "findings"], "properties": { "name": { "type": "string", "maxLength": 50 }, "outcome": { "enum": ["passed", "held"] }, "checked_at": { "type": "string", "maxLength": 40, "pattern": "^\\d{4}-\\d{2}-\\d{2}T[0-9:.]+Z$" }, "findings": { "type": "array", "items": { "type": "object", "required": ["code", "severity", "message", "pointer", "file", "line", "column"], "properties": { "code": { "type": "string", "maxLength": 200 }, "severity": { "type": "string", "maxLength": 20 }, "message": { "type": "string", "maxLength": 4e3 }, "pointer": { "type": "string", "maxLength": 4e3 }, "file": { "type": "string", "maxLength": 4e3 }, "line": { "type": "integer", "minimum": 0 }, "column": { "type": "integer", "minimum": 0 }, "hint": { "type": "string", "maxLength": 4e3 } } }, "maxItems": 1e3 } } }, "maxItems": 50 } } };
 function validate37(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
@@ -7224,115 +7465,8 @@ function validate37(data, { instancePath = "", parentData, parentDataProperty, r
   if (errors === 0) {
     if (data && typeof data == "object" && !Array.isArray(data)) {
       let missing0;
-      if (data.data === void 0 && (missing0 = "data")) {
+      if (data.id === void 0 && (missing0 = "id") || data.plugin_id === void 0 && (missing0 = "plugin_id") || data.slug === void 0 && (missing0 = "slug") || data.version === void 0 && (missing0 = "version") || data.publisher === void 0 && (missing0 = "publisher") || data.state === void 0 && (missing0 = "state") || data.sha256 === void 0 && (missing0 = "sha256") || data.size === void 0 && (missing0 = "size") || data.tree_digest === void 0 && (missing0 = "tree_digest") || data.key_id === void 0 && (missing0 = "key_id") || data.visibility === void 0 && (missing0 = "visibility") || data.channel === void 0 && (missing0 = "channel") || data.created_at === void 0 && (missing0 = "created_at") || data.download_url === void 0 && (missing0 = "download_url") || data.signature_url === void 0 && (missing0 = "signature_url") || data.installable === void 0 && (missing0 = "installable") || data.checks === void 0 && (missing0 = "checks")) {
         validate37.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }];
-        return false;
-      } else {
-        if (data.data !== void 0) {
-          let data0 = data.data;
-          const _errs1 = errors;
-          if (errors === _errs1) {
-            if (Array.isArray(data0)) {
-              if (data0.length > 1e3) {
-                validate37.errors = [{ instancePath: instancePath + "/data", schemaPath: "#/properties/data/maxItems", keyword: "maxItems", params: { limit: 1e3 }, message: "must NOT have more than 1000 items" }];
-                return false;
-              } else {
-                var valid1 = true;
-                const len0 = data0.length;
-                for (let i0 = 0; i0 < len0; i0++) {
-                  let data1 = data0[i0];
-                  const _errs3 = errors;
-                  if (errors === _errs3) {
-                    if (data1 && typeof data1 == "object" && !Array.isArray(data1)) {
-                      let missing1;
-                      if (data1.category === void 0 && (missing1 = "category") || data1.plugins === void 0 && (missing1 = "plugins")) {
-                        validate37.errors = [{ instancePath: instancePath + "/data/" + i0, schemaPath: "#/properties/data/items/required", keyword: "required", params: { missingProperty: missing1 }, message: "must have required property '" + missing1 + "'" }];
-                        return false;
-                      } else {
-                        if (data1.category !== void 0) {
-                          let data2 = data1.category;
-                          const _errs5 = errors;
-                          if (errors === _errs5) {
-                            if (typeof data2 === "string") {
-                              if (func1(data2) > 50) {
-                                validate37.errors = [{ instancePath: instancePath + "/data/" + i0 + "/category", schemaPath: "#/properties/data/items/properties/category/maxLength", keyword: "maxLength", params: { limit: 50 }, message: "must NOT have more than 50 characters" }];
-                                return false;
-                              }
-                            } else {
-                              validate37.errors = [{ instancePath: instancePath + "/data/" + i0 + "/category", schemaPath: "#/properties/data/items/properties/category/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
-                              return false;
-                            }
-                          }
-                          var valid2 = _errs5 === errors;
-                        } else {
-                          var valid2 = true;
-                        }
-                        if (valid2) {
-                          if (data1.plugins !== void 0) {
-                            let data3 = data1.plugins;
-                            const _errs7 = errors;
-                            if (!(typeof data3 == "number" && (!(data3 % 1) && !isNaN(data3)) && isFinite(data3))) {
-                              validate37.errors = [{ instancePath: instancePath + "/data/" + i0 + "/plugins", schemaPath: "#/properties/data/items/properties/plugins/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }];
-                              return false;
-                            }
-                            if (errors === _errs7) {
-                              if (typeof data3 == "number" && isFinite(data3)) {
-                                if (data3 < 0 || isNaN(data3)) {
-                                  validate37.errors = [{ instancePath: instancePath + "/data/" + i0 + "/plugins", schemaPath: "#/properties/data/items/properties/plugins/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" }];
-                                  return false;
-                                }
-                              }
-                            }
-                            var valid2 = _errs7 === errors;
-                          } else {
-                            var valid2 = true;
-                          }
-                        }
-                      }
-                    } else {
-                      validate37.errors = [{ instancePath: instancePath + "/data/" + i0, schemaPath: "#/properties/data/items/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
-                      return false;
-                    }
-                  }
-                  var valid1 = _errs3 === errors;
-                  if (!valid1) {
-                    break;
-                  }
-                }
-              }
-            } else {
-              validate37.errors = [{ instancePath: instancePath + "/data", schemaPath: "#/properties/data/type", keyword: "type", params: { type: "array" }, message: "must be array" }];
-              return false;
-            }
-          }
-        }
-      }
-    } else {
-      validate37.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
-      return false;
-    }
-  }
-  validate37.errors = vErrors;
-  return errors === 0;
-}
-validate37.evaluated = { "props": { "data": true }, "dynamicProps": false, "dynamicItems": false };
-var UploadResult = validate38;
-var schema49 = { "type": "object", "required": ["id", "plugin_id", "slug", "version", "publisher", "state", "sha256", "size", "tree_digest", "key_id", "visibility", "channel", "created_at", "download_url", "signature_url", "already_published", "plugin_registered", "key_registered", "findings"], "properties": { "id": { "type": "string", "pattern": "^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$" }, "plugin_id": { "type": "string", "pattern": "^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$" }, "slug": { "type": "string", "pattern": "^[a-z0-9]+(-[a-z0-9]+)*$", "minLength": 2, "maxLength": 100 }, "version": { "type": "string", "pattern": "^\\d+\\.\\d+\\.\\d+[0-9A-Za-z.+-]*$", "maxLength": 128 }, "publisher": { "type": "string", "pattern": "^[a-z0-9]+(-[a-z0-9]+)*$", "minLength": 2, "maxLength": 100 }, "state": { "enum": ["staged", "checking", "published", "held", "rejected"] }, "sha256": { "type": "string", "pattern": "^[0-9a-f]{64}$" }, "size": { "type": "integer", "minimum": 0 }, "tree_digest": { "type": "string", "pattern": "^t1:[A-Za-z0-9+/]{43}=$" }, "key_id": { "type": "string", "pattern": "^SHA256:[A-Za-z0-9+/]{43}$" }, "visibility": { "enum": ["public", "tenant", "private"] }, "channel": { "type": "string", "maxLength": 50 }, "changelog": { "type": "string", "maxLength": 1e5 }, "yanked": { "type": "string", "maxLength": 1e3 }, "deprecated": { "type": "string", "maxLength": 1e3 }, "replacement": { "type": "string", "pattern": "^[a-z0-9]+(-[a-z0-9]+)*$", "minLength": 2, "maxLength": 100 }, "published_at": { "type": "string", "maxLength": 40, "pattern": "^\\d{4}-\\d{2}-\\d{2}T[0-9:.]+Z$" }, "created_at": { "type": "string", "maxLength": 40, "pattern": "^\\d{4}-\\d{2}-\\d{2}T[0-9:.]+Z$" }, "download_url": { "type": "string", "maxLength": 2e3 }, "signature_url": { "type": "string", "maxLength": 2e3 }, "already_published": { "type": "boolean" }, "plugin_registered": { "type": "boolean" }, "key_registered": { "type": "boolean" }, "findings": { "type": "array", "items": { "type": "object", "required": ["code", "severity", "message", "pointer", "file", "line", "column"], "properties": { "code": { "type": "string", "maxLength": 200 }, "severity": { "type": "string", "maxLength": 20 }, "message": { "type": "string", "maxLength": 4e3 }, "pointer": { "type": "string", "maxLength": 4e3 }, "file": { "type": "string", "maxLength": 4e3 }, "line": { "type": "integer", "minimum": 0 }, "column": { "type": "integer", "minimum": 0 }, "hint": { "type": "string", "maxLength": 4e3 } } }, "maxItems": 1e3 } } };
-function validate38(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-  let vErrors = null;
-  let errors = 0;
-  const evaluated0 = validate38.evaluated;
-  if (evaluated0.dynamicProps) {
-    evaluated0.props = void 0;
-  }
-  if (evaluated0.dynamicItems) {
-    evaluated0.items = void 0;
-  }
-  if (errors === 0) {
-    if (data && typeof data == "object" && !Array.isArray(data)) {
-      let missing0;
-      if (data.id === void 0 && (missing0 = "id") || data.plugin_id === void 0 && (missing0 = "plugin_id") || data.slug === void 0 && (missing0 = "slug") || data.version === void 0 && (missing0 = "version") || data.publisher === void 0 && (missing0 = "publisher") || data.state === void 0 && (missing0 = "state") || data.sha256 === void 0 && (missing0 = "sha256") || data.size === void 0 && (missing0 = "size") || data.tree_digest === void 0 && (missing0 = "tree_digest") || data.key_id === void 0 && (missing0 = "key_id") || data.visibility === void 0 && (missing0 = "visibility") || data.channel === void 0 && (missing0 = "channel") || data.created_at === void 0 && (missing0 = "created_at") || data.download_url === void 0 && (missing0 = "download_url") || data.signature_url === void 0 && (missing0 = "signature_url") || data.already_published === void 0 && (missing0 = "already_published") || data.plugin_registered === void 0 && (missing0 = "plugin_registered") || data.key_registered === void 0 && (missing0 = "key_registered") || data.findings === void 0 && (missing0 = "findings")) {
-        validate38.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }];
         return false;
       } else {
         if (data.id !== void 0) {
@@ -7341,11 +7475,11 @@ function validate38(data, { instancePath = "", parentData, parentDataProperty, r
           if (errors === _errs1) {
             if (typeof data0 === "string") {
               if (!pattern4.test(data0)) {
-                validate38.errors = [{ instancePath: instancePath + "/id", schemaPath: "#/properties/id/pattern", keyword: "pattern", params: { pattern: "^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$" }, message: 'must match pattern "^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$"' }];
+                validate37.errors = [{ instancePath: instancePath + "/id", schemaPath: "#/properties/id/pattern", keyword: "pattern", params: { pattern: "^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$" }, message: 'must match pattern "^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$"' }];
                 return false;
               }
             } else {
-              validate38.errors = [{ instancePath: instancePath + "/id", schemaPath: "#/properties/id/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+              validate37.errors = [{ instancePath: instancePath + "/id", schemaPath: "#/properties/id/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
               return false;
             }
           }
@@ -7360,11 +7494,11 @@ function validate38(data, { instancePath = "", parentData, parentDataProperty, r
             if (errors === _errs3) {
               if (typeof data1 === "string") {
                 if (!pattern4.test(data1)) {
-                  validate38.errors = [{ instancePath: instancePath + "/plugin_id", schemaPath: "#/properties/plugin_id/pattern", keyword: "pattern", params: { pattern: "^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$" }, message: 'must match pattern "^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$"' }];
+                  validate37.errors = [{ instancePath: instancePath + "/plugin_id", schemaPath: "#/properties/plugin_id/pattern", keyword: "pattern", params: { pattern: "^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$" }, message: 'must match pattern "^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$"' }];
                   return false;
                 }
               } else {
-                validate38.errors = [{ instancePath: instancePath + "/plugin_id", schemaPath: "#/properties/plugin_id/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                validate37.errors = [{ instancePath: instancePath + "/plugin_id", schemaPath: "#/properties/plugin_id/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
                 return false;
               }
             }
@@ -7379,21 +7513,21 @@ function validate38(data, { instancePath = "", parentData, parentDataProperty, r
               if (errors === _errs5) {
                 if (typeof data2 === "string") {
                   if (func1(data2) > 100) {
-                    validate38.errors = [{ instancePath: instancePath + "/slug", schemaPath: "#/properties/slug/maxLength", keyword: "maxLength", params: { limit: 100 }, message: "must NOT have more than 100 characters" }];
+                    validate37.errors = [{ instancePath: instancePath + "/slug", schemaPath: "#/properties/slug/maxLength", keyword: "maxLength", params: { limit: 100 }, message: "must NOT have more than 100 characters" }];
                     return false;
                   } else {
                     if (func1(data2) < 2) {
-                      validate38.errors = [{ instancePath: instancePath + "/slug", schemaPath: "#/properties/slug/minLength", keyword: "minLength", params: { limit: 2 }, message: "must NOT have fewer than 2 characters" }];
+                      validate37.errors = [{ instancePath: instancePath + "/slug", schemaPath: "#/properties/slug/minLength", keyword: "minLength", params: { limit: 2 }, message: "must NOT have fewer than 2 characters" }];
                       return false;
                     } else {
                       if (!pattern5.test(data2)) {
-                        validate38.errors = [{ instancePath: instancePath + "/slug", schemaPath: "#/properties/slug/pattern", keyword: "pattern", params: { pattern: "^[a-z0-9]+(-[a-z0-9]+)*$" }, message: 'must match pattern "^[a-z0-9]+(-[a-z0-9]+)*$"' }];
+                        validate37.errors = [{ instancePath: instancePath + "/slug", schemaPath: "#/properties/slug/pattern", keyword: "pattern", params: { pattern: "^[a-z0-9]+(-[a-z0-9]+)*$" }, message: 'must match pattern "^[a-z0-9]+(-[a-z0-9]+)*$"' }];
                         return false;
                       }
                     }
                   }
                 } else {
-                  validate38.errors = [{ instancePath: instancePath + "/slug", schemaPath: "#/properties/slug/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                  validate37.errors = [{ instancePath: instancePath + "/slug", schemaPath: "#/properties/slug/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
                   return false;
                 }
               }
@@ -7408,16 +7542,16 @@ function validate38(data, { instancePath = "", parentData, parentDataProperty, r
                 if (errors === _errs7) {
                   if (typeof data3 === "string") {
                     if (func1(data3) > 128) {
-                      validate38.errors = [{ instancePath: instancePath + "/version", schemaPath: "#/properties/version/maxLength", keyword: "maxLength", params: { limit: 128 }, message: "must NOT have more than 128 characters" }];
+                      validate37.errors = [{ instancePath: instancePath + "/version", schemaPath: "#/properties/version/maxLength", keyword: "maxLength", params: { limit: 128 }, message: "must NOT have more than 128 characters" }];
                       return false;
                     } else {
                       if (!pattern39.test(data3)) {
-                        validate38.errors = [{ instancePath: instancePath + "/version", schemaPath: "#/properties/version/pattern", keyword: "pattern", params: { pattern: "^\\d+\\.\\d+\\.\\d+[0-9A-Za-z.+-]*$" }, message: 'must match pattern "^\\d+\\.\\d+\\.\\d+[0-9A-Za-z.+-]*$"' }];
+                        validate37.errors = [{ instancePath: instancePath + "/version", schemaPath: "#/properties/version/pattern", keyword: "pattern", params: { pattern: "^\\d+\\.\\d+\\.\\d+[0-9A-Za-z.+-]*$" }, message: 'must match pattern "^\\d+\\.\\d+\\.\\d+[0-9A-Za-z.+-]*$"' }];
                         return false;
                       }
                     }
                   } else {
-                    validate38.errors = [{ instancePath: instancePath + "/version", schemaPath: "#/properties/version/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                    validate37.errors = [{ instancePath: instancePath + "/version", schemaPath: "#/properties/version/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
                     return false;
                   }
                 }
@@ -7432,21 +7566,21 @@ function validate38(data, { instancePath = "", parentData, parentDataProperty, r
                   if (errors === _errs9) {
                     if (typeof data4 === "string") {
                       if (func1(data4) > 100) {
-                        validate38.errors = [{ instancePath: instancePath + "/publisher", schemaPath: "#/properties/publisher/maxLength", keyword: "maxLength", params: { limit: 100 }, message: "must NOT have more than 100 characters" }];
+                        validate37.errors = [{ instancePath: instancePath + "/publisher", schemaPath: "#/properties/publisher/maxLength", keyword: "maxLength", params: { limit: 100 }, message: "must NOT have more than 100 characters" }];
                         return false;
                       } else {
                         if (func1(data4) < 2) {
-                          validate38.errors = [{ instancePath: instancePath + "/publisher", schemaPath: "#/properties/publisher/minLength", keyword: "minLength", params: { limit: 2 }, message: "must NOT have fewer than 2 characters" }];
+                          validate37.errors = [{ instancePath: instancePath + "/publisher", schemaPath: "#/properties/publisher/minLength", keyword: "minLength", params: { limit: 2 }, message: "must NOT have fewer than 2 characters" }];
                           return false;
                         } else {
                           if (!pattern5.test(data4)) {
-                            validate38.errors = [{ instancePath: instancePath + "/publisher", schemaPath: "#/properties/publisher/pattern", keyword: "pattern", params: { pattern: "^[a-z0-9]+(-[a-z0-9]+)*$" }, message: 'must match pattern "^[a-z0-9]+(-[a-z0-9]+)*$"' }];
+                            validate37.errors = [{ instancePath: instancePath + "/publisher", schemaPath: "#/properties/publisher/pattern", keyword: "pattern", params: { pattern: "^[a-z0-9]+(-[a-z0-9]+)*$" }, message: 'must match pattern "^[a-z0-9]+(-[a-z0-9]+)*$"' }];
                             return false;
                           }
                         }
                       }
                     } else {
-                      validate38.errors = [{ instancePath: instancePath + "/publisher", schemaPath: "#/properties/publisher/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                      validate37.errors = [{ instancePath: instancePath + "/publisher", schemaPath: "#/properties/publisher/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
                       return false;
                     }
                   }
@@ -7459,7 +7593,7 @@ function validate38(data, { instancePath = "", parentData, parentDataProperty, r
                     let data5 = data.state;
                     const _errs11 = errors;
                     if (!(data5 === "staged" || data5 === "checking" || data5 === "published" || data5 === "held" || data5 === "rejected")) {
-                      validate38.errors = [{ instancePath: instancePath + "/state", schemaPath: "#/properties/state/enum", keyword: "enum", params: { allowedValues: schema49.properties.state.enum }, message: "must be equal to one of the allowed values" }];
+                      validate37.errors = [{ instancePath: instancePath + "/state", schemaPath: "#/properties/state/enum", keyword: "enum", params: { allowedValues: schema48.properties.state.enum }, message: "must be equal to one of the allowed values" }];
                       return false;
                     }
                     var valid0 = _errs11 === errors;
@@ -7467,17 +7601,17 @@ function validate38(data, { instancePath = "", parentData, parentDataProperty, r
                     var valid0 = true;
                   }
                   if (valid0) {
-                    if (data.sha256 !== void 0) {
-                      let data6 = data.sha256;
+                    if (data.state_reason !== void 0) {
+                      let data6 = data.state_reason;
                       const _errs12 = errors;
                       if (errors === _errs12) {
                         if (typeof data6 === "string") {
-                          if (!pattern41.test(data6)) {
-                            validate38.errors = [{ instancePath: instancePath + "/sha256", schemaPath: "#/properties/sha256/pattern", keyword: "pattern", params: { pattern: "^[0-9a-f]{64}$" }, message: 'must match pattern "^[0-9a-f]{64}$"' }];
+                          if (func1(data6) > 1e3) {
+                            validate37.errors = [{ instancePath: instancePath + "/state_reason", schemaPath: "#/properties/state_reason/maxLength", keyword: "maxLength", params: { limit: 1e3 }, message: "must NOT have more than 1000 characters" }];
                             return false;
                           }
                         } else {
-                          validate38.errors = [{ instancePath: instancePath + "/sha256", schemaPath: "#/properties/sha256/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                          validate37.errors = [{ instancePath: instancePath + "/state_reason", schemaPath: "#/properties/state_reason/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
                           return false;
                         }
                       }
@@ -7486,19 +7620,18 @@ function validate38(data, { instancePath = "", parentData, parentDataProperty, r
                       var valid0 = true;
                     }
                     if (valid0) {
-                      if (data.size !== void 0) {
-                        let data7 = data.size;
+                      if (data.quarantined !== void 0) {
+                        let data7 = data.quarantined;
                         const _errs14 = errors;
-                        if (!(typeof data7 == "number" && (!(data7 % 1) && !isNaN(data7)) && isFinite(data7))) {
-                          validate38.errors = [{ instancePath: instancePath + "/size", schemaPath: "#/properties/size/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }];
-                          return false;
-                        }
                         if (errors === _errs14) {
-                          if (typeof data7 == "number" && isFinite(data7)) {
-                            if (data7 < 0 || isNaN(data7)) {
-                              validate38.errors = [{ instancePath: instancePath + "/size", schemaPath: "#/properties/size/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" }];
+                          if (typeof data7 === "string") {
+                            if (func1(data7) > 1e3) {
+                              validate37.errors = [{ instancePath: instancePath + "/quarantined", schemaPath: "#/properties/quarantined/maxLength", keyword: "maxLength", params: { limit: 1e3 }, message: "must NOT have more than 1000 characters" }];
                               return false;
                             }
+                          } else {
+                            validate37.errors = [{ instancePath: instancePath + "/quarantined", schemaPath: "#/properties/quarantined/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                            return false;
                           }
                         }
                         var valid0 = _errs14 === errors;
@@ -7506,17 +7639,17 @@ function validate38(data, { instancePath = "", parentData, parentDataProperty, r
                         var valid0 = true;
                       }
                       if (valid0) {
-                        if (data.tree_digest !== void 0) {
-                          let data8 = data.tree_digest;
+                        if (data.sha256 !== void 0) {
+                          let data8 = data.sha256;
                           const _errs16 = errors;
                           if (errors === _errs16) {
                             if (typeof data8 === "string") {
-                              if (!pattern42.test(data8)) {
-                                validate38.errors = [{ instancePath: instancePath + "/tree_digest", schemaPath: "#/properties/tree_digest/pattern", keyword: "pattern", params: { pattern: "^t1:[A-Za-z0-9+/]{43}=$" }, message: 'must match pattern "^t1:[A-Za-z0-9+/]{43}=$"' }];
+                              if (!pattern41.test(data8)) {
+                                validate37.errors = [{ instancePath: instancePath + "/sha256", schemaPath: "#/properties/sha256/pattern", keyword: "pattern", params: { pattern: "^[0-9a-f]{64}$" }, message: 'must match pattern "^[0-9a-f]{64}$"' }];
                                 return false;
                               }
                             } else {
-                              validate38.errors = [{ instancePath: instancePath + "/tree_digest", schemaPath: "#/properties/tree_digest/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                              validate37.errors = [{ instancePath: instancePath + "/sha256", schemaPath: "#/properties/sha256/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
                               return false;
                             }
                           }
@@ -7525,18 +7658,19 @@ function validate38(data, { instancePath = "", parentData, parentDataProperty, r
                           var valid0 = true;
                         }
                         if (valid0) {
-                          if (data.key_id !== void 0) {
-                            let data9 = data.key_id;
+                          if (data.size !== void 0) {
+                            let data9 = data.size;
                             const _errs18 = errors;
+                            if (!(typeof data9 == "number" && (!(data9 % 1) && !isNaN(data9)) && isFinite(data9))) {
+                              validate37.errors = [{ instancePath: instancePath + "/size", schemaPath: "#/properties/size/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }];
+                              return false;
+                            }
                             if (errors === _errs18) {
-                              if (typeof data9 === "string") {
-                                if (!pattern10.test(data9)) {
-                                  validate38.errors = [{ instancePath: instancePath + "/key_id", schemaPath: "#/properties/key_id/pattern", keyword: "pattern", params: { pattern: "^SHA256:[A-Za-z0-9+/]{43}$" }, message: 'must match pattern "^SHA256:[A-Za-z0-9+/]{43}$"' }];
+                              if (typeof data9 == "number" && isFinite(data9)) {
+                                if (data9 < 0 || isNaN(data9)) {
+                                  validate37.errors = [{ instancePath: instancePath + "/size", schemaPath: "#/properties/size/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" }];
                                   return false;
                                 }
-                              } else {
-                                validate38.errors = [{ instancePath: instancePath + "/key_id", schemaPath: "#/properties/key_id/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
-                                return false;
                               }
                             }
                             var valid0 = _errs18 === errors;
@@ -7544,67 +7678,67 @@ function validate38(data, { instancePath = "", parentData, parentDataProperty, r
                             var valid0 = true;
                           }
                           if (valid0) {
-                            if (data.visibility !== void 0) {
-                              let data10 = data.visibility;
+                            if (data.tree_digest !== void 0) {
+                              let data10 = data.tree_digest;
                               const _errs20 = errors;
-                              if (!(data10 === "public" || data10 === "tenant" || data10 === "private")) {
-                                validate38.errors = [{ instancePath: instancePath + "/visibility", schemaPath: "#/properties/visibility/enum", keyword: "enum", params: { allowedValues: schema49.properties.visibility.enum }, message: "must be equal to one of the allowed values" }];
-                                return false;
+                              if (errors === _errs20) {
+                                if (typeof data10 === "string") {
+                                  if (!pattern42.test(data10)) {
+                                    validate37.errors = [{ instancePath: instancePath + "/tree_digest", schemaPath: "#/properties/tree_digest/pattern", keyword: "pattern", params: { pattern: "^t1:[A-Za-z0-9+/]{43}=$" }, message: 'must match pattern "^t1:[A-Za-z0-9+/]{43}=$"' }];
+                                    return false;
+                                  }
+                                } else {
+                                  validate37.errors = [{ instancePath: instancePath + "/tree_digest", schemaPath: "#/properties/tree_digest/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                                  return false;
+                                }
                               }
                               var valid0 = _errs20 === errors;
                             } else {
                               var valid0 = true;
                             }
                             if (valid0) {
-                              if (data.channel !== void 0) {
-                                let data11 = data.channel;
-                                const _errs21 = errors;
-                                if (errors === _errs21) {
+                              if (data.key_id !== void 0) {
+                                let data11 = data.key_id;
+                                const _errs22 = errors;
+                                if (errors === _errs22) {
                                   if (typeof data11 === "string") {
-                                    if (func1(data11) > 50) {
-                                      validate38.errors = [{ instancePath: instancePath + "/channel", schemaPath: "#/properties/channel/maxLength", keyword: "maxLength", params: { limit: 50 }, message: "must NOT have more than 50 characters" }];
+                                    if (!pattern10.test(data11)) {
+                                      validate37.errors = [{ instancePath: instancePath + "/key_id", schemaPath: "#/properties/key_id/pattern", keyword: "pattern", params: { pattern: "^SHA256:[A-Za-z0-9+/]{43}$" }, message: 'must match pattern "^SHA256:[A-Za-z0-9+/]{43}$"' }];
                                       return false;
                                     }
                                   } else {
-                                    validate38.errors = [{ instancePath: instancePath + "/channel", schemaPath: "#/properties/channel/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                                    validate37.errors = [{ instancePath: instancePath + "/key_id", schemaPath: "#/properties/key_id/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
                                     return false;
                                   }
                                 }
-                                var valid0 = _errs21 === errors;
+                                var valid0 = _errs22 === errors;
                               } else {
                                 var valid0 = true;
                               }
                               if (valid0) {
-                                if (data.changelog !== void 0) {
-                                  let data12 = data.changelog;
-                                  const _errs23 = errors;
-                                  if (errors === _errs23) {
-                                    if (typeof data12 === "string") {
-                                      if (func1(data12) > 1e5) {
-                                        validate38.errors = [{ instancePath: instancePath + "/changelog", schemaPath: "#/properties/changelog/maxLength", keyword: "maxLength", params: { limit: 1e5 }, message: "must NOT have more than 100000 characters" }];
-                                        return false;
-                                      }
-                                    } else {
-                                      validate38.errors = [{ instancePath: instancePath + "/changelog", schemaPath: "#/properties/changelog/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
-                                      return false;
-                                    }
+                                if (data.visibility !== void 0) {
+                                  let data12 = data.visibility;
+                                  const _errs24 = errors;
+                                  if (!(data12 === "public" || data12 === "tenant" || data12 === "private")) {
+                                    validate37.errors = [{ instancePath: instancePath + "/visibility", schemaPath: "#/properties/visibility/enum", keyword: "enum", params: { allowedValues: schema48.properties.visibility.enum }, message: "must be equal to one of the allowed values" }];
+                                    return false;
                                   }
-                                  var valid0 = _errs23 === errors;
+                                  var valid0 = _errs24 === errors;
                                 } else {
                                   var valid0 = true;
                                 }
                                 if (valid0) {
-                                  if (data.yanked !== void 0) {
-                                    let data13 = data.yanked;
+                                  if (data.channel !== void 0) {
+                                    let data13 = data.channel;
                                     const _errs25 = errors;
                                     if (errors === _errs25) {
                                       if (typeof data13 === "string") {
-                                        if (func1(data13) > 1e3) {
-                                          validate38.errors = [{ instancePath: instancePath + "/yanked", schemaPath: "#/properties/yanked/maxLength", keyword: "maxLength", params: { limit: 1e3 }, message: "must NOT have more than 1000 characters" }];
+                                        if (func1(data13) > 50) {
+                                          validate37.errors = [{ instancePath: instancePath + "/channel", schemaPath: "#/properties/channel/maxLength", keyword: "maxLength", params: { limit: 50 }, message: "must NOT have more than 50 characters" }];
                                           return false;
                                         }
                                       } else {
-                                        validate38.errors = [{ instancePath: instancePath + "/yanked", schemaPath: "#/properties/yanked/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                                        validate37.errors = [{ instancePath: instancePath + "/channel", schemaPath: "#/properties/channel/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
                                         return false;
                                       }
                                     }
@@ -7613,17 +7747,17 @@ function validate38(data, { instancePath = "", parentData, parentDataProperty, r
                                     var valid0 = true;
                                   }
                                   if (valid0) {
-                                    if (data.deprecated !== void 0) {
-                                      let data14 = data.deprecated;
+                                    if (data.changelog !== void 0) {
+                                      let data14 = data.changelog;
                                       const _errs27 = errors;
                                       if (errors === _errs27) {
                                         if (typeof data14 === "string") {
-                                          if (func1(data14) > 1e3) {
-                                            validate38.errors = [{ instancePath: instancePath + "/deprecated", schemaPath: "#/properties/deprecated/maxLength", keyword: "maxLength", params: { limit: 1e3 }, message: "must NOT have more than 1000 characters" }];
+                                          if (func1(data14) > 1e5) {
+                                            validate37.errors = [{ instancePath: instancePath + "/changelog", schemaPath: "#/properties/changelog/maxLength", keyword: "maxLength", params: { limit: 1e5 }, message: "must NOT have more than 100000 characters" }];
                                             return false;
                                           }
                                         } else {
-                                          validate38.errors = [{ instancePath: instancePath + "/deprecated", schemaPath: "#/properties/deprecated/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                                          validate37.errors = [{ instancePath: instancePath + "/changelog", schemaPath: "#/properties/changelog/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
                                           return false;
                                         }
                                       }
@@ -7632,27 +7766,17 @@ function validate38(data, { instancePath = "", parentData, parentDataProperty, r
                                       var valid0 = true;
                                     }
                                     if (valid0) {
-                                      if (data.replacement !== void 0) {
-                                        let data15 = data.replacement;
+                                      if (data.yanked !== void 0) {
+                                        let data15 = data.yanked;
                                         const _errs29 = errors;
                                         if (errors === _errs29) {
                                           if (typeof data15 === "string") {
-                                            if (func1(data15) > 100) {
-                                              validate38.errors = [{ instancePath: instancePath + "/replacement", schemaPath: "#/properties/replacement/maxLength", keyword: "maxLength", params: { limit: 100 }, message: "must NOT have more than 100 characters" }];
+                                            if (func1(data15) > 1e3) {
+                                              validate37.errors = [{ instancePath: instancePath + "/yanked", schemaPath: "#/properties/yanked/maxLength", keyword: "maxLength", params: { limit: 1e3 }, message: "must NOT have more than 1000 characters" }];
                                               return false;
-                                            } else {
-                                              if (func1(data15) < 2) {
-                                                validate38.errors = [{ instancePath: instancePath + "/replacement", schemaPath: "#/properties/replacement/minLength", keyword: "minLength", params: { limit: 2 }, message: "must NOT have fewer than 2 characters" }];
-                                                return false;
-                                              } else {
-                                                if (!pattern5.test(data15)) {
-                                                  validate38.errors = [{ instancePath: instancePath + "/replacement", schemaPath: "#/properties/replacement/pattern", keyword: "pattern", params: { pattern: "^[a-z0-9]+(-[a-z0-9]+)*$" }, message: 'must match pattern "^[a-z0-9]+(-[a-z0-9]+)*$"' }];
-                                                  return false;
-                                                }
-                                              }
                                             }
                                           } else {
-                                            validate38.errors = [{ instancePath: instancePath + "/replacement", schemaPath: "#/properties/replacement/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                                            validate37.errors = [{ instancePath: instancePath + "/yanked", schemaPath: "#/properties/yanked/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
                                             return false;
                                           }
                                         }
@@ -7661,22 +7785,17 @@ function validate38(data, { instancePath = "", parentData, parentDataProperty, r
                                         var valid0 = true;
                                       }
                                       if (valid0) {
-                                        if (data.published_at !== void 0) {
-                                          let data16 = data.published_at;
+                                        if (data.deprecated !== void 0) {
+                                          let data16 = data.deprecated;
                                           const _errs31 = errors;
                                           if (errors === _errs31) {
                                             if (typeof data16 === "string") {
-                                              if (func1(data16) > 40) {
-                                                validate38.errors = [{ instancePath: instancePath + "/published_at", schemaPath: "#/properties/published_at/maxLength", keyword: "maxLength", params: { limit: 40 }, message: "must NOT have more than 40 characters" }];
+                                              if (func1(data16) > 1e3) {
+                                                validate37.errors = [{ instancePath: instancePath + "/deprecated", schemaPath: "#/properties/deprecated/maxLength", keyword: "maxLength", params: { limit: 1e3 }, message: "must NOT have more than 1000 characters" }];
                                                 return false;
-                                              } else {
-                                                if (!pattern6.test(data16)) {
-                                                  validate38.errors = [{ instancePath: instancePath + "/published_at", schemaPath: "#/properties/published_at/pattern", keyword: "pattern", params: { pattern: "^\\d{4}-\\d{2}-\\d{2}T[0-9:.]+Z$" }, message: 'must match pattern "^\\d{4}-\\d{2}-\\d{2}T[0-9:.]+Z$"' }];
-                                                  return false;
-                                                }
                                               }
                                             } else {
-                                              validate38.errors = [{ instancePath: instancePath + "/published_at", schemaPath: "#/properties/published_at/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                                              validate37.errors = [{ instancePath: instancePath + "/deprecated", schemaPath: "#/properties/deprecated/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
                                               return false;
                                             }
                                           }
@@ -7685,22 +7804,27 @@ function validate38(data, { instancePath = "", parentData, parentDataProperty, r
                                           var valid0 = true;
                                         }
                                         if (valid0) {
-                                          if (data.created_at !== void 0) {
-                                            let data17 = data.created_at;
+                                          if (data.replacement !== void 0) {
+                                            let data17 = data.replacement;
                                             const _errs33 = errors;
                                             if (errors === _errs33) {
                                               if (typeof data17 === "string") {
-                                                if (func1(data17) > 40) {
-                                                  validate38.errors = [{ instancePath: instancePath + "/created_at", schemaPath: "#/properties/created_at/maxLength", keyword: "maxLength", params: { limit: 40 }, message: "must NOT have more than 40 characters" }];
+                                                if (func1(data17) > 100) {
+                                                  validate37.errors = [{ instancePath: instancePath + "/replacement", schemaPath: "#/properties/replacement/maxLength", keyword: "maxLength", params: { limit: 100 }, message: "must NOT have more than 100 characters" }];
                                                   return false;
                                                 } else {
-                                                  if (!pattern6.test(data17)) {
-                                                    validate38.errors = [{ instancePath: instancePath + "/created_at", schemaPath: "#/properties/created_at/pattern", keyword: "pattern", params: { pattern: "^\\d{4}-\\d{2}-\\d{2}T[0-9:.]+Z$" }, message: 'must match pattern "^\\d{4}-\\d{2}-\\d{2}T[0-9:.]+Z$"' }];
+                                                  if (func1(data17) < 2) {
+                                                    validate37.errors = [{ instancePath: instancePath + "/replacement", schemaPath: "#/properties/replacement/minLength", keyword: "minLength", params: { limit: 2 }, message: "must NOT have fewer than 2 characters" }];
                                                     return false;
+                                                  } else {
+                                                    if (!pattern5.test(data17)) {
+                                                      validate37.errors = [{ instancePath: instancePath + "/replacement", schemaPath: "#/properties/replacement/pattern", keyword: "pattern", params: { pattern: "^[a-z0-9]+(-[a-z0-9]+)*$" }, message: 'must match pattern "^[a-z0-9]+(-[a-z0-9]+)*$"' }];
+                                                      return false;
+                                                    }
                                                   }
                                                 }
                                               } else {
-                                                validate38.errors = [{ instancePath: instancePath + "/created_at", schemaPath: "#/properties/created_at/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                                                validate37.errors = [{ instancePath: instancePath + "/replacement", schemaPath: "#/properties/replacement/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
                                                 return false;
                                               }
                                             }
@@ -7709,17 +7833,22 @@ function validate38(data, { instancePath = "", parentData, parentDataProperty, r
                                             var valid0 = true;
                                           }
                                           if (valid0) {
-                                            if (data.download_url !== void 0) {
-                                              let data18 = data.download_url;
+                                            if (data.published_at !== void 0) {
+                                              let data18 = data.published_at;
                                               const _errs35 = errors;
                                               if (errors === _errs35) {
                                                 if (typeof data18 === "string") {
-                                                  if (func1(data18) > 2e3) {
-                                                    validate38.errors = [{ instancePath: instancePath + "/download_url", schemaPath: "#/properties/download_url/maxLength", keyword: "maxLength", params: { limit: 2e3 }, message: "must NOT have more than 2000 characters" }];
+                                                  if (func1(data18) > 40) {
+                                                    validate37.errors = [{ instancePath: instancePath + "/published_at", schemaPath: "#/properties/published_at/maxLength", keyword: "maxLength", params: { limit: 40 }, message: "must NOT have more than 40 characters" }];
                                                     return false;
+                                                  } else {
+                                                    if (!pattern6.test(data18)) {
+                                                      validate37.errors = [{ instancePath: instancePath + "/published_at", schemaPath: "#/properties/published_at/pattern", keyword: "pattern", params: { pattern: "^\\d{4}-\\d{2}-\\d{2}T[0-9:.]+Z$" }, message: 'must match pattern "^\\d{4}-\\d{2}-\\d{2}T[0-9:.]+Z$"' }];
+                                                      return false;
+                                                    }
                                                   }
                                                 } else {
-                                                  validate38.errors = [{ instancePath: instancePath + "/download_url", schemaPath: "#/properties/download_url/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                                                  validate37.errors = [{ instancePath: instancePath + "/published_at", schemaPath: "#/properties/published_at/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
                                                   return false;
                                                 }
                                               }
@@ -7728,17 +7857,22 @@ function validate38(data, { instancePath = "", parentData, parentDataProperty, r
                                               var valid0 = true;
                                             }
                                             if (valid0) {
-                                              if (data.signature_url !== void 0) {
-                                                let data19 = data.signature_url;
+                                              if (data.created_at !== void 0) {
+                                                let data19 = data.created_at;
                                                 const _errs37 = errors;
                                                 if (errors === _errs37) {
                                                   if (typeof data19 === "string") {
-                                                    if (func1(data19) > 2e3) {
-                                                      validate38.errors = [{ instancePath: instancePath + "/signature_url", schemaPath: "#/properties/signature_url/maxLength", keyword: "maxLength", params: { limit: 2e3 }, message: "must NOT have more than 2000 characters" }];
+                                                    if (func1(data19) > 40) {
+                                                      validate37.errors = [{ instancePath: instancePath + "/created_at", schemaPath: "#/properties/created_at/maxLength", keyword: "maxLength", params: { limit: 40 }, message: "must NOT have more than 40 characters" }];
                                                       return false;
+                                                    } else {
+                                                      if (!pattern6.test(data19)) {
+                                                        validate37.errors = [{ instancePath: instancePath + "/created_at", schemaPath: "#/properties/created_at/pattern", keyword: "pattern", params: { pattern: "^\\d{4}-\\d{2}-\\d{2}T[0-9:.]+Z$" }, message: 'must match pattern "^\\d{4}-\\d{2}-\\d{2}T[0-9:.]+Z$"' }];
+                                                        return false;
+                                                      }
                                                     }
                                                   } else {
-                                                    validate38.errors = [{ instancePath: instancePath + "/signature_url", schemaPath: "#/properties/signature_url/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                                                    validate37.errors = [{ instancePath: instancePath + "/created_at", schemaPath: "#/properties/created_at/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
                                                     return false;
                                                   }
                                                 }
@@ -7747,32 +7881,48 @@ function validate38(data, { instancePath = "", parentData, parentDataProperty, r
                                                 var valid0 = true;
                                               }
                                               if (valid0) {
-                                                if (data.already_published !== void 0) {
+                                                if (data.download_url !== void 0) {
+                                                  let data20 = data.download_url;
                                                   const _errs39 = errors;
-                                                  if (typeof data.already_published !== "boolean") {
-                                                    validate38.errors = [{ instancePath: instancePath + "/already_published", schemaPath: "#/properties/already_published/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" }];
-                                                    return false;
+                                                  if (errors === _errs39) {
+                                                    if (typeof data20 === "string") {
+                                                      if (func1(data20) > 2e3) {
+                                                        validate37.errors = [{ instancePath: instancePath + "/download_url", schemaPath: "#/properties/download_url/maxLength", keyword: "maxLength", params: { limit: 2e3 }, message: "must NOT have more than 2000 characters" }];
+                                                        return false;
+                                                      }
+                                                    } else {
+                                                      validate37.errors = [{ instancePath: instancePath + "/download_url", schemaPath: "#/properties/download_url/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                                                      return false;
+                                                    }
                                                   }
                                                   var valid0 = _errs39 === errors;
                                                 } else {
                                                   var valid0 = true;
                                                 }
                                                 if (valid0) {
-                                                  if (data.plugin_registered !== void 0) {
+                                                  if (data.signature_url !== void 0) {
+                                                    let data21 = data.signature_url;
                                                     const _errs41 = errors;
-                                                    if (typeof data.plugin_registered !== "boolean") {
-                                                      validate38.errors = [{ instancePath: instancePath + "/plugin_registered", schemaPath: "#/properties/plugin_registered/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" }];
-                                                      return false;
+                                                    if (errors === _errs41) {
+                                                      if (typeof data21 === "string") {
+                                                        if (func1(data21) > 2e3) {
+                                                          validate37.errors = [{ instancePath: instancePath + "/signature_url", schemaPath: "#/properties/signature_url/maxLength", keyword: "maxLength", params: { limit: 2e3 }, message: "must NOT have more than 2000 characters" }];
+                                                          return false;
+                                                        }
+                                                      } else {
+                                                        validate37.errors = [{ instancePath: instancePath + "/signature_url", schemaPath: "#/properties/signature_url/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                                                        return false;
+                                                      }
                                                     }
                                                     var valid0 = _errs41 === errors;
                                                   } else {
                                                     var valid0 = true;
                                                   }
                                                   if (valid0) {
-                                                    if (data.key_registered !== void 0) {
+                                                    if (data.installable !== void 0) {
                                                       const _errs43 = errors;
-                                                      if (typeof data.key_registered !== "boolean") {
-                                                        validate38.errors = [{ instancePath: instancePath + "/key_registered", schemaPath: "#/properties/key_registered/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" }];
+                                                      if (typeof data.installable !== "boolean") {
+                                                        validate37.errors = [{ instancePath: instancePath + "/installable", schemaPath: "#/properties/installable/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" }];
                                                         return false;
                                                       }
                                                       var valid0 = _errs43 === errors;
@@ -7780,114 +7930,125 @@ function validate38(data, { instancePath = "", parentData, parentDataProperty, r
                                                       var valid0 = true;
                                                     }
                                                     if (valid0) {
-                                                      if (data.findings !== void 0) {
-                                                        let data23 = data.findings;
+                                                      if (data.held_at !== void 0) {
+                                                        let data23 = data.held_at;
                                                         const _errs45 = errors;
                                                         if (errors === _errs45) {
-                                                          if (Array.isArray(data23)) {
-                                                            if (data23.length > 1e3) {
-                                                              validate38.errors = [{ instancePath: instancePath + "/findings", schemaPath: "#/properties/findings/maxItems", keyword: "maxItems", params: { limit: 1e3 }, message: "must NOT have more than 1000 items" }];
+                                                          if (typeof data23 === "string") {
+                                                            if (func1(data23) > 40) {
+                                                              validate37.errors = [{ instancePath: instancePath + "/held_at", schemaPath: "#/properties/held_at/maxLength", keyword: "maxLength", params: { limit: 40 }, message: "must NOT have more than 40 characters" }];
                                                               return false;
                                                             } else {
-                                                              var valid1 = true;
-                                                              const len0 = data23.length;
-                                                              for (let i0 = 0; i0 < len0; i0++) {
-                                                                let data24 = data23[i0];
-                                                                const _errs47 = errors;
-                                                                if (errors === _errs47) {
-                                                                  if (data24 && typeof data24 == "object" && !Array.isArray(data24)) {
-                                                                    let missing1;
-                                                                    if (data24.code === void 0 && (missing1 = "code") || data24.severity === void 0 && (missing1 = "severity") || data24.message === void 0 && (missing1 = "message") || data24.pointer === void 0 && (missing1 = "pointer") || data24.file === void 0 && (missing1 = "file") || data24.line === void 0 && (missing1 = "line") || data24.column === void 0 && (missing1 = "column")) {
-                                                                      validate38.errors = [{ instancePath: instancePath + "/findings/" + i0, schemaPath: "#/properties/findings/items/required", keyword: "required", params: { missingProperty: missing1 }, message: "must have required property '" + missing1 + "'" }];
+                                                              if (!pattern6.test(data23)) {
+                                                                validate37.errors = [{ instancePath: instancePath + "/held_at", schemaPath: "#/properties/held_at/pattern", keyword: "pattern", params: { pattern: "^\\d{4}-\\d{2}-\\d{2}T[0-9:.]+Z$" }, message: 'must match pattern "^\\d{4}-\\d{2}-\\d{2}T[0-9:.]+Z$"' }];
+                                                                return false;
+                                                              }
+                                                            }
+                                                          } else {
+                                                            validate37.errors = [{ instancePath: instancePath + "/held_at", schemaPath: "#/properties/held_at/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                                                            return false;
+                                                          }
+                                                        }
+                                                        var valid0 = _errs45 === errors;
+                                                      } else {
+                                                        var valid0 = true;
+                                                      }
+                                                      if (valid0) {
+                                                        if (data.place !== void 0) {
+                                                          let data24 = data.place;
+                                                          const _errs47 = errors;
+                                                          if (!(typeof data24 == "number" && (!(data24 % 1) && !isNaN(data24)) && isFinite(data24))) {
+                                                            validate37.errors = [{ instancePath: instancePath + "/place", schemaPath: "#/properties/place/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }];
+                                                            return false;
+                                                          }
+                                                          if (errors === _errs47) {
+                                                            if (typeof data24 == "number" && isFinite(data24)) {
+                                                              if (data24 < 1 || isNaN(data24)) {
+                                                                validate37.errors = [{ instancePath: instancePath + "/place", schemaPath: "#/properties/place/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, message: "must be >= 1" }];
+                                                                return false;
+                                                              }
+                                                            }
+                                                          }
+                                                          var valid0 = _errs47 === errors;
+                                                        } else {
+                                                          var valid0 = true;
+                                                        }
+                                                        if (valid0) {
+                                                          if (data.reviewed_at !== void 0) {
+                                                            let data25 = data.reviewed_at;
+                                                            const _errs49 = errors;
+                                                            if (errors === _errs49) {
+                                                              if (typeof data25 === "string") {
+                                                                if (func1(data25) > 40) {
+                                                                  validate37.errors = [{ instancePath: instancePath + "/reviewed_at", schemaPath: "#/properties/reviewed_at/maxLength", keyword: "maxLength", params: { limit: 40 }, message: "must NOT have more than 40 characters" }];
+                                                                  return false;
+                                                                } else {
+                                                                  if (!pattern6.test(data25)) {
+                                                                    validate37.errors = [{ instancePath: instancePath + "/reviewed_at", schemaPath: "#/properties/reviewed_at/pattern", keyword: "pattern", params: { pattern: "^\\d{4}-\\d{2}-\\d{2}T[0-9:.]+Z$" }, message: 'must match pattern "^\\d{4}-\\d{2}-\\d{2}T[0-9:.]+Z$"' }];
+                                                                    return false;
+                                                                  }
+                                                                }
+                                                              } else {
+                                                                validate37.errors = [{ instancePath: instancePath + "/reviewed_at", schemaPath: "#/properties/reviewed_at/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                                                                return false;
+                                                              }
+                                                            }
+                                                            var valid0 = _errs49 === errors;
+                                                          } else {
+                                                            var valid0 = true;
+                                                          }
+                                                          if (valid0) {
+                                                            if (data.banned !== void 0) {
+                                                              let data26 = data.banned;
+                                                              const _errs51 = errors;
+                                                              if (errors === _errs51) {
+                                                                if (typeof data26 === "string") {
+                                                                  if (func1(data26) > 1e3) {
+                                                                    validate37.errors = [{ instancePath: instancePath + "/banned", schemaPath: "#/properties/banned/maxLength", keyword: "maxLength", params: { limit: 1e3 }, message: "must NOT have more than 1000 characters" }];
+                                                                    return false;
+                                                                  }
+                                                                } else {
+                                                                  validate37.errors = [{ instancePath: instancePath + "/banned", schemaPath: "#/properties/banned/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                                                                  return false;
+                                                                }
+                                                              }
+                                                              var valid0 = _errs51 === errors;
+                                                            } else {
+                                                              var valid0 = true;
+                                                            }
+                                                            if (valid0) {
+                                                              if (data.checks !== void 0) {
+                                                                let data27 = data.checks;
+                                                                const _errs53 = errors;
+                                                                if (errors === _errs53) {
+                                                                  if (Array.isArray(data27)) {
+                                                                    if (data27.length > 50) {
+                                                                      validate37.errors = [{ instancePath: instancePath + "/checks", schemaPath: "#/properties/checks/maxItems", keyword: "maxItems", params: { limit: 50 }, message: "must NOT have more than 50 items" }];
                                                                       return false;
                                                                     } else {
-                                                                      if (data24.code !== void 0) {
-                                                                        let data25 = data24.code;
-                                                                        const _errs49 = errors;
-                                                                        if (errors === _errs49) {
-                                                                          if (typeof data25 === "string") {
-                                                                            if (func1(data25) > 200) {
-                                                                              validate38.errors = [{ instancePath: instancePath + "/findings/" + i0 + "/code", schemaPath: "#/properties/findings/items/properties/code/maxLength", keyword: "maxLength", params: { limit: 200 }, message: "must NOT have more than 200 characters" }];
+                                                                      var valid1 = true;
+                                                                      const len0 = data27.length;
+                                                                      for (let i0 = 0; i0 < len0; i0++) {
+                                                                        let data28 = data27[i0];
+                                                                        const _errs55 = errors;
+                                                                        if (errors === _errs55) {
+                                                                          if (data28 && typeof data28 == "object" && !Array.isArray(data28)) {
+                                                                            let missing1;
+                                                                            if (data28.name === void 0 && (missing1 = "name") || data28.outcome === void 0 && (missing1 = "outcome") || data28.checked_at === void 0 && (missing1 = "checked_at") || data28.findings === void 0 && (missing1 = "findings")) {
+                                                                              validate37.errors = [{ instancePath: instancePath + "/checks/" + i0, schemaPath: "#/properties/checks/items/required", keyword: "required", params: { missingProperty: missing1 }, message: "must have required property '" + missing1 + "'" }];
                                                                               return false;
-                                                                            }
-                                                                          } else {
-                                                                            validate38.errors = [{ instancePath: instancePath + "/findings/" + i0 + "/code", schemaPath: "#/properties/findings/items/properties/code/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
-                                                                            return false;
-                                                                          }
-                                                                        }
-                                                                        var valid2 = _errs49 === errors;
-                                                                      } else {
-                                                                        var valid2 = true;
-                                                                      }
-                                                                      if (valid2) {
-                                                                        if (data24.severity !== void 0) {
-                                                                          let data26 = data24.severity;
-                                                                          const _errs51 = errors;
-                                                                          if (errors === _errs51) {
-                                                                            if (typeof data26 === "string") {
-                                                                              if (func1(data26) > 20) {
-                                                                                validate38.errors = [{ instancePath: instancePath + "/findings/" + i0 + "/severity", schemaPath: "#/properties/findings/items/properties/severity/maxLength", keyword: "maxLength", params: { limit: 20 }, message: "must NOT have more than 20 characters" }];
-                                                                                return false;
-                                                                              }
                                                                             } else {
-                                                                              validate38.errors = [{ instancePath: instancePath + "/findings/" + i0 + "/severity", schemaPath: "#/properties/findings/items/properties/severity/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
-                                                                              return false;
-                                                                            }
-                                                                          }
-                                                                          var valid2 = _errs51 === errors;
-                                                                        } else {
-                                                                          var valid2 = true;
-                                                                        }
-                                                                        if (valid2) {
-                                                                          if (data24.message !== void 0) {
-                                                                            let data27 = data24.message;
-                                                                            const _errs53 = errors;
-                                                                            if (errors === _errs53) {
-                                                                              if (typeof data27 === "string") {
-                                                                                if (func1(data27) > 4e3) {
-                                                                                  validate38.errors = [{ instancePath: instancePath + "/findings/" + i0 + "/message", schemaPath: "#/properties/findings/items/properties/message/maxLength", keyword: "maxLength", params: { limit: 4e3 }, message: "must NOT have more than 4000 characters" }];
-                                                                                  return false;
-                                                                                }
-                                                                              } else {
-                                                                                validate38.errors = [{ instancePath: instancePath + "/findings/" + i0 + "/message", schemaPath: "#/properties/findings/items/properties/message/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
-                                                                                return false;
-                                                                              }
-                                                                            }
-                                                                            var valid2 = _errs53 === errors;
-                                                                          } else {
-                                                                            var valid2 = true;
-                                                                          }
-                                                                          if (valid2) {
-                                                                            if (data24.pointer !== void 0) {
-                                                                              let data28 = data24.pointer;
-                                                                              const _errs55 = errors;
-                                                                              if (errors === _errs55) {
-                                                                                if (typeof data28 === "string") {
-                                                                                  if (func1(data28) > 4e3) {
-                                                                                    validate38.errors = [{ instancePath: instancePath + "/findings/" + i0 + "/pointer", schemaPath: "#/properties/findings/items/properties/pointer/maxLength", keyword: "maxLength", params: { limit: 4e3 }, message: "must NOT have more than 4000 characters" }];
-                                                                                    return false;
-                                                                                  }
-                                                                                } else {
-                                                                                  validate38.errors = [{ instancePath: instancePath + "/findings/" + i0 + "/pointer", schemaPath: "#/properties/findings/items/properties/pointer/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
-                                                                                  return false;
-                                                                                }
-                                                                              }
-                                                                              var valid2 = _errs55 === errors;
-                                                                            } else {
-                                                                              var valid2 = true;
-                                                                            }
-                                                                            if (valid2) {
-                                                                              if (data24.file !== void 0) {
-                                                                                let data29 = data24.file;
+                                                                              if (data28.name !== void 0) {
+                                                                                let data29 = data28.name;
                                                                                 const _errs57 = errors;
                                                                                 if (errors === _errs57) {
                                                                                   if (typeof data29 === "string") {
-                                                                                    if (func1(data29) > 4e3) {
-                                                                                      validate38.errors = [{ instancePath: instancePath + "/findings/" + i0 + "/file", schemaPath: "#/properties/findings/items/properties/file/maxLength", keyword: "maxLength", params: { limit: 4e3 }, message: "must NOT have more than 4000 characters" }];
+                                                                                    if (func1(data29) > 50) {
+                                                                                      validate37.errors = [{ instancePath: instancePath + "/checks/" + i0 + "/name", schemaPath: "#/properties/checks/items/properties/name/maxLength", keyword: "maxLength", params: { limit: 50 }, message: "must NOT have more than 50 characters" }];
                                                                                       return false;
                                                                                     }
                                                                                   } else {
-                                                                                    validate38.errors = [{ instancePath: instancePath + "/findings/" + i0 + "/file", schemaPath: "#/properties/findings/items/properties/file/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                                                                                    validate37.errors = [{ instancePath: instancePath + "/checks/" + i0 + "/name", schemaPath: "#/properties/checks/items/properties/name/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
                                                                                     return false;
                                                                                   }
                                                                                 }
@@ -7896,61 +8057,241 @@ function validate38(data, { instancePath = "", parentData, parentDataProperty, r
                                                                                 var valid2 = true;
                                                                               }
                                                                               if (valid2) {
-                                                                                if (data24.line !== void 0) {
-                                                                                  let data30 = data24.line;
+                                                                                if (data28.outcome !== void 0) {
+                                                                                  let data30 = data28.outcome;
                                                                                   const _errs59 = errors;
-                                                                                  if (!(typeof data30 == "number" && (!(data30 % 1) && !isNaN(data30)) && isFinite(data30))) {
-                                                                                    validate38.errors = [{ instancePath: instancePath + "/findings/" + i0 + "/line", schemaPath: "#/properties/findings/items/properties/line/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }];
+                                                                                  if (!(data30 === "passed" || data30 === "held")) {
+                                                                                    validate37.errors = [{ instancePath: instancePath + "/checks/" + i0 + "/outcome", schemaPath: "#/properties/checks/items/properties/outcome/enum", keyword: "enum", params: { allowedValues: schema48.properties.checks.items.properties.outcome.enum }, message: "must be equal to one of the allowed values" }];
                                                                                     return false;
-                                                                                  }
-                                                                                  if (errors === _errs59) {
-                                                                                    if (typeof data30 == "number" && isFinite(data30)) {
-                                                                                      if (data30 < 0 || isNaN(data30)) {
-                                                                                        validate38.errors = [{ instancePath: instancePath + "/findings/" + i0 + "/line", schemaPath: "#/properties/findings/items/properties/line/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" }];
-                                                                                        return false;
-                                                                                      }
-                                                                                    }
                                                                                   }
                                                                                   var valid2 = _errs59 === errors;
                                                                                 } else {
                                                                                   var valid2 = true;
                                                                                 }
                                                                                 if (valid2) {
-                                                                                  if (data24.column !== void 0) {
-                                                                                    let data31 = data24.column;
-                                                                                    const _errs61 = errors;
-                                                                                    if (!(typeof data31 == "number" && (!(data31 % 1) && !isNaN(data31)) && isFinite(data31))) {
-                                                                                      validate38.errors = [{ instancePath: instancePath + "/findings/" + i0 + "/column", schemaPath: "#/properties/findings/items/properties/column/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }];
-                                                                                      return false;
-                                                                                    }
-                                                                                    if (errors === _errs61) {
-                                                                                      if (typeof data31 == "number" && isFinite(data31)) {
-                                                                                        if (data31 < 0 || isNaN(data31)) {
-                                                                                          validate38.errors = [{ instancePath: instancePath + "/findings/" + i0 + "/column", schemaPath: "#/properties/findings/items/properties/column/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" }];
+                                                                                  if (data28.checked_at !== void 0) {
+                                                                                    let data31 = data28.checked_at;
+                                                                                    const _errs60 = errors;
+                                                                                    if (errors === _errs60) {
+                                                                                      if (typeof data31 === "string") {
+                                                                                        if (func1(data31) > 40) {
+                                                                                          validate37.errors = [{ instancePath: instancePath + "/checks/" + i0 + "/checked_at", schemaPath: "#/properties/checks/items/properties/checked_at/maxLength", keyword: "maxLength", params: { limit: 40 }, message: "must NOT have more than 40 characters" }];
                                                                                           return false;
+                                                                                        } else {
+                                                                                          if (!pattern6.test(data31)) {
+                                                                                            validate37.errors = [{ instancePath: instancePath + "/checks/" + i0 + "/checked_at", schemaPath: "#/properties/checks/items/properties/checked_at/pattern", keyword: "pattern", params: { pattern: "^\\d{4}-\\d{2}-\\d{2}T[0-9:.]+Z$" }, message: 'must match pattern "^\\d{4}-\\d{2}-\\d{2}T[0-9:.]+Z$"' }];
+                                                                                            return false;
+                                                                                          }
                                                                                         }
+                                                                                      } else {
+                                                                                        validate37.errors = [{ instancePath: instancePath + "/checks/" + i0 + "/checked_at", schemaPath: "#/properties/checks/items/properties/checked_at/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                                                                                        return false;
                                                                                       }
                                                                                     }
-                                                                                    var valid2 = _errs61 === errors;
+                                                                                    var valid2 = _errs60 === errors;
                                                                                   } else {
                                                                                     var valid2 = true;
                                                                                   }
                                                                                   if (valid2) {
-                                                                                    if (data24.hint !== void 0) {
-                                                                                      let data32 = data24.hint;
-                                                                                      const _errs63 = errors;
-                                                                                      if (errors === _errs63) {
-                                                                                        if (typeof data32 === "string") {
-                                                                                          if (func1(data32) > 4e3) {
-                                                                                            validate38.errors = [{ instancePath: instancePath + "/findings/" + i0 + "/hint", schemaPath: "#/properties/findings/items/properties/hint/maxLength", keyword: "maxLength", params: { limit: 4e3 }, message: "must NOT have more than 4000 characters" }];
+                                                                                    if (data28.findings !== void 0) {
+                                                                                      let data32 = data28.findings;
+                                                                                      const _errs62 = errors;
+                                                                                      if (errors === _errs62) {
+                                                                                        if (Array.isArray(data32)) {
+                                                                                          if (data32.length > 1e3) {
+                                                                                            validate37.errors = [{ instancePath: instancePath + "/checks/" + i0 + "/findings", schemaPath: "#/properties/checks/items/properties/findings/maxItems", keyword: "maxItems", params: { limit: 1e3 }, message: "must NOT have more than 1000 items" }];
                                                                                             return false;
+                                                                                          } else {
+                                                                                            var valid3 = true;
+                                                                                            const len1 = data32.length;
+                                                                                            for (let i1 = 0; i1 < len1; i1++) {
+                                                                                              let data33 = data32[i1];
+                                                                                              const _errs64 = errors;
+                                                                                              if (errors === _errs64) {
+                                                                                                if (data33 && typeof data33 == "object" && !Array.isArray(data33)) {
+                                                                                                  let missing2;
+                                                                                                  if (data33.code === void 0 && (missing2 = "code") || data33.severity === void 0 && (missing2 = "severity") || data33.message === void 0 && (missing2 = "message") || data33.pointer === void 0 && (missing2 = "pointer") || data33.file === void 0 && (missing2 = "file") || data33.line === void 0 && (missing2 = "line") || data33.column === void 0 && (missing2 = "column")) {
+                                                                                                    validate37.errors = [{ instancePath: instancePath + "/checks/" + i0 + "/findings/" + i1, schemaPath: "#/properties/checks/items/properties/findings/items/required", keyword: "required", params: { missingProperty: missing2 }, message: "must have required property '" + missing2 + "'" }];
+                                                                                                    return false;
+                                                                                                  } else {
+                                                                                                    if (data33.code !== void 0) {
+                                                                                                      let data34 = data33.code;
+                                                                                                      const _errs66 = errors;
+                                                                                                      if (errors === _errs66) {
+                                                                                                        if (typeof data34 === "string") {
+                                                                                                          if (func1(data34) > 200) {
+                                                                                                            validate37.errors = [{ instancePath: instancePath + "/checks/" + i0 + "/findings/" + i1 + "/code", schemaPath: "#/properties/checks/items/properties/findings/items/properties/code/maxLength", keyword: "maxLength", params: { limit: 200 }, message: "must NOT have more than 200 characters" }];
+                                                                                                            return false;
+                                                                                                          }
+                                                                                                        } else {
+                                                                                                          validate37.errors = [{ instancePath: instancePath + "/checks/" + i0 + "/findings/" + i1 + "/code", schemaPath: "#/properties/checks/items/properties/findings/items/properties/code/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                                                                                                          return false;
+                                                                                                        }
+                                                                                                      }
+                                                                                                      var valid4 = _errs66 === errors;
+                                                                                                    } else {
+                                                                                                      var valid4 = true;
+                                                                                                    }
+                                                                                                    if (valid4) {
+                                                                                                      if (data33.severity !== void 0) {
+                                                                                                        let data35 = data33.severity;
+                                                                                                        const _errs68 = errors;
+                                                                                                        if (errors === _errs68) {
+                                                                                                          if (typeof data35 === "string") {
+                                                                                                            if (func1(data35) > 20) {
+                                                                                                              validate37.errors = [{ instancePath: instancePath + "/checks/" + i0 + "/findings/" + i1 + "/severity", schemaPath: "#/properties/checks/items/properties/findings/items/properties/severity/maxLength", keyword: "maxLength", params: { limit: 20 }, message: "must NOT have more than 20 characters" }];
+                                                                                                              return false;
+                                                                                                            }
+                                                                                                          } else {
+                                                                                                            validate37.errors = [{ instancePath: instancePath + "/checks/" + i0 + "/findings/" + i1 + "/severity", schemaPath: "#/properties/checks/items/properties/findings/items/properties/severity/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                                                                                                            return false;
+                                                                                                          }
+                                                                                                        }
+                                                                                                        var valid4 = _errs68 === errors;
+                                                                                                      } else {
+                                                                                                        var valid4 = true;
+                                                                                                      }
+                                                                                                      if (valid4) {
+                                                                                                        if (data33.message !== void 0) {
+                                                                                                          let data36 = data33.message;
+                                                                                                          const _errs70 = errors;
+                                                                                                          if (errors === _errs70) {
+                                                                                                            if (typeof data36 === "string") {
+                                                                                                              if (func1(data36) > 4e3) {
+                                                                                                                validate37.errors = [{ instancePath: instancePath + "/checks/" + i0 + "/findings/" + i1 + "/message", schemaPath: "#/properties/checks/items/properties/findings/items/properties/message/maxLength", keyword: "maxLength", params: { limit: 4e3 }, message: "must NOT have more than 4000 characters" }];
+                                                                                                                return false;
+                                                                                                              }
+                                                                                                            } else {
+                                                                                                              validate37.errors = [{ instancePath: instancePath + "/checks/" + i0 + "/findings/" + i1 + "/message", schemaPath: "#/properties/checks/items/properties/findings/items/properties/message/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                                                                                                              return false;
+                                                                                                            }
+                                                                                                          }
+                                                                                                          var valid4 = _errs70 === errors;
+                                                                                                        } else {
+                                                                                                          var valid4 = true;
+                                                                                                        }
+                                                                                                        if (valid4) {
+                                                                                                          if (data33.pointer !== void 0) {
+                                                                                                            let data37 = data33.pointer;
+                                                                                                            const _errs72 = errors;
+                                                                                                            if (errors === _errs72) {
+                                                                                                              if (typeof data37 === "string") {
+                                                                                                                if (func1(data37) > 4e3) {
+                                                                                                                  validate37.errors = [{ instancePath: instancePath + "/checks/" + i0 + "/findings/" + i1 + "/pointer", schemaPath: "#/properties/checks/items/properties/findings/items/properties/pointer/maxLength", keyword: "maxLength", params: { limit: 4e3 }, message: "must NOT have more than 4000 characters" }];
+                                                                                                                  return false;
+                                                                                                                }
+                                                                                                              } else {
+                                                                                                                validate37.errors = [{ instancePath: instancePath + "/checks/" + i0 + "/findings/" + i1 + "/pointer", schemaPath: "#/properties/checks/items/properties/findings/items/properties/pointer/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                                                                                                                return false;
+                                                                                                              }
+                                                                                                            }
+                                                                                                            var valid4 = _errs72 === errors;
+                                                                                                          } else {
+                                                                                                            var valid4 = true;
+                                                                                                          }
+                                                                                                          if (valid4) {
+                                                                                                            if (data33.file !== void 0) {
+                                                                                                              let data38 = data33.file;
+                                                                                                              const _errs74 = errors;
+                                                                                                              if (errors === _errs74) {
+                                                                                                                if (typeof data38 === "string") {
+                                                                                                                  if (func1(data38) > 4e3) {
+                                                                                                                    validate37.errors = [{ instancePath: instancePath + "/checks/" + i0 + "/findings/" + i1 + "/file", schemaPath: "#/properties/checks/items/properties/findings/items/properties/file/maxLength", keyword: "maxLength", params: { limit: 4e3 }, message: "must NOT have more than 4000 characters" }];
+                                                                                                                    return false;
+                                                                                                                  }
+                                                                                                                } else {
+                                                                                                                  validate37.errors = [{ instancePath: instancePath + "/checks/" + i0 + "/findings/" + i1 + "/file", schemaPath: "#/properties/checks/items/properties/findings/items/properties/file/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                                                                                                                  return false;
+                                                                                                                }
+                                                                                                              }
+                                                                                                              var valid4 = _errs74 === errors;
+                                                                                                            } else {
+                                                                                                              var valid4 = true;
+                                                                                                            }
+                                                                                                            if (valid4) {
+                                                                                                              if (data33.line !== void 0) {
+                                                                                                                let data39 = data33.line;
+                                                                                                                const _errs76 = errors;
+                                                                                                                if (!(typeof data39 == "number" && (!(data39 % 1) && !isNaN(data39)) && isFinite(data39))) {
+                                                                                                                  validate37.errors = [{ instancePath: instancePath + "/checks/" + i0 + "/findings/" + i1 + "/line", schemaPath: "#/properties/checks/items/properties/findings/items/properties/line/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }];
+                                                                                                                  return false;
+                                                                                                                }
+                                                                                                                if (errors === _errs76) {
+                                                                                                                  if (typeof data39 == "number" && isFinite(data39)) {
+                                                                                                                    if (data39 < 0 || isNaN(data39)) {
+                                                                                                                      validate37.errors = [{ instancePath: instancePath + "/checks/" + i0 + "/findings/" + i1 + "/line", schemaPath: "#/properties/checks/items/properties/findings/items/properties/line/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" }];
+                                                                                                                      return false;
+                                                                                                                    }
+                                                                                                                  }
+                                                                                                                }
+                                                                                                                var valid4 = _errs76 === errors;
+                                                                                                              } else {
+                                                                                                                var valid4 = true;
+                                                                                                              }
+                                                                                                              if (valid4) {
+                                                                                                                if (data33.column !== void 0) {
+                                                                                                                  let data40 = data33.column;
+                                                                                                                  const _errs78 = errors;
+                                                                                                                  if (!(typeof data40 == "number" && (!(data40 % 1) && !isNaN(data40)) && isFinite(data40))) {
+                                                                                                                    validate37.errors = [{ instancePath: instancePath + "/checks/" + i0 + "/findings/" + i1 + "/column", schemaPath: "#/properties/checks/items/properties/findings/items/properties/column/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }];
+                                                                                                                    return false;
+                                                                                                                  }
+                                                                                                                  if (errors === _errs78) {
+                                                                                                                    if (typeof data40 == "number" && isFinite(data40)) {
+                                                                                                                      if (data40 < 0 || isNaN(data40)) {
+                                                                                                                        validate37.errors = [{ instancePath: instancePath + "/checks/" + i0 + "/findings/" + i1 + "/column", schemaPath: "#/properties/checks/items/properties/findings/items/properties/column/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" }];
+                                                                                                                        return false;
+                                                                                                                      }
+                                                                                                                    }
+                                                                                                                  }
+                                                                                                                  var valid4 = _errs78 === errors;
+                                                                                                                } else {
+                                                                                                                  var valid4 = true;
+                                                                                                                }
+                                                                                                                if (valid4) {
+                                                                                                                  if (data33.hint !== void 0) {
+                                                                                                                    let data41 = data33.hint;
+                                                                                                                    const _errs80 = errors;
+                                                                                                                    if (errors === _errs80) {
+                                                                                                                      if (typeof data41 === "string") {
+                                                                                                                        if (func1(data41) > 4e3) {
+                                                                                                                          validate37.errors = [{ instancePath: instancePath + "/checks/" + i0 + "/findings/" + i1 + "/hint", schemaPath: "#/properties/checks/items/properties/findings/items/properties/hint/maxLength", keyword: "maxLength", params: { limit: 4e3 }, message: "must NOT have more than 4000 characters" }];
+                                                                                                                          return false;
+                                                                                                                        }
+                                                                                                                      } else {
+                                                                                                                        validate37.errors = [{ instancePath: instancePath + "/checks/" + i0 + "/findings/" + i1 + "/hint", schemaPath: "#/properties/checks/items/properties/findings/items/properties/hint/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                                                                                                                        return false;
+                                                                                                                      }
+                                                                                                                    }
+                                                                                                                    var valid4 = _errs80 === errors;
+                                                                                                                  } else {
+                                                                                                                    var valid4 = true;
+                                                                                                                  }
+                                                                                                                }
+                                                                                                              }
+                                                                                                            }
+                                                                                                          }
+                                                                                                        }
+                                                                                                      }
+                                                                                                    }
+                                                                                                  }
+                                                                                                } else {
+                                                                                                  validate37.errors = [{ instancePath: instancePath + "/checks/" + i0 + "/findings/" + i1, schemaPath: "#/properties/checks/items/properties/findings/items/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
+                                                                                                  return false;
+                                                                                                }
+                                                                                              }
+                                                                                              var valid3 = _errs64 === errors;
+                                                                                              if (!valid3) {
+                                                                                                break;
+                                                                                              }
+                                                                                            }
                                                                                           }
                                                                                         } else {
-                                                                                          validate38.errors = [{ instancePath: instancePath + "/findings/" + i0 + "/hint", schemaPath: "#/properties/findings/items/properties/hint/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                                                                                          validate37.errors = [{ instancePath: instancePath + "/checks/" + i0 + "/findings", schemaPath: "#/properties/checks/items/properties/findings/type", keyword: "type", params: { type: "array" }, message: "must be array" }];
                                                                                           return false;
                                                                                         }
                                                                                       }
-                                                                                      var valid2 = _errs63 === errors;
+                                                                                      var valid2 = _errs62 === errors;
                                                                                     } else {
                                                                                       var valid2 = true;
                                                                                     }
@@ -7958,29 +8299,29 @@ function validate38(data, { instancePath = "", parentData, parentDataProperty, r
                                                                                 }
                                                                               }
                                                                             }
+                                                                          } else {
+                                                                            validate37.errors = [{ instancePath: instancePath + "/checks/" + i0, schemaPath: "#/properties/checks/items/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
+                                                                            return false;
                                                                           }
+                                                                        }
+                                                                        var valid1 = _errs55 === errors;
+                                                                        if (!valid1) {
+                                                                          break;
                                                                         }
                                                                       }
                                                                     }
                                                                   } else {
-                                                                    validate38.errors = [{ instancePath: instancePath + "/findings/" + i0, schemaPath: "#/properties/findings/items/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
+                                                                    validate37.errors = [{ instancePath: instancePath + "/checks", schemaPath: "#/properties/checks/type", keyword: "type", params: { type: "array" }, message: "must be array" }];
                                                                     return false;
                                                                   }
                                                                 }
-                                                                var valid1 = _errs47 === errors;
-                                                                if (!valid1) {
-                                                                  break;
-                                                                }
+                                                                var valid0 = _errs53 === errors;
+                                                              } else {
+                                                                var valid0 = true;
                                                               }
                                                             }
-                                                          } else {
-                                                            validate38.errors = [{ instancePath: instancePath + "/findings", schemaPath: "#/properties/findings/type", keyword: "type", params: { type: "array" }, message: "must be array" }];
-                                                            return false;
                                                           }
                                                         }
-                                                        var valid0 = _errs45 === errors;
-                                                      } else {
-                                                        var valid0 = true;
                                                       }
                                                     }
                                                   }
@@ -8007,6 +8348,1129 @@ function validate38(data, { instancePath = "", parentData, parentDataProperty, r
         }
       }
     } else {
+      validate37.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
+      return false;
+    }
+  }
+  validate37.errors = vErrors;
+  return errors === 0;
+}
+validate37.evaluated = { "props": { "id": true, "plugin_id": true, "slug": true, "version": true, "publisher": true, "state": true, "state_reason": true, "quarantined": true, "sha256": true, "size": true, "tree_digest": true, "key_id": true, "visibility": true, "channel": true, "changelog": true, "yanked": true, "deprecated": true, "replacement": true, "published_at": true, "created_at": true, "download_url": true, "signature_url": true, "installable": true, "held_at": true, "place": true, "reviewed_at": true, "banned": true, "checks": true }, "dynamicProps": false, "dynamicItems": false };
+var PendingReviewPage = validate38;
+var schema49 = { "type": "object", "required": ["data", "meta"], "properties": { "data": { "type": "array", "items": { "type": "object", "required": ["id", "plugin_id", "slug", "version", "publisher", "state", "sha256", "size", "tree_digest", "key_id", "visibility", "channel", "created_at", "download_url", "signature_url", "installable", "checks", "permissions", "similar_to"], "properties": { "id": { "type": "string", "pattern": "^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$" }, "plugin_id": { "type": "string", "pattern": "^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$" }, "slug": { "type": "string", "pattern": "^[a-z0-9]+(-[a-z0-9]+)*$", "minLength": 2, "maxLength": 100 }, "version": { "type": "string", "pattern": "^\\d+\\.\\d+\\.\\d+[0-9A-Za-z.+-]*$", "maxLength": 128 }, "publisher": { "type": "string", "pattern": "^[a-z0-9]+(-[a-z0-9]+)*$", "minLength": 2, "maxLength": 100 }, "state": { "enum": ["staged", "checking", "published", "held", "rejected"] }, "state_reason": { "type": "string", "maxLength": 1e3 }, "quarantined": { "type": "string", "maxLength": 1e3 }, "sha256": { "type": "string", "pattern": "^[0-9a-f]{64}$" }, "size": { "type": "integer", "minimum": 0 }, "tree_digest": { "type": "string", "pattern": "^t1:[A-Za-z0-9+/]{43}=$" }, "key_id": { "type": "string", "pattern": "^SHA256:[A-Za-z0-9+/]{43}$" }, "visibility": { "enum": ["public", "tenant", "private"] }, "channel": { "type": "string", "maxLength": 50 }, "changelog": { "type": "string", "maxLength": 1e5 }, "yanked": { "type": "string", "maxLength": 1e3 }, "deprecated": { "type": "string", "maxLength": 1e3 }, "replacement": { "type": "string", "pattern": "^[a-z0-9]+(-[a-z0-9]+)*$", "minLength": 2, "maxLength": 100 }, "published_at": { "type": "string", "maxLength": 40, "pattern": "^\\d{4}-\\d{2}-\\d{2}T[0-9:.]+Z$" }, "created_at": { "type": "string", "maxLength": 40, "pattern": "^\\d{4}-\\d{2}-\\d{2}T[0-9:.]+Z$" }, "download_url": { "type": "string", "maxLength": 2e3 }, "signature_url": { "type": "string", "maxLength": 2e3 }, "installable": { "type": "boolean" }, "held_at": { "type": "string", "maxLength": 40, "pattern": "^\\d{4}-\\d{2}-\\d{2}T[0-9:.]+Z$" }, "place": { "type": "integer", "minimum": 1 }, "reviewed_at": { "type": "string", "maxLength": 40, "pattern": "^\\d{4}-\\d{2}-\\d{2}T[0-9:.]+Z$" }, "banned": { "type": "string", "maxLength": 1e3 }, "checks": { "type": "array", "items": { "type": "object", "required": ["name", "outcome", "checked_at", "findings"], "properties": { "name": { "type": "string", "maxLength": 50 }, "outcome": { "enum": ["passed", "held"] }, "checked_at": { "type": "string", "maxLength": 40, "pattern": "^\\d{4}-\\d{2}-\\d{2}T[0-9:.]+Z$" }, "findings": { "type": "array", "items": { "type": "object", "required": ["code", "severity", "message", "pointer", "file", "line", "column"], "properties": { "code": { "type": "string", "maxLength": 200 }, "severity": { "type": "string", "maxLength": 20 }, "message": { "type": "string", "maxLength": 4e3 }, "pointer": { "type": "string", "maxLength": 4e3 }, "file": { "type": "string", "maxLength": 4e3 }, "line": { "type": "integer", "minimum": 0 }, "column": { "type": "integer", "minimum": 0 }, "hint": { "type": "string", "maxLength": 4e3 } } }, "maxItems": 1e3 } } }, "maxItems": 50 }, "published_by": { "type": "string", "maxLength": 320 }, "permissions": { "type": "array", "items": { "type": "string", "maxLength": 200 }, "maxItems": 500 }, "similar_to": { "type": "array", "items": { "type": "string", "pattern": "^[a-z0-9]+(-[a-z0-9]+)*$", "minLength": 2, "maxLength": 100 }, "maxItems": 20 } } }, "maxItems": 100 }, "meta": { "type": "object", "required": ["total_estimate"], "properties": { "next_cursor": { "type": "string", "maxLength": 2e3 }, "total_estimate": { "type": "integer", "minimum": 0 } } } } };
+function validate38(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  let vErrors = null;
+  let errors = 0;
+  const evaluated0 = validate38.evaluated;
+  if (evaluated0.dynamicProps) {
+    evaluated0.props = void 0;
+  }
+  if (evaluated0.dynamicItems) {
+    evaluated0.items = void 0;
+  }
+  if (errors === 0) {
+    if (data && typeof data == "object" && !Array.isArray(data)) {
+      let missing0;
+      if (data.data === void 0 && (missing0 = "data") || data.meta === void 0 && (missing0 = "meta")) {
+        validate38.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }];
+        return false;
+      } else {
+        if (data.data !== void 0) {
+          let data0 = data.data;
+          const _errs1 = errors;
+          if (errors === _errs1) {
+            if (Array.isArray(data0)) {
+              if (data0.length > 100) {
+                validate38.errors = [{ instancePath: instancePath + "/data", schemaPath: "#/properties/data/maxItems", keyword: "maxItems", params: { limit: 100 }, message: "must NOT have more than 100 items" }];
+                return false;
+              } else {
+                var valid1 = true;
+                const len0 = data0.length;
+                for (let i0 = 0; i0 < len0; i0++) {
+                  let data1 = data0[i0];
+                  const _errs3 = errors;
+                  if (errors === _errs3) {
+                    if (data1 && typeof data1 == "object" && !Array.isArray(data1)) {
+                      let missing1;
+                      if (data1.id === void 0 && (missing1 = "id") || data1.plugin_id === void 0 && (missing1 = "plugin_id") || data1.slug === void 0 && (missing1 = "slug") || data1.version === void 0 && (missing1 = "version") || data1.publisher === void 0 && (missing1 = "publisher") || data1.state === void 0 && (missing1 = "state") || data1.sha256 === void 0 && (missing1 = "sha256") || data1.size === void 0 && (missing1 = "size") || data1.tree_digest === void 0 && (missing1 = "tree_digest") || data1.key_id === void 0 && (missing1 = "key_id") || data1.visibility === void 0 && (missing1 = "visibility") || data1.channel === void 0 && (missing1 = "channel") || data1.created_at === void 0 && (missing1 = "created_at") || data1.download_url === void 0 && (missing1 = "download_url") || data1.signature_url === void 0 && (missing1 = "signature_url") || data1.installable === void 0 && (missing1 = "installable") || data1.checks === void 0 && (missing1 = "checks") || data1.permissions === void 0 && (missing1 = "permissions") || data1.similar_to === void 0 && (missing1 = "similar_to")) {
+                        validate38.errors = [{ instancePath: instancePath + "/data/" + i0, schemaPath: "#/properties/data/items/required", keyword: "required", params: { missingProperty: missing1 }, message: "must have required property '" + missing1 + "'" }];
+                        return false;
+                      } else {
+                        if (data1.id !== void 0) {
+                          let data2 = data1.id;
+                          const _errs5 = errors;
+                          if (errors === _errs5) {
+                            if (typeof data2 === "string") {
+                              if (!pattern4.test(data2)) {
+                                validate38.errors = [{ instancePath: instancePath + "/data/" + i0 + "/id", schemaPath: "#/properties/data/items/properties/id/pattern", keyword: "pattern", params: { pattern: "^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$" }, message: 'must match pattern "^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$"' }];
+                                return false;
+                              }
+                            } else {
+                              validate38.errors = [{ instancePath: instancePath + "/data/" + i0 + "/id", schemaPath: "#/properties/data/items/properties/id/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                              return false;
+                            }
+                          }
+                          var valid2 = _errs5 === errors;
+                        } else {
+                          var valid2 = true;
+                        }
+                        if (valid2) {
+                          if (data1.plugin_id !== void 0) {
+                            let data3 = data1.plugin_id;
+                            const _errs7 = errors;
+                            if (errors === _errs7) {
+                              if (typeof data3 === "string") {
+                                if (!pattern4.test(data3)) {
+                                  validate38.errors = [{ instancePath: instancePath + "/data/" + i0 + "/plugin_id", schemaPath: "#/properties/data/items/properties/plugin_id/pattern", keyword: "pattern", params: { pattern: "^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$" }, message: 'must match pattern "^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$"' }];
+                                  return false;
+                                }
+                              } else {
+                                validate38.errors = [{ instancePath: instancePath + "/data/" + i0 + "/plugin_id", schemaPath: "#/properties/data/items/properties/plugin_id/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                                return false;
+                              }
+                            }
+                            var valid2 = _errs7 === errors;
+                          } else {
+                            var valid2 = true;
+                          }
+                          if (valid2) {
+                            if (data1.slug !== void 0) {
+                              let data4 = data1.slug;
+                              const _errs9 = errors;
+                              if (errors === _errs9) {
+                                if (typeof data4 === "string") {
+                                  if (func1(data4) > 100) {
+                                    validate38.errors = [{ instancePath: instancePath + "/data/" + i0 + "/slug", schemaPath: "#/properties/data/items/properties/slug/maxLength", keyword: "maxLength", params: { limit: 100 }, message: "must NOT have more than 100 characters" }];
+                                    return false;
+                                  } else {
+                                    if (func1(data4) < 2) {
+                                      validate38.errors = [{ instancePath: instancePath + "/data/" + i0 + "/slug", schemaPath: "#/properties/data/items/properties/slug/minLength", keyword: "minLength", params: { limit: 2 }, message: "must NOT have fewer than 2 characters" }];
+                                      return false;
+                                    } else {
+                                      if (!pattern5.test(data4)) {
+                                        validate38.errors = [{ instancePath: instancePath + "/data/" + i0 + "/slug", schemaPath: "#/properties/data/items/properties/slug/pattern", keyword: "pattern", params: { pattern: "^[a-z0-9]+(-[a-z0-9]+)*$" }, message: 'must match pattern "^[a-z0-9]+(-[a-z0-9]+)*$"' }];
+                                        return false;
+                                      }
+                                    }
+                                  }
+                                } else {
+                                  validate38.errors = [{ instancePath: instancePath + "/data/" + i0 + "/slug", schemaPath: "#/properties/data/items/properties/slug/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                                  return false;
+                                }
+                              }
+                              var valid2 = _errs9 === errors;
+                            } else {
+                              var valid2 = true;
+                            }
+                            if (valid2) {
+                              if (data1.version !== void 0) {
+                                let data5 = data1.version;
+                                const _errs11 = errors;
+                                if (errors === _errs11) {
+                                  if (typeof data5 === "string") {
+                                    if (func1(data5) > 128) {
+                                      validate38.errors = [{ instancePath: instancePath + "/data/" + i0 + "/version", schemaPath: "#/properties/data/items/properties/version/maxLength", keyword: "maxLength", params: { limit: 128 }, message: "must NOT have more than 128 characters" }];
+                                      return false;
+                                    } else {
+                                      if (!pattern39.test(data5)) {
+                                        validate38.errors = [{ instancePath: instancePath + "/data/" + i0 + "/version", schemaPath: "#/properties/data/items/properties/version/pattern", keyword: "pattern", params: { pattern: "^\\d+\\.\\d+\\.\\d+[0-9A-Za-z.+-]*$" }, message: 'must match pattern "^\\d+\\.\\d+\\.\\d+[0-9A-Za-z.+-]*$"' }];
+                                        return false;
+                                      }
+                                    }
+                                  } else {
+                                    validate38.errors = [{ instancePath: instancePath + "/data/" + i0 + "/version", schemaPath: "#/properties/data/items/properties/version/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                                    return false;
+                                  }
+                                }
+                                var valid2 = _errs11 === errors;
+                              } else {
+                                var valid2 = true;
+                              }
+                              if (valid2) {
+                                if (data1.publisher !== void 0) {
+                                  let data6 = data1.publisher;
+                                  const _errs13 = errors;
+                                  if (errors === _errs13) {
+                                    if (typeof data6 === "string") {
+                                      if (func1(data6) > 100) {
+                                        validate38.errors = [{ instancePath: instancePath + "/data/" + i0 + "/publisher", schemaPath: "#/properties/data/items/properties/publisher/maxLength", keyword: "maxLength", params: { limit: 100 }, message: "must NOT have more than 100 characters" }];
+                                        return false;
+                                      } else {
+                                        if (func1(data6) < 2) {
+                                          validate38.errors = [{ instancePath: instancePath + "/data/" + i0 + "/publisher", schemaPath: "#/properties/data/items/properties/publisher/minLength", keyword: "minLength", params: { limit: 2 }, message: "must NOT have fewer than 2 characters" }];
+                                          return false;
+                                        } else {
+                                          if (!pattern5.test(data6)) {
+                                            validate38.errors = [{ instancePath: instancePath + "/data/" + i0 + "/publisher", schemaPath: "#/properties/data/items/properties/publisher/pattern", keyword: "pattern", params: { pattern: "^[a-z0-9]+(-[a-z0-9]+)*$" }, message: 'must match pattern "^[a-z0-9]+(-[a-z0-9]+)*$"' }];
+                                            return false;
+                                          }
+                                        }
+                                      }
+                                    } else {
+                                      validate38.errors = [{ instancePath: instancePath + "/data/" + i0 + "/publisher", schemaPath: "#/properties/data/items/properties/publisher/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                                      return false;
+                                    }
+                                  }
+                                  var valid2 = _errs13 === errors;
+                                } else {
+                                  var valid2 = true;
+                                }
+                                if (valid2) {
+                                  if (data1.state !== void 0) {
+                                    let data7 = data1.state;
+                                    const _errs15 = errors;
+                                    if (!(data7 === "staged" || data7 === "checking" || data7 === "published" || data7 === "held" || data7 === "rejected")) {
+                                      validate38.errors = [{ instancePath: instancePath + "/data/" + i0 + "/state", schemaPath: "#/properties/data/items/properties/state/enum", keyword: "enum", params: { allowedValues: schema49.properties.data.items.properties.state.enum }, message: "must be equal to one of the allowed values" }];
+                                      return false;
+                                    }
+                                    var valid2 = _errs15 === errors;
+                                  } else {
+                                    var valid2 = true;
+                                  }
+                                  if (valid2) {
+                                    if (data1.state_reason !== void 0) {
+                                      let data8 = data1.state_reason;
+                                      const _errs16 = errors;
+                                      if (errors === _errs16) {
+                                        if (typeof data8 === "string") {
+                                          if (func1(data8) > 1e3) {
+                                            validate38.errors = [{ instancePath: instancePath + "/data/" + i0 + "/state_reason", schemaPath: "#/properties/data/items/properties/state_reason/maxLength", keyword: "maxLength", params: { limit: 1e3 }, message: "must NOT have more than 1000 characters" }];
+                                            return false;
+                                          }
+                                        } else {
+                                          validate38.errors = [{ instancePath: instancePath + "/data/" + i0 + "/state_reason", schemaPath: "#/properties/data/items/properties/state_reason/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                                          return false;
+                                        }
+                                      }
+                                      var valid2 = _errs16 === errors;
+                                    } else {
+                                      var valid2 = true;
+                                    }
+                                    if (valid2) {
+                                      if (data1.quarantined !== void 0) {
+                                        let data9 = data1.quarantined;
+                                        const _errs18 = errors;
+                                        if (errors === _errs18) {
+                                          if (typeof data9 === "string") {
+                                            if (func1(data9) > 1e3) {
+                                              validate38.errors = [{ instancePath: instancePath + "/data/" + i0 + "/quarantined", schemaPath: "#/properties/data/items/properties/quarantined/maxLength", keyword: "maxLength", params: { limit: 1e3 }, message: "must NOT have more than 1000 characters" }];
+                                              return false;
+                                            }
+                                          } else {
+                                            validate38.errors = [{ instancePath: instancePath + "/data/" + i0 + "/quarantined", schemaPath: "#/properties/data/items/properties/quarantined/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                                            return false;
+                                          }
+                                        }
+                                        var valid2 = _errs18 === errors;
+                                      } else {
+                                        var valid2 = true;
+                                      }
+                                      if (valid2) {
+                                        if (data1.sha256 !== void 0) {
+                                          let data10 = data1.sha256;
+                                          const _errs20 = errors;
+                                          if (errors === _errs20) {
+                                            if (typeof data10 === "string") {
+                                              if (!pattern41.test(data10)) {
+                                                validate38.errors = [{ instancePath: instancePath + "/data/" + i0 + "/sha256", schemaPath: "#/properties/data/items/properties/sha256/pattern", keyword: "pattern", params: { pattern: "^[0-9a-f]{64}$" }, message: 'must match pattern "^[0-9a-f]{64}$"' }];
+                                                return false;
+                                              }
+                                            } else {
+                                              validate38.errors = [{ instancePath: instancePath + "/data/" + i0 + "/sha256", schemaPath: "#/properties/data/items/properties/sha256/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                                              return false;
+                                            }
+                                          }
+                                          var valid2 = _errs20 === errors;
+                                        } else {
+                                          var valid2 = true;
+                                        }
+                                        if (valid2) {
+                                          if (data1.size !== void 0) {
+                                            let data11 = data1.size;
+                                            const _errs22 = errors;
+                                            if (!(typeof data11 == "number" && (!(data11 % 1) && !isNaN(data11)) && isFinite(data11))) {
+                                              validate38.errors = [{ instancePath: instancePath + "/data/" + i0 + "/size", schemaPath: "#/properties/data/items/properties/size/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }];
+                                              return false;
+                                            }
+                                            if (errors === _errs22) {
+                                              if (typeof data11 == "number" && isFinite(data11)) {
+                                                if (data11 < 0 || isNaN(data11)) {
+                                                  validate38.errors = [{ instancePath: instancePath + "/data/" + i0 + "/size", schemaPath: "#/properties/data/items/properties/size/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" }];
+                                                  return false;
+                                                }
+                                              }
+                                            }
+                                            var valid2 = _errs22 === errors;
+                                          } else {
+                                            var valid2 = true;
+                                          }
+                                          if (valid2) {
+                                            if (data1.tree_digest !== void 0) {
+                                              let data12 = data1.tree_digest;
+                                              const _errs24 = errors;
+                                              if (errors === _errs24) {
+                                                if (typeof data12 === "string") {
+                                                  if (!pattern42.test(data12)) {
+                                                    validate38.errors = [{ instancePath: instancePath + "/data/" + i0 + "/tree_digest", schemaPath: "#/properties/data/items/properties/tree_digest/pattern", keyword: "pattern", params: { pattern: "^t1:[A-Za-z0-9+/]{43}=$" }, message: 'must match pattern "^t1:[A-Za-z0-9+/]{43}=$"' }];
+                                                    return false;
+                                                  }
+                                                } else {
+                                                  validate38.errors = [{ instancePath: instancePath + "/data/" + i0 + "/tree_digest", schemaPath: "#/properties/data/items/properties/tree_digest/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                                                  return false;
+                                                }
+                                              }
+                                              var valid2 = _errs24 === errors;
+                                            } else {
+                                              var valid2 = true;
+                                            }
+                                            if (valid2) {
+                                              if (data1.key_id !== void 0) {
+                                                let data13 = data1.key_id;
+                                                const _errs26 = errors;
+                                                if (errors === _errs26) {
+                                                  if (typeof data13 === "string") {
+                                                    if (!pattern10.test(data13)) {
+                                                      validate38.errors = [{ instancePath: instancePath + "/data/" + i0 + "/key_id", schemaPath: "#/properties/data/items/properties/key_id/pattern", keyword: "pattern", params: { pattern: "^SHA256:[A-Za-z0-9+/]{43}$" }, message: 'must match pattern "^SHA256:[A-Za-z0-9+/]{43}$"' }];
+                                                      return false;
+                                                    }
+                                                  } else {
+                                                    validate38.errors = [{ instancePath: instancePath + "/data/" + i0 + "/key_id", schemaPath: "#/properties/data/items/properties/key_id/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                                                    return false;
+                                                  }
+                                                }
+                                                var valid2 = _errs26 === errors;
+                                              } else {
+                                                var valid2 = true;
+                                              }
+                                              if (valid2) {
+                                                if (data1.visibility !== void 0) {
+                                                  let data14 = data1.visibility;
+                                                  const _errs28 = errors;
+                                                  if (!(data14 === "public" || data14 === "tenant" || data14 === "private")) {
+                                                    validate38.errors = [{ instancePath: instancePath + "/data/" + i0 + "/visibility", schemaPath: "#/properties/data/items/properties/visibility/enum", keyword: "enum", params: { allowedValues: schema49.properties.data.items.properties.visibility.enum }, message: "must be equal to one of the allowed values" }];
+                                                    return false;
+                                                  }
+                                                  var valid2 = _errs28 === errors;
+                                                } else {
+                                                  var valid2 = true;
+                                                }
+                                                if (valid2) {
+                                                  if (data1.channel !== void 0) {
+                                                    let data15 = data1.channel;
+                                                    const _errs29 = errors;
+                                                    if (errors === _errs29) {
+                                                      if (typeof data15 === "string") {
+                                                        if (func1(data15) > 50) {
+                                                          validate38.errors = [{ instancePath: instancePath + "/data/" + i0 + "/channel", schemaPath: "#/properties/data/items/properties/channel/maxLength", keyword: "maxLength", params: { limit: 50 }, message: "must NOT have more than 50 characters" }];
+                                                          return false;
+                                                        }
+                                                      } else {
+                                                        validate38.errors = [{ instancePath: instancePath + "/data/" + i0 + "/channel", schemaPath: "#/properties/data/items/properties/channel/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                                                        return false;
+                                                      }
+                                                    }
+                                                    var valid2 = _errs29 === errors;
+                                                  } else {
+                                                    var valid2 = true;
+                                                  }
+                                                  if (valid2) {
+                                                    if (data1.changelog !== void 0) {
+                                                      let data16 = data1.changelog;
+                                                      const _errs31 = errors;
+                                                      if (errors === _errs31) {
+                                                        if (typeof data16 === "string") {
+                                                          if (func1(data16) > 1e5) {
+                                                            validate38.errors = [{ instancePath: instancePath + "/data/" + i0 + "/changelog", schemaPath: "#/properties/data/items/properties/changelog/maxLength", keyword: "maxLength", params: { limit: 1e5 }, message: "must NOT have more than 100000 characters" }];
+                                                            return false;
+                                                          }
+                                                        } else {
+                                                          validate38.errors = [{ instancePath: instancePath + "/data/" + i0 + "/changelog", schemaPath: "#/properties/data/items/properties/changelog/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                                                          return false;
+                                                        }
+                                                      }
+                                                      var valid2 = _errs31 === errors;
+                                                    } else {
+                                                      var valid2 = true;
+                                                    }
+                                                    if (valid2) {
+                                                      if (data1.yanked !== void 0) {
+                                                        let data17 = data1.yanked;
+                                                        const _errs33 = errors;
+                                                        if (errors === _errs33) {
+                                                          if (typeof data17 === "string") {
+                                                            if (func1(data17) > 1e3) {
+                                                              validate38.errors = [{ instancePath: instancePath + "/data/" + i0 + "/yanked", schemaPath: "#/properties/data/items/properties/yanked/maxLength", keyword: "maxLength", params: { limit: 1e3 }, message: "must NOT have more than 1000 characters" }];
+                                                              return false;
+                                                            }
+                                                          } else {
+                                                            validate38.errors = [{ instancePath: instancePath + "/data/" + i0 + "/yanked", schemaPath: "#/properties/data/items/properties/yanked/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                                                            return false;
+                                                          }
+                                                        }
+                                                        var valid2 = _errs33 === errors;
+                                                      } else {
+                                                        var valid2 = true;
+                                                      }
+                                                      if (valid2) {
+                                                        if (data1.deprecated !== void 0) {
+                                                          let data18 = data1.deprecated;
+                                                          const _errs35 = errors;
+                                                          if (errors === _errs35) {
+                                                            if (typeof data18 === "string") {
+                                                              if (func1(data18) > 1e3) {
+                                                                validate38.errors = [{ instancePath: instancePath + "/data/" + i0 + "/deprecated", schemaPath: "#/properties/data/items/properties/deprecated/maxLength", keyword: "maxLength", params: { limit: 1e3 }, message: "must NOT have more than 1000 characters" }];
+                                                                return false;
+                                                              }
+                                                            } else {
+                                                              validate38.errors = [{ instancePath: instancePath + "/data/" + i0 + "/deprecated", schemaPath: "#/properties/data/items/properties/deprecated/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                                                              return false;
+                                                            }
+                                                          }
+                                                          var valid2 = _errs35 === errors;
+                                                        } else {
+                                                          var valid2 = true;
+                                                        }
+                                                        if (valid2) {
+                                                          if (data1.replacement !== void 0) {
+                                                            let data19 = data1.replacement;
+                                                            const _errs37 = errors;
+                                                            if (errors === _errs37) {
+                                                              if (typeof data19 === "string") {
+                                                                if (func1(data19) > 100) {
+                                                                  validate38.errors = [{ instancePath: instancePath + "/data/" + i0 + "/replacement", schemaPath: "#/properties/data/items/properties/replacement/maxLength", keyword: "maxLength", params: { limit: 100 }, message: "must NOT have more than 100 characters" }];
+                                                                  return false;
+                                                                } else {
+                                                                  if (func1(data19) < 2) {
+                                                                    validate38.errors = [{ instancePath: instancePath + "/data/" + i0 + "/replacement", schemaPath: "#/properties/data/items/properties/replacement/minLength", keyword: "minLength", params: { limit: 2 }, message: "must NOT have fewer than 2 characters" }];
+                                                                    return false;
+                                                                  } else {
+                                                                    if (!pattern5.test(data19)) {
+                                                                      validate38.errors = [{ instancePath: instancePath + "/data/" + i0 + "/replacement", schemaPath: "#/properties/data/items/properties/replacement/pattern", keyword: "pattern", params: { pattern: "^[a-z0-9]+(-[a-z0-9]+)*$" }, message: 'must match pattern "^[a-z0-9]+(-[a-z0-9]+)*$"' }];
+                                                                      return false;
+                                                                    }
+                                                                  }
+                                                                }
+                                                              } else {
+                                                                validate38.errors = [{ instancePath: instancePath + "/data/" + i0 + "/replacement", schemaPath: "#/properties/data/items/properties/replacement/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                                                                return false;
+                                                              }
+                                                            }
+                                                            var valid2 = _errs37 === errors;
+                                                          } else {
+                                                            var valid2 = true;
+                                                          }
+                                                          if (valid2) {
+                                                            if (data1.published_at !== void 0) {
+                                                              let data20 = data1.published_at;
+                                                              const _errs39 = errors;
+                                                              if (errors === _errs39) {
+                                                                if (typeof data20 === "string") {
+                                                                  if (func1(data20) > 40) {
+                                                                    validate38.errors = [{ instancePath: instancePath + "/data/" + i0 + "/published_at", schemaPath: "#/properties/data/items/properties/published_at/maxLength", keyword: "maxLength", params: { limit: 40 }, message: "must NOT have more than 40 characters" }];
+                                                                    return false;
+                                                                  } else {
+                                                                    if (!pattern6.test(data20)) {
+                                                                      validate38.errors = [{ instancePath: instancePath + "/data/" + i0 + "/published_at", schemaPath: "#/properties/data/items/properties/published_at/pattern", keyword: "pattern", params: { pattern: "^\\d{4}-\\d{2}-\\d{2}T[0-9:.]+Z$" }, message: 'must match pattern "^\\d{4}-\\d{2}-\\d{2}T[0-9:.]+Z$"' }];
+                                                                      return false;
+                                                                    }
+                                                                  }
+                                                                } else {
+                                                                  validate38.errors = [{ instancePath: instancePath + "/data/" + i0 + "/published_at", schemaPath: "#/properties/data/items/properties/published_at/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                                                                  return false;
+                                                                }
+                                                              }
+                                                              var valid2 = _errs39 === errors;
+                                                            } else {
+                                                              var valid2 = true;
+                                                            }
+                                                            if (valid2) {
+                                                              if (data1.created_at !== void 0) {
+                                                                let data21 = data1.created_at;
+                                                                const _errs41 = errors;
+                                                                if (errors === _errs41) {
+                                                                  if (typeof data21 === "string") {
+                                                                    if (func1(data21) > 40) {
+                                                                      validate38.errors = [{ instancePath: instancePath + "/data/" + i0 + "/created_at", schemaPath: "#/properties/data/items/properties/created_at/maxLength", keyword: "maxLength", params: { limit: 40 }, message: "must NOT have more than 40 characters" }];
+                                                                      return false;
+                                                                    } else {
+                                                                      if (!pattern6.test(data21)) {
+                                                                        validate38.errors = [{ instancePath: instancePath + "/data/" + i0 + "/created_at", schemaPath: "#/properties/data/items/properties/created_at/pattern", keyword: "pattern", params: { pattern: "^\\d{4}-\\d{2}-\\d{2}T[0-9:.]+Z$" }, message: 'must match pattern "^\\d{4}-\\d{2}-\\d{2}T[0-9:.]+Z$"' }];
+                                                                        return false;
+                                                                      }
+                                                                    }
+                                                                  } else {
+                                                                    validate38.errors = [{ instancePath: instancePath + "/data/" + i0 + "/created_at", schemaPath: "#/properties/data/items/properties/created_at/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                                                                    return false;
+                                                                  }
+                                                                }
+                                                                var valid2 = _errs41 === errors;
+                                                              } else {
+                                                                var valid2 = true;
+                                                              }
+                                                              if (valid2) {
+                                                                if (data1.download_url !== void 0) {
+                                                                  let data22 = data1.download_url;
+                                                                  const _errs43 = errors;
+                                                                  if (errors === _errs43) {
+                                                                    if (typeof data22 === "string") {
+                                                                      if (func1(data22) > 2e3) {
+                                                                        validate38.errors = [{ instancePath: instancePath + "/data/" + i0 + "/download_url", schemaPath: "#/properties/data/items/properties/download_url/maxLength", keyword: "maxLength", params: { limit: 2e3 }, message: "must NOT have more than 2000 characters" }];
+                                                                        return false;
+                                                                      }
+                                                                    } else {
+                                                                      validate38.errors = [{ instancePath: instancePath + "/data/" + i0 + "/download_url", schemaPath: "#/properties/data/items/properties/download_url/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                                                                      return false;
+                                                                    }
+                                                                  }
+                                                                  var valid2 = _errs43 === errors;
+                                                                } else {
+                                                                  var valid2 = true;
+                                                                }
+                                                                if (valid2) {
+                                                                  if (data1.signature_url !== void 0) {
+                                                                    let data23 = data1.signature_url;
+                                                                    const _errs45 = errors;
+                                                                    if (errors === _errs45) {
+                                                                      if (typeof data23 === "string") {
+                                                                        if (func1(data23) > 2e3) {
+                                                                          validate38.errors = [{ instancePath: instancePath + "/data/" + i0 + "/signature_url", schemaPath: "#/properties/data/items/properties/signature_url/maxLength", keyword: "maxLength", params: { limit: 2e3 }, message: "must NOT have more than 2000 characters" }];
+                                                                          return false;
+                                                                        }
+                                                                      } else {
+                                                                        validate38.errors = [{ instancePath: instancePath + "/data/" + i0 + "/signature_url", schemaPath: "#/properties/data/items/properties/signature_url/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                                                                        return false;
+                                                                      }
+                                                                    }
+                                                                    var valid2 = _errs45 === errors;
+                                                                  } else {
+                                                                    var valid2 = true;
+                                                                  }
+                                                                  if (valid2) {
+                                                                    if (data1.installable !== void 0) {
+                                                                      const _errs47 = errors;
+                                                                      if (typeof data1.installable !== "boolean") {
+                                                                        validate38.errors = [{ instancePath: instancePath + "/data/" + i0 + "/installable", schemaPath: "#/properties/data/items/properties/installable/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" }];
+                                                                        return false;
+                                                                      }
+                                                                      var valid2 = _errs47 === errors;
+                                                                    } else {
+                                                                      var valid2 = true;
+                                                                    }
+                                                                    if (valid2) {
+                                                                      if (data1.held_at !== void 0) {
+                                                                        let data25 = data1.held_at;
+                                                                        const _errs49 = errors;
+                                                                        if (errors === _errs49) {
+                                                                          if (typeof data25 === "string") {
+                                                                            if (func1(data25) > 40) {
+                                                                              validate38.errors = [{ instancePath: instancePath + "/data/" + i0 + "/held_at", schemaPath: "#/properties/data/items/properties/held_at/maxLength", keyword: "maxLength", params: { limit: 40 }, message: "must NOT have more than 40 characters" }];
+                                                                              return false;
+                                                                            } else {
+                                                                              if (!pattern6.test(data25)) {
+                                                                                validate38.errors = [{ instancePath: instancePath + "/data/" + i0 + "/held_at", schemaPath: "#/properties/data/items/properties/held_at/pattern", keyword: "pattern", params: { pattern: "^\\d{4}-\\d{2}-\\d{2}T[0-9:.]+Z$" }, message: 'must match pattern "^\\d{4}-\\d{2}-\\d{2}T[0-9:.]+Z$"' }];
+                                                                                return false;
+                                                                              }
+                                                                            }
+                                                                          } else {
+                                                                            validate38.errors = [{ instancePath: instancePath + "/data/" + i0 + "/held_at", schemaPath: "#/properties/data/items/properties/held_at/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                                                                            return false;
+                                                                          }
+                                                                        }
+                                                                        var valid2 = _errs49 === errors;
+                                                                      } else {
+                                                                        var valid2 = true;
+                                                                      }
+                                                                      if (valid2) {
+                                                                        if (data1.place !== void 0) {
+                                                                          let data26 = data1.place;
+                                                                          const _errs51 = errors;
+                                                                          if (!(typeof data26 == "number" && (!(data26 % 1) && !isNaN(data26)) && isFinite(data26))) {
+                                                                            validate38.errors = [{ instancePath: instancePath + "/data/" + i0 + "/place", schemaPath: "#/properties/data/items/properties/place/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }];
+                                                                            return false;
+                                                                          }
+                                                                          if (errors === _errs51) {
+                                                                            if (typeof data26 == "number" && isFinite(data26)) {
+                                                                              if (data26 < 1 || isNaN(data26)) {
+                                                                                validate38.errors = [{ instancePath: instancePath + "/data/" + i0 + "/place", schemaPath: "#/properties/data/items/properties/place/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, message: "must be >= 1" }];
+                                                                                return false;
+                                                                              }
+                                                                            }
+                                                                          }
+                                                                          var valid2 = _errs51 === errors;
+                                                                        } else {
+                                                                          var valid2 = true;
+                                                                        }
+                                                                        if (valid2) {
+                                                                          if (data1.reviewed_at !== void 0) {
+                                                                            let data27 = data1.reviewed_at;
+                                                                            const _errs53 = errors;
+                                                                            if (errors === _errs53) {
+                                                                              if (typeof data27 === "string") {
+                                                                                if (func1(data27) > 40) {
+                                                                                  validate38.errors = [{ instancePath: instancePath + "/data/" + i0 + "/reviewed_at", schemaPath: "#/properties/data/items/properties/reviewed_at/maxLength", keyword: "maxLength", params: { limit: 40 }, message: "must NOT have more than 40 characters" }];
+                                                                                  return false;
+                                                                                } else {
+                                                                                  if (!pattern6.test(data27)) {
+                                                                                    validate38.errors = [{ instancePath: instancePath + "/data/" + i0 + "/reviewed_at", schemaPath: "#/properties/data/items/properties/reviewed_at/pattern", keyword: "pattern", params: { pattern: "^\\d{4}-\\d{2}-\\d{2}T[0-9:.]+Z$" }, message: 'must match pattern "^\\d{4}-\\d{2}-\\d{2}T[0-9:.]+Z$"' }];
+                                                                                    return false;
+                                                                                  }
+                                                                                }
+                                                                              } else {
+                                                                                validate38.errors = [{ instancePath: instancePath + "/data/" + i0 + "/reviewed_at", schemaPath: "#/properties/data/items/properties/reviewed_at/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                                                                                return false;
+                                                                              }
+                                                                            }
+                                                                            var valid2 = _errs53 === errors;
+                                                                          } else {
+                                                                            var valid2 = true;
+                                                                          }
+                                                                          if (valid2) {
+                                                                            if (data1.banned !== void 0) {
+                                                                              let data28 = data1.banned;
+                                                                              const _errs55 = errors;
+                                                                              if (errors === _errs55) {
+                                                                                if (typeof data28 === "string") {
+                                                                                  if (func1(data28) > 1e3) {
+                                                                                    validate38.errors = [{ instancePath: instancePath + "/data/" + i0 + "/banned", schemaPath: "#/properties/data/items/properties/banned/maxLength", keyword: "maxLength", params: { limit: 1e3 }, message: "must NOT have more than 1000 characters" }];
+                                                                                    return false;
+                                                                                  }
+                                                                                } else {
+                                                                                  validate38.errors = [{ instancePath: instancePath + "/data/" + i0 + "/banned", schemaPath: "#/properties/data/items/properties/banned/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                                                                                  return false;
+                                                                                }
+                                                                              }
+                                                                              var valid2 = _errs55 === errors;
+                                                                            } else {
+                                                                              var valid2 = true;
+                                                                            }
+                                                                            if (valid2) {
+                                                                              if (data1.checks !== void 0) {
+                                                                                let data29 = data1.checks;
+                                                                                const _errs57 = errors;
+                                                                                if (errors === _errs57) {
+                                                                                  if (Array.isArray(data29)) {
+                                                                                    if (data29.length > 50) {
+                                                                                      validate38.errors = [{ instancePath: instancePath + "/data/" + i0 + "/checks", schemaPath: "#/properties/data/items/properties/checks/maxItems", keyword: "maxItems", params: { limit: 50 }, message: "must NOT have more than 50 items" }];
+                                                                                      return false;
+                                                                                    } else {
+                                                                                      var valid3 = true;
+                                                                                      const len1 = data29.length;
+                                                                                      for (let i1 = 0; i1 < len1; i1++) {
+                                                                                        let data30 = data29[i1];
+                                                                                        const _errs59 = errors;
+                                                                                        if (errors === _errs59) {
+                                                                                          if (data30 && typeof data30 == "object" && !Array.isArray(data30)) {
+                                                                                            let missing2;
+                                                                                            if (data30.name === void 0 && (missing2 = "name") || data30.outcome === void 0 && (missing2 = "outcome") || data30.checked_at === void 0 && (missing2 = "checked_at") || data30.findings === void 0 && (missing2 = "findings")) {
+                                                                                              validate38.errors = [{ instancePath: instancePath + "/data/" + i0 + "/checks/" + i1, schemaPath: "#/properties/data/items/properties/checks/items/required", keyword: "required", params: { missingProperty: missing2 }, message: "must have required property '" + missing2 + "'" }];
+                                                                                              return false;
+                                                                                            } else {
+                                                                                              if (data30.name !== void 0) {
+                                                                                                let data31 = data30.name;
+                                                                                                const _errs61 = errors;
+                                                                                                if (errors === _errs61) {
+                                                                                                  if (typeof data31 === "string") {
+                                                                                                    if (func1(data31) > 50) {
+                                                                                                      validate38.errors = [{ instancePath: instancePath + "/data/" + i0 + "/checks/" + i1 + "/name", schemaPath: "#/properties/data/items/properties/checks/items/properties/name/maxLength", keyword: "maxLength", params: { limit: 50 }, message: "must NOT have more than 50 characters" }];
+                                                                                                      return false;
+                                                                                                    }
+                                                                                                  } else {
+                                                                                                    validate38.errors = [{ instancePath: instancePath + "/data/" + i0 + "/checks/" + i1 + "/name", schemaPath: "#/properties/data/items/properties/checks/items/properties/name/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                                                                                                    return false;
+                                                                                                  }
+                                                                                                }
+                                                                                                var valid4 = _errs61 === errors;
+                                                                                              } else {
+                                                                                                var valid4 = true;
+                                                                                              }
+                                                                                              if (valid4) {
+                                                                                                if (data30.outcome !== void 0) {
+                                                                                                  let data32 = data30.outcome;
+                                                                                                  const _errs63 = errors;
+                                                                                                  if (!(data32 === "passed" || data32 === "held")) {
+                                                                                                    validate38.errors = [{ instancePath: instancePath + "/data/" + i0 + "/checks/" + i1 + "/outcome", schemaPath: "#/properties/data/items/properties/checks/items/properties/outcome/enum", keyword: "enum", params: { allowedValues: schema49.properties.data.items.properties.checks.items.properties.outcome.enum }, message: "must be equal to one of the allowed values" }];
+                                                                                                    return false;
+                                                                                                  }
+                                                                                                  var valid4 = _errs63 === errors;
+                                                                                                } else {
+                                                                                                  var valid4 = true;
+                                                                                                }
+                                                                                                if (valid4) {
+                                                                                                  if (data30.checked_at !== void 0) {
+                                                                                                    let data33 = data30.checked_at;
+                                                                                                    const _errs64 = errors;
+                                                                                                    if (errors === _errs64) {
+                                                                                                      if (typeof data33 === "string") {
+                                                                                                        if (func1(data33) > 40) {
+                                                                                                          validate38.errors = [{ instancePath: instancePath + "/data/" + i0 + "/checks/" + i1 + "/checked_at", schemaPath: "#/properties/data/items/properties/checks/items/properties/checked_at/maxLength", keyword: "maxLength", params: { limit: 40 }, message: "must NOT have more than 40 characters" }];
+                                                                                                          return false;
+                                                                                                        } else {
+                                                                                                          if (!pattern6.test(data33)) {
+                                                                                                            validate38.errors = [{ instancePath: instancePath + "/data/" + i0 + "/checks/" + i1 + "/checked_at", schemaPath: "#/properties/data/items/properties/checks/items/properties/checked_at/pattern", keyword: "pattern", params: { pattern: "^\\d{4}-\\d{2}-\\d{2}T[0-9:.]+Z$" }, message: 'must match pattern "^\\d{4}-\\d{2}-\\d{2}T[0-9:.]+Z$"' }];
+                                                                                                            return false;
+                                                                                                          }
+                                                                                                        }
+                                                                                                      } else {
+                                                                                                        validate38.errors = [{ instancePath: instancePath + "/data/" + i0 + "/checks/" + i1 + "/checked_at", schemaPath: "#/properties/data/items/properties/checks/items/properties/checked_at/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                                                                                                        return false;
+                                                                                                      }
+                                                                                                    }
+                                                                                                    var valid4 = _errs64 === errors;
+                                                                                                  } else {
+                                                                                                    var valid4 = true;
+                                                                                                  }
+                                                                                                  if (valid4) {
+                                                                                                    if (data30.findings !== void 0) {
+                                                                                                      let data34 = data30.findings;
+                                                                                                      const _errs66 = errors;
+                                                                                                      if (errors === _errs66) {
+                                                                                                        if (Array.isArray(data34)) {
+                                                                                                          if (data34.length > 1e3) {
+                                                                                                            validate38.errors = [{ instancePath: instancePath + "/data/" + i0 + "/checks/" + i1 + "/findings", schemaPath: "#/properties/data/items/properties/checks/items/properties/findings/maxItems", keyword: "maxItems", params: { limit: 1e3 }, message: "must NOT have more than 1000 items" }];
+                                                                                                            return false;
+                                                                                                          } else {
+                                                                                                            var valid5 = true;
+                                                                                                            const len2 = data34.length;
+                                                                                                            for (let i2 = 0; i2 < len2; i2++) {
+                                                                                                              let data35 = data34[i2];
+                                                                                                              const _errs68 = errors;
+                                                                                                              if (errors === _errs68) {
+                                                                                                                if (data35 && typeof data35 == "object" && !Array.isArray(data35)) {
+                                                                                                                  let missing3;
+                                                                                                                  if (data35.code === void 0 && (missing3 = "code") || data35.severity === void 0 && (missing3 = "severity") || data35.message === void 0 && (missing3 = "message") || data35.pointer === void 0 && (missing3 = "pointer") || data35.file === void 0 && (missing3 = "file") || data35.line === void 0 && (missing3 = "line") || data35.column === void 0 && (missing3 = "column")) {
+                                                                                                                    validate38.errors = [{ instancePath: instancePath + "/data/" + i0 + "/checks/" + i1 + "/findings/" + i2, schemaPath: "#/properties/data/items/properties/checks/items/properties/findings/items/required", keyword: "required", params: { missingProperty: missing3 }, message: "must have required property '" + missing3 + "'" }];
+                                                                                                                    return false;
+                                                                                                                  } else {
+                                                                                                                    if (data35.code !== void 0) {
+                                                                                                                      let data36 = data35.code;
+                                                                                                                      const _errs70 = errors;
+                                                                                                                      if (errors === _errs70) {
+                                                                                                                        if (typeof data36 === "string") {
+                                                                                                                          if (func1(data36) > 200) {
+                                                                                                                            validate38.errors = [{ instancePath: instancePath + "/data/" + i0 + "/checks/" + i1 + "/findings/" + i2 + "/code", schemaPath: "#/properties/data/items/properties/checks/items/properties/findings/items/properties/code/maxLength", keyword: "maxLength", params: { limit: 200 }, message: "must NOT have more than 200 characters" }];
+                                                                                                                            return false;
+                                                                                                                          }
+                                                                                                                        } else {
+                                                                                                                          validate38.errors = [{ instancePath: instancePath + "/data/" + i0 + "/checks/" + i1 + "/findings/" + i2 + "/code", schemaPath: "#/properties/data/items/properties/checks/items/properties/findings/items/properties/code/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                                                                                                                          return false;
+                                                                                                                        }
+                                                                                                                      }
+                                                                                                                      var valid6 = _errs70 === errors;
+                                                                                                                    } else {
+                                                                                                                      var valid6 = true;
+                                                                                                                    }
+                                                                                                                    if (valid6) {
+                                                                                                                      if (data35.severity !== void 0) {
+                                                                                                                        let data37 = data35.severity;
+                                                                                                                        const _errs72 = errors;
+                                                                                                                        if (errors === _errs72) {
+                                                                                                                          if (typeof data37 === "string") {
+                                                                                                                            if (func1(data37) > 20) {
+                                                                                                                              validate38.errors = [{ instancePath: instancePath + "/data/" + i0 + "/checks/" + i1 + "/findings/" + i2 + "/severity", schemaPath: "#/properties/data/items/properties/checks/items/properties/findings/items/properties/severity/maxLength", keyword: "maxLength", params: { limit: 20 }, message: "must NOT have more than 20 characters" }];
+                                                                                                                              return false;
+                                                                                                                            }
+                                                                                                                          } else {
+                                                                                                                            validate38.errors = [{ instancePath: instancePath + "/data/" + i0 + "/checks/" + i1 + "/findings/" + i2 + "/severity", schemaPath: "#/properties/data/items/properties/checks/items/properties/findings/items/properties/severity/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                                                                                                                            return false;
+                                                                                                                          }
+                                                                                                                        }
+                                                                                                                        var valid6 = _errs72 === errors;
+                                                                                                                      } else {
+                                                                                                                        var valid6 = true;
+                                                                                                                      }
+                                                                                                                      if (valid6) {
+                                                                                                                        if (data35.message !== void 0) {
+                                                                                                                          let data38 = data35.message;
+                                                                                                                          const _errs74 = errors;
+                                                                                                                          if (errors === _errs74) {
+                                                                                                                            if (typeof data38 === "string") {
+                                                                                                                              if (func1(data38) > 4e3) {
+                                                                                                                                validate38.errors = [{ instancePath: instancePath + "/data/" + i0 + "/checks/" + i1 + "/findings/" + i2 + "/message", schemaPath: "#/properties/data/items/properties/checks/items/properties/findings/items/properties/message/maxLength", keyword: "maxLength", params: { limit: 4e3 }, message: "must NOT have more than 4000 characters" }];
+                                                                                                                                return false;
+                                                                                                                              }
+                                                                                                                            } else {
+                                                                                                                              validate38.errors = [{ instancePath: instancePath + "/data/" + i0 + "/checks/" + i1 + "/findings/" + i2 + "/message", schemaPath: "#/properties/data/items/properties/checks/items/properties/findings/items/properties/message/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                                                                                                                              return false;
+                                                                                                                            }
+                                                                                                                          }
+                                                                                                                          var valid6 = _errs74 === errors;
+                                                                                                                        } else {
+                                                                                                                          var valid6 = true;
+                                                                                                                        }
+                                                                                                                        if (valid6) {
+                                                                                                                          if (data35.pointer !== void 0) {
+                                                                                                                            let data39 = data35.pointer;
+                                                                                                                            const _errs76 = errors;
+                                                                                                                            if (errors === _errs76) {
+                                                                                                                              if (typeof data39 === "string") {
+                                                                                                                                if (func1(data39) > 4e3) {
+                                                                                                                                  validate38.errors = [{ instancePath: instancePath + "/data/" + i0 + "/checks/" + i1 + "/findings/" + i2 + "/pointer", schemaPath: "#/properties/data/items/properties/checks/items/properties/findings/items/properties/pointer/maxLength", keyword: "maxLength", params: { limit: 4e3 }, message: "must NOT have more than 4000 characters" }];
+                                                                                                                                  return false;
+                                                                                                                                }
+                                                                                                                              } else {
+                                                                                                                                validate38.errors = [{ instancePath: instancePath + "/data/" + i0 + "/checks/" + i1 + "/findings/" + i2 + "/pointer", schemaPath: "#/properties/data/items/properties/checks/items/properties/findings/items/properties/pointer/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                                                                                                                                return false;
+                                                                                                                              }
+                                                                                                                            }
+                                                                                                                            var valid6 = _errs76 === errors;
+                                                                                                                          } else {
+                                                                                                                            var valid6 = true;
+                                                                                                                          }
+                                                                                                                          if (valid6) {
+                                                                                                                            if (data35.file !== void 0) {
+                                                                                                                              let data40 = data35.file;
+                                                                                                                              const _errs78 = errors;
+                                                                                                                              if (errors === _errs78) {
+                                                                                                                                if (typeof data40 === "string") {
+                                                                                                                                  if (func1(data40) > 4e3) {
+                                                                                                                                    validate38.errors = [{ instancePath: instancePath + "/data/" + i0 + "/checks/" + i1 + "/findings/" + i2 + "/file", schemaPath: "#/properties/data/items/properties/checks/items/properties/findings/items/properties/file/maxLength", keyword: "maxLength", params: { limit: 4e3 }, message: "must NOT have more than 4000 characters" }];
+                                                                                                                                    return false;
+                                                                                                                                  }
+                                                                                                                                } else {
+                                                                                                                                  validate38.errors = [{ instancePath: instancePath + "/data/" + i0 + "/checks/" + i1 + "/findings/" + i2 + "/file", schemaPath: "#/properties/data/items/properties/checks/items/properties/findings/items/properties/file/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                                                                                                                                  return false;
+                                                                                                                                }
+                                                                                                                              }
+                                                                                                                              var valid6 = _errs78 === errors;
+                                                                                                                            } else {
+                                                                                                                              var valid6 = true;
+                                                                                                                            }
+                                                                                                                            if (valid6) {
+                                                                                                                              if (data35.line !== void 0) {
+                                                                                                                                let data41 = data35.line;
+                                                                                                                                const _errs80 = errors;
+                                                                                                                                if (!(typeof data41 == "number" && (!(data41 % 1) && !isNaN(data41)) && isFinite(data41))) {
+                                                                                                                                  validate38.errors = [{ instancePath: instancePath + "/data/" + i0 + "/checks/" + i1 + "/findings/" + i2 + "/line", schemaPath: "#/properties/data/items/properties/checks/items/properties/findings/items/properties/line/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }];
+                                                                                                                                  return false;
+                                                                                                                                }
+                                                                                                                                if (errors === _errs80) {
+                                                                                                                                  if (typeof data41 == "number" && isFinite(data41)) {
+                                                                                                                                    if (data41 < 0 || isNaN(data41)) {
+                                                                                                                                      validate38.errors = [{ instancePath: instancePath + "/data/" + i0 + "/checks/" + i1 + "/findings/" + i2 + "/line", schemaPath: "#/properties/data/items/properties/checks/items/properties/findings/items/properties/line/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" }];
+                                                                                                                                      return false;
+                                                                                                                                    }
+                                                                                                                                  }
+                                                                                                                                }
+                                                                                                                                var valid6 = _errs80 === errors;
+                                                                                                                              } else {
+                                                                                                                                var valid6 = true;
+                                                                                                                              }
+                                                                                                                              if (valid6) {
+                                                                                                                                if (data35.column !== void 0) {
+                                                                                                                                  let data42 = data35.column;
+                                                                                                                                  const _errs82 = errors;
+                                                                                                                                  if (!(typeof data42 == "number" && (!(data42 % 1) && !isNaN(data42)) && isFinite(data42))) {
+                                                                                                                                    validate38.errors = [{ instancePath: instancePath + "/data/" + i0 + "/checks/" + i1 + "/findings/" + i2 + "/column", schemaPath: "#/properties/data/items/properties/checks/items/properties/findings/items/properties/column/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }];
+                                                                                                                                    return false;
+                                                                                                                                  }
+                                                                                                                                  if (errors === _errs82) {
+                                                                                                                                    if (typeof data42 == "number" && isFinite(data42)) {
+                                                                                                                                      if (data42 < 0 || isNaN(data42)) {
+                                                                                                                                        validate38.errors = [{ instancePath: instancePath + "/data/" + i0 + "/checks/" + i1 + "/findings/" + i2 + "/column", schemaPath: "#/properties/data/items/properties/checks/items/properties/findings/items/properties/column/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" }];
+                                                                                                                                        return false;
+                                                                                                                                      }
+                                                                                                                                    }
+                                                                                                                                  }
+                                                                                                                                  var valid6 = _errs82 === errors;
+                                                                                                                                } else {
+                                                                                                                                  var valid6 = true;
+                                                                                                                                }
+                                                                                                                                if (valid6) {
+                                                                                                                                  if (data35.hint !== void 0) {
+                                                                                                                                    let data43 = data35.hint;
+                                                                                                                                    const _errs84 = errors;
+                                                                                                                                    if (errors === _errs84) {
+                                                                                                                                      if (typeof data43 === "string") {
+                                                                                                                                        if (func1(data43) > 4e3) {
+                                                                                                                                          validate38.errors = [{ instancePath: instancePath + "/data/" + i0 + "/checks/" + i1 + "/findings/" + i2 + "/hint", schemaPath: "#/properties/data/items/properties/checks/items/properties/findings/items/properties/hint/maxLength", keyword: "maxLength", params: { limit: 4e3 }, message: "must NOT have more than 4000 characters" }];
+                                                                                                                                          return false;
+                                                                                                                                        }
+                                                                                                                                      } else {
+                                                                                                                                        validate38.errors = [{ instancePath: instancePath + "/data/" + i0 + "/checks/" + i1 + "/findings/" + i2 + "/hint", schemaPath: "#/properties/data/items/properties/checks/items/properties/findings/items/properties/hint/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                                                                                                                                        return false;
+                                                                                                                                      }
+                                                                                                                                    }
+                                                                                                                                    var valid6 = _errs84 === errors;
+                                                                                                                                  } else {
+                                                                                                                                    var valid6 = true;
+                                                                                                                                  }
+                                                                                                                                }
+                                                                                                                              }
+                                                                                                                            }
+                                                                                                                          }
+                                                                                                                        }
+                                                                                                                      }
+                                                                                                                    }
+                                                                                                                  }
+                                                                                                                } else {
+                                                                                                                  validate38.errors = [{ instancePath: instancePath + "/data/" + i0 + "/checks/" + i1 + "/findings/" + i2, schemaPath: "#/properties/data/items/properties/checks/items/properties/findings/items/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
+                                                                                                                  return false;
+                                                                                                                }
+                                                                                                              }
+                                                                                                              var valid5 = _errs68 === errors;
+                                                                                                              if (!valid5) {
+                                                                                                                break;
+                                                                                                              }
+                                                                                                            }
+                                                                                                          }
+                                                                                                        } else {
+                                                                                                          validate38.errors = [{ instancePath: instancePath + "/data/" + i0 + "/checks/" + i1 + "/findings", schemaPath: "#/properties/data/items/properties/checks/items/properties/findings/type", keyword: "type", params: { type: "array" }, message: "must be array" }];
+                                                                                                          return false;
+                                                                                                        }
+                                                                                                      }
+                                                                                                      var valid4 = _errs66 === errors;
+                                                                                                    } else {
+                                                                                                      var valid4 = true;
+                                                                                                    }
+                                                                                                  }
+                                                                                                }
+                                                                                              }
+                                                                                            }
+                                                                                          } else {
+                                                                                            validate38.errors = [{ instancePath: instancePath + "/data/" + i0 + "/checks/" + i1, schemaPath: "#/properties/data/items/properties/checks/items/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
+                                                                                            return false;
+                                                                                          }
+                                                                                        }
+                                                                                        var valid3 = _errs59 === errors;
+                                                                                        if (!valid3) {
+                                                                                          break;
+                                                                                        }
+                                                                                      }
+                                                                                    }
+                                                                                  } else {
+                                                                                    validate38.errors = [{ instancePath: instancePath + "/data/" + i0 + "/checks", schemaPath: "#/properties/data/items/properties/checks/type", keyword: "type", params: { type: "array" }, message: "must be array" }];
+                                                                                    return false;
+                                                                                  }
+                                                                                }
+                                                                                var valid2 = _errs57 === errors;
+                                                                              } else {
+                                                                                var valid2 = true;
+                                                                              }
+                                                                              if (valid2) {
+                                                                                if (data1.published_by !== void 0) {
+                                                                                  let data44 = data1.published_by;
+                                                                                  const _errs86 = errors;
+                                                                                  if (errors === _errs86) {
+                                                                                    if (typeof data44 === "string") {
+                                                                                      if (func1(data44) > 320) {
+                                                                                        validate38.errors = [{ instancePath: instancePath + "/data/" + i0 + "/published_by", schemaPath: "#/properties/data/items/properties/published_by/maxLength", keyword: "maxLength", params: { limit: 320 }, message: "must NOT have more than 320 characters" }];
+                                                                                        return false;
+                                                                                      }
+                                                                                    } else {
+                                                                                      validate38.errors = [{ instancePath: instancePath + "/data/" + i0 + "/published_by", schemaPath: "#/properties/data/items/properties/published_by/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                                                                                      return false;
+                                                                                    }
+                                                                                  }
+                                                                                  var valid2 = _errs86 === errors;
+                                                                                } else {
+                                                                                  var valid2 = true;
+                                                                                }
+                                                                                if (valid2) {
+                                                                                  if (data1.permissions !== void 0) {
+                                                                                    let data45 = data1.permissions;
+                                                                                    const _errs88 = errors;
+                                                                                    if (errors === _errs88) {
+                                                                                      if (Array.isArray(data45)) {
+                                                                                        if (data45.length > 500) {
+                                                                                          validate38.errors = [{ instancePath: instancePath + "/data/" + i0 + "/permissions", schemaPath: "#/properties/data/items/properties/permissions/maxItems", keyword: "maxItems", params: { limit: 500 }, message: "must NOT have more than 500 items" }];
+                                                                                          return false;
+                                                                                        } else {
+                                                                                          var valid7 = true;
+                                                                                          const len3 = data45.length;
+                                                                                          for (let i3 = 0; i3 < len3; i3++) {
+                                                                                            let data46 = data45[i3];
+                                                                                            const _errs90 = errors;
+                                                                                            if (errors === _errs90) {
+                                                                                              if (typeof data46 === "string") {
+                                                                                                if (func1(data46) > 200) {
+                                                                                                  validate38.errors = [{ instancePath: instancePath + "/data/" + i0 + "/permissions/" + i3, schemaPath: "#/properties/data/items/properties/permissions/items/maxLength", keyword: "maxLength", params: { limit: 200 }, message: "must NOT have more than 200 characters" }];
+                                                                                                  return false;
+                                                                                                }
+                                                                                              } else {
+                                                                                                validate38.errors = [{ instancePath: instancePath + "/data/" + i0 + "/permissions/" + i3, schemaPath: "#/properties/data/items/properties/permissions/items/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                                                                                                return false;
+                                                                                              }
+                                                                                            }
+                                                                                            var valid7 = _errs90 === errors;
+                                                                                            if (!valid7) {
+                                                                                              break;
+                                                                                            }
+                                                                                          }
+                                                                                        }
+                                                                                      } else {
+                                                                                        validate38.errors = [{ instancePath: instancePath + "/data/" + i0 + "/permissions", schemaPath: "#/properties/data/items/properties/permissions/type", keyword: "type", params: { type: "array" }, message: "must be array" }];
+                                                                                        return false;
+                                                                                      }
+                                                                                    }
+                                                                                    var valid2 = _errs88 === errors;
+                                                                                  } else {
+                                                                                    var valid2 = true;
+                                                                                  }
+                                                                                  if (valid2) {
+                                                                                    if (data1.similar_to !== void 0) {
+                                                                                      let data47 = data1.similar_to;
+                                                                                      const _errs92 = errors;
+                                                                                      if (errors === _errs92) {
+                                                                                        if (Array.isArray(data47)) {
+                                                                                          if (data47.length > 20) {
+                                                                                            validate38.errors = [{ instancePath: instancePath + "/data/" + i0 + "/similar_to", schemaPath: "#/properties/data/items/properties/similar_to/maxItems", keyword: "maxItems", params: { limit: 20 }, message: "must NOT have more than 20 items" }];
+                                                                                            return false;
+                                                                                          } else {
+                                                                                            var valid8 = true;
+                                                                                            const len4 = data47.length;
+                                                                                            for (let i4 = 0; i4 < len4; i4++) {
+                                                                                              let data48 = data47[i4];
+                                                                                              const _errs94 = errors;
+                                                                                              if (errors === _errs94) {
+                                                                                                if (typeof data48 === "string") {
+                                                                                                  if (func1(data48) > 100) {
+                                                                                                    validate38.errors = [{ instancePath: instancePath + "/data/" + i0 + "/similar_to/" + i4, schemaPath: "#/properties/data/items/properties/similar_to/items/maxLength", keyword: "maxLength", params: { limit: 100 }, message: "must NOT have more than 100 characters" }];
+                                                                                                    return false;
+                                                                                                  } else {
+                                                                                                    if (func1(data48) < 2) {
+                                                                                                      validate38.errors = [{ instancePath: instancePath + "/data/" + i0 + "/similar_to/" + i4, schemaPath: "#/properties/data/items/properties/similar_to/items/minLength", keyword: "minLength", params: { limit: 2 }, message: "must NOT have fewer than 2 characters" }];
+                                                                                                      return false;
+                                                                                                    } else {
+                                                                                                      if (!pattern5.test(data48)) {
+                                                                                                        validate38.errors = [{ instancePath: instancePath + "/data/" + i0 + "/similar_to/" + i4, schemaPath: "#/properties/data/items/properties/similar_to/items/pattern", keyword: "pattern", params: { pattern: "^[a-z0-9]+(-[a-z0-9]+)*$" }, message: 'must match pattern "^[a-z0-9]+(-[a-z0-9]+)*$"' }];
+                                                                                                        return false;
+                                                                                                      }
+                                                                                                    }
+                                                                                                  }
+                                                                                                } else {
+                                                                                                  validate38.errors = [{ instancePath: instancePath + "/data/" + i0 + "/similar_to/" + i4, schemaPath: "#/properties/data/items/properties/similar_to/items/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                                                                                                  return false;
+                                                                                                }
+                                                                                              }
+                                                                                              var valid8 = _errs94 === errors;
+                                                                                              if (!valid8) {
+                                                                                                break;
+                                                                                              }
+                                                                                            }
+                                                                                          }
+                                                                                        } else {
+                                                                                          validate38.errors = [{ instancePath: instancePath + "/data/" + i0 + "/similar_to", schemaPath: "#/properties/data/items/properties/similar_to/type", keyword: "type", params: { type: "array" }, message: "must be array" }];
+                                                                                          return false;
+                                                                                        }
+                                                                                      }
+                                                                                      var valid2 = _errs92 === errors;
+                                                                                    } else {
+                                                                                      var valid2 = true;
+                                                                                    }
+                                                                                  }
+                                                                                }
+                                                                              }
+                                                                            }
+                                                                          }
+                                                                        }
+                                                                      }
+                                                                    }
+                                                                  }
+                                                                }
+                                                              }
+                                                            }
+                                                          }
+                                                        }
+                                                      }
+                                                    }
+                                                  }
+                                                }
+                                              }
+                                            }
+                                          }
+                                        }
+                                      }
+                                    }
+                                  }
+                                }
+                              }
+                            }
+                          }
+                        }
+                      }
+                    } else {
+                      validate38.errors = [{ instancePath: instancePath + "/data/" + i0, schemaPath: "#/properties/data/items/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
+                      return false;
+                    }
+                  }
+                  var valid1 = _errs3 === errors;
+                  if (!valid1) {
+                    break;
+                  }
+                }
+              }
+            } else {
+              validate38.errors = [{ instancePath: instancePath + "/data", schemaPath: "#/properties/data/type", keyword: "type", params: { type: "array" }, message: "must be array" }];
+              return false;
+            }
+          }
+          var valid0 = _errs1 === errors;
+        } else {
+          var valid0 = true;
+        }
+        if (valid0) {
+          if (data.meta !== void 0) {
+            let data49 = data.meta;
+            const _errs96 = errors;
+            if (errors === _errs96) {
+              if (data49 && typeof data49 == "object" && !Array.isArray(data49)) {
+                let missing4;
+                if (data49.total_estimate === void 0 && (missing4 = "total_estimate")) {
+                  validate38.errors = [{ instancePath: instancePath + "/meta", schemaPath: "#/properties/meta/required", keyword: "required", params: { missingProperty: missing4 }, message: "must have required property '" + missing4 + "'" }];
+                  return false;
+                } else {
+                  if (data49.next_cursor !== void 0) {
+                    let data50 = data49.next_cursor;
+                    const _errs98 = errors;
+                    if (errors === _errs98) {
+                      if (typeof data50 === "string") {
+                        if (func1(data50) > 2e3) {
+                          validate38.errors = [{ instancePath: instancePath + "/meta/next_cursor", schemaPath: "#/properties/meta/properties/next_cursor/maxLength", keyword: "maxLength", params: { limit: 2e3 }, message: "must NOT have more than 2000 characters" }];
+                          return false;
+                        }
+                      } else {
+                        validate38.errors = [{ instancePath: instancePath + "/meta/next_cursor", schemaPath: "#/properties/meta/properties/next_cursor/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                        return false;
+                      }
+                    }
+                    var valid9 = _errs98 === errors;
+                  } else {
+                    var valid9 = true;
+                  }
+                  if (valid9) {
+                    if (data49.total_estimate !== void 0) {
+                      let data51 = data49.total_estimate;
+                      const _errs100 = errors;
+                      if (!(typeof data51 == "number" && (!(data51 % 1) && !isNaN(data51)) && isFinite(data51))) {
+                        validate38.errors = [{ instancePath: instancePath + "/meta/total_estimate", schemaPath: "#/properties/meta/properties/total_estimate/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }];
+                        return false;
+                      }
+                      if (errors === _errs100) {
+                        if (typeof data51 == "number" && isFinite(data51)) {
+                          if (data51 < 0 || isNaN(data51)) {
+                            validate38.errors = [{ instancePath: instancePath + "/meta/total_estimate", schemaPath: "#/properties/meta/properties/total_estimate/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" }];
+                            return false;
+                          }
+                        }
+                      }
+                      var valid9 = _errs100 === errors;
+                    } else {
+                      var valid9 = true;
+                    }
+                  }
+                }
+              } else {
+                validate38.errors = [{ instancePath: instancePath + "/meta", schemaPath: "#/properties/meta/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
+                return false;
+              }
+            }
+            var valid0 = _errs96 === errors;
+          } else {
+            var valid0 = true;
+          }
+        }
+      }
+    } else {
       validate38.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
       return false;
     }
@@ -8014,9 +9478,9 @@ function validate38(data, { instancePath = "", parentData, parentDataProperty, r
   validate38.errors = vErrors;
   return errors === 0;
 }
-validate38.evaluated = { "props": { "id": true, "plugin_id": true, "slug": true, "version": true, "publisher": true, "state": true, "sha256": true, "size": true, "tree_digest": true, "key_id": true, "visibility": true, "channel": true, "changelog": true, "yanked": true, "deprecated": true, "replacement": true, "published_at": true, "created_at": true, "download_url": true, "signature_url": true, "already_published": true, "plugin_registered": true, "key_registered": true, "findings": true }, "dynamicProps": false, "dynamicItems": false };
-var RegisterResult = validate39;
-var schema50 = { "type": "object", "required": ["id", "slug", "publisher", "visibility"], "properties": { "id": { "type": "string", "maxLength": 100 }, "slug": { "type": "string", "pattern": "^[a-z0-9]+(-[a-z0-9]+)*$", "minLength": 2, "maxLength": 100 }, "publisher": { "type": "string", "pattern": "^[a-z0-9]+(-[a-z0-9]+)*$", "minLength": 2, "maxLength": 100 }, "visibility": { "enum": ["public", "tenant", "private"] } } };
+validate38.evaluated = { "props": { "data": true, "meta": true }, "dynamicProps": false, "dynamicItems": false };
+var ManagedPlugin = validate39;
+var schema50 = { "type": "object", "required": ["id", "slug", "name", "publisher", "visibility", "category", "versions", "is_verified", "row_version", "created_at", "updated_at"], "properties": { "id": { "type": "string", "pattern": "^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$" }, "slug": { "type": "string", "pattern": "^[a-z0-9]+(-[a-z0-9]+)*$", "minLength": 2, "maxLength": 100 }, "name": { "type": "string", "maxLength": 200 }, "publisher": { "type": "string", "pattern": "^[a-z0-9]+(-[a-z0-9]+)*$", "minLength": 2, "maxLength": 100 }, "visibility": { "enum": ["public", "tenant", "private"] }, "category": { "type": "string", "maxLength": 50 }, "latest_version": { "type": "string", "pattern": "^\\d+\\.\\d+\\.\\d+[0-9A-Za-z.+-]*$", "maxLength": 128 }, "versions": { "type": "object", "required": ["published", "staged", "held", "rejected", "quarantined"], "properties": { "published": { "type": "integer", "minimum": 0 }, "staged": { "type": "integer", "minimum": 0 }, "held": { "type": "integer", "minimum": 0 }, "rejected": { "type": "integer", "minimum": 0 }, "quarantined": { "type": "integer", "minimum": 0 } } }, "is_verified": { "type": "boolean" }, "verification": { "type": "object", "required": ["state", "at"], "properties": { "state": { "enum": ["requested", "verified", "refused"] }, "note": { "type": "string", "maxLength": 1e3 }, "answer": { "type": "string", "maxLength": 1e3 }, "at": { "type": "string", "maxLength": 40, "pattern": "^\\d{4}-\\d{2}-\\d{2}T[0-9:.]+Z$" } } }, "featured_rank": { "type": "integer", "minimum": 1 }, "banned": { "type": "string", "maxLength": 1e3 }, "deleted_at": { "type": "string", "maxLength": 40, "pattern": "^\\d{4}-\\d{2}-\\d{2}T[0-9:.]+Z$" }, "row_version": { "type": "integer", "minimum": 1 }, "created_at": { "type": "string", "maxLength": 40, "pattern": "^\\d{4}-\\d{2}-\\d{2}T[0-9:.]+Z$" }, "updated_at": { "type": "string", "maxLength": 40, "pattern": "^\\d{4}-\\d{2}-\\d{2}T[0-9:.]+Z$" }, "published_at": { "type": "string", "maxLength": 40, "pattern": "^\\d{4}-\\d{2}-\\d{2}T[0-9:.]+Z$" } } };
 function validate39(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
@@ -8030,7 +9494,7 @@ function validate39(data, { instancePath = "", parentData, parentDataProperty, r
   if (errors === 0) {
     if (data && typeof data == "object" && !Array.isArray(data)) {
       let missing0;
-      if (data.id === void 0 && (missing0 = "id") || data.slug === void 0 && (missing0 = "slug") || data.publisher === void 0 && (missing0 = "publisher") || data.visibility === void 0 && (missing0 = "visibility")) {
+      if (data.id === void 0 && (missing0 = "id") || data.slug === void 0 && (missing0 = "slug") || data.name === void 0 && (missing0 = "name") || data.publisher === void 0 && (missing0 = "publisher") || data.visibility === void 0 && (missing0 = "visibility") || data.category === void 0 && (missing0 = "category") || data.versions === void 0 && (missing0 = "versions") || data.is_verified === void 0 && (missing0 = "is_verified") || data.row_version === void 0 && (missing0 = "row_version") || data.created_at === void 0 && (missing0 = "created_at") || data.updated_at === void 0 && (missing0 = "updated_at")) {
         validate39.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }];
         return false;
       } else {
@@ -8039,8 +9503,8 @@ function validate39(data, { instancePath = "", parentData, parentDataProperty, r
           const _errs1 = errors;
           if (errors === _errs1) {
             if (typeof data0 === "string") {
-              if (func1(data0) > 100) {
-                validate39.errors = [{ instancePath: instancePath + "/id", schemaPath: "#/properties/id/maxLength", keyword: "maxLength", params: { limit: 100 }, message: "must NOT have more than 100 characters" }];
+              if (!pattern4.test(data0)) {
+                validate39.errors = [{ instancePath: instancePath + "/id", schemaPath: "#/properties/id/pattern", keyword: "pattern", params: { pattern: "^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$" }, message: 'must match pattern "^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$"' }];
                 return false;
               }
             } else {
@@ -8082,27 +9546,17 @@ function validate39(data, { instancePath = "", parentData, parentDataProperty, r
             var valid0 = true;
           }
           if (valid0) {
-            if (data.publisher !== void 0) {
-              let data2 = data.publisher;
+            if (data.name !== void 0) {
+              let data2 = data.name;
               const _errs5 = errors;
               if (errors === _errs5) {
                 if (typeof data2 === "string") {
-                  if (func1(data2) > 100) {
-                    validate39.errors = [{ instancePath: instancePath + "/publisher", schemaPath: "#/properties/publisher/maxLength", keyword: "maxLength", params: { limit: 100 }, message: "must NOT have more than 100 characters" }];
+                  if (func1(data2) > 200) {
+                    validate39.errors = [{ instancePath: instancePath + "/name", schemaPath: "#/properties/name/maxLength", keyword: "maxLength", params: { limit: 200 }, message: "must NOT have more than 200 characters" }];
                     return false;
-                  } else {
-                    if (func1(data2) < 2) {
-                      validate39.errors = [{ instancePath: instancePath + "/publisher", schemaPath: "#/properties/publisher/minLength", keyword: "minLength", params: { limit: 2 }, message: "must NOT have fewer than 2 characters" }];
-                      return false;
-                    } else {
-                      if (!pattern5.test(data2)) {
-                        validate39.errors = [{ instancePath: instancePath + "/publisher", schemaPath: "#/properties/publisher/pattern", keyword: "pattern", params: { pattern: "^[a-z0-9]+(-[a-z0-9]+)*$" }, message: 'must match pattern "^[a-z0-9]+(-[a-z0-9]+)*$"' }];
-                        return false;
-                      }
-                    }
                   }
                 } else {
-                  validate39.errors = [{ instancePath: instancePath + "/publisher", schemaPath: "#/properties/publisher/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                  validate39.errors = [{ instancePath: instancePath + "/name", schemaPath: "#/properties/name/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
                   return false;
                 }
               }
@@ -8111,16 +9565,488 @@ function validate39(data, { instancePath = "", parentData, parentDataProperty, r
               var valid0 = true;
             }
             if (valid0) {
-              if (data.visibility !== void 0) {
-                let data3 = data.visibility;
+              if (data.publisher !== void 0) {
+                let data3 = data.publisher;
                 const _errs7 = errors;
-                if (!(data3 === "public" || data3 === "tenant" || data3 === "private")) {
-                  validate39.errors = [{ instancePath: instancePath + "/visibility", schemaPath: "#/properties/visibility/enum", keyword: "enum", params: { allowedValues: schema50.properties.visibility.enum }, message: "must be equal to one of the allowed values" }];
-                  return false;
+                if (errors === _errs7) {
+                  if (typeof data3 === "string") {
+                    if (func1(data3) > 100) {
+                      validate39.errors = [{ instancePath: instancePath + "/publisher", schemaPath: "#/properties/publisher/maxLength", keyword: "maxLength", params: { limit: 100 }, message: "must NOT have more than 100 characters" }];
+                      return false;
+                    } else {
+                      if (func1(data3) < 2) {
+                        validate39.errors = [{ instancePath: instancePath + "/publisher", schemaPath: "#/properties/publisher/minLength", keyword: "minLength", params: { limit: 2 }, message: "must NOT have fewer than 2 characters" }];
+                        return false;
+                      } else {
+                        if (!pattern5.test(data3)) {
+                          validate39.errors = [{ instancePath: instancePath + "/publisher", schemaPath: "#/properties/publisher/pattern", keyword: "pattern", params: { pattern: "^[a-z0-9]+(-[a-z0-9]+)*$" }, message: 'must match pattern "^[a-z0-9]+(-[a-z0-9]+)*$"' }];
+                          return false;
+                        }
+                      }
+                    }
+                  } else {
+                    validate39.errors = [{ instancePath: instancePath + "/publisher", schemaPath: "#/properties/publisher/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                    return false;
+                  }
                 }
                 var valid0 = _errs7 === errors;
               } else {
                 var valid0 = true;
+              }
+              if (valid0) {
+                if (data.visibility !== void 0) {
+                  let data4 = data.visibility;
+                  const _errs9 = errors;
+                  if (!(data4 === "public" || data4 === "tenant" || data4 === "private")) {
+                    validate39.errors = [{ instancePath: instancePath + "/visibility", schemaPath: "#/properties/visibility/enum", keyword: "enum", params: { allowedValues: schema50.properties.visibility.enum }, message: "must be equal to one of the allowed values" }];
+                    return false;
+                  }
+                  var valid0 = _errs9 === errors;
+                } else {
+                  var valid0 = true;
+                }
+                if (valid0) {
+                  if (data.category !== void 0) {
+                    let data5 = data.category;
+                    const _errs10 = errors;
+                    if (errors === _errs10) {
+                      if (typeof data5 === "string") {
+                        if (func1(data5) > 50) {
+                          validate39.errors = [{ instancePath: instancePath + "/category", schemaPath: "#/properties/category/maxLength", keyword: "maxLength", params: { limit: 50 }, message: "must NOT have more than 50 characters" }];
+                          return false;
+                        }
+                      } else {
+                        validate39.errors = [{ instancePath: instancePath + "/category", schemaPath: "#/properties/category/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                        return false;
+                      }
+                    }
+                    var valid0 = _errs10 === errors;
+                  } else {
+                    var valid0 = true;
+                  }
+                  if (valid0) {
+                    if (data.latest_version !== void 0) {
+                      let data6 = data.latest_version;
+                      const _errs12 = errors;
+                      if (errors === _errs12) {
+                        if (typeof data6 === "string") {
+                          if (func1(data6) > 128) {
+                            validate39.errors = [{ instancePath: instancePath + "/latest_version", schemaPath: "#/properties/latest_version/maxLength", keyword: "maxLength", params: { limit: 128 }, message: "must NOT have more than 128 characters" }];
+                            return false;
+                          } else {
+                            if (!pattern39.test(data6)) {
+                              validate39.errors = [{ instancePath: instancePath + "/latest_version", schemaPath: "#/properties/latest_version/pattern", keyword: "pattern", params: { pattern: "^\\d+\\.\\d+\\.\\d+[0-9A-Za-z.+-]*$" }, message: 'must match pattern "^\\d+\\.\\d+\\.\\d+[0-9A-Za-z.+-]*$"' }];
+                              return false;
+                            }
+                          }
+                        } else {
+                          validate39.errors = [{ instancePath: instancePath + "/latest_version", schemaPath: "#/properties/latest_version/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                          return false;
+                        }
+                      }
+                      var valid0 = _errs12 === errors;
+                    } else {
+                      var valid0 = true;
+                    }
+                    if (valid0) {
+                      if (data.versions !== void 0) {
+                        let data7 = data.versions;
+                        const _errs14 = errors;
+                        if (errors === _errs14) {
+                          if (data7 && typeof data7 == "object" && !Array.isArray(data7)) {
+                            let missing1;
+                            if (data7.published === void 0 && (missing1 = "published") || data7.staged === void 0 && (missing1 = "staged") || data7.held === void 0 && (missing1 = "held") || data7.rejected === void 0 && (missing1 = "rejected") || data7.quarantined === void 0 && (missing1 = "quarantined")) {
+                              validate39.errors = [{ instancePath: instancePath + "/versions", schemaPath: "#/properties/versions/required", keyword: "required", params: { missingProperty: missing1 }, message: "must have required property '" + missing1 + "'" }];
+                              return false;
+                            } else {
+                              if (data7.published !== void 0) {
+                                let data8 = data7.published;
+                                const _errs16 = errors;
+                                if (!(typeof data8 == "number" && (!(data8 % 1) && !isNaN(data8)) && isFinite(data8))) {
+                                  validate39.errors = [{ instancePath: instancePath + "/versions/published", schemaPath: "#/properties/versions/properties/published/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }];
+                                  return false;
+                                }
+                                if (errors === _errs16) {
+                                  if (typeof data8 == "number" && isFinite(data8)) {
+                                    if (data8 < 0 || isNaN(data8)) {
+                                      validate39.errors = [{ instancePath: instancePath + "/versions/published", schemaPath: "#/properties/versions/properties/published/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" }];
+                                      return false;
+                                    }
+                                  }
+                                }
+                                var valid1 = _errs16 === errors;
+                              } else {
+                                var valid1 = true;
+                              }
+                              if (valid1) {
+                                if (data7.staged !== void 0) {
+                                  let data9 = data7.staged;
+                                  const _errs18 = errors;
+                                  if (!(typeof data9 == "number" && (!(data9 % 1) && !isNaN(data9)) && isFinite(data9))) {
+                                    validate39.errors = [{ instancePath: instancePath + "/versions/staged", schemaPath: "#/properties/versions/properties/staged/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }];
+                                    return false;
+                                  }
+                                  if (errors === _errs18) {
+                                    if (typeof data9 == "number" && isFinite(data9)) {
+                                      if (data9 < 0 || isNaN(data9)) {
+                                        validate39.errors = [{ instancePath: instancePath + "/versions/staged", schemaPath: "#/properties/versions/properties/staged/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" }];
+                                        return false;
+                                      }
+                                    }
+                                  }
+                                  var valid1 = _errs18 === errors;
+                                } else {
+                                  var valid1 = true;
+                                }
+                                if (valid1) {
+                                  if (data7.held !== void 0) {
+                                    let data10 = data7.held;
+                                    const _errs20 = errors;
+                                    if (!(typeof data10 == "number" && (!(data10 % 1) && !isNaN(data10)) && isFinite(data10))) {
+                                      validate39.errors = [{ instancePath: instancePath + "/versions/held", schemaPath: "#/properties/versions/properties/held/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }];
+                                      return false;
+                                    }
+                                    if (errors === _errs20) {
+                                      if (typeof data10 == "number" && isFinite(data10)) {
+                                        if (data10 < 0 || isNaN(data10)) {
+                                          validate39.errors = [{ instancePath: instancePath + "/versions/held", schemaPath: "#/properties/versions/properties/held/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" }];
+                                          return false;
+                                        }
+                                      }
+                                    }
+                                    var valid1 = _errs20 === errors;
+                                  } else {
+                                    var valid1 = true;
+                                  }
+                                  if (valid1) {
+                                    if (data7.rejected !== void 0) {
+                                      let data11 = data7.rejected;
+                                      const _errs22 = errors;
+                                      if (!(typeof data11 == "number" && (!(data11 % 1) && !isNaN(data11)) && isFinite(data11))) {
+                                        validate39.errors = [{ instancePath: instancePath + "/versions/rejected", schemaPath: "#/properties/versions/properties/rejected/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }];
+                                        return false;
+                                      }
+                                      if (errors === _errs22) {
+                                        if (typeof data11 == "number" && isFinite(data11)) {
+                                          if (data11 < 0 || isNaN(data11)) {
+                                            validate39.errors = [{ instancePath: instancePath + "/versions/rejected", schemaPath: "#/properties/versions/properties/rejected/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" }];
+                                            return false;
+                                          }
+                                        }
+                                      }
+                                      var valid1 = _errs22 === errors;
+                                    } else {
+                                      var valid1 = true;
+                                    }
+                                    if (valid1) {
+                                      if (data7.quarantined !== void 0) {
+                                        let data12 = data7.quarantined;
+                                        const _errs24 = errors;
+                                        if (!(typeof data12 == "number" && (!(data12 % 1) && !isNaN(data12)) && isFinite(data12))) {
+                                          validate39.errors = [{ instancePath: instancePath + "/versions/quarantined", schemaPath: "#/properties/versions/properties/quarantined/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }];
+                                          return false;
+                                        }
+                                        if (errors === _errs24) {
+                                          if (typeof data12 == "number" && isFinite(data12)) {
+                                            if (data12 < 0 || isNaN(data12)) {
+                                              validate39.errors = [{ instancePath: instancePath + "/versions/quarantined", schemaPath: "#/properties/versions/properties/quarantined/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" }];
+                                              return false;
+                                            }
+                                          }
+                                        }
+                                        var valid1 = _errs24 === errors;
+                                      } else {
+                                        var valid1 = true;
+                                      }
+                                    }
+                                  }
+                                }
+                              }
+                            }
+                          } else {
+                            validate39.errors = [{ instancePath: instancePath + "/versions", schemaPath: "#/properties/versions/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
+                            return false;
+                          }
+                        }
+                        var valid0 = _errs14 === errors;
+                      } else {
+                        var valid0 = true;
+                      }
+                      if (valid0) {
+                        if (data.is_verified !== void 0) {
+                          const _errs26 = errors;
+                          if (typeof data.is_verified !== "boolean") {
+                            validate39.errors = [{ instancePath: instancePath + "/is_verified", schemaPath: "#/properties/is_verified/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" }];
+                            return false;
+                          }
+                          var valid0 = _errs26 === errors;
+                        } else {
+                          var valid0 = true;
+                        }
+                        if (valid0) {
+                          if (data.verification !== void 0) {
+                            let data14 = data.verification;
+                            const _errs28 = errors;
+                            if (errors === _errs28) {
+                              if (data14 && typeof data14 == "object" && !Array.isArray(data14)) {
+                                let missing2;
+                                if (data14.state === void 0 && (missing2 = "state") || data14.at === void 0 && (missing2 = "at")) {
+                                  validate39.errors = [{ instancePath: instancePath + "/verification", schemaPath: "#/properties/verification/required", keyword: "required", params: { missingProperty: missing2 }, message: "must have required property '" + missing2 + "'" }];
+                                  return false;
+                                } else {
+                                  if (data14.state !== void 0) {
+                                    let data15 = data14.state;
+                                    const _errs30 = errors;
+                                    if (!(data15 === "requested" || data15 === "verified" || data15 === "refused")) {
+                                      validate39.errors = [{ instancePath: instancePath + "/verification/state", schemaPath: "#/properties/verification/properties/state/enum", keyword: "enum", params: { allowedValues: schema50.properties.verification.properties.state.enum }, message: "must be equal to one of the allowed values" }];
+                                      return false;
+                                    }
+                                    var valid2 = _errs30 === errors;
+                                  } else {
+                                    var valid2 = true;
+                                  }
+                                  if (valid2) {
+                                    if (data14.note !== void 0) {
+                                      let data16 = data14.note;
+                                      const _errs31 = errors;
+                                      if (errors === _errs31) {
+                                        if (typeof data16 === "string") {
+                                          if (func1(data16) > 1e3) {
+                                            validate39.errors = [{ instancePath: instancePath + "/verification/note", schemaPath: "#/properties/verification/properties/note/maxLength", keyword: "maxLength", params: { limit: 1e3 }, message: "must NOT have more than 1000 characters" }];
+                                            return false;
+                                          }
+                                        } else {
+                                          validate39.errors = [{ instancePath: instancePath + "/verification/note", schemaPath: "#/properties/verification/properties/note/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                                          return false;
+                                        }
+                                      }
+                                      var valid2 = _errs31 === errors;
+                                    } else {
+                                      var valid2 = true;
+                                    }
+                                    if (valid2) {
+                                      if (data14.answer !== void 0) {
+                                        let data17 = data14.answer;
+                                        const _errs33 = errors;
+                                        if (errors === _errs33) {
+                                          if (typeof data17 === "string") {
+                                            if (func1(data17) > 1e3) {
+                                              validate39.errors = [{ instancePath: instancePath + "/verification/answer", schemaPath: "#/properties/verification/properties/answer/maxLength", keyword: "maxLength", params: { limit: 1e3 }, message: "must NOT have more than 1000 characters" }];
+                                              return false;
+                                            }
+                                          } else {
+                                            validate39.errors = [{ instancePath: instancePath + "/verification/answer", schemaPath: "#/properties/verification/properties/answer/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                                            return false;
+                                          }
+                                        }
+                                        var valid2 = _errs33 === errors;
+                                      } else {
+                                        var valid2 = true;
+                                      }
+                                      if (valid2) {
+                                        if (data14.at !== void 0) {
+                                          let data18 = data14.at;
+                                          const _errs35 = errors;
+                                          if (errors === _errs35) {
+                                            if (typeof data18 === "string") {
+                                              if (func1(data18) > 40) {
+                                                validate39.errors = [{ instancePath: instancePath + "/verification/at", schemaPath: "#/properties/verification/properties/at/maxLength", keyword: "maxLength", params: { limit: 40 }, message: "must NOT have more than 40 characters" }];
+                                                return false;
+                                              } else {
+                                                if (!pattern6.test(data18)) {
+                                                  validate39.errors = [{ instancePath: instancePath + "/verification/at", schemaPath: "#/properties/verification/properties/at/pattern", keyword: "pattern", params: { pattern: "^\\d{4}-\\d{2}-\\d{2}T[0-9:.]+Z$" }, message: 'must match pattern "^\\d{4}-\\d{2}-\\d{2}T[0-9:.]+Z$"' }];
+                                                  return false;
+                                                }
+                                              }
+                                            } else {
+                                              validate39.errors = [{ instancePath: instancePath + "/verification/at", schemaPath: "#/properties/verification/properties/at/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                                              return false;
+                                            }
+                                          }
+                                          var valid2 = _errs35 === errors;
+                                        } else {
+                                          var valid2 = true;
+                                        }
+                                      }
+                                    }
+                                  }
+                                }
+                              } else {
+                                validate39.errors = [{ instancePath: instancePath + "/verification", schemaPath: "#/properties/verification/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
+                                return false;
+                              }
+                            }
+                            var valid0 = _errs28 === errors;
+                          } else {
+                            var valid0 = true;
+                          }
+                          if (valid0) {
+                            if (data.featured_rank !== void 0) {
+                              let data19 = data.featured_rank;
+                              const _errs37 = errors;
+                              if (!(typeof data19 == "number" && (!(data19 % 1) && !isNaN(data19)) && isFinite(data19))) {
+                                validate39.errors = [{ instancePath: instancePath + "/featured_rank", schemaPath: "#/properties/featured_rank/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }];
+                                return false;
+                              }
+                              if (errors === _errs37) {
+                                if (typeof data19 == "number" && isFinite(data19)) {
+                                  if (data19 < 1 || isNaN(data19)) {
+                                    validate39.errors = [{ instancePath: instancePath + "/featured_rank", schemaPath: "#/properties/featured_rank/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, message: "must be >= 1" }];
+                                    return false;
+                                  }
+                                }
+                              }
+                              var valid0 = _errs37 === errors;
+                            } else {
+                              var valid0 = true;
+                            }
+                            if (valid0) {
+                              if (data.banned !== void 0) {
+                                let data20 = data.banned;
+                                const _errs39 = errors;
+                                if (errors === _errs39) {
+                                  if (typeof data20 === "string") {
+                                    if (func1(data20) > 1e3) {
+                                      validate39.errors = [{ instancePath: instancePath + "/banned", schemaPath: "#/properties/banned/maxLength", keyword: "maxLength", params: { limit: 1e3 }, message: "must NOT have more than 1000 characters" }];
+                                      return false;
+                                    }
+                                  } else {
+                                    validate39.errors = [{ instancePath: instancePath + "/banned", schemaPath: "#/properties/banned/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                                    return false;
+                                  }
+                                }
+                                var valid0 = _errs39 === errors;
+                              } else {
+                                var valid0 = true;
+                              }
+                              if (valid0) {
+                                if (data.deleted_at !== void 0) {
+                                  let data21 = data.deleted_at;
+                                  const _errs41 = errors;
+                                  if (errors === _errs41) {
+                                    if (typeof data21 === "string") {
+                                      if (func1(data21) > 40) {
+                                        validate39.errors = [{ instancePath: instancePath + "/deleted_at", schemaPath: "#/properties/deleted_at/maxLength", keyword: "maxLength", params: { limit: 40 }, message: "must NOT have more than 40 characters" }];
+                                        return false;
+                                      } else {
+                                        if (!pattern6.test(data21)) {
+                                          validate39.errors = [{ instancePath: instancePath + "/deleted_at", schemaPath: "#/properties/deleted_at/pattern", keyword: "pattern", params: { pattern: "^\\d{4}-\\d{2}-\\d{2}T[0-9:.]+Z$" }, message: 'must match pattern "^\\d{4}-\\d{2}-\\d{2}T[0-9:.]+Z$"' }];
+                                          return false;
+                                        }
+                                      }
+                                    } else {
+                                      validate39.errors = [{ instancePath: instancePath + "/deleted_at", schemaPath: "#/properties/deleted_at/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                                      return false;
+                                    }
+                                  }
+                                  var valid0 = _errs41 === errors;
+                                } else {
+                                  var valid0 = true;
+                                }
+                                if (valid0) {
+                                  if (data.row_version !== void 0) {
+                                    let data22 = data.row_version;
+                                    const _errs43 = errors;
+                                    if (!(typeof data22 == "number" && (!(data22 % 1) && !isNaN(data22)) && isFinite(data22))) {
+                                      validate39.errors = [{ instancePath: instancePath + "/row_version", schemaPath: "#/properties/row_version/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }];
+                                      return false;
+                                    }
+                                    if (errors === _errs43) {
+                                      if (typeof data22 == "number" && isFinite(data22)) {
+                                        if (data22 < 1 || isNaN(data22)) {
+                                          validate39.errors = [{ instancePath: instancePath + "/row_version", schemaPath: "#/properties/row_version/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, message: "must be >= 1" }];
+                                          return false;
+                                        }
+                                      }
+                                    }
+                                    var valid0 = _errs43 === errors;
+                                  } else {
+                                    var valid0 = true;
+                                  }
+                                  if (valid0) {
+                                    if (data.created_at !== void 0) {
+                                      let data23 = data.created_at;
+                                      const _errs45 = errors;
+                                      if (errors === _errs45) {
+                                        if (typeof data23 === "string") {
+                                          if (func1(data23) > 40) {
+                                            validate39.errors = [{ instancePath: instancePath + "/created_at", schemaPath: "#/properties/created_at/maxLength", keyword: "maxLength", params: { limit: 40 }, message: "must NOT have more than 40 characters" }];
+                                            return false;
+                                          } else {
+                                            if (!pattern6.test(data23)) {
+                                              validate39.errors = [{ instancePath: instancePath + "/created_at", schemaPath: "#/properties/created_at/pattern", keyword: "pattern", params: { pattern: "^\\d{4}-\\d{2}-\\d{2}T[0-9:.]+Z$" }, message: 'must match pattern "^\\d{4}-\\d{2}-\\d{2}T[0-9:.]+Z$"' }];
+                                              return false;
+                                            }
+                                          }
+                                        } else {
+                                          validate39.errors = [{ instancePath: instancePath + "/created_at", schemaPath: "#/properties/created_at/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                                          return false;
+                                        }
+                                      }
+                                      var valid0 = _errs45 === errors;
+                                    } else {
+                                      var valid0 = true;
+                                    }
+                                    if (valid0) {
+                                      if (data.updated_at !== void 0) {
+                                        let data24 = data.updated_at;
+                                        const _errs47 = errors;
+                                        if (errors === _errs47) {
+                                          if (typeof data24 === "string") {
+                                            if (func1(data24) > 40) {
+                                              validate39.errors = [{ instancePath: instancePath + "/updated_at", schemaPath: "#/properties/updated_at/maxLength", keyword: "maxLength", params: { limit: 40 }, message: "must NOT have more than 40 characters" }];
+                                              return false;
+                                            } else {
+                                              if (!pattern6.test(data24)) {
+                                                validate39.errors = [{ instancePath: instancePath + "/updated_at", schemaPath: "#/properties/updated_at/pattern", keyword: "pattern", params: { pattern: "^\\d{4}-\\d{2}-\\d{2}T[0-9:.]+Z$" }, message: 'must match pattern "^\\d{4}-\\d{2}-\\d{2}T[0-9:.]+Z$"' }];
+                                                return false;
+                                              }
+                                            }
+                                          } else {
+                                            validate39.errors = [{ instancePath: instancePath + "/updated_at", schemaPath: "#/properties/updated_at/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                                            return false;
+                                          }
+                                        }
+                                        var valid0 = _errs47 === errors;
+                                      } else {
+                                        var valid0 = true;
+                                      }
+                                      if (valid0) {
+                                        if (data.published_at !== void 0) {
+                                          let data25 = data.published_at;
+                                          const _errs49 = errors;
+                                          if (errors === _errs49) {
+                                            if (typeof data25 === "string") {
+                                              if (func1(data25) > 40) {
+                                                validate39.errors = [{ instancePath: instancePath + "/published_at", schemaPath: "#/properties/published_at/maxLength", keyword: "maxLength", params: { limit: 40 }, message: "must NOT have more than 40 characters" }];
+                                                return false;
+                                              } else {
+                                                if (!pattern6.test(data25)) {
+                                                  validate39.errors = [{ instancePath: instancePath + "/published_at", schemaPath: "#/properties/published_at/pattern", keyword: "pattern", params: { pattern: "^\\d{4}-\\d{2}-\\d{2}T[0-9:.]+Z$" }, message: 'must match pattern "^\\d{4}-\\d{2}-\\d{2}T[0-9:.]+Z$"' }];
+                                                  return false;
+                                                }
+                                              }
+                                            } else {
+                                              validate39.errors = [{ instancePath: instancePath + "/published_at", schemaPath: "#/properties/published_at/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                                              return false;
+                                            }
+                                          }
+                                          var valid0 = _errs49 === errors;
+                                        } else {
+                                          var valid0 = true;
+                                        }
+                                      }
+                                    }
+                                  }
+                                }
+                              }
+                            }
+                          }
+                        }
+                      }
+                    }
+                  }
+                }
               }
             }
           }
@@ -8134,8 +10060,9 @@ function validate39(data, { instancePath = "", parentData, parentDataProperty, r
   validate39.errors = vErrors;
   return errors === 0;
 }
-validate39.evaluated = { "props": { "id": true, "slug": true, "publisher": true, "visibility": true }, "dynamicProps": false, "dynamicItems": false };
-var OpenUpload = validate40;
+validate39.evaluated = { "props": { "id": true, "slug": true, "name": true, "publisher": true, "visibility": true, "category": true, "latest_version": true, "versions": true, "is_verified": true, "verification": true, "featured_rank": true, "banned": true, "deleted_at": true, "row_version": true, "created_at": true, "updated_at": true, "published_at": true }, "dynamicProps": false, "dynamicItems": false };
+var ManagedPluginPage = validate40;
+var schema51 = { "type": "object", "required": ["data", "meta"], "properties": { "data": { "type": "array", "items": { "type": "object", "required": ["id", "slug", "name", "publisher", "visibility", "category", "versions", "is_verified", "row_version", "created_at", "updated_at"], "properties": { "id": { "type": "string", "pattern": "^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$" }, "slug": { "type": "string", "pattern": "^[a-z0-9]+(-[a-z0-9]+)*$", "minLength": 2, "maxLength": 100 }, "name": { "type": "string", "maxLength": 200 }, "publisher": { "type": "string", "pattern": "^[a-z0-9]+(-[a-z0-9]+)*$", "minLength": 2, "maxLength": 100 }, "visibility": { "enum": ["public", "tenant", "private"] }, "category": { "type": "string", "maxLength": 50 }, "latest_version": { "type": "string", "pattern": "^\\d+\\.\\d+\\.\\d+[0-9A-Za-z.+-]*$", "maxLength": 128 }, "versions": { "type": "object", "required": ["published", "staged", "held", "rejected", "quarantined"], "properties": { "published": { "type": "integer", "minimum": 0 }, "staged": { "type": "integer", "minimum": 0 }, "held": { "type": "integer", "minimum": 0 }, "rejected": { "type": "integer", "minimum": 0 }, "quarantined": { "type": "integer", "minimum": 0 } } }, "is_verified": { "type": "boolean" }, "verification": { "type": "object", "required": ["state", "at"], "properties": { "state": { "enum": ["requested", "verified", "refused"] }, "note": { "type": "string", "maxLength": 1e3 }, "answer": { "type": "string", "maxLength": 1e3 }, "at": { "type": "string", "maxLength": 40, "pattern": "^\\d{4}-\\d{2}-\\d{2}T[0-9:.]+Z$" } } }, "featured_rank": { "type": "integer", "minimum": 1 }, "banned": { "type": "string", "maxLength": 1e3 }, "deleted_at": { "type": "string", "maxLength": 40, "pattern": "^\\d{4}-\\d{2}-\\d{2}T[0-9:.]+Z$" }, "row_version": { "type": "integer", "minimum": 1 }, "created_at": { "type": "string", "maxLength": 40, "pattern": "^\\d{4}-\\d{2}-\\d{2}T[0-9:.]+Z$" }, "updated_at": { "type": "string", "maxLength": 40, "pattern": "^\\d{4}-\\d{2}-\\d{2}T[0-9:.]+Z$" }, "published_at": { "type": "string", "maxLength": 40, "pattern": "^\\d{4}-\\d{2}-\\d{2}T[0-9:.]+Z$" } } }, "maxItems": 100 }, "meta": { "type": "object", "required": ["total_estimate"], "properties": { "next_cursor": { "type": "string", "maxLength": 2e3 }, "total_estimate": { "type": "integer", "minimum": 0 } } } } };
 function validate40(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
@@ -8149,21 +10076,598 @@ function validate40(data, { instancePath = "", parentData, parentDataProperty, r
   if (errors === 0) {
     if (data && typeof data == "object" && !Array.isArray(data)) {
       let missing0;
-      if (data.id === void 0 && (missing0 = "id") || data.plugin === void 0 && (missing0 = "plugin") || data.publisher === void 0 && (missing0 = "publisher") || data.size === void 0 && (missing0 = "size") || data.sha256 === void 0 && (missing0 = "sha256") || data.offset === void 0 && (missing0 = "offset") || data.expires_at === void 0 && (missing0 = "expires_at")) {
+      if (data.data === void 0 && (missing0 = "data") || data.meta === void 0 && (missing0 = "meta")) {
         validate40.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }];
         return false;
       } else {
-        if (data.id !== void 0) {
-          let data0 = data.id;
+        if (data.data !== void 0) {
+          let data0 = data.data;
           const _errs1 = errors;
           if (errors === _errs1) {
-            if (typeof data0 === "string") {
-              if (!pattern4.test(data0)) {
-                validate40.errors = [{ instancePath: instancePath + "/id", schemaPath: "#/properties/id/pattern", keyword: "pattern", params: { pattern: "^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$" }, message: 'must match pattern "^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$"' }];
+            if (Array.isArray(data0)) {
+              if (data0.length > 100) {
+                validate40.errors = [{ instancePath: instancePath + "/data", schemaPath: "#/properties/data/maxItems", keyword: "maxItems", params: { limit: 100 }, message: "must NOT have more than 100 items" }];
                 return false;
+              } else {
+                var valid1 = true;
+                const len0 = data0.length;
+                for (let i0 = 0; i0 < len0; i0++) {
+                  let data1 = data0[i0];
+                  const _errs3 = errors;
+                  if (errors === _errs3) {
+                    if (data1 && typeof data1 == "object" && !Array.isArray(data1)) {
+                      let missing1;
+                      if (data1.id === void 0 && (missing1 = "id") || data1.slug === void 0 && (missing1 = "slug") || data1.name === void 0 && (missing1 = "name") || data1.publisher === void 0 && (missing1 = "publisher") || data1.visibility === void 0 && (missing1 = "visibility") || data1.category === void 0 && (missing1 = "category") || data1.versions === void 0 && (missing1 = "versions") || data1.is_verified === void 0 && (missing1 = "is_verified") || data1.row_version === void 0 && (missing1 = "row_version") || data1.created_at === void 0 && (missing1 = "created_at") || data1.updated_at === void 0 && (missing1 = "updated_at")) {
+                        validate40.errors = [{ instancePath: instancePath + "/data/" + i0, schemaPath: "#/properties/data/items/required", keyword: "required", params: { missingProperty: missing1 }, message: "must have required property '" + missing1 + "'" }];
+                        return false;
+                      } else {
+                        if (data1.id !== void 0) {
+                          let data2 = data1.id;
+                          const _errs5 = errors;
+                          if (errors === _errs5) {
+                            if (typeof data2 === "string") {
+                              if (!pattern4.test(data2)) {
+                                validate40.errors = [{ instancePath: instancePath + "/data/" + i0 + "/id", schemaPath: "#/properties/data/items/properties/id/pattern", keyword: "pattern", params: { pattern: "^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$" }, message: 'must match pattern "^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$"' }];
+                                return false;
+                              }
+                            } else {
+                              validate40.errors = [{ instancePath: instancePath + "/data/" + i0 + "/id", schemaPath: "#/properties/data/items/properties/id/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                              return false;
+                            }
+                          }
+                          var valid2 = _errs5 === errors;
+                        } else {
+                          var valid2 = true;
+                        }
+                        if (valid2) {
+                          if (data1.slug !== void 0) {
+                            let data3 = data1.slug;
+                            const _errs7 = errors;
+                            if (errors === _errs7) {
+                              if (typeof data3 === "string") {
+                                if (func1(data3) > 100) {
+                                  validate40.errors = [{ instancePath: instancePath + "/data/" + i0 + "/slug", schemaPath: "#/properties/data/items/properties/slug/maxLength", keyword: "maxLength", params: { limit: 100 }, message: "must NOT have more than 100 characters" }];
+                                  return false;
+                                } else {
+                                  if (func1(data3) < 2) {
+                                    validate40.errors = [{ instancePath: instancePath + "/data/" + i0 + "/slug", schemaPath: "#/properties/data/items/properties/slug/minLength", keyword: "minLength", params: { limit: 2 }, message: "must NOT have fewer than 2 characters" }];
+                                    return false;
+                                  } else {
+                                    if (!pattern5.test(data3)) {
+                                      validate40.errors = [{ instancePath: instancePath + "/data/" + i0 + "/slug", schemaPath: "#/properties/data/items/properties/slug/pattern", keyword: "pattern", params: { pattern: "^[a-z0-9]+(-[a-z0-9]+)*$" }, message: 'must match pattern "^[a-z0-9]+(-[a-z0-9]+)*$"' }];
+                                      return false;
+                                    }
+                                  }
+                                }
+                              } else {
+                                validate40.errors = [{ instancePath: instancePath + "/data/" + i0 + "/slug", schemaPath: "#/properties/data/items/properties/slug/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                                return false;
+                              }
+                            }
+                            var valid2 = _errs7 === errors;
+                          } else {
+                            var valid2 = true;
+                          }
+                          if (valid2) {
+                            if (data1.name !== void 0) {
+                              let data4 = data1.name;
+                              const _errs9 = errors;
+                              if (errors === _errs9) {
+                                if (typeof data4 === "string") {
+                                  if (func1(data4) > 200) {
+                                    validate40.errors = [{ instancePath: instancePath + "/data/" + i0 + "/name", schemaPath: "#/properties/data/items/properties/name/maxLength", keyword: "maxLength", params: { limit: 200 }, message: "must NOT have more than 200 characters" }];
+                                    return false;
+                                  }
+                                } else {
+                                  validate40.errors = [{ instancePath: instancePath + "/data/" + i0 + "/name", schemaPath: "#/properties/data/items/properties/name/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                                  return false;
+                                }
+                              }
+                              var valid2 = _errs9 === errors;
+                            } else {
+                              var valid2 = true;
+                            }
+                            if (valid2) {
+                              if (data1.publisher !== void 0) {
+                                let data5 = data1.publisher;
+                                const _errs11 = errors;
+                                if (errors === _errs11) {
+                                  if (typeof data5 === "string") {
+                                    if (func1(data5) > 100) {
+                                      validate40.errors = [{ instancePath: instancePath + "/data/" + i0 + "/publisher", schemaPath: "#/properties/data/items/properties/publisher/maxLength", keyword: "maxLength", params: { limit: 100 }, message: "must NOT have more than 100 characters" }];
+                                      return false;
+                                    } else {
+                                      if (func1(data5) < 2) {
+                                        validate40.errors = [{ instancePath: instancePath + "/data/" + i0 + "/publisher", schemaPath: "#/properties/data/items/properties/publisher/minLength", keyword: "minLength", params: { limit: 2 }, message: "must NOT have fewer than 2 characters" }];
+                                        return false;
+                                      } else {
+                                        if (!pattern5.test(data5)) {
+                                          validate40.errors = [{ instancePath: instancePath + "/data/" + i0 + "/publisher", schemaPath: "#/properties/data/items/properties/publisher/pattern", keyword: "pattern", params: { pattern: "^[a-z0-9]+(-[a-z0-9]+)*$" }, message: 'must match pattern "^[a-z0-9]+(-[a-z0-9]+)*$"' }];
+                                          return false;
+                                        }
+                                      }
+                                    }
+                                  } else {
+                                    validate40.errors = [{ instancePath: instancePath + "/data/" + i0 + "/publisher", schemaPath: "#/properties/data/items/properties/publisher/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                                    return false;
+                                  }
+                                }
+                                var valid2 = _errs11 === errors;
+                              } else {
+                                var valid2 = true;
+                              }
+                              if (valid2) {
+                                if (data1.visibility !== void 0) {
+                                  let data6 = data1.visibility;
+                                  const _errs13 = errors;
+                                  if (!(data6 === "public" || data6 === "tenant" || data6 === "private")) {
+                                    validate40.errors = [{ instancePath: instancePath + "/data/" + i0 + "/visibility", schemaPath: "#/properties/data/items/properties/visibility/enum", keyword: "enum", params: { allowedValues: schema51.properties.data.items.properties.visibility.enum }, message: "must be equal to one of the allowed values" }];
+                                    return false;
+                                  }
+                                  var valid2 = _errs13 === errors;
+                                } else {
+                                  var valid2 = true;
+                                }
+                                if (valid2) {
+                                  if (data1.category !== void 0) {
+                                    let data7 = data1.category;
+                                    const _errs14 = errors;
+                                    if (errors === _errs14) {
+                                      if (typeof data7 === "string") {
+                                        if (func1(data7) > 50) {
+                                          validate40.errors = [{ instancePath: instancePath + "/data/" + i0 + "/category", schemaPath: "#/properties/data/items/properties/category/maxLength", keyword: "maxLength", params: { limit: 50 }, message: "must NOT have more than 50 characters" }];
+                                          return false;
+                                        }
+                                      } else {
+                                        validate40.errors = [{ instancePath: instancePath + "/data/" + i0 + "/category", schemaPath: "#/properties/data/items/properties/category/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                                        return false;
+                                      }
+                                    }
+                                    var valid2 = _errs14 === errors;
+                                  } else {
+                                    var valid2 = true;
+                                  }
+                                  if (valid2) {
+                                    if (data1.latest_version !== void 0) {
+                                      let data8 = data1.latest_version;
+                                      const _errs16 = errors;
+                                      if (errors === _errs16) {
+                                        if (typeof data8 === "string") {
+                                          if (func1(data8) > 128) {
+                                            validate40.errors = [{ instancePath: instancePath + "/data/" + i0 + "/latest_version", schemaPath: "#/properties/data/items/properties/latest_version/maxLength", keyword: "maxLength", params: { limit: 128 }, message: "must NOT have more than 128 characters" }];
+                                            return false;
+                                          } else {
+                                            if (!pattern39.test(data8)) {
+                                              validate40.errors = [{ instancePath: instancePath + "/data/" + i0 + "/latest_version", schemaPath: "#/properties/data/items/properties/latest_version/pattern", keyword: "pattern", params: { pattern: "^\\d+\\.\\d+\\.\\d+[0-9A-Za-z.+-]*$" }, message: 'must match pattern "^\\d+\\.\\d+\\.\\d+[0-9A-Za-z.+-]*$"' }];
+                                              return false;
+                                            }
+                                          }
+                                        } else {
+                                          validate40.errors = [{ instancePath: instancePath + "/data/" + i0 + "/latest_version", schemaPath: "#/properties/data/items/properties/latest_version/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                                          return false;
+                                        }
+                                      }
+                                      var valid2 = _errs16 === errors;
+                                    } else {
+                                      var valid2 = true;
+                                    }
+                                    if (valid2) {
+                                      if (data1.versions !== void 0) {
+                                        let data9 = data1.versions;
+                                        const _errs18 = errors;
+                                        if (errors === _errs18) {
+                                          if (data9 && typeof data9 == "object" && !Array.isArray(data9)) {
+                                            let missing2;
+                                            if (data9.published === void 0 && (missing2 = "published") || data9.staged === void 0 && (missing2 = "staged") || data9.held === void 0 && (missing2 = "held") || data9.rejected === void 0 && (missing2 = "rejected") || data9.quarantined === void 0 && (missing2 = "quarantined")) {
+                                              validate40.errors = [{ instancePath: instancePath + "/data/" + i0 + "/versions", schemaPath: "#/properties/data/items/properties/versions/required", keyword: "required", params: { missingProperty: missing2 }, message: "must have required property '" + missing2 + "'" }];
+                                              return false;
+                                            } else {
+                                              if (data9.published !== void 0) {
+                                                let data10 = data9.published;
+                                                const _errs20 = errors;
+                                                if (!(typeof data10 == "number" && (!(data10 % 1) && !isNaN(data10)) && isFinite(data10))) {
+                                                  validate40.errors = [{ instancePath: instancePath + "/data/" + i0 + "/versions/published", schemaPath: "#/properties/data/items/properties/versions/properties/published/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }];
+                                                  return false;
+                                                }
+                                                if (errors === _errs20) {
+                                                  if (typeof data10 == "number" && isFinite(data10)) {
+                                                    if (data10 < 0 || isNaN(data10)) {
+                                                      validate40.errors = [{ instancePath: instancePath + "/data/" + i0 + "/versions/published", schemaPath: "#/properties/data/items/properties/versions/properties/published/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" }];
+                                                      return false;
+                                                    }
+                                                  }
+                                                }
+                                                var valid3 = _errs20 === errors;
+                                              } else {
+                                                var valid3 = true;
+                                              }
+                                              if (valid3) {
+                                                if (data9.staged !== void 0) {
+                                                  let data11 = data9.staged;
+                                                  const _errs22 = errors;
+                                                  if (!(typeof data11 == "number" && (!(data11 % 1) && !isNaN(data11)) && isFinite(data11))) {
+                                                    validate40.errors = [{ instancePath: instancePath + "/data/" + i0 + "/versions/staged", schemaPath: "#/properties/data/items/properties/versions/properties/staged/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }];
+                                                    return false;
+                                                  }
+                                                  if (errors === _errs22) {
+                                                    if (typeof data11 == "number" && isFinite(data11)) {
+                                                      if (data11 < 0 || isNaN(data11)) {
+                                                        validate40.errors = [{ instancePath: instancePath + "/data/" + i0 + "/versions/staged", schemaPath: "#/properties/data/items/properties/versions/properties/staged/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" }];
+                                                        return false;
+                                                      }
+                                                    }
+                                                  }
+                                                  var valid3 = _errs22 === errors;
+                                                } else {
+                                                  var valid3 = true;
+                                                }
+                                                if (valid3) {
+                                                  if (data9.held !== void 0) {
+                                                    let data12 = data9.held;
+                                                    const _errs24 = errors;
+                                                    if (!(typeof data12 == "number" && (!(data12 % 1) && !isNaN(data12)) && isFinite(data12))) {
+                                                      validate40.errors = [{ instancePath: instancePath + "/data/" + i0 + "/versions/held", schemaPath: "#/properties/data/items/properties/versions/properties/held/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }];
+                                                      return false;
+                                                    }
+                                                    if (errors === _errs24) {
+                                                      if (typeof data12 == "number" && isFinite(data12)) {
+                                                        if (data12 < 0 || isNaN(data12)) {
+                                                          validate40.errors = [{ instancePath: instancePath + "/data/" + i0 + "/versions/held", schemaPath: "#/properties/data/items/properties/versions/properties/held/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" }];
+                                                          return false;
+                                                        }
+                                                      }
+                                                    }
+                                                    var valid3 = _errs24 === errors;
+                                                  } else {
+                                                    var valid3 = true;
+                                                  }
+                                                  if (valid3) {
+                                                    if (data9.rejected !== void 0) {
+                                                      let data13 = data9.rejected;
+                                                      const _errs26 = errors;
+                                                      if (!(typeof data13 == "number" && (!(data13 % 1) && !isNaN(data13)) && isFinite(data13))) {
+                                                        validate40.errors = [{ instancePath: instancePath + "/data/" + i0 + "/versions/rejected", schemaPath: "#/properties/data/items/properties/versions/properties/rejected/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }];
+                                                        return false;
+                                                      }
+                                                      if (errors === _errs26) {
+                                                        if (typeof data13 == "number" && isFinite(data13)) {
+                                                          if (data13 < 0 || isNaN(data13)) {
+                                                            validate40.errors = [{ instancePath: instancePath + "/data/" + i0 + "/versions/rejected", schemaPath: "#/properties/data/items/properties/versions/properties/rejected/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" }];
+                                                            return false;
+                                                          }
+                                                        }
+                                                      }
+                                                      var valid3 = _errs26 === errors;
+                                                    } else {
+                                                      var valid3 = true;
+                                                    }
+                                                    if (valid3) {
+                                                      if (data9.quarantined !== void 0) {
+                                                        let data14 = data9.quarantined;
+                                                        const _errs28 = errors;
+                                                        if (!(typeof data14 == "number" && (!(data14 % 1) && !isNaN(data14)) && isFinite(data14))) {
+                                                          validate40.errors = [{ instancePath: instancePath + "/data/" + i0 + "/versions/quarantined", schemaPath: "#/properties/data/items/properties/versions/properties/quarantined/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }];
+                                                          return false;
+                                                        }
+                                                        if (errors === _errs28) {
+                                                          if (typeof data14 == "number" && isFinite(data14)) {
+                                                            if (data14 < 0 || isNaN(data14)) {
+                                                              validate40.errors = [{ instancePath: instancePath + "/data/" + i0 + "/versions/quarantined", schemaPath: "#/properties/data/items/properties/versions/properties/quarantined/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" }];
+                                                              return false;
+                                                            }
+                                                          }
+                                                        }
+                                                        var valid3 = _errs28 === errors;
+                                                      } else {
+                                                        var valid3 = true;
+                                                      }
+                                                    }
+                                                  }
+                                                }
+                                              }
+                                            }
+                                          } else {
+                                            validate40.errors = [{ instancePath: instancePath + "/data/" + i0 + "/versions", schemaPath: "#/properties/data/items/properties/versions/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
+                                            return false;
+                                          }
+                                        }
+                                        var valid2 = _errs18 === errors;
+                                      } else {
+                                        var valid2 = true;
+                                      }
+                                      if (valid2) {
+                                        if (data1.is_verified !== void 0) {
+                                          const _errs30 = errors;
+                                          if (typeof data1.is_verified !== "boolean") {
+                                            validate40.errors = [{ instancePath: instancePath + "/data/" + i0 + "/is_verified", schemaPath: "#/properties/data/items/properties/is_verified/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" }];
+                                            return false;
+                                          }
+                                          var valid2 = _errs30 === errors;
+                                        } else {
+                                          var valid2 = true;
+                                        }
+                                        if (valid2) {
+                                          if (data1.verification !== void 0) {
+                                            let data16 = data1.verification;
+                                            const _errs32 = errors;
+                                            if (errors === _errs32) {
+                                              if (data16 && typeof data16 == "object" && !Array.isArray(data16)) {
+                                                let missing3;
+                                                if (data16.state === void 0 && (missing3 = "state") || data16.at === void 0 && (missing3 = "at")) {
+                                                  validate40.errors = [{ instancePath: instancePath + "/data/" + i0 + "/verification", schemaPath: "#/properties/data/items/properties/verification/required", keyword: "required", params: { missingProperty: missing3 }, message: "must have required property '" + missing3 + "'" }];
+                                                  return false;
+                                                } else {
+                                                  if (data16.state !== void 0) {
+                                                    let data17 = data16.state;
+                                                    const _errs34 = errors;
+                                                    if (!(data17 === "requested" || data17 === "verified" || data17 === "refused")) {
+                                                      validate40.errors = [{ instancePath: instancePath + "/data/" + i0 + "/verification/state", schemaPath: "#/properties/data/items/properties/verification/properties/state/enum", keyword: "enum", params: { allowedValues: schema51.properties.data.items.properties.verification.properties.state.enum }, message: "must be equal to one of the allowed values" }];
+                                                      return false;
+                                                    }
+                                                    var valid4 = _errs34 === errors;
+                                                  } else {
+                                                    var valid4 = true;
+                                                  }
+                                                  if (valid4) {
+                                                    if (data16.note !== void 0) {
+                                                      let data18 = data16.note;
+                                                      const _errs35 = errors;
+                                                      if (errors === _errs35) {
+                                                        if (typeof data18 === "string") {
+                                                          if (func1(data18) > 1e3) {
+                                                            validate40.errors = [{ instancePath: instancePath + "/data/" + i0 + "/verification/note", schemaPath: "#/properties/data/items/properties/verification/properties/note/maxLength", keyword: "maxLength", params: { limit: 1e3 }, message: "must NOT have more than 1000 characters" }];
+                                                            return false;
+                                                          }
+                                                        } else {
+                                                          validate40.errors = [{ instancePath: instancePath + "/data/" + i0 + "/verification/note", schemaPath: "#/properties/data/items/properties/verification/properties/note/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                                                          return false;
+                                                        }
+                                                      }
+                                                      var valid4 = _errs35 === errors;
+                                                    } else {
+                                                      var valid4 = true;
+                                                    }
+                                                    if (valid4) {
+                                                      if (data16.answer !== void 0) {
+                                                        let data19 = data16.answer;
+                                                        const _errs37 = errors;
+                                                        if (errors === _errs37) {
+                                                          if (typeof data19 === "string") {
+                                                            if (func1(data19) > 1e3) {
+                                                              validate40.errors = [{ instancePath: instancePath + "/data/" + i0 + "/verification/answer", schemaPath: "#/properties/data/items/properties/verification/properties/answer/maxLength", keyword: "maxLength", params: { limit: 1e3 }, message: "must NOT have more than 1000 characters" }];
+                                                              return false;
+                                                            }
+                                                          } else {
+                                                            validate40.errors = [{ instancePath: instancePath + "/data/" + i0 + "/verification/answer", schemaPath: "#/properties/data/items/properties/verification/properties/answer/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                                                            return false;
+                                                          }
+                                                        }
+                                                        var valid4 = _errs37 === errors;
+                                                      } else {
+                                                        var valid4 = true;
+                                                      }
+                                                      if (valid4) {
+                                                        if (data16.at !== void 0) {
+                                                          let data20 = data16.at;
+                                                          const _errs39 = errors;
+                                                          if (errors === _errs39) {
+                                                            if (typeof data20 === "string") {
+                                                              if (func1(data20) > 40) {
+                                                                validate40.errors = [{ instancePath: instancePath + "/data/" + i0 + "/verification/at", schemaPath: "#/properties/data/items/properties/verification/properties/at/maxLength", keyword: "maxLength", params: { limit: 40 }, message: "must NOT have more than 40 characters" }];
+                                                                return false;
+                                                              } else {
+                                                                if (!pattern6.test(data20)) {
+                                                                  validate40.errors = [{ instancePath: instancePath + "/data/" + i0 + "/verification/at", schemaPath: "#/properties/data/items/properties/verification/properties/at/pattern", keyword: "pattern", params: { pattern: "^\\d{4}-\\d{2}-\\d{2}T[0-9:.]+Z$" }, message: 'must match pattern "^\\d{4}-\\d{2}-\\d{2}T[0-9:.]+Z$"' }];
+                                                                  return false;
+                                                                }
+                                                              }
+                                                            } else {
+                                                              validate40.errors = [{ instancePath: instancePath + "/data/" + i0 + "/verification/at", schemaPath: "#/properties/data/items/properties/verification/properties/at/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                                                              return false;
+                                                            }
+                                                          }
+                                                          var valid4 = _errs39 === errors;
+                                                        } else {
+                                                          var valid4 = true;
+                                                        }
+                                                      }
+                                                    }
+                                                  }
+                                                }
+                                              } else {
+                                                validate40.errors = [{ instancePath: instancePath + "/data/" + i0 + "/verification", schemaPath: "#/properties/data/items/properties/verification/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
+                                                return false;
+                                              }
+                                            }
+                                            var valid2 = _errs32 === errors;
+                                          } else {
+                                            var valid2 = true;
+                                          }
+                                          if (valid2) {
+                                            if (data1.featured_rank !== void 0) {
+                                              let data21 = data1.featured_rank;
+                                              const _errs41 = errors;
+                                              if (!(typeof data21 == "number" && (!(data21 % 1) && !isNaN(data21)) && isFinite(data21))) {
+                                                validate40.errors = [{ instancePath: instancePath + "/data/" + i0 + "/featured_rank", schemaPath: "#/properties/data/items/properties/featured_rank/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }];
+                                                return false;
+                                              }
+                                              if (errors === _errs41) {
+                                                if (typeof data21 == "number" && isFinite(data21)) {
+                                                  if (data21 < 1 || isNaN(data21)) {
+                                                    validate40.errors = [{ instancePath: instancePath + "/data/" + i0 + "/featured_rank", schemaPath: "#/properties/data/items/properties/featured_rank/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, message: "must be >= 1" }];
+                                                    return false;
+                                                  }
+                                                }
+                                              }
+                                              var valid2 = _errs41 === errors;
+                                            } else {
+                                              var valid2 = true;
+                                            }
+                                            if (valid2) {
+                                              if (data1.banned !== void 0) {
+                                                let data22 = data1.banned;
+                                                const _errs43 = errors;
+                                                if (errors === _errs43) {
+                                                  if (typeof data22 === "string") {
+                                                    if (func1(data22) > 1e3) {
+                                                      validate40.errors = [{ instancePath: instancePath + "/data/" + i0 + "/banned", schemaPath: "#/properties/data/items/properties/banned/maxLength", keyword: "maxLength", params: { limit: 1e3 }, message: "must NOT have more than 1000 characters" }];
+                                                      return false;
+                                                    }
+                                                  } else {
+                                                    validate40.errors = [{ instancePath: instancePath + "/data/" + i0 + "/banned", schemaPath: "#/properties/data/items/properties/banned/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                                                    return false;
+                                                  }
+                                                }
+                                                var valid2 = _errs43 === errors;
+                                              } else {
+                                                var valid2 = true;
+                                              }
+                                              if (valid2) {
+                                                if (data1.deleted_at !== void 0) {
+                                                  let data23 = data1.deleted_at;
+                                                  const _errs45 = errors;
+                                                  if (errors === _errs45) {
+                                                    if (typeof data23 === "string") {
+                                                      if (func1(data23) > 40) {
+                                                        validate40.errors = [{ instancePath: instancePath + "/data/" + i0 + "/deleted_at", schemaPath: "#/properties/data/items/properties/deleted_at/maxLength", keyword: "maxLength", params: { limit: 40 }, message: "must NOT have more than 40 characters" }];
+                                                        return false;
+                                                      } else {
+                                                        if (!pattern6.test(data23)) {
+                                                          validate40.errors = [{ instancePath: instancePath + "/data/" + i0 + "/deleted_at", schemaPath: "#/properties/data/items/properties/deleted_at/pattern", keyword: "pattern", params: { pattern: "^\\d{4}-\\d{2}-\\d{2}T[0-9:.]+Z$" }, message: 'must match pattern "^\\d{4}-\\d{2}-\\d{2}T[0-9:.]+Z$"' }];
+                                                          return false;
+                                                        }
+                                                      }
+                                                    } else {
+                                                      validate40.errors = [{ instancePath: instancePath + "/data/" + i0 + "/deleted_at", schemaPath: "#/properties/data/items/properties/deleted_at/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                                                      return false;
+                                                    }
+                                                  }
+                                                  var valid2 = _errs45 === errors;
+                                                } else {
+                                                  var valid2 = true;
+                                                }
+                                                if (valid2) {
+                                                  if (data1.row_version !== void 0) {
+                                                    let data24 = data1.row_version;
+                                                    const _errs47 = errors;
+                                                    if (!(typeof data24 == "number" && (!(data24 % 1) && !isNaN(data24)) && isFinite(data24))) {
+                                                      validate40.errors = [{ instancePath: instancePath + "/data/" + i0 + "/row_version", schemaPath: "#/properties/data/items/properties/row_version/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }];
+                                                      return false;
+                                                    }
+                                                    if (errors === _errs47) {
+                                                      if (typeof data24 == "number" && isFinite(data24)) {
+                                                        if (data24 < 1 || isNaN(data24)) {
+                                                          validate40.errors = [{ instancePath: instancePath + "/data/" + i0 + "/row_version", schemaPath: "#/properties/data/items/properties/row_version/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, message: "must be >= 1" }];
+                                                          return false;
+                                                        }
+                                                      }
+                                                    }
+                                                    var valid2 = _errs47 === errors;
+                                                  } else {
+                                                    var valid2 = true;
+                                                  }
+                                                  if (valid2) {
+                                                    if (data1.created_at !== void 0) {
+                                                      let data25 = data1.created_at;
+                                                      const _errs49 = errors;
+                                                      if (errors === _errs49) {
+                                                        if (typeof data25 === "string") {
+                                                          if (func1(data25) > 40) {
+                                                            validate40.errors = [{ instancePath: instancePath + "/data/" + i0 + "/created_at", schemaPath: "#/properties/data/items/properties/created_at/maxLength", keyword: "maxLength", params: { limit: 40 }, message: "must NOT have more than 40 characters" }];
+                                                            return false;
+                                                          } else {
+                                                            if (!pattern6.test(data25)) {
+                                                              validate40.errors = [{ instancePath: instancePath + "/data/" + i0 + "/created_at", schemaPath: "#/properties/data/items/properties/created_at/pattern", keyword: "pattern", params: { pattern: "^\\d{4}-\\d{2}-\\d{2}T[0-9:.]+Z$" }, message: 'must match pattern "^\\d{4}-\\d{2}-\\d{2}T[0-9:.]+Z$"' }];
+                                                              return false;
+                                                            }
+                                                          }
+                                                        } else {
+                                                          validate40.errors = [{ instancePath: instancePath + "/data/" + i0 + "/created_at", schemaPath: "#/properties/data/items/properties/created_at/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                                                          return false;
+                                                        }
+                                                      }
+                                                      var valid2 = _errs49 === errors;
+                                                    } else {
+                                                      var valid2 = true;
+                                                    }
+                                                    if (valid2) {
+                                                      if (data1.updated_at !== void 0) {
+                                                        let data26 = data1.updated_at;
+                                                        const _errs51 = errors;
+                                                        if (errors === _errs51) {
+                                                          if (typeof data26 === "string") {
+                                                            if (func1(data26) > 40) {
+                                                              validate40.errors = [{ instancePath: instancePath + "/data/" + i0 + "/updated_at", schemaPath: "#/properties/data/items/properties/updated_at/maxLength", keyword: "maxLength", params: { limit: 40 }, message: "must NOT have more than 40 characters" }];
+                                                              return false;
+                                                            } else {
+                                                              if (!pattern6.test(data26)) {
+                                                                validate40.errors = [{ instancePath: instancePath + "/data/" + i0 + "/updated_at", schemaPath: "#/properties/data/items/properties/updated_at/pattern", keyword: "pattern", params: { pattern: "^\\d{4}-\\d{2}-\\d{2}T[0-9:.]+Z$" }, message: 'must match pattern "^\\d{4}-\\d{2}-\\d{2}T[0-9:.]+Z$"' }];
+                                                                return false;
+                                                              }
+                                                            }
+                                                          } else {
+                                                            validate40.errors = [{ instancePath: instancePath + "/data/" + i0 + "/updated_at", schemaPath: "#/properties/data/items/properties/updated_at/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                                                            return false;
+                                                          }
+                                                        }
+                                                        var valid2 = _errs51 === errors;
+                                                      } else {
+                                                        var valid2 = true;
+                                                      }
+                                                      if (valid2) {
+                                                        if (data1.published_at !== void 0) {
+                                                          let data27 = data1.published_at;
+                                                          const _errs53 = errors;
+                                                          if (errors === _errs53) {
+                                                            if (typeof data27 === "string") {
+                                                              if (func1(data27) > 40) {
+                                                                validate40.errors = [{ instancePath: instancePath + "/data/" + i0 + "/published_at", schemaPath: "#/properties/data/items/properties/published_at/maxLength", keyword: "maxLength", params: { limit: 40 }, message: "must NOT have more than 40 characters" }];
+                                                                return false;
+                                                              } else {
+                                                                if (!pattern6.test(data27)) {
+                                                                  validate40.errors = [{ instancePath: instancePath + "/data/" + i0 + "/published_at", schemaPath: "#/properties/data/items/properties/published_at/pattern", keyword: "pattern", params: { pattern: "^\\d{4}-\\d{2}-\\d{2}T[0-9:.]+Z$" }, message: 'must match pattern "^\\d{4}-\\d{2}-\\d{2}T[0-9:.]+Z$"' }];
+                                                                  return false;
+                                                                }
+                                                              }
+                                                            } else {
+                                                              validate40.errors = [{ instancePath: instancePath + "/data/" + i0 + "/published_at", schemaPath: "#/properties/data/items/properties/published_at/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                                                              return false;
+                                                            }
+                                                          }
+                                                          var valid2 = _errs53 === errors;
+                                                        } else {
+                                                          var valid2 = true;
+                                                        }
+                                                      }
+                                                    }
+                                                  }
+                                                }
+                                              }
+                                            }
+                                          }
+                                        }
+                                      }
+                                    }
+                                  }
+                                }
+                              }
+                            }
+                          }
+                        }
+                      }
+                    } else {
+                      validate40.errors = [{ instancePath: instancePath + "/data/" + i0, schemaPath: "#/properties/data/items/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
+                      return false;
+                    }
+                  }
+                  var valid1 = _errs3 === errors;
+                  if (!valid1) {
+                    break;
+                  }
+                }
               }
             } else {
-              validate40.errors = [{ instancePath: instancePath + "/id", schemaPath: "#/properties/id/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+              validate40.errors = [{ instancePath: instancePath + "/data", schemaPath: "#/properties/data/type", keyword: "type", params: { type: "array" }, message: "must be array" }];
               return false;
             }
           }
@@ -8172,150 +10676,64 @@ function validate40(data, { instancePath = "", parentData, parentDataProperty, r
           var valid0 = true;
         }
         if (valid0) {
-          if (data.plugin !== void 0) {
-            let data1 = data.plugin;
-            const _errs3 = errors;
-            if (errors === _errs3) {
-              if (typeof data1 === "string") {
-                if (func1(data1) > 100) {
-                  validate40.errors = [{ instancePath: instancePath + "/plugin", schemaPath: "#/properties/plugin/maxLength", keyword: "maxLength", params: { limit: 100 }, message: "must NOT have more than 100 characters" }];
+          if (data.meta !== void 0) {
+            let data28 = data.meta;
+            const _errs55 = errors;
+            if (errors === _errs55) {
+              if (data28 && typeof data28 == "object" && !Array.isArray(data28)) {
+                let missing4;
+                if (data28.total_estimate === void 0 && (missing4 = "total_estimate")) {
+                  validate40.errors = [{ instancePath: instancePath + "/meta", schemaPath: "#/properties/meta/required", keyword: "required", params: { missingProperty: missing4 }, message: "must have required property '" + missing4 + "'" }];
                   return false;
                 } else {
-                  if (func1(data1) < 2) {
-                    validate40.errors = [{ instancePath: instancePath + "/plugin", schemaPath: "#/properties/plugin/minLength", keyword: "minLength", params: { limit: 2 }, message: "must NOT have fewer than 2 characters" }];
-                    return false;
+                  if (data28.next_cursor !== void 0) {
+                    let data29 = data28.next_cursor;
+                    const _errs57 = errors;
+                    if (errors === _errs57) {
+                      if (typeof data29 === "string") {
+                        if (func1(data29) > 2e3) {
+                          validate40.errors = [{ instancePath: instancePath + "/meta/next_cursor", schemaPath: "#/properties/meta/properties/next_cursor/maxLength", keyword: "maxLength", params: { limit: 2e3 }, message: "must NOT have more than 2000 characters" }];
+                          return false;
+                        }
+                      } else {
+                        validate40.errors = [{ instancePath: instancePath + "/meta/next_cursor", schemaPath: "#/properties/meta/properties/next_cursor/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                        return false;
+                      }
+                    }
+                    var valid5 = _errs57 === errors;
                   } else {
-                    if (!pattern5.test(data1)) {
-                      validate40.errors = [{ instancePath: instancePath + "/plugin", schemaPath: "#/properties/plugin/pattern", keyword: "pattern", params: { pattern: "^[a-z0-9]+(-[a-z0-9]+)*$" }, message: 'must match pattern "^[a-z0-9]+(-[a-z0-9]+)*$"' }];
-                      return false;
+                    var valid5 = true;
+                  }
+                  if (valid5) {
+                    if (data28.total_estimate !== void 0) {
+                      let data30 = data28.total_estimate;
+                      const _errs59 = errors;
+                      if (!(typeof data30 == "number" && (!(data30 % 1) && !isNaN(data30)) && isFinite(data30))) {
+                        validate40.errors = [{ instancePath: instancePath + "/meta/total_estimate", schemaPath: "#/properties/meta/properties/total_estimate/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }];
+                        return false;
+                      }
+                      if (errors === _errs59) {
+                        if (typeof data30 == "number" && isFinite(data30)) {
+                          if (data30 < 0 || isNaN(data30)) {
+                            validate40.errors = [{ instancePath: instancePath + "/meta/total_estimate", schemaPath: "#/properties/meta/properties/total_estimate/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" }];
+                            return false;
+                          }
+                        }
+                      }
+                      var valid5 = _errs59 === errors;
+                    } else {
+                      var valid5 = true;
                     }
                   }
                 }
               } else {
-                validate40.errors = [{ instancePath: instancePath + "/plugin", schemaPath: "#/properties/plugin/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                validate40.errors = [{ instancePath: instancePath + "/meta", schemaPath: "#/properties/meta/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
                 return false;
               }
             }
-            var valid0 = _errs3 === errors;
+            var valid0 = _errs55 === errors;
           } else {
             var valid0 = true;
-          }
-          if (valid0) {
-            if (data.publisher !== void 0) {
-              let data2 = data.publisher;
-              const _errs5 = errors;
-              if (errors === _errs5) {
-                if (typeof data2 === "string") {
-                  if (func1(data2) > 100) {
-                    validate40.errors = [{ instancePath: instancePath + "/publisher", schemaPath: "#/properties/publisher/maxLength", keyword: "maxLength", params: { limit: 100 }, message: "must NOT have more than 100 characters" }];
-                    return false;
-                  } else {
-                    if (func1(data2) < 2) {
-                      validate40.errors = [{ instancePath: instancePath + "/publisher", schemaPath: "#/properties/publisher/minLength", keyword: "minLength", params: { limit: 2 }, message: "must NOT have fewer than 2 characters" }];
-                      return false;
-                    } else {
-                      if (!pattern5.test(data2)) {
-                        validate40.errors = [{ instancePath: instancePath + "/publisher", schemaPath: "#/properties/publisher/pattern", keyword: "pattern", params: { pattern: "^[a-z0-9]+(-[a-z0-9]+)*$" }, message: 'must match pattern "^[a-z0-9]+(-[a-z0-9]+)*$"' }];
-                        return false;
-                      }
-                    }
-                  }
-                } else {
-                  validate40.errors = [{ instancePath: instancePath + "/publisher", schemaPath: "#/properties/publisher/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
-                  return false;
-                }
-              }
-              var valid0 = _errs5 === errors;
-            } else {
-              var valid0 = true;
-            }
-            if (valid0) {
-              if (data.size !== void 0) {
-                let data3 = data.size;
-                const _errs7 = errors;
-                if (!(typeof data3 == "number" && (!(data3 % 1) && !isNaN(data3)) && isFinite(data3))) {
-                  validate40.errors = [{ instancePath: instancePath + "/size", schemaPath: "#/properties/size/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }];
-                  return false;
-                }
-                if (errors === _errs7) {
-                  if (typeof data3 == "number" && isFinite(data3)) {
-                    if (data3 < 0 || isNaN(data3)) {
-                      validate40.errors = [{ instancePath: instancePath + "/size", schemaPath: "#/properties/size/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" }];
-                      return false;
-                    }
-                  }
-                }
-                var valid0 = _errs7 === errors;
-              } else {
-                var valid0 = true;
-              }
-              if (valid0) {
-                if (data.sha256 !== void 0) {
-                  let data4 = data.sha256;
-                  const _errs9 = errors;
-                  if (errors === _errs9) {
-                    if (typeof data4 === "string") {
-                      if (!pattern41.test(data4)) {
-                        validate40.errors = [{ instancePath: instancePath + "/sha256", schemaPath: "#/properties/sha256/pattern", keyword: "pattern", params: { pattern: "^[0-9a-f]{64}$" }, message: 'must match pattern "^[0-9a-f]{64}$"' }];
-                        return false;
-                      }
-                    } else {
-                      validate40.errors = [{ instancePath: instancePath + "/sha256", schemaPath: "#/properties/sha256/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
-                      return false;
-                    }
-                  }
-                  var valid0 = _errs9 === errors;
-                } else {
-                  var valid0 = true;
-                }
-                if (valid0) {
-                  if (data.offset !== void 0) {
-                    let data5 = data.offset;
-                    const _errs11 = errors;
-                    if (!(typeof data5 == "number" && (!(data5 % 1) && !isNaN(data5)) && isFinite(data5))) {
-                      validate40.errors = [{ instancePath: instancePath + "/offset", schemaPath: "#/properties/offset/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }];
-                      return false;
-                    }
-                    if (errors === _errs11) {
-                      if (typeof data5 == "number" && isFinite(data5)) {
-                        if (data5 < 0 || isNaN(data5)) {
-                          validate40.errors = [{ instancePath: instancePath + "/offset", schemaPath: "#/properties/offset/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" }];
-                          return false;
-                        }
-                      }
-                    }
-                    var valid0 = _errs11 === errors;
-                  } else {
-                    var valid0 = true;
-                  }
-                  if (valid0) {
-                    if (data.expires_at !== void 0) {
-                      let data6 = data.expires_at;
-                      const _errs13 = errors;
-                      if (errors === _errs13) {
-                        if (typeof data6 === "string") {
-                          if (func1(data6) > 40) {
-                            validate40.errors = [{ instancePath: instancePath + "/expires_at", schemaPath: "#/properties/expires_at/maxLength", keyword: "maxLength", params: { limit: 40 }, message: "must NOT have more than 40 characters" }];
-                            return false;
-                          } else {
-                            if (!pattern6.test(data6)) {
-                              validate40.errors = [{ instancePath: instancePath + "/expires_at", schemaPath: "#/properties/expires_at/pattern", keyword: "pattern", params: { pattern: "^\\d{4}-\\d{2}-\\d{2}T[0-9:.]+Z$" }, message: 'must match pattern "^\\d{4}-\\d{2}-\\d{2}T[0-9:.]+Z$"' }];
-                              return false;
-                            }
-                          }
-                        } else {
-                          validate40.errors = [{ instancePath: instancePath + "/expires_at", schemaPath: "#/properties/expires_at/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
-                          return false;
-                        }
-                      }
-                      var valid0 = _errs13 === errors;
-                    } else {
-                      var valid0 = true;
-                    }
-                  }
-                }
-              }
-            }
           }
         }
       }
@@ -8327,8 +10745,8 @@ function validate40(data, { instancePath = "", parentData, parentDataProperty, r
   validate40.errors = vErrors;
   return errors === 0;
 }
-validate40.evaluated = { "props": { "id": true, "plugin": true, "publisher": true, "size": true, "sha256": true, "offset": true, "expires_at": true }, "dynamicProps": false, "dynamicItems": false };
-var TokenList = validate41;
+validate40.evaluated = { "props": { "data": true, "meta": true }, "dynamicProps": false, "dynamicItems": false };
+var CategoryList = validate41;
 function validate41(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
@@ -8342,7 +10760,7 @@ function validate41(data, { instancePath = "", parentData, parentDataProperty, r
   if (errors === 0) {
     if (data && typeof data == "object" && !Array.isArray(data)) {
       let missing0;
-      if (data.data === void 0 && (missing0 = "data") || data.meta === void 0 && (missing0 = "meta")) {
+      if (data.data === void 0 && (missing0 = "data")) {
         validate41.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }];
         return false;
       } else {
@@ -8363,21 +10781,21 @@ function validate41(data, { instancePath = "", parentData, parentDataProperty, r
                   if (errors === _errs3) {
                     if (data1 && typeof data1 == "object" && !Array.isArray(data1)) {
                       let missing1;
-                      if (data1.id === void 0 && (missing1 = "id") || data1.name === void 0 && (missing1 = "name") || data1.prefix === void 0 && (missing1 = "prefix") || data1.scopes === void 0 && (missing1 = "scopes") || data1.issued_by === void 0 && (missing1 = "issued_by") || data1.created_at === void 0 && (missing1 = "created_at") || data1.expires_at === void 0 && (missing1 = "expires_at") || data1.current === void 0 && (missing1 = "current")) {
+                      if (data1.category === void 0 && (missing1 = "category") || data1.plugins === void 0 && (missing1 = "plugins")) {
                         validate41.errors = [{ instancePath: instancePath + "/data/" + i0, schemaPath: "#/properties/data/items/required", keyword: "required", params: { missingProperty: missing1 }, message: "must have required property '" + missing1 + "'" }];
                         return false;
                       } else {
-                        if (data1.id !== void 0) {
-                          let data2 = data1.id;
+                        if (data1.category !== void 0) {
+                          let data2 = data1.category;
                           const _errs5 = errors;
                           if (errors === _errs5) {
                             if (typeof data2 === "string") {
-                              if (!pattern4.test(data2)) {
-                                validate41.errors = [{ instancePath: instancePath + "/data/" + i0 + "/id", schemaPath: "#/properties/data/items/properties/id/pattern", keyword: "pattern", params: { pattern: "^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$" }, message: 'must match pattern "^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$"' }];
+                              if (func1(data2) > 50) {
+                                validate41.errors = [{ instancePath: instancePath + "/data/" + i0 + "/category", schemaPath: "#/properties/data/items/properties/category/maxLength", keyword: "maxLength", params: { limit: 50 }, message: "must NOT have more than 50 characters" }];
                                 return false;
                               }
                             } else {
-                              validate41.errors = [{ instancePath: instancePath + "/data/" + i0 + "/id", schemaPath: "#/properties/data/items/properties/id/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                              validate41.errors = [{ instancePath: instancePath + "/data/" + i0 + "/category", schemaPath: "#/properties/data/items/properties/category/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
                               return false;
                             }
                           }
@@ -8386,274 +10804,24 @@ function validate41(data, { instancePath = "", parentData, parentDataProperty, r
                           var valid2 = true;
                         }
                         if (valid2) {
-                          if (data1.name !== void 0) {
-                            let data3 = data1.name;
+                          if (data1.plugins !== void 0) {
+                            let data3 = data1.plugins;
                             const _errs7 = errors;
+                            if (!(typeof data3 == "number" && (!(data3 % 1) && !isNaN(data3)) && isFinite(data3))) {
+                              validate41.errors = [{ instancePath: instancePath + "/data/" + i0 + "/plugins", schemaPath: "#/properties/data/items/properties/plugins/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }];
+                              return false;
+                            }
                             if (errors === _errs7) {
-                              if (typeof data3 === "string") {
-                                if (func1(data3) > 200) {
-                                  validate41.errors = [{ instancePath: instancePath + "/data/" + i0 + "/name", schemaPath: "#/properties/data/items/properties/name/maxLength", keyword: "maxLength", params: { limit: 200 }, message: "must NOT have more than 200 characters" }];
+                              if (typeof data3 == "number" && isFinite(data3)) {
+                                if (data3 < 0 || isNaN(data3)) {
+                                  validate41.errors = [{ instancePath: instancePath + "/data/" + i0 + "/plugins", schemaPath: "#/properties/data/items/properties/plugins/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" }];
                                   return false;
                                 }
-                              } else {
-                                validate41.errors = [{ instancePath: instancePath + "/data/" + i0 + "/name", schemaPath: "#/properties/data/items/properties/name/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
-                                return false;
                               }
                             }
                             var valid2 = _errs7 === errors;
                           } else {
                             var valid2 = true;
-                          }
-                          if (valid2) {
-                            if (data1.prefix !== void 0) {
-                              let data4 = data1.prefix;
-                              const _errs9 = errors;
-                              if (errors === _errs9) {
-                                if (typeof data4 === "string") {
-                                  if (func1(data4) > 20) {
-                                    validate41.errors = [{ instancePath: instancePath + "/data/" + i0 + "/prefix", schemaPath: "#/properties/data/items/properties/prefix/maxLength", keyword: "maxLength", params: { limit: 20 }, message: "must NOT have more than 20 characters" }];
-                                    return false;
-                                  }
-                                } else {
-                                  validate41.errors = [{ instancePath: instancePath + "/data/" + i0 + "/prefix", schemaPath: "#/properties/data/items/properties/prefix/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
-                                  return false;
-                                }
-                              }
-                              var valid2 = _errs9 === errors;
-                            } else {
-                              var valid2 = true;
-                            }
-                            if (valid2) {
-                              if (data1.scopes !== void 0) {
-                                let data5 = data1.scopes;
-                                const _errs11 = errors;
-                                if (errors === _errs11) {
-                                  if (Array.isArray(data5)) {
-                                    if (data5.length > 100) {
-                                      validate41.errors = [{ instancePath: instancePath + "/data/" + i0 + "/scopes", schemaPath: "#/properties/data/items/properties/scopes/maxItems", keyword: "maxItems", params: { limit: 100 }, message: "must NOT have more than 100 items" }];
-                                      return false;
-                                    } else {
-                                      var valid3 = true;
-                                      const len1 = data5.length;
-                                      for (let i1 = 0; i1 < len1; i1++) {
-                                        let data6 = data5[i1];
-                                        const _errs13 = errors;
-                                        if (errors === _errs13) {
-                                          if (typeof data6 === "string") {
-                                            if (func1(data6) > 200) {
-                                              validate41.errors = [{ instancePath: instancePath + "/data/" + i0 + "/scopes/" + i1, schemaPath: "#/properties/data/items/properties/scopes/items/maxLength", keyword: "maxLength", params: { limit: 200 }, message: "must NOT have more than 200 characters" }];
-                                              return false;
-                                            }
-                                          } else {
-                                            validate41.errors = [{ instancePath: instancePath + "/data/" + i0 + "/scopes/" + i1, schemaPath: "#/properties/data/items/properties/scopes/items/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
-                                            return false;
-                                          }
-                                        }
-                                        var valid3 = _errs13 === errors;
-                                        if (!valid3) {
-                                          break;
-                                        }
-                                      }
-                                    }
-                                  } else {
-                                    validate41.errors = [{ instancePath: instancePath + "/data/" + i0 + "/scopes", schemaPath: "#/properties/data/items/properties/scopes/type", keyword: "type", params: { type: "array" }, message: "must be array" }];
-                                    return false;
-                                  }
-                                }
-                                var valid2 = _errs11 === errors;
-                              } else {
-                                var valid2 = true;
-                              }
-                              if (valid2) {
-                                if (data1.organisation !== void 0) {
-                                  let data7 = data1.organisation;
-                                  const _errs15 = errors;
-                                  if (errors === _errs15) {
-                                    if (typeof data7 === "string") {
-                                      if (func1(data7) > 100) {
-                                        validate41.errors = [{ instancePath: instancePath + "/data/" + i0 + "/organisation", schemaPath: "#/properties/data/items/properties/organisation/maxLength", keyword: "maxLength", params: { limit: 100 }, message: "must NOT have more than 100 characters" }];
-                                        return false;
-                                      } else {
-                                        if (func1(data7) < 2) {
-                                          validate41.errors = [{ instancePath: instancePath + "/data/" + i0 + "/organisation", schemaPath: "#/properties/data/items/properties/organisation/minLength", keyword: "minLength", params: { limit: 2 }, message: "must NOT have fewer than 2 characters" }];
-                                          return false;
-                                        } else {
-                                          if (!pattern5.test(data7)) {
-                                            validate41.errors = [{ instancePath: instancePath + "/data/" + i0 + "/organisation", schemaPath: "#/properties/data/items/properties/organisation/pattern", keyword: "pattern", params: { pattern: "^[a-z0-9]+(-[a-z0-9]+)*$" }, message: 'must match pattern "^[a-z0-9]+(-[a-z0-9]+)*$"' }];
-                                            return false;
-                                          }
-                                        }
-                                      }
-                                    } else {
-                                      validate41.errors = [{ instancePath: instancePath + "/data/" + i0 + "/organisation", schemaPath: "#/properties/data/items/properties/organisation/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
-                                      return false;
-                                    }
-                                  }
-                                  var valid2 = _errs15 === errors;
-                                } else {
-                                  var valid2 = true;
-                                }
-                                if (valid2) {
-                                  if (data1.plugins !== void 0) {
-                                    let data8 = data1.plugins;
-                                    const _errs17 = errors;
-                                    if (errors === _errs17) {
-                                      if (Array.isArray(data8)) {
-                                        if (data8.length > 100) {
-                                          validate41.errors = [{ instancePath: instancePath + "/data/" + i0 + "/plugins", schemaPath: "#/properties/data/items/properties/plugins/maxItems", keyword: "maxItems", params: { limit: 100 }, message: "must NOT have more than 100 items" }];
-                                          return false;
-                                        } else {
-                                          var valid4 = true;
-                                          const len2 = data8.length;
-                                          for (let i2 = 0; i2 < len2; i2++) {
-                                            let data9 = data8[i2];
-                                            const _errs19 = errors;
-                                            if (errors === _errs19) {
-                                              if (typeof data9 === "string") {
-                                                if (func1(data9) > 100) {
-                                                  validate41.errors = [{ instancePath: instancePath + "/data/" + i0 + "/plugins/" + i2, schemaPath: "#/properties/data/items/properties/plugins/items/maxLength", keyword: "maxLength", params: { limit: 100 }, message: "must NOT have more than 100 characters" }];
-                                                  return false;
-                                                } else {
-                                                  if (func1(data9) < 2) {
-                                                    validate41.errors = [{ instancePath: instancePath + "/data/" + i0 + "/plugins/" + i2, schemaPath: "#/properties/data/items/properties/plugins/items/minLength", keyword: "minLength", params: { limit: 2 }, message: "must NOT have fewer than 2 characters" }];
-                                                    return false;
-                                                  } else {
-                                                    if (!pattern5.test(data9)) {
-                                                      validate41.errors = [{ instancePath: instancePath + "/data/" + i0 + "/plugins/" + i2, schemaPath: "#/properties/data/items/properties/plugins/items/pattern", keyword: "pattern", params: { pattern: "^[a-z0-9]+(-[a-z0-9]+)*$" }, message: 'must match pattern "^[a-z0-9]+(-[a-z0-9]+)*$"' }];
-                                                      return false;
-                                                    }
-                                                  }
-                                                }
-                                              } else {
-                                                validate41.errors = [{ instancePath: instancePath + "/data/" + i0 + "/plugins/" + i2, schemaPath: "#/properties/data/items/properties/plugins/items/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
-                                                return false;
-                                              }
-                                            }
-                                            var valid4 = _errs19 === errors;
-                                            if (!valid4) {
-                                              break;
-                                            }
-                                          }
-                                        }
-                                      } else {
-                                        validate41.errors = [{ instancePath: instancePath + "/data/" + i0 + "/plugins", schemaPath: "#/properties/data/items/properties/plugins/type", keyword: "type", params: { type: "array" }, message: "must be array" }];
-                                        return false;
-                                      }
-                                    }
-                                    var valid2 = _errs17 === errors;
-                                  } else {
-                                    var valid2 = true;
-                                  }
-                                  if (valid2) {
-                                    if (data1.issued_by !== void 0) {
-                                      let data10 = data1.issued_by;
-                                      const _errs21 = errors;
-                                      if (errors === _errs21) {
-                                        if (typeof data10 === "string") {
-                                          if (func1(data10) > 50) {
-                                            validate41.errors = [{ instancePath: instancePath + "/data/" + i0 + "/issued_by", schemaPath: "#/properties/data/items/properties/issued_by/maxLength", keyword: "maxLength", params: { limit: 50 }, message: "must NOT have more than 50 characters" }];
-                                            return false;
-                                          }
-                                        } else {
-                                          validate41.errors = [{ instancePath: instancePath + "/data/" + i0 + "/issued_by", schemaPath: "#/properties/data/items/properties/issued_by/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
-                                          return false;
-                                        }
-                                      }
-                                      var valid2 = _errs21 === errors;
-                                    } else {
-                                      var valid2 = true;
-                                    }
-                                    if (valid2) {
-                                      if (data1.created_at !== void 0) {
-                                        let data11 = data1.created_at;
-                                        const _errs23 = errors;
-                                        if (errors === _errs23) {
-                                          if (typeof data11 === "string") {
-                                            if (func1(data11) > 40) {
-                                              validate41.errors = [{ instancePath: instancePath + "/data/" + i0 + "/created_at", schemaPath: "#/properties/data/items/properties/created_at/maxLength", keyword: "maxLength", params: { limit: 40 }, message: "must NOT have more than 40 characters" }];
-                                              return false;
-                                            } else {
-                                              if (!pattern6.test(data11)) {
-                                                validate41.errors = [{ instancePath: instancePath + "/data/" + i0 + "/created_at", schemaPath: "#/properties/data/items/properties/created_at/pattern", keyword: "pattern", params: { pattern: "^\\d{4}-\\d{2}-\\d{2}T[0-9:.]+Z$" }, message: 'must match pattern "^\\d{4}-\\d{2}-\\d{2}T[0-9:.]+Z$"' }];
-                                                return false;
-                                              }
-                                            }
-                                          } else {
-                                            validate41.errors = [{ instancePath: instancePath + "/data/" + i0 + "/created_at", schemaPath: "#/properties/data/items/properties/created_at/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
-                                            return false;
-                                          }
-                                        }
-                                        var valid2 = _errs23 === errors;
-                                      } else {
-                                        var valid2 = true;
-                                      }
-                                      if (valid2) {
-                                        if (data1.expires_at !== void 0) {
-                                          let data12 = data1.expires_at;
-                                          const _errs25 = errors;
-                                          if (errors === _errs25) {
-                                            if (typeof data12 === "string") {
-                                              if (func1(data12) > 40) {
-                                                validate41.errors = [{ instancePath: instancePath + "/data/" + i0 + "/expires_at", schemaPath: "#/properties/data/items/properties/expires_at/maxLength", keyword: "maxLength", params: { limit: 40 }, message: "must NOT have more than 40 characters" }];
-                                                return false;
-                                              } else {
-                                                if (!pattern6.test(data12)) {
-                                                  validate41.errors = [{ instancePath: instancePath + "/data/" + i0 + "/expires_at", schemaPath: "#/properties/data/items/properties/expires_at/pattern", keyword: "pattern", params: { pattern: "^\\d{4}-\\d{2}-\\d{2}T[0-9:.]+Z$" }, message: 'must match pattern "^\\d{4}-\\d{2}-\\d{2}T[0-9:.]+Z$"' }];
-                                                  return false;
-                                                }
-                                              }
-                                            } else {
-                                              validate41.errors = [{ instancePath: instancePath + "/data/" + i0 + "/expires_at", schemaPath: "#/properties/data/items/properties/expires_at/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
-                                              return false;
-                                            }
-                                          }
-                                          var valid2 = _errs25 === errors;
-                                        } else {
-                                          var valid2 = true;
-                                        }
-                                        if (valid2) {
-                                          if (data1.last_used_at !== void 0) {
-                                            let data13 = data1.last_used_at;
-                                            const _errs27 = errors;
-                                            if (errors === _errs27) {
-                                              if (typeof data13 === "string") {
-                                                if (func1(data13) > 40) {
-                                                  validate41.errors = [{ instancePath: instancePath + "/data/" + i0 + "/last_used_at", schemaPath: "#/properties/data/items/properties/last_used_at/maxLength", keyword: "maxLength", params: { limit: 40 }, message: "must NOT have more than 40 characters" }];
-                                                  return false;
-                                                } else {
-                                                  if (!pattern6.test(data13)) {
-                                                    validate41.errors = [{ instancePath: instancePath + "/data/" + i0 + "/last_used_at", schemaPath: "#/properties/data/items/properties/last_used_at/pattern", keyword: "pattern", params: { pattern: "^\\d{4}-\\d{2}-\\d{2}T[0-9:.]+Z$" }, message: 'must match pattern "^\\d{4}-\\d{2}-\\d{2}T[0-9:.]+Z$"' }];
-                                                    return false;
-                                                  }
-                                                }
-                                              } else {
-                                                validate41.errors = [{ instancePath: instancePath + "/data/" + i0 + "/last_used_at", schemaPath: "#/properties/data/items/properties/last_used_at/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
-                                                return false;
-                                              }
-                                            }
-                                            var valid2 = _errs27 === errors;
-                                          } else {
-                                            var valid2 = true;
-                                          }
-                                          if (valid2) {
-                                            if (data1.current !== void 0) {
-                                              const _errs29 = errors;
-                                              if (typeof data1.current !== "boolean") {
-                                                validate41.errors = [{ instancePath: instancePath + "/data/" + i0 + "/current", schemaPath: "#/properties/data/items/properties/current/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" }];
-                                                return false;
-                                              }
-                                              var valid2 = _errs29 === errors;
-                                            } else {
-                                              var valid2 = true;
-                                            }
-                                          }
-                                        }
-                                      }
-                                    }
-                                  }
-                                }
-                              }
-                            }
                           }
                         }
                       }
@@ -8673,40 +10841,6 @@ function validate41(data, { instancePath = "", parentData, parentDataProperty, r
               return false;
             }
           }
-          var valid0 = _errs1 === errors;
-        } else {
-          var valid0 = true;
-        }
-        if (valid0) {
-          if (data.meta !== void 0) {
-            let data15 = data.meta;
-            const _errs31 = errors;
-            if (errors === _errs31) {
-              if (data15 && typeof data15 == "object" && !Array.isArray(data15)) {
-                if (data15.next_cursor !== void 0) {
-                  let data16 = data15.next_cursor;
-                  const _errs33 = errors;
-                  if (errors === _errs33) {
-                    if (typeof data16 === "string") {
-                      if (func1(data16) > 2e3) {
-                        validate41.errors = [{ instancePath: instancePath + "/meta/next_cursor", schemaPath: "#/properties/meta/properties/next_cursor/maxLength", keyword: "maxLength", params: { limit: 2e3 }, message: "must NOT have more than 2000 characters" }];
-                        return false;
-                      }
-                    } else {
-                      validate41.errors = [{ instancePath: instancePath + "/meta/next_cursor", schemaPath: "#/properties/meta/properties/next_cursor/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
-                      return false;
-                    }
-                  }
-                }
-              } else {
-                validate41.errors = [{ instancePath: instancePath + "/meta", schemaPath: "#/properties/meta/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
-                return false;
-              }
-            }
-            var valid0 = _errs31 === errors;
-          } else {
-            var valid0 = true;
-          }
         }
       }
     } else {
@@ -8717,8 +10851,9 @@ function validate41(data, { instancePath = "", parentData, parentDataProperty, r
   validate41.errors = vErrors;
   return errors === 0;
 }
-validate41.evaluated = { "props": { "data": true, "meta": true }, "dynamicProps": false, "dynamicItems": false };
-var NewToken = validate42;
+validate41.evaluated = { "props": { "data": true }, "dynamicProps": false, "dynamicItems": false };
+var UploadResult = validate42;
+var schema53 = { "type": "object", "required": ["id", "plugin_id", "slug", "version", "publisher", "state", "sha256", "size", "tree_digest", "key_id", "visibility", "channel", "created_at", "download_url", "signature_url", "already_published", "plugin_registered", "key_registered", "findings"], "properties": { "id": { "type": "string", "pattern": "^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$" }, "plugin_id": { "type": "string", "pattern": "^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$" }, "slug": { "type": "string", "pattern": "^[a-z0-9]+(-[a-z0-9]+)*$", "minLength": 2, "maxLength": 100 }, "version": { "type": "string", "pattern": "^\\d+\\.\\d+\\.\\d+[0-9A-Za-z.+-]*$", "maxLength": 128 }, "publisher": { "type": "string", "pattern": "^[a-z0-9]+(-[a-z0-9]+)*$", "minLength": 2, "maxLength": 100 }, "state": { "enum": ["staged", "checking", "published", "held", "rejected"] }, "state_reason": { "type": "string", "maxLength": 1e3 }, "quarantined": { "type": "string", "maxLength": 1e3 }, "sha256": { "type": "string", "pattern": "^[0-9a-f]{64}$" }, "size": { "type": "integer", "minimum": 0 }, "tree_digest": { "type": "string", "pattern": "^t1:[A-Za-z0-9+/]{43}=$" }, "key_id": { "type": "string", "pattern": "^SHA256:[A-Za-z0-9+/]{43}$" }, "visibility": { "enum": ["public", "tenant", "private"] }, "channel": { "type": "string", "maxLength": 50 }, "changelog": { "type": "string", "maxLength": 1e5 }, "yanked": { "type": "string", "maxLength": 1e3 }, "deprecated": { "type": "string", "maxLength": 1e3 }, "replacement": { "type": "string", "pattern": "^[a-z0-9]+(-[a-z0-9]+)*$", "minLength": 2, "maxLength": 100 }, "published_at": { "type": "string", "maxLength": 40, "pattern": "^\\d{4}-\\d{2}-\\d{2}T[0-9:.]+Z$" }, "created_at": { "type": "string", "maxLength": 40, "pattern": "^\\d{4}-\\d{2}-\\d{2}T[0-9:.]+Z$" }, "download_url": { "type": "string", "maxLength": 2e3 }, "signature_url": { "type": "string", "maxLength": 2e3 }, "already_published": { "type": "boolean" }, "plugin_registered": { "type": "boolean" }, "key_registered": { "type": "boolean" }, "findings": { "type": "array", "items": { "type": "object", "required": ["code", "severity", "message", "pointer", "file", "line", "column"], "properties": { "code": { "type": "string", "maxLength": 200 }, "severity": { "type": "string", "maxLength": 20 }, "message": { "type": "string", "maxLength": 4e3 }, "pointer": { "type": "string", "maxLength": 4e3 }, "file": { "type": "string", "maxLength": 4e3 }, "line": { "type": "integer", "minimum": 0 }, "column": { "type": "integer", "minimum": 0 }, "hint": { "type": "string", "maxLength": 4e3 } } }, "maxItems": 1e3 } } };
 function validate42(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
@@ -8732,7 +10867,7 @@ function validate42(data, { instancePath = "", parentData, parentDataProperty, r
   if (errors === 0) {
     if (data && typeof data == "object" && !Array.isArray(data)) {
       let missing0;
-      if (data.id === void 0 && (missing0 = "id") || data.name === void 0 && (missing0 = "name") || data.prefix === void 0 && (missing0 = "prefix") || data.scopes === void 0 && (missing0 = "scopes") || data.issued_by === void 0 && (missing0 = "issued_by") || data.created_at === void 0 && (missing0 = "created_at") || data.expires_at === void 0 && (missing0 = "expires_at") || data.current === void 0 && (missing0 = "current") || data.token === void 0 && (missing0 = "token")) {
+      if (data.id === void 0 && (missing0 = "id") || data.plugin_id === void 0 && (missing0 = "plugin_id") || data.slug === void 0 && (missing0 = "slug") || data.version === void 0 && (missing0 = "version") || data.publisher === void 0 && (missing0 = "publisher") || data.state === void 0 && (missing0 = "state") || data.sha256 === void 0 && (missing0 = "sha256") || data.size === void 0 && (missing0 = "size") || data.tree_digest === void 0 && (missing0 = "tree_digest") || data.key_id === void 0 && (missing0 = "key_id") || data.visibility === void 0 && (missing0 = "visibility") || data.channel === void 0 && (missing0 = "channel") || data.created_at === void 0 && (missing0 = "created_at") || data.download_url === void 0 && (missing0 = "download_url") || data.signature_url === void 0 && (missing0 = "signature_url") || data.already_published === void 0 && (missing0 = "already_published") || data.plugin_registered === void 0 && (missing0 = "plugin_registered") || data.key_registered === void 0 && (missing0 = "key_registered") || data.findings === void 0 && (missing0 = "findings")) {
         validate42.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }];
         return false;
       } else {
@@ -8755,17 +10890,17 @@ function validate42(data, { instancePath = "", parentData, parentDataProperty, r
           var valid0 = true;
         }
         if (valid0) {
-          if (data.name !== void 0) {
-            let data1 = data.name;
+          if (data.plugin_id !== void 0) {
+            let data1 = data.plugin_id;
             const _errs3 = errors;
             if (errors === _errs3) {
               if (typeof data1 === "string") {
-                if (func1(data1) > 200) {
-                  validate42.errors = [{ instancePath: instancePath + "/name", schemaPath: "#/properties/name/maxLength", keyword: "maxLength", params: { limit: 200 }, message: "must NOT have more than 200 characters" }];
+                if (!pattern4.test(data1)) {
+                  validate42.errors = [{ instancePath: instancePath + "/plugin_id", schemaPath: "#/properties/plugin_id/pattern", keyword: "pattern", params: { pattern: "^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$" }, message: 'must match pattern "^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$"' }];
                   return false;
                 }
               } else {
-                validate42.errors = [{ instancePath: instancePath + "/name", schemaPath: "#/properties/name/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                validate42.errors = [{ instancePath: instancePath + "/plugin_id", schemaPath: "#/properties/plugin_id/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
                 return false;
               }
             }
@@ -8774,17 +10909,27 @@ function validate42(data, { instancePath = "", parentData, parentDataProperty, r
             var valid0 = true;
           }
           if (valid0) {
-            if (data.prefix !== void 0) {
-              let data2 = data.prefix;
+            if (data.slug !== void 0) {
+              let data2 = data.slug;
               const _errs5 = errors;
               if (errors === _errs5) {
                 if (typeof data2 === "string") {
-                  if (func1(data2) > 20) {
-                    validate42.errors = [{ instancePath: instancePath + "/prefix", schemaPath: "#/properties/prefix/maxLength", keyword: "maxLength", params: { limit: 20 }, message: "must NOT have more than 20 characters" }];
+                  if (func1(data2) > 100) {
+                    validate42.errors = [{ instancePath: instancePath + "/slug", schemaPath: "#/properties/slug/maxLength", keyword: "maxLength", params: { limit: 100 }, message: "must NOT have more than 100 characters" }];
                     return false;
+                  } else {
+                    if (func1(data2) < 2) {
+                      validate42.errors = [{ instancePath: instancePath + "/slug", schemaPath: "#/properties/slug/minLength", keyword: "minLength", params: { limit: 2 }, message: "must NOT have fewer than 2 characters" }];
+                      return false;
+                    } else {
+                      if (!pattern5.test(data2)) {
+                        validate42.errors = [{ instancePath: instancePath + "/slug", schemaPath: "#/properties/slug/pattern", keyword: "pattern", params: { pattern: "^[a-z0-9]+(-[a-z0-9]+)*$" }, message: 'must match pattern "^[a-z0-9]+(-[a-z0-9]+)*$"' }];
+                        return false;
+                      }
+                    }
                   }
                 } else {
-                  validate42.errors = [{ instancePath: instancePath + "/prefix", schemaPath: "#/properties/prefix/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                  validate42.errors = [{ instancePath: instancePath + "/slug", schemaPath: "#/properties/slug/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
                   return false;
                 }
               }
@@ -8793,39 +10938,22 @@ function validate42(data, { instancePath = "", parentData, parentDataProperty, r
               var valid0 = true;
             }
             if (valid0) {
-              if (data.scopes !== void 0) {
-                let data3 = data.scopes;
+              if (data.version !== void 0) {
+                let data3 = data.version;
                 const _errs7 = errors;
                 if (errors === _errs7) {
-                  if (Array.isArray(data3)) {
-                    if (data3.length > 100) {
-                      validate42.errors = [{ instancePath: instancePath + "/scopes", schemaPath: "#/properties/scopes/maxItems", keyword: "maxItems", params: { limit: 100 }, message: "must NOT have more than 100 items" }];
+                  if (typeof data3 === "string") {
+                    if (func1(data3) > 128) {
+                      validate42.errors = [{ instancePath: instancePath + "/version", schemaPath: "#/properties/version/maxLength", keyword: "maxLength", params: { limit: 128 }, message: "must NOT have more than 128 characters" }];
                       return false;
                     } else {
-                      var valid1 = true;
-                      const len0 = data3.length;
-                      for (let i0 = 0; i0 < len0; i0++) {
-                        let data4 = data3[i0];
-                        const _errs9 = errors;
-                        if (errors === _errs9) {
-                          if (typeof data4 === "string") {
-                            if (func1(data4) > 200) {
-                              validate42.errors = [{ instancePath: instancePath + "/scopes/" + i0, schemaPath: "#/properties/scopes/items/maxLength", keyword: "maxLength", params: { limit: 200 }, message: "must NOT have more than 200 characters" }];
-                              return false;
-                            }
-                          } else {
-                            validate42.errors = [{ instancePath: instancePath + "/scopes/" + i0, schemaPath: "#/properties/scopes/items/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
-                            return false;
-                          }
-                        }
-                        var valid1 = _errs9 === errors;
-                        if (!valid1) {
-                          break;
-                        }
+                      if (!pattern39.test(data3)) {
+                        validate42.errors = [{ instancePath: instancePath + "/version", schemaPath: "#/properties/version/pattern", keyword: "pattern", params: { pattern: "^\\d+\\.\\d+\\.\\d+[0-9A-Za-z.+-]*$" }, message: 'must match pattern "^\\d+\\.\\d+\\.\\d+[0-9A-Za-z.+-]*$"' }];
+                        return false;
                       }
                     }
                   } else {
-                    validate42.errors = [{ instancePath: instancePath + "/scopes", schemaPath: "#/properties/scopes/type", keyword: "type", params: { type: "array" }, message: "must be array" }];
+                    validate42.errors = [{ instancePath: instancePath + "/version", schemaPath: "#/properties/version/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
                     return false;
                   }
                 }
@@ -8834,205 +10962,613 @@ function validate42(data, { instancePath = "", parentData, parentDataProperty, r
                 var valid0 = true;
               }
               if (valid0) {
-                if (data.organisation !== void 0) {
-                  let data5 = data.organisation;
-                  const _errs11 = errors;
-                  if (errors === _errs11) {
-                    if (typeof data5 === "string") {
-                      if (func1(data5) > 100) {
-                        validate42.errors = [{ instancePath: instancePath + "/organisation", schemaPath: "#/properties/organisation/maxLength", keyword: "maxLength", params: { limit: 100 }, message: "must NOT have more than 100 characters" }];
+                if (data.publisher !== void 0) {
+                  let data4 = data.publisher;
+                  const _errs9 = errors;
+                  if (errors === _errs9) {
+                    if (typeof data4 === "string") {
+                      if (func1(data4) > 100) {
+                        validate42.errors = [{ instancePath: instancePath + "/publisher", schemaPath: "#/properties/publisher/maxLength", keyword: "maxLength", params: { limit: 100 }, message: "must NOT have more than 100 characters" }];
                         return false;
                       } else {
-                        if (func1(data5) < 2) {
-                          validate42.errors = [{ instancePath: instancePath + "/organisation", schemaPath: "#/properties/organisation/minLength", keyword: "minLength", params: { limit: 2 }, message: "must NOT have fewer than 2 characters" }];
+                        if (func1(data4) < 2) {
+                          validate42.errors = [{ instancePath: instancePath + "/publisher", schemaPath: "#/properties/publisher/minLength", keyword: "minLength", params: { limit: 2 }, message: "must NOT have fewer than 2 characters" }];
                           return false;
                         } else {
-                          if (!pattern5.test(data5)) {
-                            validate42.errors = [{ instancePath: instancePath + "/organisation", schemaPath: "#/properties/organisation/pattern", keyword: "pattern", params: { pattern: "^[a-z0-9]+(-[a-z0-9]+)*$" }, message: 'must match pattern "^[a-z0-9]+(-[a-z0-9]+)*$"' }];
+                          if (!pattern5.test(data4)) {
+                            validate42.errors = [{ instancePath: instancePath + "/publisher", schemaPath: "#/properties/publisher/pattern", keyword: "pattern", params: { pattern: "^[a-z0-9]+(-[a-z0-9]+)*$" }, message: 'must match pattern "^[a-z0-9]+(-[a-z0-9]+)*$"' }];
                             return false;
                           }
                         }
                       }
                     } else {
-                      validate42.errors = [{ instancePath: instancePath + "/organisation", schemaPath: "#/properties/organisation/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                      validate42.errors = [{ instancePath: instancePath + "/publisher", schemaPath: "#/properties/publisher/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
                       return false;
                     }
                   }
-                  var valid0 = _errs11 === errors;
+                  var valid0 = _errs9 === errors;
                 } else {
                   var valid0 = true;
                 }
                 if (valid0) {
-                  if (data.plugins !== void 0) {
-                    let data6 = data.plugins;
-                    const _errs13 = errors;
-                    if (errors === _errs13) {
-                      if (Array.isArray(data6)) {
-                        if (data6.length > 100) {
-                          validate42.errors = [{ instancePath: instancePath + "/plugins", schemaPath: "#/properties/plugins/maxItems", keyword: "maxItems", params: { limit: 100 }, message: "must NOT have more than 100 items" }];
-                          return false;
-                        } else {
-                          var valid2 = true;
-                          const len1 = data6.length;
-                          for (let i1 = 0; i1 < len1; i1++) {
-                            let data7 = data6[i1];
-                            const _errs15 = errors;
-                            if (errors === _errs15) {
-                              if (typeof data7 === "string") {
-                                if (func1(data7) > 100) {
-                                  validate42.errors = [{ instancePath: instancePath + "/plugins/" + i1, schemaPath: "#/properties/plugins/items/maxLength", keyword: "maxLength", params: { limit: 100 }, message: "must NOT have more than 100 characters" }];
-                                  return false;
-                                } else {
-                                  if (func1(data7) < 2) {
-                                    validate42.errors = [{ instancePath: instancePath + "/plugins/" + i1, schemaPath: "#/properties/plugins/items/minLength", keyword: "minLength", params: { limit: 2 }, message: "must NOT have fewer than 2 characters" }];
-                                    return false;
-                                  } else {
-                                    if (!pattern5.test(data7)) {
-                                      validate42.errors = [{ instancePath: instancePath + "/plugins/" + i1, schemaPath: "#/properties/plugins/items/pattern", keyword: "pattern", params: { pattern: "^[a-z0-9]+(-[a-z0-9]+)*$" }, message: 'must match pattern "^[a-z0-9]+(-[a-z0-9]+)*$"' }];
-                                      return false;
-                                    }
-                                  }
-                                }
-                              } else {
-                                validate42.errors = [{ instancePath: instancePath + "/plugins/" + i1, schemaPath: "#/properties/plugins/items/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
-                                return false;
-                              }
-                            }
-                            var valid2 = _errs15 === errors;
-                            if (!valid2) {
-                              break;
-                            }
-                          }
-                        }
-                      } else {
-                        validate42.errors = [{ instancePath: instancePath + "/plugins", schemaPath: "#/properties/plugins/type", keyword: "type", params: { type: "array" }, message: "must be array" }];
-                        return false;
-                      }
+                  if (data.state !== void 0) {
+                    let data5 = data.state;
+                    const _errs11 = errors;
+                    if (!(data5 === "staged" || data5 === "checking" || data5 === "published" || data5 === "held" || data5 === "rejected")) {
+                      validate42.errors = [{ instancePath: instancePath + "/state", schemaPath: "#/properties/state/enum", keyword: "enum", params: { allowedValues: schema53.properties.state.enum }, message: "must be equal to one of the allowed values" }];
+                      return false;
                     }
-                    var valid0 = _errs13 === errors;
+                    var valid0 = _errs11 === errors;
                   } else {
                     var valid0 = true;
                   }
                   if (valid0) {
-                    if (data.issued_by !== void 0) {
-                      let data8 = data.issued_by;
-                      const _errs17 = errors;
-                      if (errors === _errs17) {
-                        if (typeof data8 === "string") {
-                          if (func1(data8) > 50) {
-                            validate42.errors = [{ instancePath: instancePath + "/issued_by", schemaPath: "#/properties/issued_by/maxLength", keyword: "maxLength", params: { limit: 50 }, message: "must NOT have more than 50 characters" }];
+                    if (data.state_reason !== void 0) {
+                      let data6 = data.state_reason;
+                      const _errs12 = errors;
+                      if (errors === _errs12) {
+                        if (typeof data6 === "string") {
+                          if (func1(data6) > 1e3) {
+                            validate42.errors = [{ instancePath: instancePath + "/state_reason", schemaPath: "#/properties/state_reason/maxLength", keyword: "maxLength", params: { limit: 1e3 }, message: "must NOT have more than 1000 characters" }];
                             return false;
                           }
                         } else {
-                          validate42.errors = [{ instancePath: instancePath + "/issued_by", schemaPath: "#/properties/issued_by/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                          validate42.errors = [{ instancePath: instancePath + "/state_reason", schemaPath: "#/properties/state_reason/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
                           return false;
                         }
                       }
-                      var valid0 = _errs17 === errors;
+                      var valid0 = _errs12 === errors;
                     } else {
                       var valid0 = true;
                     }
                     if (valid0) {
-                      if (data.created_at !== void 0) {
-                        let data9 = data.created_at;
-                        const _errs19 = errors;
-                        if (errors === _errs19) {
-                          if (typeof data9 === "string") {
-                            if (func1(data9) > 40) {
-                              validate42.errors = [{ instancePath: instancePath + "/created_at", schemaPath: "#/properties/created_at/maxLength", keyword: "maxLength", params: { limit: 40 }, message: "must NOT have more than 40 characters" }];
+                      if (data.quarantined !== void 0) {
+                        let data7 = data.quarantined;
+                        const _errs14 = errors;
+                        if (errors === _errs14) {
+                          if (typeof data7 === "string") {
+                            if (func1(data7) > 1e3) {
+                              validate42.errors = [{ instancePath: instancePath + "/quarantined", schemaPath: "#/properties/quarantined/maxLength", keyword: "maxLength", params: { limit: 1e3 }, message: "must NOT have more than 1000 characters" }];
                               return false;
-                            } else {
-                              if (!pattern6.test(data9)) {
-                                validate42.errors = [{ instancePath: instancePath + "/created_at", schemaPath: "#/properties/created_at/pattern", keyword: "pattern", params: { pattern: "^\\d{4}-\\d{2}-\\d{2}T[0-9:.]+Z$" }, message: 'must match pattern "^\\d{4}-\\d{2}-\\d{2}T[0-9:.]+Z$"' }];
-                                return false;
-                              }
                             }
                           } else {
-                            validate42.errors = [{ instancePath: instancePath + "/created_at", schemaPath: "#/properties/created_at/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                            validate42.errors = [{ instancePath: instancePath + "/quarantined", schemaPath: "#/properties/quarantined/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
                             return false;
                           }
                         }
-                        var valid0 = _errs19 === errors;
+                        var valid0 = _errs14 === errors;
                       } else {
                         var valid0 = true;
                       }
                       if (valid0) {
-                        if (data.expires_at !== void 0) {
-                          let data10 = data.expires_at;
-                          const _errs21 = errors;
-                          if (errors === _errs21) {
-                            if (typeof data10 === "string") {
-                              if (func1(data10) > 40) {
-                                validate42.errors = [{ instancePath: instancePath + "/expires_at", schemaPath: "#/properties/expires_at/maxLength", keyword: "maxLength", params: { limit: 40 }, message: "must NOT have more than 40 characters" }];
+                        if (data.sha256 !== void 0) {
+                          let data8 = data.sha256;
+                          const _errs16 = errors;
+                          if (errors === _errs16) {
+                            if (typeof data8 === "string") {
+                              if (!pattern41.test(data8)) {
+                                validate42.errors = [{ instancePath: instancePath + "/sha256", schemaPath: "#/properties/sha256/pattern", keyword: "pattern", params: { pattern: "^[0-9a-f]{64}$" }, message: 'must match pattern "^[0-9a-f]{64}$"' }];
                                 return false;
-                              } else {
-                                if (!pattern6.test(data10)) {
-                                  validate42.errors = [{ instancePath: instancePath + "/expires_at", schemaPath: "#/properties/expires_at/pattern", keyword: "pattern", params: { pattern: "^\\d{4}-\\d{2}-\\d{2}T[0-9:.]+Z$" }, message: 'must match pattern "^\\d{4}-\\d{2}-\\d{2}T[0-9:.]+Z$"' }];
-                                  return false;
-                                }
                               }
                             } else {
-                              validate42.errors = [{ instancePath: instancePath + "/expires_at", schemaPath: "#/properties/expires_at/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                              validate42.errors = [{ instancePath: instancePath + "/sha256", schemaPath: "#/properties/sha256/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
                               return false;
                             }
                           }
-                          var valid0 = _errs21 === errors;
+                          var valid0 = _errs16 === errors;
                         } else {
                           var valid0 = true;
                         }
                         if (valid0) {
-                          if (data.last_used_at !== void 0) {
-                            let data11 = data.last_used_at;
-                            const _errs23 = errors;
-                            if (errors === _errs23) {
-                              if (typeof data11 === "string") {
-                                if (func1(data11) > 40) {
-                                  validate42.errors = [{ instancePath: instancePath + "/last_used_at", schemaPath: "#/properties/last_used_at/maxLength", keyword: "maxLength", params: { limit: 40 }, message: "must NOT have more than 40 characters" }];
+                          if (data.size !== void 0) {
+                            let data9 = data.size;
+                            const _errs18 = errors;
+                            if (!(typeof data9 == "number" && (!(data9 % 1) && !isNaN(data9)) && isFinite(data9))) {
+                              validate42.errors = [{ instancePath: instancePath + "/size", schemaPath: "#/properties/size/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }];
+                              return false;
+                            }
+                            if (errors === _errs18) {
+                              if (typeof data9 == "number" && isFinite(data9)) {
+                                if (data9 < 0 || isNaN(data9)) {
+                                  validate42.errors = [{ instancePath: instancePath + "/size", schemaPath: "#/properties/size/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" }];
                                   return false;
-                                } else {
-                                  if (!pattern6.test(data11)) {
-                                    validate42.errors = [{ instancePath: instancePath + "/last_used_at", schemaPath: "#/properties/last_used_at/pattern", keyword: "pattern", params: { pattern: "^\\d{4}-\\d{2}-\\d{2}T[0-9:.]+Z$" }, message: 'must match pattern "^\\d{4}-\\d{2}-\\d{2}T[0-9:.]+Z$"' }];
-                                    return false;
-                                  }
                                 }
-                              } else {
-                                validate42.errors = [{ instancePath: instancePath + "/last_used_at", schemaPath: "#/properties/last_used_at/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
-                                return false;
                               }
                             }
-                            var valid0 = _errs23 === errors;
+                            var valid0 = _errs18 === errors;
                           } else {
                             var valid0 = true;
                           }
                           if (valid0) {
-                            if (data.current !== void 0) {
-                              const _errs25 = errors;
-                              if (typeof data.current !== "boolean") {
-                                validate42.errors = [{ instancePath: instancePath + "/current", schemaPath: "#/properties/current/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" }];
-                                return false;
+                            if (data.tree_digest !== void 0) {
+                              let data10 = data.tree_digest;
+                              const _errs20 = errors;
+                              if (errors === _errs20) {
+                                if (typeof data10 === "string") {
+                                  if (!pattern42.test(data10)) {
+                                    validate42.errors = [{ instancePath: instancePath + "/tree_digest", schemaPath: "#/properties/tree_digest/pattern", keyword: "pattern", params: { pattern: "^t1:[A-Za-z0-9+/]{43}=$" }, message: 'must match pattern "^t1:[A-Za-z0-9+/]{43}=$"' }];
+                                    return false;
+                                  }
+                                } else {
+                                  validate42.errors = [{ instancePath: instancePath + "/tree_digest", schemaPath: "#/properties/tree_digest/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                                  return false;
+                                }
                               }
-                              var valid0 = _errs25 === errors;
+                              var valid0 = _errs20 === errors;
                             } else {
                               var valid0 = true;
                             }
                             if (valid0) {
-                              if (data.token !== void 0) {
-                                let data13 = data.token;
-                                const _errs27 = errors;
-                                if (errors === _errs27) {
-                                  if (typeof data13 === "string") {
-                                    if (func1(data13) > 200) {
-                                      validate42.errors = [{ instancePath: instancePath + "/token", schemaPath: "#/properties/token/maxLength", keyword: "maxLength", params: { limit: 200 }, message: "must NOT have more than 200 characters" }];
+                              if (data.key_id !== void 0) {
+                                let data11 = data.key_id;
+                                const _errs22 = errors;
+                                if (errors === _errs22) {
+                                  if (typeof data11 === "string") {
+                                    if (!pattern10.test(data11)) {
+                                      validate42.errors = [{ instancePath: instancePath + "/key_id", schemaPath: "#/properties/key_id/pattern", keyword: "pattern", params: { pattern: "^SHA256:[A-Za-z0-9+/]{43}$" }, message: 'must match pattern "^SHA256:[A-Za-z0-9+/]{43}$"' }];
                                       return false;
                                     }
                                   } else {
-                                    validate42.errors = [{ instancePath: instancePath + "/token", schemaPath: "#/properties/token/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                                    validate42.errors = [{ instancePath: instancePath + "/key_id", schemaPath: "#/properties/key_id/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
                                     return false;
                                   }
                                 }
-                                var valid0 = _errs27 === errors;
+                                var valid0 = _errs22 === errors;
                               } else {
                                 var valid0 = true;
+                              }
+                              if (valid0) {
+                                if (data.visibility !== void 0) {
+                                  let data12 = data.visibility;
+                                  const _errs24 = errors;
+                                  if (!(data12 === "public" || data12 === "tenant" || data12 === "private")) {
+                                    validate42.errors = [{ instancePath: instancePath + "/visibility", schemaPath: "#/properties/visibility/enum", keyword: "enum", params: { allowedValues: schema53.properties.visibility.enum }, message: "must be equal to one of the allowed values" }];
+                                    return false;
+                                  }
+                                  var valid0 = _errs24 === errors;
+                                } else {
+                                  var valid0 = true;
+                                }
+                                if (valid0) {
+                                  if (data.channel !== void 0) {
+                                    let data13 = data.channel;
+                                    const _errs25 = errors;
+                                    if (errors === _errs25) {
+                                      if (typeof data13 === "string") {
+                                        if (func1(data13) > 50) {
+                                          validate42.errors = [{ instancePath: instancePath + "/channel", schemaPath: "#/properties/channel/maxLength", keyword: "maxLength", params: { limit: 50 }, message: "must NOT have more than 50 characters" }];
+                                          return false;
+                                        }
+                                      } else {
+                                        validate42.errors = [{ instancePath: instancePath + "/channel", schemaPath: "#/properties/channel/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                                        return false;
+                                      }
+                                    }
+                                    var valid0 = _errs25 === errors;
+                                  } else {
+                                    var valid0 = true;
+                                  }
+                                  if (valid0) {
+                                    if (data.changelog !== void 0) {
+                                      let data14 = data.changelog;
+                                      const _errs27 = errors;
+                                      if (errors === _errs27) {
+                                        if (typeof data14 === "string") {
+                                          if (func1(data14) > 1e5) {
+                                            validate42.errors = [{ instancePath: instancePath + "/changelog", schemaPath: "#/properties/changelog/maxLength", keyword: "maxLength", params: { limit: 1e5 }, message: "must NOT have more than 100000 characters" }];
+                                            return false;
+                                          }
+                                        } else {
+                                          validate42.errors = [{ instancePath: instancePath + "/changelog", schemaPath: "#/properties/changelog/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                                          return false;
+                                        }
+                                      }
+                                      var valid0 = _errs27 === errors;
+                                    } else {
+                                      var valid0 = true;
+                                    }
+                                    if (valid0) {
+                                      if (data.yanked !== void 0) {
+                                        let data15 = data.yanked;
+                                        const _errs29 = errors;
+                                        if (errors === _errs29) {
+                                          if (typeof data15 === "string") {
+                                            if (func1(data15) > 1e3) {
+                                              validate42.errors = [{ instancePath: instancePath + "/yanked", schemaPath: "#/properties/yanked/maxLength", keyword: "maxLength", params: { limit: 1e3 }, message: "must NOT have more than 1000 characters" }];
+                                              return false;
+                                            }
+                                          } else {
+                                            validate42.errors = [{ instancePath: instancePath + "/yanked", schemaPath: "#/properties/yanked/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                                            return false;
+                                          }
+                                        }
+                                        var valid0 = _errs29 === errors;
+                                      } else {
+                                        var valid0 = true;
+                                      }
+                                      if (valid0) {
+                                        if (data.deprecated !== void 0) {
+                                          let data16 = data.deprecated;
+                                          const _errs31 = errors;
+                                          if (errors === _errs31) {
+                                            if (typeof data16 === "string") {
+                                              if (func1(data16) > 1e3) {
+                                                validate42.errors = [{ instancePath: instancePath + "/deprecated", schemaPath: "#/properties/deprecated/maxLength", keyword: "maxLength", params: { limit: 1e3 }, message: "must NOT have more than 1000 characters" }];
+                                                return false;
+                                              }
+                                            } else {
+                                              validate42.errors = [{ instancePath: instancePath + "/deprecated", schemaPath: "#/properties/deprecated/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                                              return false;
+                                            }
+                                          }
+                                          var valid0 = _errs31 === errors;
+                                        } else {
+                                          var valid0 = true;
+                                        }
+                                        if (valid0) {
+                                          if (data.replacement !== void 0) {
+                                            let data17 = data.replacement;
+                                            const _errs33 = errors;
+                                            if (errors === _errs33) {
+                                              if (typeof data17 === "string") {
+                                                if (func1(data17) > 100) {
+                                                  validate42.errors = [{ instancePath: instancePath + "/replacement", schemaPath: "#/properties/replacement/maxLength", keyword: "maxLength", params: { limit: 100 }, message: "must NOT have more than 100 characters" }];
+                                                  return false;
+                                                } else {
+                                                  if (func1(data17) < 2) {
+                                                    validate42.errors = [{ instancePath: instancePath + "/replacement", schemaPath: "#/properties/replacement/minLength", keyword: "minLength", params: { limit: 2 }, message: "must NOT have fewer than 2 characters" }];
+                                                    return false;
+                                                  } else {
+                                                    if (!pattern5.test(data17)) {
+                                                      validate42.errors = [{ instancePath: instancePath + "/replacement", schemaPath: "#/properties/replacement/pattern", keyword: "pattern", params: { pattern: "^[a-z0-9]+(-[a-z0-9]+)*$" }, message: 'must match pattern "^[a-z0-9]+(-[a-z0-9]+)*$"' }];
+                                                      return false;
+                                                    }
+                                                  }
+                                                }
+                                              } else {
+                                                validate42.errors = [{ instancePath: instancePath + "/replacement", schemaPath: "#/properties/replacement/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                                                return false;
+                                              }
+                                            }
+                                            var valid0 = _errs33 === errors;
+                                          } else {
+                                            var valid0 = true;
+                                          }
+                                          if (valid0) {
+                                            if (data.published_at !== void 0) {
+                                              let data18 = data.published_at;
+                                              const _errs35 = errors;
+                                              if (errors === _errs35) {
+                                                if (typeof data18 === "string") {
+                                                  if (func1(data18) > 40) {
+                                                    validate42.errors = [{ instancePath: instancePath + "/published_at", schemaPath: "#/properties/published_at/maxLength", keyword: "maxLength", params: { limit: 40 }, message: "must NOT have more than 40 characters" }];
+                                                    return false;
+                                                  } else {
+                                                    if (!pattern6.test(data18)) {
+                                                      validate42.errors = [{ instancePath: instancePath + "/published_at", schemaPath: "#/properties/published_at/pattern", keyword: "pattern", params: { pattern: "^\\d{4}-\\d{2}-\\d{2}T[0-9:.]+Z$" }, message: 'must match pattern "^\\d{4}-\\d{2}-\\d{2}T[0-9:.]+Z$"' }];
+                                                      return false;
+                                                    }
+                                                  }
+                                                } else {
+                                                  validate42.errors = [{ instancePath: instancePath + "/published_at", schemaPath: "#/properties/published_at/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                                                  return false;
+                                                }
+                                              }
+                                              var valid0 = _errs35 === errors;
+                                            } else {
+                                              var valid0 = true;
+                                            }
+                                            if (valid0) {
+                                              if (data.created_at !== void 0) {
+                                                let data19 = data.created_at;
+                                                const _errs37 = errors;
+                                                if (errors === _errs37) {
+                                                  if (typeof data19 === "string") {
+                                                    if (func1(data19) > 40) {
+                                                      validate42.errors = [{ instancePath: instancePath + "/created_at", schemaPath: "#/properties/created_at/maxLength", keyword: "maxLength", params: { limit: 40 }, message: "must NOT have more than 40 characters" }];
+                                                      return false;
+                                                    } else {
+                                                      if (!pattern6.test(data19)) {
+                                                        validate42.errors = [{ instancePath: instancePath + "/created_at", schemaPath: "#/properties/created_at/pattern", keyword: "pattern", params: { pattern: "^\\d{4}-\\d{2}-\\d{2}T[0-9:.]+Z$" }, message: 'must match pattern "^\\d{4}-\\d{2}-\\d{2}T[0-9:.]+Z$"' }];
+                                                        return false;
+                                                      }
+                                                    }
+                                                  } else {
+                                                    validate42.errors = [{ instancePath: instancePath + "/created_at", schemaPath: "#/properties/created_at/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                                                    return false;
+                                                  }
+                                                }
+                                                var valid0 = _errs37 === errors;
+                                              } else {
+                                                var valid0 = true;
+                                              }
+                                              if (valid0) {
+                                                if (data.download_url !== void 0) {
+                                                  let data20 = data.download_url;
+                                                  const _errs39 = errors;
+                                                  if (errors === _errs39) {
+                                                    if (typeof data20 === "string") {
+                                                      if (func1(data20) > 2e3) {
+                                                        validate42.errors = [{ instancePath: instancePath + "/download_url", schemaPath: "#/properties/download_url/maxLength", keyword: "maxLength", params: { limit: 2e3 }, message: "must NOT have more than 2000 characters" }];
+                                                        return false;
+                                                      }
+                                                    } else {
+                                                      validate42.errors = [{ instancePath: instancePath + "/download_url", schemaPath: "#/properties/download_url/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                                                      return false;
+                                                    }
+                                                  }
+                                                  var valid0 = _errs39 === errors;
+                                                } else {
+                                                  var valid0 = true;
+                                                }
+                                                if (valid0) {
+                                                  if (data.signature_url !== void 0) {
+                                                    let data21 = data.signature_url;
+                                                    const _errs41 = errors;
+                                                    if (errors === _errs41) {
+                                                      if (typeof data21 === "string") {
+                                                        if (func1(data21) > 2e3) {
+                                                          validate42.errors = [{ instancePath: instancePath + "/signature_url", schemaPath: "#/properties/signature_url/maxLength", keyword: "maxLength", params: { limit: 2e3 }, message: "must NOT have more than 2000 characters" }];
+                                                          return false;
+                                                        }
+                                                      } else {
+                                                        validate42.errors = [{ instancePath: instancePath + "/signature_url", schemaPath: "#/properties/signature_url/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                                                        return false;
+                                                      }
+                                                    }
+                                                    var valid0 = _errs41 === errors;
+                                                  } else {
+                                                    var valid0 = true;
+                                                  }
+                                                  if (valid0) {
+                                                    if (data.already_published !== void 0) {
+                                                      const _errs43 = errors;
+                                                      if (typeof data.already_published !== "boolean") {
+                                                        validate42.errors = [{ instancePath: instancePath + "/already_published", schemaPath: "#/properties/already_published/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" }];
+                                                        return false;
+                                                      }
+                                                      var valid0 = _errs43 === errors;
+                                                    } else {
+                                                      var valid0 = true;
+                                                    }
+                                                    if (valid0) {
+                                                      if (data.plugin_registered !== void 0) {
+                                                        const _errs45 = errors;
+                                                        if (typeof data.plugin_registered !== "boolean") {
+                                                          validate42.errors = [{ instancePath: instancePath + "/plugin_registered", schemaPath: "#/properties/plugin_registered/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" }];
+                                                          return false;
+                                                        }
+                                                        var valid0 = _errs45 === errors;
+                                                      } else {
+                                                        var valid0 = true;
+                                                      }
+                                                      if (valid0) {
+                                                        if (data.key_registered !== void 0) {
+                                                          const _errs47 = errors;
+                                                          if (typeof data.key_registered !== "boolean") {
+                                                            validate42.errors = [{ instancePath: instancePath + "/key_registered", schemaPath: "#/properties/key_registered/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" }];
+                                                            return false;
+                                                          }
+                                                          var valid0 = _errs47 === errors;
+                                                        } else {
+                                                          var valid0 = true;
+                                                        }
+                                                        if (valid0) {
+                                                          if (data.findings !== void 0) {
+                                                            let data25 = data.findings;
+                                                            const _errs49 = errors;
+                                                            if (errors === _errs49) {
+                                                              if (Array.isArray(data25)) {
+                                                                if (data25.length > 1e3) {
+                                                                  validate42.errors = [{ instancePath: instancePath + "/findings", schemaPath: "#/properties/findings/maxItems", keyword: "maxItems", params: { limit: 1e3 }, message: "must NOT have more than 1000 items" }];
+                                                                  return false;
+                                                                } else {
+                                                                  var valid1 = true;
+                                                                  const len0 = data25.length;
+                                                                  for (let i0 = 0; i0 < len0; i0++) {
+                                                                    let data26 = data25[i0];
+                                                                    const _errs51 = errors;
+                                                                    if (errors === _errs51) {
+                                                                      if (data26 && typeof data26 == "object" && !Array.isArray(data26)) {
+                                                                        let missing1;
+                                                                        if (data26.code === void 0 && (missing1 = "code") || data26.severity === void 0 && (missing1 = "severity") || data26.message === void 0 && (missing1 = "message") || data26.pointer === void 0 && (missing1 = "pointer") || data26.file === void 0 && (missing1 = "file") || data26.line === void 0 && (missing1 = "line") || data26.column === void 0 && (missing1 = "column")) {
+                                                                          validate42.errors = [{ instancePath: instancePath + "/findings/" + i0, schemaPath: "#/properties/findings/items/required", keyword: "required", params: { missingProperty: missing1 }, message: "must have required property '" + missing1 + "'" }];
+                                                                          return false;
+                                                                        } else {
+                                                                          if (data26.code !== void 0) {
+                                                                            let data27 = data26.code;
+                                                                            const _errs53 = errors;
+                                                                            if (errors === _errs53) {
+                                                                              if (typeof data27 === "string") {
+                                                                                if (func1(data27) > 200) {
+                                                                                  validate42.errors = [{ instancePath: instancePath + "/findings/" + i0 + "/code", schemaPath: "#/properties/findings/items/properties/code/maxLength", keyword: "maxLength", params: { limit: 200 }, message: "must NOT have more than 200 characters" }];
+                                                                                  return false;
+                                                                                }
+                                                                              } else {
+                                                                                validate42.errors = [{ instancePath: instancePath + "/findings/" + i0 + "/code", schemaPath: "#/properties/findings/items/properties/code/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                                                                                return false;
+                                                                              }
+                                                                            }
+                                                                            var valid2 = _errs53 === errors;
+                                                                          } else {
+                                                                            var valid2 = true;
+                                                                          }
+                                                                          if (valid2) {
+                                                                            if (data26.severity !== void 0) {
+                                                                              let data28 = data26.severity;
+                                                                              const _errs55 = errors;
+                                                                              if (errors === _errs55) {
+                                                                                if (typeof data28 === "string") {
+                                                                                  if (func1(data28) > 20) {
+                                                                                    validate42.errors = [{ instancePath: instancePath + "/findings/" + i0 + "/severity", schemaPath: "#/properties/findings/items/properties/severity/maxLength", keyword: "maxLength", params: { limit: 20 }, message: "must NOT have more than 20 characters" }];
+                                                                                    return false;
+                                                                                  }
+                                                                                } else {
+                                                                                  validate42.errors = [{ instancePath: instancePath + "/findings/" + i0 + "/severity", schemaPath: "#/properties/findings/items/properties/severity/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                                                                                  return false;
+                                                                                }
+                                                                              }
+                                                                              var valid2 = _errs55 === errors;
+                                                                            } else {
+                                                                              var valid2 = true;
+                                                                            }
+                                                                            if (valid2) {
+                                                                              if (data26.message !== void 0) {
+                                                                                let data29 = data26.message;
+                                                                                const _errs57 = errors;
+                                                                                if (errors === _errs57) {
+                                                                                  if (typeof data29 === "string") {
+                                                                                    if (func1(data29) > 4e3) {
+                                                                                      validate42.errors = [{ instancePath: instancePath + "/findings/" + i0 + "/message", schemaPath: "#/properties/findings/items/properties/message/maxLength", keyword: "maxLength", params: { limit: 4e3 }, message: "must NOT have more than 4000 characters" }];
+                                                                                      return false;
+                                                                                    }
+                                                                                  } else {
+                                                                                    validate42.errors = [{ instancePath: instancePath + "/findings/" + i0 + "/message", schemaPath: "#/properties/findings/items/properties/message/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                                                                                    return false;
+                                                                                  }
+                                                                                }
+                                                                                var valid2 = _errs57 === errors;
+                                                                              } else {
+                                                                                var valid2 = true;
+                                                                              }
+                                                                              if (valid2) {
+                                                                                if (data26.pointer !== void 0) {
+                                                                                  let data30 = data26.pointer;
+                                                                                  const _errs59 = errors;
+                                                                                  if (errors === _errs59) {
+                                                                                    if (typeof data30 === "string") {
+                                                                                      if (func1(data30) > 4e3) {
+                                                                                        validate42.errors = [{ instancePath: instancePath + "/findings/" + i0 + "/pointer", schemaPath: "#/properties/findings/items/properties/pointer/maxLength", keyword: "maxLength", params: { limit: 4e3 }, message: "must NOT have more than 4000 characters" }];
+                                                                                        return false;
+                                                                                      }
+                                                                                    } else {
+                                                                                      validate42.errors = [{ instancePath: instancePath + "/findings/" + i0 + "/pointer", schemaPath: "#/properties/findings/items/properties/pointer/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                                                                                      return false;
+                                                                                    }
+                                                                                  }
+                                                                                  var valid2 = _errs59 === errors;
+                                                                                } else {
+                                                                                  var valid2 = true;
+                                                                                }
+                                                                                if (valid2) {
+                                                                                  if (data26.file !== void 0) {
+                                                                                    let data31 = data26.file;
+                                                                                    const _errs61 = errors;
+                                                                                    if (errors === _errs61) {
+                                                                                      if (typeof data31 === "string") {
+                                                                                        if (func1(data31) > 4e3) {
+                                                                                          validate42.errors = [{ instancePath: instancePath + "/findings/" + i0 + "/file", schemaPath: "#/properties/findings/items/properties/file/maxLength", keyword: "maxLength", params: { limit: 4e3 }, message: "must NOT have more than 4000 characters" }];
+                                                                                          return false;
+                                                                                        }
+                                                                                      } else {
+                                                                                        validate42.errors = [{ instancePath: instancePath + "/findings/" + i0 + "/file", schemaPath: "#/properties/findings/items/properties/file/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                                                                                        return false;
+                                                                                      }
+                                                                                    }
+                                                                                    var valid2 = _errs61 === errors;
+                                                                                  } else {
+                                                                                    var valid2 = true;
+                                                                                  }
+                                                                                  if (valid2) {
+                                                                                    if (data26.line !== void 0) {
+                                                                                      let data32 = data26.line;
+                                                                                      const _errs63 = errors;
+                                                                                      if (!(typeof data32 == "number" && (!(data32 % 1) && !isNaN(data32)) && isFinite(data32))) {
+                                                                                        validate42.errors = [{ instancePath: instancePath + "/findings/" + i0 + "/line", schemaPath: "#/properties/findings/items/properties/line/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }];
+                                                                                        return false;
+                                                                                      }
+                                                                                      if (errors === _errs63) {
+                                                                                        if (typeof data32 == "number" && isFinite(data32)) {
+                                                                                          if (data32 < 0 || isNaN(data32)) {
+                                                                                            validate42.errors = [{ instancePath: instancePath + "/findings/" + i0 + "/line", schemaPath: "#/properties/findings/items/properties/line/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" }];
+                                                                                            return false;
+                                                                                          }
+                                                                                        }
+                                                                                      }
+                                                                                      var valid2 = _errs63 === errors;
+                                                                                    } else {
+                                                                                      var valid2 = true;
+                                                                                    }
+                                                                                    if (valid2) {
+                                                                                      if (data26.column !== void 0) {
+                                                                                        let data33 = data26.column;
+                                                                                        const _errs65 = errors;
+                                                                                        if (!(typeof data33 == "number" && (!(data33 % 1) && !isNaN(data33)) && isFinite(data33))) {
+                                                                                          validate42.errors = [{ instancePath: instancePath + "/findings/" + i0 + "/column", schemaPath: "#/properties/findings/items/properties/column/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }];
+                                                                                          return false;
+                                                                                        }
+                                                                                        if (errors === _errs65) {
+                                                                                          if (typeof data33 == "number" && isFinite(data33)) {
+                                                                                            if (data33 < 0 || isNaN(data33)) {
+                                                                                              validate42.errors = [{ instancePath: instancePath + "/findings/" + i0 + "/column", schemaPath: "#/properties/findings/items/properties/column/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" }];
+                                                                                              return false;
+                                                                                            }
+                                                                                          }
+                                                                                        }
+                                                                                        var valid2 = _errs65 === errors;
+                                                                                      } else {
+                                                                                        var valid2 = true;
+                                                                                      }
+                                                                                      if (valid2) {
+                                                                                        if (data26.hint !== void 0) {
+                                                                                          let data34 = data26.hint;
+                                                                                          const _errs67 = errors;
+                                                                                          if (errors === _errs67) {
+                                                                                            if (typeof data34 === "string") {
+                                                                                              if (func1(data34) > 4e3) {
+                                                                                                validate42.errors = [{ instancePath: instancePath + "/findings/" + i0 + "/hint", schemaPath: "#/properties/findings/items/properties/hint/maxLength", keyword: "maxLength", params: { limit: 4e3 }, message: "must NOT have more than 4000 characters" }];
+                                                                                                return false;
+                                                                                              }
+                                                                                            } else {
+                                                                                              validate42.errors = [{ instancePath: instancePath + "/findings/" + i0 + "/hint", schemaPath: "#/properties/findings/items/properties/hint/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                                                                                              return false;
+                                                                                            }
+                                                                                          }
+                                                                                          var valid2 = _errs67 === errors;
+                                                                                        } else {
+                                                                                          var valid2 = true;
+                                                                                        }
+                                                                                      }
+                                                                                    }
+                                                                                  }
+                                                                                }
+                                                                              }
+                                                                            }
+                                                                          }
+                                                                        }
+                                                                      } else {
+                                                                        validate42.errors = [{ instancePath: instancePath + "/findings/" + i0, schemaPath: "#/properties/findings/items/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
+                                                                        return false;
+                                                                      }
+                                                                    }
+                                                                    var valid1 = _errs51 === errors;
+                                                                    if (!valid1) {
+                                                                      break;
+                                                                    }
+                                                                  }
+                                                                }
+                                                              } else {
+                                                                validate42.errors = [{ instancePath: instancePath + "/findings", schemaPath: "#/properties/findings/type", keyword: "type", params: { type: "array" }, message: "must be array" }];
+                                                                return false;
+                                                              }
+                                                            }
+                                                            var valid0 = _errs49 === errors;
+                                                          } else {
+                                                            var valid0 = true;
+                                                          }
+                                                        }
+                                                      }
+                                                    }
+                                                  }
+                                                }
+                                              }
+                                            }
+                                          }
+                                        }
+                                      }
+                                    }
+                                  }
+                                }
                               }
                             }
                           }
@@ -9054,11 +11590,9 @@ function validate42(data, { instancePath = "", parentData, parentDataProperty, r
   validate42.errors = vErrors;
   return errors === 0;
 }
-validate42.evaluated = { "props": { "id": true, "name": true, "prefix": true, "scopes": true, "organisation": true, "plugins": true, "issued_by": true, "created_at": true, "expires_at": true, "last_used_at": true, "current": true, "token": true }, "dynamicProps": false, "dynamicItems": false };
-var TrustedPublisher = validate43;
-var pattern164 = new RegExp("^https?://[^\\s?#@]+$", "u");
-var pattern165 = new RegExp("^[A-Za-z0-9_./:-]{1,100}$", "u");
-var pattern166 = new RegExp("^[^\\u0000-\\u001f\\u007f-\\u009f\\u061c\\u200e\\u200f\\u2028\\u2029\\u202a-\\u202e\\u2066-\\u2069]*$", "u");
+validate42.evaluated = { "props": { "id": true, "plugin_id": true, "slug": true, "version": true, "publisher": true, "state": true, "state_reason": true, "quarantined": true, "sha256": true, "size": true, "tree_digest": true, "key_id": true, "visibility": true, "channel": true, "changelog": true, "yanked": true, "deprecated": true, "replacement": true, "published_at": true, "created_at": true, "download_url": true, "signature_url": true, "already_published": true, "plugin_registered": true, "key_registered": true, "findings": true }, "dynamicProps": false, "dynamicItems": false };
+var RegisterResult = validate43;
+var schema54 = { "type": "object", "required": ["id", "slug", "publisher", "visibility"], "properties": { "id": { "type": "string", "maxLength": 100 }, "slug": { "type": "string", "pattern": "^[a-z0-9]+(-[a-z0-9]+)*$", "minLength": 2, "maxLength": 100 }, "publisher": { "type": "string", "pattern": "^[a-z0-9]+(-[a-z0-9]+)*$", "minLength": 2, "maxLength": 100 }, "visibility": { "enum": ["public", "tenant", "private"] } } };
 function validate43(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
@@ -9072,7 +11606,7 @@ function validate43(data, { instancePath = "", parentData, parentDataProperty, r
   if (errors === 0) {
     if (data && typeof data == "object" && !Array.isArray(data)) {
       let missing0;
-      if (data.id === void 0 && (missing0 = "id") || data.issuer === void 0 && (missing0 = "issuer") || data.claims === void 0 && (missing0 = "claims") || data.added_by === void 0 && (missing0 = "added_by") || data.added_at === void 0 && (missing0 = "added_at") || data.works === void 0 && (missing0 = "works")) {
+      if (data.id === void 0 && (missing0 = "id") || data.slug === void 0 && (missing0 = "slug") || data.publisher === void 0 && (missing0 = "publisher") || data.visibility === void 0 && (missing0 = "visibility")) {
         validate43.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }];
         return false;
       } else {
@@ -9081,8 +11615,8 @@ function validate43(data, { instancePath = "", parentData, parentDataProperty, r
           const _errs1 = errors;
           if (errors === _errs1) {
             if (typeof data0 === "string") {
-              if (!pattern4.test(data0)) {
-                validate43.errors = [{ instancePath: instancePath + "/id", schemaPath: "#/properties/id/pattern", keyword: "pattern", params: { pattern: "^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$" }, message: 'must match pattern "^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$"' }];
+              if (func1(data0) > 100) {
+                validate43.errors = [{ instancePath: instancePath + "/id", schemaPath: "#/properties/id/maxLength", keyword: "maxLength", params: { limit: 100 }, message: "must NOT have more than 100 characters" }];
                 return false;
               }
             } else {
@@ -9095,492 +11629,27 @@ function validate43(data, { instancePath = "", parentData, parentDataProperty, r
           var valid0 = true;
         }
         if (valid0) {
-          if (data.issuer !== void 0) {
-            let data1 = data.issuer;
-            const _errs3 = errors;
-            if (errors === _errs3) {
-              if (typeof data1 === "string") {
-                if (func1(data1) > 1e3) {
-                  validate43.errors = [{ instancePath: instancePath + "/issuer", schemaPath: "#/properties/issuer/maxLength", keyword: "maxLength", params: { limit: 1e3 }, message: "must NOT have more than 1000 characters" }];
-                  return false;
-                } else {
-                  if (func1(data1) < 8) {
-                    validate43.errors = [{ instancePath: instancePath + "/issuer", schemaPath: "#/properties/issuer/minLength", keyword: "minLength", params: { limit: 8 }, message: "must NOT have fewer than 8 characters" }];
-                    return false;
-                  } else {
-                    if (!pattern164.test(data1)) {
-                      validate43.errors = [{ instancePath: instancePath + "/issuer", schemaPath: "#/properties/issuer/pattern", keyword: "pattern", params: { pattern: "^https?://[^\\s?#@]+$" }, message: 'must match pattern "^https?://[^\\s?#@]+$"' }];
-                      return false;
-                    }
-                  }
-                }
-              } else {
-                validate43.errors = [{ instancePath: instancePath + "/issuer", schemaPath: "#/properties/issuer/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
-                return false;
-              }
-            }
-            var valid0 = _errs3 === errors;
-          } else {
-            var valid0 = true;
-          }
-          if (valid0) {
-            if (data.claims !== void 0) {
-              let data2 = data.claims;
-              const _errs5 = errors;
-              if (errors === _errs5) {
-                if (data2 && typeof data2 == "object" && !Array.isArray(data2)) {
-                  if (Object.keys(data2).length > 15) {
-                    validate43.errors = [{ instancePath: instancePath + "/claims", schemaPath: "#/properties/claims/maxProperties", keyword: "maxProperties", params: { limit: 15 }, message: "must NOT have more than 15 properties" }];
-                    return false;
-                  } else {
-                    if (Object.keys(data2).length < 1) {
-                      validate43.errors = [{ instancePath: instancePath + "/claims", schemaPath: "#/properties/claims/minProperties", keyword: "minProperties", params: { limit: 1 }, message: "must NOT have fewer than 1 properties" }];
-                      return false;
-                    } else {
-                      var props0 = {};
-                      for (const key0 in data2) {
-                        if (pattern165.test(key0)) {
-                          let data3 = data2[key0];
-                          const _errs7 = errors;
-                          if (errors === _errs7) {
-                            if (typeof data3 === "string") {
-                              if (func1(data3) > 500) {
-                                validate43.errors = [{ instancePath: instancePath + "/claims/" + key0.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/claims/patternProperties/%5E%5BA-Za-z0-9_.~1%3A-%5D%7B1%2C100%7D%24/maxLength", keyword: "maxLength", params: { limit: 500 }, message: "must NOT have more than 500 characters" }];
-                                return false;
-                              } else {
-                                if (func1(data3) < 1) {
-                                  validate43.errors = [{ instancePath: instancePath + "/claims/" + key0.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/claims/patternProperties/%5E%5BA-Za-z0-9_.~1%3A-%5D%7B1%2C100%7D%24/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" }];
-                                  return false;
-                                } else {
-                                  if (!pattern166.test(data3)) {
-                                    validate43.errors = [{ instancePath: instancePath + "/claims/" + key0.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/claims/patternProperties/%5E%5BA-Za-z0-9_.~1%3A-%5D%7B1%2C100%7D%24/pattern", keyword: "pattern", params: { pattern: "^[^\\u0000-\\u001f\\u007f-\\u009f\\u061c\\u200e\\u200f\\u2028\\u2029\\u202a-\\u202e\\u2066-\\u2069]*$" }, message: 'must match pattern "^[^\\u0000-\\u001f\\u007f-\\u009f\\u061c\\u200e\\u200f\\u2028\\u2029\\u202a-\\u202e\\u2066-\\u2069]*$"' }];
-                                    return false;
-                                  }
-                                }
-                              }
-                            } else {
-                              validate43.errors = [{ instancePath: instancePath + "/claims/" + key0.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/claims/patternProperties/%5E%5BA-Za-z0-9_.~1%3A-%5D%7B1%2C100%7D%24/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
-                              return false;
-                            }
-                          }
-                          props0[key0] = true;
-                        }
-                      }
-                    }
-                  }
-                } else {
-                  validate43.errors = [{ instancePath: instancePath + "/claims", schemaPath: "#/properties/claims/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
-                  return false;
-                }
-              }
-              var valid0 = _errs5 === errors;
-            } else {
-              var valid0 = true;
-            }
-            if (valid0) {
-              if (data.added_by !== void 0) {
-                let data4 = data.added_by;
-                const _errs9 = errors;
-                if (errors === _errs9) {
-                  if (typeof data4 === "string") {
-                    if (func1(data4) > 320) {
-                      validate43.errors = [{ instancePath: instancePath + "/added_by", schemaPath: "#/properties/added_by/maxLength", keyword: "maxLength", params: { limit: 320 }, message: "must NOT have more than 320 characters" }];
-                      return false;
-                    }
-                  } else {
-                    validate43.errors = [{ instancePath: instancePath + "/added_by", schemaPath: "#/properties/added_by/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
-                    return false;
-                  }
-                }
-                var valid0 = _errs9 === errors;
-              } else {
-                var valid0 = true;
-              }
-              if (valid0) {
-                if (data.added_at !== void 0) {
-                  let data5 = data.added_at;
-                  const _errs11 = errors;
-                  if (errors === _errs11) {
-                    if (typeof data5 === "string") {
-                      if (func1(data5) > 40) {
-                        validate43.errors = [{ instancePath: instancePath + "/added_at", schemaPath: "#/properties/added_at/maxLength", keyword: "maxLength", params: { limit: 40 }, message: "must NOT have more than 40 characters" }];
-                        return false;
-                      } else {
-                        if (!pattern6.test(data5)) {
-                          validate43.errors = [{ instancePath: instancePath + "/added_at", schemaPath: "#/properties/added_at/pattern", keyword: "pattern", params: { pattern: "^\\d{4}-\\d{2}-\\d{2}T[0-9:.]+Z$" }, message: 'must match pattern "^\\d{4}-\\d{2}-\\d{2}T[0-9:.]+Z$"' }];
-                          return false;
-                        }
-                      }
-                    } else {
-                      validate43.errors = [{ instancePath: instancePath + "/added_at", schemaPath: "#/properties/added_at/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
-                      return false;
-                    }
-                  }
-                  var valid0 = _errs11 === errors;
-                } else {
-                  var valid0 = true;
-                }
-                if (valid0) {
-                  if (data.last_used_at !== void 0) {
-                    let data6 = data.last_used_at;
-                    const _errs13 = errors;
-                    if (errors === _errs13) {
-                      if (typeof data6 === "string") {
-                        if (func1(data6) > 40) {
-                          validate43.errors = [{ instancePath: instancePath + "/last_used_at", schemaPath: "#/properties/last_used_at/maxLength", keyword: "maxLength", params: { limit: 40 }, message: "must NOT have more than 40 characters" }];
-                          return false;
-                        } else {
-                          if (!pattern6.test(data6)) {
-                            validate43.errors = [{ instancePath: instancePath + "/last_used_at", schemaPath: "#/properties/last_used_at/pattern", keyword: "pattern", params: { pattern: "^\\d{4}-\\d{2}-\\d{2}T[0-9:.]+Z$" }, message: 'must match pattern "^\\d{4}-\\d{2}-\\d{2}T[0-9:.]+Z$"' }];
-                            return false;
-                          }
-                        }
-                      } else {
-                        validate43.errors = [{ instancePath: instancePath + "/last_used_at", schemaPath: "#/properties/last_used_at/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
-                        return false;
-                      }
-                    }
-                    var valid0 = _errs13 === errors;
-                  } else {
-                    var valid0 = true;
-                  }
-                  if (valid0) {
-                    if (data.works !== void 0) {
-                      const _errs15 = errors;
-                      if (typeof data.works !== "boolean") {
-                        validate43.errors = [{ instancePath: instancePath + "/works", schemaPath: "#/properties/works/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" }];
-                        return false;
-                      }
-                      var valid0 = _errs15 === errors;
-                    } else {
-                      var valid0 = true;
-                    }
-                  }
-                }
-              }
-            }
-          }
-        }
-      }
-    } else {
-      validate43.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
-      return false;
-    }
-  }
-  validate43.errors = vErrors;
-  return errors === 0;
-}
-validate43.evaluated = { "props": { "id": true, "issuer": true, "claims": true, "added_by": true, "added_at": true, "last_used_at": true, "works": true }, "dynamicProps": false, "dynamicItems": false };
-var TrustedPublisherList = validate44;
-function validate44(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-  let vErrors = null;
-  let errors = 0;
-  const evaluated0 = validate44.evaluated;
-  if (evaluated0.dynamicProps) {
-    evaluated0.props = void 0;
-  }
-  if (evaluated0.dynamicItems) {
-    evaluated0.items = void 0;
-  }
-  if (errors === 0) {
-    if (data && typeof data == "object" && !Array.isArray(data)) {
-      let missing0;
-      if (data.data === void 0 && (missing0 = "data")) {
-        validate44.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }];
-        return false;
-      } else {
-        if (data.data !== void 0) {
-          let data0 = data.data;
-          const _errs1 = errors;
-          if (errors === _errs1) {
-            if (Array.isArray(data0)) {
-              if (data0.length > 100) {
-                validate44.errors = [{ instancePath: instancePath + "/data", schemaPath: "#/properties/data/maxItems", keyword: "maxItems", params: { limit: 100 }, message: "must NOT have more than 100 items" }];
-                return false;
-              } else {
-                var valid1 = true;
-                const len0 = data0.length;
-                for (let i0 = 0; i0 < len0; i0++) {
-                  let data1 = data0[i0];
-                  const _errs3 = errors;
-                  if (errors === _errs3) {
-                    if (data1 && typeof data1 == "object" && !Array.isArray(data1)) {
-                      let missing1;
-                      if (data1.id === void 0 && (missing1 = "id") || data1.issuer === void 0 && (missing1 = "issuer") || data1.claims === void 0 && (missing1 = "claims") || data1.added_by === void 0 && (missing1 = "added_by") || data1.added_at === void 0 && (missing1 = "added_at") || data1.works === void 0 && (missing1 = "works")) {
-                        validate44.errors = [{ instancePath: instancePath + "/data/" + i0, schemaPath: "#/properties/data/items/required", keyword: "required", params: { missingProperty: missing1 }, message: "must have required property '" + missing1 + "'" }];
-                        return false;
-                      } else {
-                        if (data1.id !== void 0) {
-                          let data2 = data1.id;
-                          const _errs5 = errors;
-                          if (errors === _errs5) {
-                            if (typeof data2 === "string") {
-                              if (!pattern4.test(data2)) {
-                                validate44.errors = [{ instancePath: instancePath + "/data/" + i0 + "/id", schemaPath: "#/properties/data/items/properties/id/pattern", keyword: "pattern", params: { pattern: "^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$" }, message: 'must match pattern "^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$"' }];
-                                return false;
-                              }
-                            } else {
-                              validate44.errors = [{ instancePath: instancePath + "/data/" + i0 + "/id", schemaPath: "#/properties/data/items/properties/id/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
-                              return false;
-                            }
-                          }
-                          var valid2 = _errs5 === errors;
-                        } else {
-                          var valid2 = true;
-                        }
-                        if (valid2) {
-                          if (data1.issuer !== void 0) {
-                            let data3 = data1.issuer;
-                            const _errs7 = errors;
-                            if (errors === _errs7) {
-                              if (typeof data3 === "string") {
-                                if (func1(data3) > 1e3) {
-                                  validate44.errors = [{ instancePath: instancePath + "/data/" + i0 + "/issuer", schemaPath: "#/properties/data/items/properties/issuer/maxLength", keyword: "maxLength", params: { limit: 1e3 }, message: "must NOT have more than 1000 characters" }];
-                                  return false;
-                                } else {
-                                  if (func1(data3) < 8) {
-                                    validate44.errors = [{ instancePath: instancePath + "/data/" + i0 + "/issuer", schemaPath: "#/properties/data/items/properties/issuer/minLength", keyword: "minLength", params: { limit: 8 }, message: "must NOT have fewer than 8 characters" }];
-                                    return false;
-                                  } else {
-                                    if (!pattern164.test(data3)) {
-                                      validate44.errors = [{ instancePath: instancePath + "/data/" + i0 + "/issuer", schemaPath: "#/properties/data/items/properties/issuer/pattern", keyword: "pattern", params: { pattern: "^https?://[^\\s?#@]+$" }, message: 'must match pattern "^https?://[^\\s?#@]+$"' }];
-                                      return false;
-                                    }
-                                  }
-                                }
-                              } else {
-                                validate44.errors = [{ instancePath: instancePath + "/data/" + i0 + "/issuer", schemaPath: "#/properties/data/items/properties/issuer/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
-                                return false;
-                              }
-                            }
-                            var valid2 = _errs7 === errors;
-                          } else {
-                            var valid2 = true;
-                          }
-                          if (valid2) {
-                            if (data1.claims !== void 0) {
-                              let data4 = data1.claims;
-                              const _errs9 = errors;
-                              if (errors === _errs9) {
-                                if (data4 && typeof data4 == "object" && !Array.isArray(data4)) {
-                                  if (Object.keys(data4).length > 15) {
-                                    validate44.errors = [{ instancePath: instancePath + "/data/" + i0 + "/claims", schemaPath: "#/properties/data/items/properties/claims/maxProperties", keyword: "maxProperties", params: { limit: 15 }, message: "must NOT have more than 15 properties" }];
-                                    return false;
-                                  } else {
-                                    if (Object.keys(data4).length < 1) {
-                                      validate44.errors = [{ instancePath: instancePath + "/data/" + i0 + "/claims", schemaPath: "#/properties/data/items/properties/claims/minProperties", keyword: "minProperties", params: { limit: 1 }, message: "must NOT have fewer than 1 properties" }];
-                                      return false;
-                                    } else {
-                                      var props0 = {};
-                                      for (const key0 in data4) {
-                                        if (pattern165.test(key0)) {
-                                          let data5 = data4[key0];
-                                          const _errs11 = errors;
-                                          if (errors === _errs11) {
-                                            if (typeof data5 === "string") {
-                                              if (func1(data5) > 500) {
-                                                validate44.errors = [{ instancePath: instancePath + "/data/" + i0 + "/claims/" + key0.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/data/items/properties/claims/patternProperties/%5E%5BA-Za-z0-9_.~1%3A-%5D%7B1%2C100%7D%24/maxLength", keyword: "maxLength", params: { limit: 500 }, message: "must NOT have more than 500 characters" }];
-                                                return false;
-                                              } else {
-                                                if (func1(data5) < 1) {
-                                                  validate44.errors = [{ instancePath: instancePath + "/data/" + i0 + "/claims/" + key0.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/data/items/properties/claims/patternProperties/%5E%5BA-Za-z0-9_.~1%3A-%5D%7B1%2C100%7D%24/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" }];
-                                                  return false;
-                                                } else {
-                                                  if (!pattern166.test(data5)) {
-                                                    validate44.errors = [{ instancePath: instancePath + "/data/" + i0 + "/claims/" + key0.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/data/items/properties/claims/patternProperties/%5E%5BA-Za-z0-9_.~1%3A-%5D%7B1%2C100%7D%24/pattern", keyword: "pattern", params: { pattern: "^[^\\u0000-\\u001f\\u007f-\\u009f\\u061c\\u200e\\u200f\\u2028\\u2029\\u202a-\\u202e\\u2066-\\u2069]*$" }, message: 'must match pattern "^[^\\u0000-\\u001f\\u007f-\\u009f\\u061c\\u200e\\u200f\\u2028\\u2029\\u202a-\\u202e\\u2066-\\u2069]*$"' }];
-                                                    return false;
-                                                  }
-                                                }
-                                              }
-                                            } else {
-                                              validate44.errors = [{ instancePath: instancePath + "/data/" + i0 + "/claims/" + key0.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/data/items/properties/claims/patternProperties/%5E%5BA-Za-z0-9_.~1%3A-%5D%7B1%2C100%7D%24/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
-                                              return false;
-                                            }
-                                          }
-                                          props0[key0] = true;
-                                        }
-                                      }
-                                    }
-                                  }
-                                } else {
-                                  validate44.errors = [{ instancePath: instancePath + "/data/" + i0 + "/claims", schemaPath: "#/properties/data/items/properties/claims/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
-                                  return false;
-                                }
-                              }
-                              var valid2 = _errs9 === errors;
-                            } else {
-                              var valid2 = true;
-                            }
-                            if (valid2) {
-                              if (data1.added_by !== void 0) {
-                                let data6 = data1.added_by;
-                                const _errs13 = errors;
-                                if (errors === _errs13) {
-                                  if (typeof data6 === "string") {
-                                    if (func1(data6) > 320) {
-                                      validate44.errors = [{ instancePath: instancePath + "/data/" + i0 + "/added_by", schemaPath: "#/properties/data/items/properties/added_by/maxLength", keyword: "maxLength", params: { limit: 320 }, message: "must NOT have more than 320 characters" }];
-                                      return false;
-                                    }
-                                  } else {
-                                    validate44.errors = [{ instancePath: instancePath + "/data/" + i0 + "/added_by", schemaPath: "#/properties/data/items/properties/added_by/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
-                                    return false;
-                                  }
-                                }
-                                var valid2 = _errs13 === errors;
-                              } else {
-                                var valid2 = true;
-                              }
-                              if (valid2) {
-                                if (data1.added_at !== void 0) {
-                                  let data7 = data1.added_at;
-                                  const _errs15 = errors;
-                                  if (errors === _errs15) {
-                                    if (typeof data7 === "string") {
-                                      if (func1(data7) > 40) {
-                                        validate44.errors = [{ instancePath: instancePath + "/data/" + i0 + "/added_at", schemaPath: "#/properties/data/items/properties/added_at/maxLength", keyword: "maxLength", params: { limit: 40 }, message: "must NOT have more than 40 characters" }];
-                                        return false;
-                                      } else {
-                                        if (!pattern6.test(data7)) {
-                                          validate44.errors = [{ instancePath: instancePath + "/data/" + i0 + "/added_at", schemaPath: "#/properties/data/items/properties/added_at/pattern", keyword: "pattern", params: { pattern: "^\\d{4}-\\d{2}-\\d{2}T[0-9:.]+Z$" }, message: 'must match pattern "^\\d{4}-\\d{2}-\\d{2}T[0-9:.]+Z$"' }];
-                                          return false;
-                                        }
-                                      }
-                                    } else {
-                                      validate44.errors = [{ instancePath: instancePath + "/data/" + i0 + "/added_at", schemaPath: "#/properties/data/items/properties/added_at/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
-                                      return false;
-                                    }
-                                  }
-                                  var valid2 = _errs15 === errors;
-                                } else {
-                                  var valid2 = true;
-                                }
-                                if (valid2) {
-                                  if (data1.last_used_at !== void 0) {
-                                    let data8 = data1.last_used_at;
-                                    const _errs17 = errors;
-                                    if (errors === _errs17) {
-                                      if (typeof data8 === "string") {
-                                        if (func1(data8) > 40) {
-                                          validate44.errors = [{ instancePath: instancePath + "/data/" + i0 + "/last_used_at", schemaPath: "#/properties/data/items/properties/last_used_at/maxLength", keyword: "maxLength", params: { limit: 40 }, message: "must NOT have more than 40 characters" }];
-                                          return false;
-                                        } else {
-                                          if (!pattern6.test(data8)) {
-                                            validate44.errors = [{ instancePath: instancePath + "/data/" + i0 + "/last_used_at", schemaPath: "#/properties/data/items/properties/last_used_at/pattern", keyword: "pattern", params: { pattern: "^\\d{4}-\\d{2}-\\d{2}T[0-9:.]+Z$" }, message: 'must match pattern "^\\d{4}-\\d{2}-\\d{2}T[0-9:.]+Z$"' }];
-                                            return false;
-                                          }
-                                        }
-                                      } else {
-                                        validate44.errors = [{ instancePath: instancePath + "/data/" + i0 + "/last_used_at", schemaPath: "#/properties/data/items/properties/last_used_at/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
-                                        return false;
-                                      }
-                                    }
-                                    var valid2 = _errs17 === errors;
-                                  } else {
-                                    var valid2 = true;
-                                  }
-                                  if (valid2) {
-                                    if (data1.works !== void 0) {
-                                      const _errs19 = errors;
-                                      if (typeof data1.works !== "boolean") {
-                                        validate44.errors = [{ instancePath: instancePath + "/data/" + i0 + "/works", schemaPath: "#/properties/data/items/properties/works/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" }];
-                                        return false;
-                                      }
-                                      var valid2 = _errs19 === errors;
-                                    } else {
-                                      var valid2 = true;
-                                    }
-                                  }
-                                }
-                              }
-                            }
-                          }
-                        }
-                      }
-                    } else {
-                      validate44.errors = [{ instancePath: instancePath + "/data/" + i0, schemaPath: "#/properties/data/items/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
-                      return false;
-                    }
-                  }
-                  var valid1 = _errs3 === errors;
-                  if (!valid1) {
-                    break;
-                  }
-                }
-              }
-            } else {
-              validate44.errors = [{ instancePath: instancePath + "/data", schemaPath: "#/properties/data/type", keyword: "type", params: { type: "array" }, message: "must be array" }];
-              return false;
-            }
-          }
-        }
-      }
-    } else {
-      validate44.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
-      return false;
-    }
-  }
-  validate44.errors = vErrors;
-  return errors === 0;
-}
-validate44.evaluated = { "props": { "data": true }, "dynamicProps": false, "dynamicItems": false };
-var CiToken = validate45;
-function validate45(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-  let vErrors = null;
-  let errors = 0;
-  const evaluated0 = validate45.evaluated;
-  if (evaluated0.dynamicProps) {
-    evaluated0.props = void 0;
-  }
-  if (evaluated0.dynamicItems) {
-    evaluated0.items = void 0;
-  }
-  if (errors === 0) {
-    if (data && typeof data == "object" && !Array.isArray(data)) {
-      let missing0;
-      if (data.token === void 0 && (missing0 = "token") || data.plugin === void 0 && (missing0 = "plugin") || data.publisher === void 0 && (missing0 = "publisher") || data.scopes === void 0 && (missing0 = "scopes") || data.expires_at === void 0 && (missing0 = "expires_at")) {
-        validate45.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }];
-        return false;
-      } else {
-        if (data.token !== void 0) {
-          let data0 = data.token;
-          const _errs1 = errors;
-          if (errors === _errs1) {
-            if (typeof data0 === "string") {
-              if (func1(data0) > 200) {
-                validate45.errors = [{ instancePath: instancePath + "/token", schemaPath: "#/properties/token/maxLength", keyword: "maxLength", params: { limit: 200 }, message: "must NOT have more than 200 characters" }];
-                return false;
-              }
-            } else {
-              validate45.errors = [{ instancePath: instancePath + "/token", schemaPath: "#/properties/token/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
-              return false;
-            }
-          }
-          var valid0 = _errs1 === errors;
-        } else {
-          var valid0 = true;
-        }
-        if (valid0) {
-          if (data.plugin !== void 0) {
-            let data1 = data.plugin;
+          if (data.slug !== void 0) {
+            let data1 = data.slug;
             const _errs3 = errors;
             if (errors === _errs3) {
               if (typeof data1 === "string") {
                 if (func1(data1) > 100) {
-                  validate45.errors = [{ instancePath: instancePath + "/plugin", schemaPath: "#/properties/plugin/maxLength", keyword: "maxLength", params: { limit: 100 }, message: "must NOT have more than 100 characters" }];
+                  validate43.errors = [{ instancePath: instancePath + "/slug", schemaPath: "#/properties/slug/maxLength", keyword: "maxLength", params: { limit: 100 }, message: "must NOT have more than 100 characters" }];
                   return false;
                 } else {
                   if (func1(data1) < 2) {
-                    validate45.errors = [{ instancePath: instancePath + "/plugin", schemaPath: "#/properties/plugin/minLength", keyword: "minLength", params: { limit: 2 }, message: "must NOT have fewer than 2 characters" }];
+                    validate43.errors = [{ instancePath: instancePath + "/slug", schemaPath: "#/properties/slug/minLength", keyword: "minLength", params: { limit: 2 }, message: "must NOT have fewer than 2 characters" }];
                     return false;
                   } else {
                     if (!pattern5.test(data1)) {
-                      validate45.errors = [{ instancePath: instancePath + "/plugin", schemaPath: "#/properties/plugin/pattern", keyword: "pattern", params: { pattern: "^[a-z0-9]+(-[a-z0-9]+)*$" }, message: 'must match pattern "^[a-z0-9]+(-[a-z0-9]+)*$"' }];
+                      validate43.errors = [{ instancePath: instancePath + "/slug", schemaPath: "#/properties/slug/pattern", keyword: "pattern", params: { pattern: "^[a-z0-9]+(-[a-z0-9]+)*$" }, message: 'must match pattern "^[a-z0-9]+(-[a-z0-9]+)*$"' }];
                       return false;
                     }
                   }
                 }
               } else {
-                validate45.errors = [{ instancePath: instancePath + "/plugin", schemaPath: "#/properties/plugin/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                validate43.errors = [{ instancePath: instancePath + "/slug", schemaPath: "#/properties/slug/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
                 return false;
               }
             }
@@ -9595,21 +11664,703 @@ function validate45(data, { instancePath = "", parentData, parentDataProperty, r
               if (errors === _errs5) {
                 if (typeof data2 === "string") {
                   if (func1(data2) > 100) {
-                    validate45.errors = [{ instancePath: instancePath + "/publisher", schemaPath: "#/properties/publisher/maxLength", keyword: "maxLength", params: { limit: 100 }, message: "must NOT have more than 100 characters" }];
+                    validate43.errors = [{ instancePath: instancePath + "/publisher", schemaPath: "#/properties/publisher/maxLength", keyword: "maxLength", params: { limit: 100 }, message: "must NOT have more than 100 characters" }];
                     return false;
                   } else {
                     if (func1(data2) < 2) {
-                      validate45.errors = [{ instancePath: instancePath + "/publisher", schemaPath: "#/properties/publisher/minLength", keyword: "minLength", params: { limit: 2 }, message: "must NOT have fewer than 2 characters" }];
+                      validate43.errors = [{ instancePath: instancePath + "/publisher", schemaPath: "#/properties/publisher/minLength", keyword: "minLength", params: { limit: 2 }, message: "must NOT have fewer than 2 characters" }];
                       return false;
                     } else {
                       if (!pattern5.test(data2)) {
-                        validate45.errors = [{ instancePath: instancePath + "/publisher", schemaPath: "#/properties/publisher/pattern", keyword: "pattern", params: { pattern: "^[a-z0-9]+(-[a-z0-9]+)*$" }, message: 'must match pattern "^[a-z0-9]+(-[a-z0-9]+)*$"' }];
+                        validate43.errors = [{ instancePath: instancePath + "/publisher", schemaPath: "#/properties/publisher/pattern", keyword: "pattern", params: { pattern: "^[a-z0-9]+(-[a-z0-9]+)*$" }, message: 'must match pattern "^[a-z0-9]+(-[a-z0-9]+)*$"' }];
                         return false;
                       }
                     }
                   }
                 } else {
-                  validate45.errors = [{ instancePath: instancePath + "/publisher", schemaPath: "#/properties/publisher/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                  validate43.errors = [{ instancePath: instancePath + "/publisher", schemaPath: "#/properties/publisher/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                  return false;
+                }
+              }
+              var valid0 = _errs5 === errors;
+            } else {
+              var valid0 = true;
+            }
+            if (valid0) {
+              if (data.visibility !== void 0) {
+                let data3 = data.visibility;
+                const _errs7 = errors;
+                if (!(data3 === "public" || data3 === "tenant" || data3 === "private")) {
+                  validate43.errors = [{ instancePath: instancePath + "/visibility", schemaPath: "#/properties/visibility/enum", keyword: "enum", params: { allowedValues: schema54.properties.visibility.enum }, message: "must be equal to one of the allowed values" }];
+                  return false;
+                }
+                var valid0 = _errs7 === errors;
+              } else {
+                var valid0 = true;
+              }
+            }
+          }
+        }
+      }
+    } else {
+      validate43.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
+      return false;
+    }
+  }
+  validate43.errors = vErrors;
+  return errors === 0;
+}
+validate43.evaluated = { "props": { "id": true, "slug": true, "publisher": true, "visibility": true }, "dynamicProps": false, "dynamicItems": false };
+var OpenUpload = validate44;
+function validate44(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  let vErrors = null;
+  let errors = 0;
+  const evaluated0 = validate44.evaluated;
+  if (evaluated0.dynamicProps) {
+    evaluated0.props = void 0;
+  }
+  if (evaluated0.dynamicItems) {
+    evaluated0.items = void 0;
+  }
+  if (errors === 0) {
+    if (data && typeof data == "object" && !Array.isArray(data)) {
+      let missing0;
+      if (data.id === void 0 && (missing0 = "id") || data.plugin === void 0 && (missing0 = "plugin") || data.publisher === void 0 && (missing0 = "publisher") || data.size === void 0 && (missing0 = "size") || data.sha256 === void 0 && (missing0 = "sha256") || data.offset === void 0 && (missing0 = "offset") || data.expires_at === void 0 && (missing0 = "expires_at")) {
+        validate44.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }];
+        return false;
+      } else {
+        if (data.id !== void 0) {
+          let data0 = data.id;
+          const _errs1 = errors;
+          if (errors === _errs1) {
+            if (typeof data0 === "string") {
+              if (!pattern4.test(data0)) {
+                validate44.errors = [{ instancePath: instancePath + "/id", schemaPath: "#/properties/id/pattern", keyword: "pattern", params: { pattern: "^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$" }, message: 'must match pattern "^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$"' }];
+                return false;
+              }
+            } else {
+              validate44.errors = [{ instancePath: instancePath + "/id", schemaPath: "#/properties/id/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+              return false;
+            }
+          }
+          var valid0 = _errs1 === errors;
+        } else {
+          var valid0 = true;
+        }
+        if (valid0) {
+          if (data.plugin !== void 0) {
+            let data1 = data.plugin;
+            const _errs3 = errors;
+            if (errors === _errs3) {
+              if (typeof data1 === "string") {
+                if (func1(data1) > 100) {
+                  validate44.errors = [{ instancePath: instancePath + "/plugin", schemaPath: "#/properties/plugin/maxLength", keyword: "maxLength", params: { limit: 100 }, message: "must NOT have more than 100 characters" }];
+                  return false;
+                } else {
+                  if (func1(data1) < 2) {
+                    validate44.errors = [{ instancePath: instancePath + "/plugin", schemaPath: "#/properties/plugin/minLength", keyword: "minLength", params: { limit: 2 }, message: "must NOT have fewer than 2 characters" }];
+                    return false;
+                  } else {
+                    if (!pattern5.test(data1)) {
+                      validate44.errors = [{ instancePath: instancePath + "/plugin", schemaPath: "#/properties/plugin/pattern", keyword: "pattern", params: { pattern: "^[a-z0-9]+(-[a-z0-9]+)*$" }, message: 'must match pattern "^[a-z0-9]+(-[a-z0-9]+)*$"' }];
+                      return false;
+                    }
+                  }
+                }
+              } else {
+                validate44.errors = [{ instancePath: instancePath + "/plugin", schemaPath: "#/properties/plugin/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                return false;
+              }
+            }
+            var valid0 = _errs3 === errors;
+          } else {
+            var valid0 = true;
+          }
+          if (valid0) {
+            if (data.publisher !== void 0) {
+              let data2 = data.publisher;
+              const _errs5 = errors;
+              if (errors === _errs5) {
+                if (typeof data2 === "string") {
+                  if (func1(data2) > 100) {
+                    validate44.errors = [{ instancePath: instancePath + "/publisher", schemaPath: "#/properties/publisher/maxLength", keyword: "maxLength", params: { limit: 100 }, message: "must NOT have more than 100 characters" }];
+                    return false;
+                  } else {
+                    if (func1(data2) < 2) {
+                      validate44.errors = [{ instancePath: instancePath + "/publisher", schemaPath: "#/properties/publisher/minLength", keyword: "minLength", params: { limit: 2 }, message: "must NOT have fewer than 2 characters" }];
+                      return false;
+                    } else {
+                      if (!pattern5.test(data2)) {
+                        validate44.errors = [{ instancePath: instancePath + "/publisher", schemaPath: "#/properties/publisher/pattern", keyword: "pattern", params: { pattern: "^[a-z0-9]+(-[a-z0-9]+)*$" }, message: 'must match pattern "^[a-z0-9]+(-[a-z0-9]+)*$"' }];
+                        return false;
+                      }
+                    }
+                  }
+                } else {
+                  validate44.errors = [{ instancePath: instancePath + "/publisher", schemaPath: "#/properties/publisher/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                  return false;
+                }
+              }
+              var valid0 = _errs5 === errors;
+            } else {
+              var valid0 = true;
+            }
+            if (valid0) {
+              if (data.size !== void 0) {
+                let data3 = data.size;
+                const _errs7 = errors;
+                if (!(typeof data3 == "number" && (!(data3 % 1) && !isNaN(data3)) && isFinite(data3))) {
+                  validate44.errors = [{ instancePath: instancePath + "/size", schemaPath: "#/properties/size/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }];
+                  return false;
+                }
+                if (errors === _errs7) {
+                  if (typeof data3 == "number" && isFinite(data3)) {
+                    if (data3 < 0 || isNaN(data3)) {
+                      validate44.errors = [{ instancePath: instancePath + "/size", schemaPath: "#/properties/size/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" }];
+                      return false;
+                    }
+                  }
+                }
+                var valid0 = _errs7 === errors;
+              } else {
+                var valid0 = true;
+              }
+              if (valid0) {
+                if (data.sha256 !== void 0) {
+                  let data4 = data.sha256;
+                  const _errs9 = errors;
+                  if (errors === _errs9) {
+                    if (typeof data4 === "string") {
+                      if (!pattern41.test(data4)) {
+                        validate44.errors = [{ instancePath: instancePath + "/sha256", schemaPath: "#/properties/sha256/pattern", keyword: "pattern", params: { pattern: "^[0-9a-f]{64}$" }, message: 'must match pattern "^[0-9a-f]{64}$"' }];
+                        return false;
+                      }
+                    } else {
+                      validate44.errors = [{ instancePath: instancePath + "/sha256", schemaPath: "#/properties/sha256/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                      return false;
+                    }
+                  }
+                  var valid0 = _errs9 === errors;
+                } else {
+                  var valid0 = true;
+                }
+                if (valid0) {
+                  if (data.offset !== void 0) {
+                    let data5 = data.offset;
+                    const _errs11 = errors;
+                    if (!(typeof data5 == "number" && (!(data5 % 1) && !isNaN(data5)) && isFinite(data5))) {
+                      validate44.errors = [{ instancePath: instancePath + "/offset", schemaPath: "#/properties/offset/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }];
+                      return false;
+                    }
+                    if (errors === _errs11) {
+                      if (typeof data5 == "number" && isFinite(data5)) {
+                        if (data5 < 0 || isNaN(data5)) {
+                          validate44.errors = [{ instancePath: instancePath + "/offset", schemaPath: "#/properties/offset/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" }];
+                          return false;
+                        }
+                      }
+                    }
+                    var valid0 = _errs11 === errors;
+                  } else {
+                    var valid0 = true;
+                  }
+                  if (valid0) {
+                    if (data.expires_at !== void 0) {
+                      let data6 = data.expires_at;
+                      const _errs13 = errors;
+                      if (errors === _errs13) {
+                        if (typeof data6 === "string") {
+                          if (func1(data6) > 40) {
+                            validate44.errors = [{ instancePath: instancePath + "/expires_at", schemaPath: "#/properties/expires_at/maxLength", keyword: "maxLength", params: { limit: 40 }, message: "must NOT have more than 40 characters" }];
+                            return false;
+                          } else {
+                            if (!pattern6.test(data6)) {
+                              validate44.errors = [{ instancePath: instancePath + "/expires_at", schemaPath: "#/properties/expires_at/pattern", keyword: "pattern", params: { pattern: "^\\d{4}-\\d{2}-\\d{2}T[0-9:.]+Z$" }, message: 'must match pattern "^\\d{4}-\\d{2}-\\d{2}T[0-9:.]+Z$"' }];
+                              return false;
+                            }
+                          }
+                        } else {
+                          validate44.errors = [{ instancePath: instancePath + "/expires_at", schemaPath: "#/properties/expires_at/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                          return false;
+                        }
+                      }
+                      var valid0 = _errs13 === errors;
+                    } else {
+                      var valid0 = true;
+                    }
+                  }
+                }
+              }
+            }
+          }
+        }
+      }
+    } else {
+      validate44.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
+      return false;
+    }
+  }
+  validate44.errors = vErrors;
+  return errors === 0;
+}
+validate44.evaluated = { "props": { "id": true, "plugin": true, "publisher": true, "size": true, "sha256": true, "offset": true, "expires_at": true }, "dynamicProps": false, "dynamicItems": false };
+var TokenList = validate45;
+function validate45(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  let vErrors = null;
+  let errors = 0;
+  const evaluated0 = validate45.evaluated;
+  if (evaluated0.dynamicProps) {
+    evaluated0.props = void 0;
+  }
+  if (evaluated0.dynamicItems) {
+    evaluated0.items = void 0;
+  }
+  if (errors === 0) {
+    if (data && typeof data == "object" && !Array.isArray(data)) {
+      let missing0;
+      if (data.data === void 0 && (missing0 = "data") || data.meta === void 0 && (missing0 = "meta")) {
+        validate45.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }];
+        return false;
+      } else {
+        if (data.data !== void 0) {
+          let data0 = data.data;
+          const _errs1 = errors;
+          if (errors === _errs1) {
+            if (Array.isArray(data0)) {
+              if (data0.length > 1e3) {
+                validate45.errors = [{ instancePath: instancePath + "/data", schemaPath: "#/properties/data/maxItems", keyword: "maxItems", params: { limit: 1e3 }, message: "must NOT have more than 1000 items" }];
+                return false;
+              } else {
+                var valid1 = true;
+                const len0 = data0.length;
+                for (let i0 = 0; i0 < len0; i0++) {
+                  let data1 = data0[i0];
+                  const _errs3 = errors;
+                  if (errors === _errs3) {
+                    if (data1 && typeof data1 == "object" && !Array.isArray(data1)) {
+                      let missing1;
+                      if (data1.id === void 0 && (missing1 = "id") || data1.name === void 0 && (missing1 = "name") || data1.prefix === void 0 && (missing1 = "prefix") || data1.scopes === void 0 && (missing1 = "scopes") || data1.issued_by === void 0 && (missing1 = "issued_by") || data1.created_at === void 0 && (missing1 = "created_at") || data1.expires_at === void 0 && (missing1 = "expires_at") || data1.current === void 0 && (missing1 = "current")) {
+                        validate45.errors = [{ instancePath: instancePath + "/data/" + i0, schemaPath: "#/properties/data/items/required", keyword: "required", params: { missingProperty: missing1 }, message: "must have required property '" + missing1 + "'" }];
+                        return false;
+                      } else {
+                        if (data1.id !== void 0) {
+                          let data2 = data1.id;
+                          const _errs5 = errors;
+                          if (errors === _errs5) {
+                            if (typeof data2 === "string") {
+                              if (!pattern4.test(data2)) {
+                                validate45.errors = [{ instancePath: instancePath + "/data/" + i0 + "/id", schemaPath: "#/properties/data/items/properties/id/pattern", keyword: "pattern", params: { pattern: "^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$" }, message: 'must match pattern "^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$"' }];
+                                return false;
+                              }
+                            } else {
+                              validate45.errors = [{ instancePath: instancePath + "/data/" + i0 + "/id", schemaPath: "#/properties/data/items/properties/id/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                              return false;
+                            }
+                          }
+                          var valid2 = _errs5 === errors;
+                        } else {
+                          var valid2 = true;
+                        }
+                        if (valid2) {
+                          if (data1.name !== void 0) {
+                            let data3 = data1.name;
+                            const _errs7 = errors;
+                            if (errors === _errs7) {
+                              if (typeof data3 === "string") {
+                                if (func1(data3) > 200) {
+                                  validate45.errors = [{ instancePath: instancePath + "/data/" + i0 + "/name", schemaPath: "#/properties/data/items/properties/name/maxLength", keyword: "maxLength", params: { limit: 200 }, message: "must NOT have more than 200 characters" }];
+                                  return false;
+                                }
+                              } else {
+                                validate45.errors = [{ instancePath: instancePath + "/data/" + i0 + "/name", schemaPath: "#/properties/data/items/properties/name/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                                return false;
+                              }
+                            }
+                            var valid2 = _errs7 === errors;
+                          } else {
+                            var valid2 = true;
+                          }
+                          if (valid2) {
+                            if (data1.prefix !== void 0) {
+                              let data4 = data1.prefix;
+                              const _errs9 = errors;
+                              if (errors === _errs9) {
+                                if (typeof data4 === "string") {
+                                  if (func1(data4) > 20) {
+                                    validate45.errors = [{ instancePath: instancePath + "/data/" + i0 + "/prefix", schemaPath: "#/properties/data/items/properties/prefix/maxLength", keyword: "maxLength", params: { limit: 20 }, message: "must NOT have more than 20 characters" }];
+                                    return false;
+                                  }
+                                } else {
+                                  validate45.errors = [{ instancePath: instancePath + "/data/" + i0 + "/prefix", schemaPath: "#/properties/data/items/properties/prefix/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                                  return false;
+                                }
+                              }
+                              var valid2 = _errs9 === errors;
+                            } else {
+                              var valid2 = true;
+                            }
+                            if (valid2) {
+                              if (data1.scopes !== void 0) {
+                                let data5 = data1.scopes;
+                                const _errs11 = errors;
+                                if (errors === _errs11) {
+                                  if (Array.isArray(data5)) {
+                                    if (data5.length > 100) {
+                                      validate45.errors = [{ instancePath: instancePath + "/data/" + i0 + "/scopes", schemaPath: "#/properties/data/items/properties/scopes/maxItems", keyword: "maxItems", params: { limit: 100 }, message: "must NOT have more than 100 items" }];
+                                      return false;
+                                    } else {
+                                      var valid3 = true;
+                                      const len1 = data5.length;
+                                      for (let i1 = 0; i1 < len1; i1++) {
+                                        let data6 = data5[i1];
+                                        const _errs13 = errors;
+                                        if (errors === _errs13) {
+                                          if (typeof data6 === "string") {
+                                            if (func1(data6) > 200) {
+                                              validate45.errors = [{ instancePath: instancePath + "/data/" + i0 + "/scopes/" + i1, schemaPath: "#/properties/data/items/properties/scopes/items/maxLength", keyword: "maxLength", params: { limit: 200 }, message: "must NOT have more than 200 characters" }];
+                                              return false;
+                                            }
+                                          } else {
+                                            validate45.errors = [{ instancePath: instancePath + "/data/" + i0 + "/scopes/" + i1, schemaPath: "#/properties/data/items/properties/scopes/items/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                                            return false;
+                                          }
+                                        }
+                                        var valid3 = _errs13 === errors;
+                                        if (!valid3) {
+                                          break;
+                                        }
+                                      }
+                                    }
+                                  } else {
+                                    validate45.errors = [{ instancePath: instancePath + "/data/" + i0 + "/scopes", schemaPath: "#/properties/data/items/properties/scopes/type", keyword: "type", params: { type: "array" }, message: "must be array" }];
+                                    return false;
+                                  }
+                                }
+                                var valid2 = _errs11 === errors;
+                              } else {
+                                var valid2 = true;
+                              }
+                              if (valid2) {
+                                if (data1.organisation !== void 0) {
+                                  let data7 = data1.organisation;
+                                  const _errs15 = errors;
+                                  if (errors === _errs15) {
+                                    if (typeof data7 === "string") {
+                                      if (func1(data7) > 100) {
+                                        validate45.errors = [{ instancePath: instancePath + "/data/" + i0 + "/organisation", schemaPath: "#/properties/data/items/properties/organisation/maxLength", keyword: "maxLength", params: { limit: 100 }, message: "must NOT have more than 100 characters" }];
+                                        return false;
+                                      } else {
+                                        if (func1(data7) < 2) {
+                                          validate45.errors = [{ instancePath: instancePath + "/data/" + i0 + "/organisation", schemaPath: "#/properties/data/items/properties/organisation/minLength", keyword: "minLength", params: { limit: 2 }, message: "must NOT have fewer than 2 characters" }];
+                                          return false;
+                                        } else {
+                                          if (!pattern5.test(data7)) {
+                                            validate45.errors = [{ instancePath: instancePath + "/data/" + i0 + "/organisation", schemaPath: "#/properties/data/items/properties/organisation/pattern", keyword: "pattern", params: { pattern: "^[a-z0-9]+(-[a-z0-9]+)*$" }, message: 'must match pattern "^[a-z0-9]+(-[a-z0-9]+)*$"' }];
+                                            return false;
+                                          }
+                                        }
+                                      }
+                                    } else {
+                                      validate45.errors = [{ instancePath: instancePath + "/data/" + i0 + "/organisation", schemaPath: "#/properties/data/items/properties/organisation/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                                      return false;
+                                    }
+                                  }
+                                  var valid2 = _errs15 === errors;
+                                } else {
+                                  var valid2 = true;
+                                }
+                                if (valid2) {
+                                  if (data1.plugins !== void 0) {
+                                    let data8 = data1.plugins;
+                                    const _errs17 = errors;
+                                    if (errors === _errs17) {
+                                      if (Array.isArray(data8)) {
+                                        if (data8.length > 100) {
+                                          validate45.errors = [{ instancePath: instancePath + "/data/" + i0 + "/plugins", schemaPath: "#/properties/data/items/properties/plugins/maxItems", keyword: "maxItems", params: { limit: 100 }, message: "must NOT have more than 100 items" }];
+                                          return false;
+                                        } else {
+                                          var valid4 = true;
+                                          const len2 = data8.length;
+                                          for (let i2 = 0; i2 < len2; i2++) {
+                                            let data9 = data8[i2];
+                                            const _errs19 = errors;
+                                            if (errors === _errs19) {
+                                              if (typeof data9 === "string") {
+                                                if (func1(data9) > 100) {
+                                                  validate45.errors = [{ instancePath: instancePath + "/data/" + i0 + "/plugins/" + i2, schemaPath: "#/properties/data/items/properties/plugins/items/maxLength", keyword: "maxLength", params: { limit: 100 }, message: "must NOT have more than 100 characters" }];
+                                                  return false;
+                                                } else {
+                                                  if (func1(data9) < 2) {
+                                                    validate45.errors = [{ instancePath: instancePath + "/data/" + i0 + "/plugins/" + i2, schemaPath: "#/properties/data/items/properties/plugins/items/minLength", keyword: "minLength", params: { limit: 2 }, message: "must NOT have fewer than 2 characters" }];
+                                                    return false;
+                                                  } else {
+                                                    if (!pattern5.test(data9)) {
+                                                      validate45.errors = [{ instancePath: instancePath + "/data/" + i0 + "/plugins/" + i2, schemaPath: "#/properties/data/items/properties/plugins/items/pattern", keyword: "pattern", params: { pattern: "^[a-z0-9]+(-[a-z0-9]+)*$" }, message: 'must match pattern "^[a-z0-9]+(-[a-z0-9]+)*$"' }];
+                                                      return false;
+                                                    }
+                                                  }
+                                                }
+                                              } else {
+                                                validate45.errors = [{ instancePath: instancePath + "/data/" + i0 + "/plugins/" + i2, schemaPath: "#/properties/data/items/properties/plugins/items/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                                                return false;
+                                              }
+                                            }
+                                            var valid4 = _errs19 === errors;
+                                            if (!valid4) {
+                                              break;
+                                            }
+                                          }
+                                        }
+                                      } else {
+                                        validate45.errors = [{ instancePath: instancePath + "/data/" + i0 + "/plugins", schemaPath: "#/properties/data/items/properties/plugins/type", keyword: "type", params: { type: "array" }, message: "must be array" }];
+                                        return false;
+                                      }
+                                    }
+                                    var valid2 = _errs17 === errors;
+                                  } else {
+                                    var valid2 = true;
+                                  }
+                                  if (valid2) {
+                                    if (data1.issued_by !== void 0) {
+                                      let data10 = data1.issued_by;
+                                      const _errs21 = errors;
+                                      if (errors === _errs21) {
+                                        if (typeof data10 === "string") {
+                                          if (func1(data10) > 50) {
+                                            validate45.errors = [{ instancePath: instancePath + "/data/" + i0 + "/issued_by", schemaPath: "#/properties/data/items/properties/issued_by/maxLength", keyword: "maxLength", params: { limit: 50 }, message: "must NOT have more than 50 characters" }];
+                                            return false;
+                                          }
+                                        } else {
+                                          validate45.errors = [{ instancePath: instancePath + "/data/" + i0 + "/issued_by", schemaPath: "#/properties/data/items/properties/issued_by/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                                          return false;
+                                        }
+                                      }
+                                      var valid2 = _errs21 === errors;
+                                    } else {
+                                      var valid2 = true;
+                                    }
+                                    if (valid2) {
+                                      if (data1.created_at !== void 0) {
+                                        let data11 = data1.created_at;
+                                        const _errs23 = errors;
+                                        if (errors === _errs23) {
+                                          if (typeof data11 === "string") {
+                                            if (func1(data11) > 40) {
+                                              validate45.errors = [{ instancePath: instancePath + "/data/" + i0 + "/created_at", schemaPath: "#/properties/data/items/properties/created_at/maxLength", keyword: "maxLength", params: { limit: 40 }, message: "must NOT have more than 40 characters" }];
+                                              return false;
+                                            } else {
+                                              if (!pattern6.test(data11)) {
+                                                validate45.errors = [{ instancePath: instancePath + "/data/" + i0 + "/created_at", schemaPath: "#/properties/data/items/properties/created_at/pattern", keyword: "pattern", params: { pattern: "^\\d{4}-\\d{2}-\\d{2}T[0-9:.]+Z$" }, message: 'must match pattern "^\\d{4}-\\d{2}-\\d{2}T[0-9:.]+Z$"' }];
+                                                return false;
+                                              }
+                                            }
+                                          } else {
+                                            validate45.errors = [{ instancePath: instancePath + "/data/" + i0 + "/created_at", schemaPath: "#/properties/data/items/properties/created_at/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                                            return false;
+                                          }
+                                        }
+                                        var valid2 = _errs23 === errors;
+                                      } else {
+                                        var valid2 = true;
+                                      }
+                                      if (valid2) {
+                                        if (data1.expires_at !== void 0) {
+                                          let data12 = data1.expires_at;
+                                          const _errs25 = errors;
+                                          if (errors === _errs25) {
+                                            if (typeof data12 === "string") {
+                                              if (func1(data12) > 40) {
+                                                validate45.errors = [{ instancePath: instancePath + "/data/" + i0 + "/expires_at", schemaPath: "#/properties/data/items/properties/expires_at/maxLength", keyword: "maxLength", params: { limit: 40 }, message: "must NOT have more than 40 characters" }];
+                                                return false;
+                                              } else {
+                                                if (!pattern6.test(data12)) {
+                                                  validate45.errors = [{ instancePath: instancePath + "/data/" + i0 + "/expires_at", schemaPath: "#/properties/data/items/properties/expires_at/pattern", keyword: "pattern", params: { pattern: "^\\d{4}-\\d{2}-\\d{2}T[0-9:.]+Z$" }, message: 'must match pattern "^\\d{4}-\\d{2}-\\d{2}T[0-9:.]+Z$"' }];
+                                                  return false;
+                                                }
+                                              }
+                                            } else {
+                                              validate45.errors = [{ instancePath: instancePath + "/data/" + i0 + "/expires_at", schemaPath: "#/properties/data/items/properties/expires_at/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                                              return false;
+                                            }
+                                          }
+                                          var valid2 = _errs25 === errors;
+                                        } else {
+                                          var valid2 = true;
+                                        }
+                                        if (valid2) {
+                                          if (data1.last_used_at !== void 0) {
+                                            let data13 = data1.last_used_at;
+                                            const _errs27 = errors;
+                                            if (errors === _errs27) {
+                                              if (typeof data13 === "string") {
+                                                if (func1(data13) > 40) {
+                                                  validate45.errors = [{ instancePath: instancePath + "/data/" + i0 + "/last_used_at", schemaPath: "#/properties/data/items/properties/last_used_at/maxLength", keyword: "maxLength", params: { limit: 40 }, message: "must NOT have more than 40 characters" }];
+                                                  return false;
+                                                } else {
+                                                  if (!pattern6.test(data13)) {
+                                                    validate45.errors = [{ instancePath: instancePath + "/data/" + i0 + "/last_used_at", schemaPath: "#/properties/data/items/properties/last_used_at/pattern", keyword: "pattern", params: { pattern: "^\\d{4}-\\d{2}-\\d{2}T[0-9:.]+Z$" }, message: 'must match pattern "^\\d{4}-\\d{2}-\\d{2}T[0-9:.]+Z$"' }];
+                                                    return false;
+                                                  }
+                                                }
+                                              } else {
+                                                validate45.errors = [{ instancePath: instancePath + "/data/" + i0 + "/last_used_at", schemaPath: "#/properties/data/items/properties/last_used_at/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                                                return false;
+                                              }
+                                            }
+                                            var valid2 = _errs27 === errors;
+                                          } else {
+                                            var valid2 = true;
+                                          }
+                                          if (valid2) {
+                                            if (data1.current !== void 0) {
+                                              const _errs29 = errors;
+                                              if (typeof data1.current !== "boolean") {
+                                                validate45.errors = [{ instancePath: instancePath + "/data/" + i0 + "/current", schemaPath: "#/properties/data/items/properties/current/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" }];
+                                                return false;
+                                              }
+                                              var valid2 = _errs29 === errors;
+                                            } else {
+                                              var valid2 = true;
+                                            }
+                                          }
+                                        }
+                                      }
+                                    }
+                                  }
+                                }
+                              }
+                            }
+                          }
+                        }
+                      }
+                    } else {
+                      validate45.errors = [{ instancePath: instancePath + "/data/" + i0, schemaPath: "#/properties/data/items/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
+                      return false;
+                    }
+                  }
+                  var valid1 = _errs3 === errors;
+                  if (!valid1) {
+                    break;
+                  }
+                }
+              }
+            } else {
+              validate45.errors = [{ instancePath: instancePath + "/data", schemaPath: "#/properties/data/type", keyword: "type", params: { type: "array" }, message: "must be array" }];
+              return false;
+            }
+          }
+          var valid0 = _errs1 === errors;
+        } else {
+          var valid0 = true;
+        }
+        if (valid0) {
+          if (data.meta !== void 0) {
+            let data15 = data.meta;
+            const _errs31 = errors;
+            if (errors === _errs31) {
+              if (data15 && typeof data15 == "object" && !Array.isArray(data15)) {
+                if (data15.next_cursor !== void 0) {
+                  let data16 = data15.next_cursor;
+                  const _errs33 = errors;
+                  if (errors === _errs33) {
+                    if (typeof data16 === "string") {
+                      if (func1(data16) > 2e3) {
+                        validate45.errors = [{ instancePath: instancePath + "/meta/next_cursor", schemaPath: "#/properties/meta/properties/next_cursor/maxLength", keyword: "maxLength", params: { limit: 2e3 }, message: "must NOT have more than 2000 characters" }];
+                        return false;
+                      }
+                    } else {
+                      validate45.errors = [{ instancePath: instancePath + "/meta/next_cursor", schemaPath: "#/properties/meta/properties/next_cursor/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                      return false;
+                    }
+                  }
+                }
+              } else {
+                validate45.errors = [{ instancePath: instancePath + "/meta", schemaPath: "#/properties/meta/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
+                return false;
+              }
+            }
+            var valid0 = _errs31 === errors;
+          } else {
+            var valid0 = true;
+          }
+        }
+      }
+    } else {
+      validate45.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
+      return false;
+    }
+  }
+  validate45.errors = vErrors;
+  return errors === 0;
+}
+validate45.evaluated = { "props": { "data": true, "meta": true }, "dynamicProps": false, "dynamicItems": false };
+var NewToken = validate46;
+function validate46(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  let vErrors = null;
+  let errors = 0;
+  const evaluated0 = validate46.evaluated;
+  if (evaluated0.dynamicProps) {
+    evaluated0.props = void 0;
+  }
+  if (evaluated0.dynamicItems) {
+    evaluated0.items = void 0;
+  }
+  if (errors === 0) {
+    if (data && typeof data == "object" && !Array.isArray(data)) {
+      let missing0;
+      if (data.id === void 0 && (missing0 = "id") || data.name === void 0 && (missing0 = "name") || data.prefix === void 0 && (missing0 = "prefix") || data.scopes === void 0 && (missing0 = "scopes") || data.issued_by === void 0 && (missing0 = "issued_by") || data.created_at === void 0 && (missing0 = "created_at") || data.expires_at === void 0 && (missing0 = "expires_at") || data.current === void 0 && (missing0 = "current") || data.token === void 0 && (missing0 = "token")) {
+        validate46.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }];
+        return false;
+      } else {
+        if (data.id !== void 0) {
+          let data0 = data.id;
+          const _errs1 = errors;
+          if (errors === _errs1) {
+            if (typeof data0 === "string") {
+              if (!pattern4.test(data0)) {
+                validate46.errors = [{ instancePath: instancePath + "/id", schemaPath: "#/properties/id/pattern", keyword: "pattern", params: { pattern: "^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$" }, message: 'must match pattern "^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$"' }];
+                return false;
+              }
+            } else {
+              validate46.errors = [{ instancePath: instancePath + "/id", schemaPath: "#/properties/id/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+              return false;
+            }
+          }
+          var valid0 = _errs1 === errors;
+        } else {
+          var valid0 = true;
+        }
+        if (valid0) {
+          if (data.name !== void 0) {
+            let data1 = data.name;
+            const _errs3 = errors;
+            if (errors === _errs3) {
+              if (typeof data1 === "string") {
+                if (func1(data1) > 200) {
+                  validate46.errors = [{ instancePath: instancePath + "/name", schemaPath: "#/properties/name/maxLength", keyword: "maxLength", params: { limit: 200 }, message: "must NOT have more than 200 characters" }];
+                  return false;
+                }
+              } else {
+                validate46.errors = [{ instancePath: instancePath + "/name", schemaPath: "#/properties/name/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                return false;
+              }
+            }
+            var valid0 = _errs3 === errors;
+          } else {
+            var valid0 = true;
+          }
+          if (valid0) {
+            if (data.prefix !== void 0) {
+              let data2 = data.prefix;
+              const _errs5 = errors;
+              if (errors === _errs5) {
+                if (typeof data2 === "string") {
+                  if (func1(data2) > 20) {
+                    validate46.errors = [{ instancePath: instancePath + "/prefix", schemaPath: "#/properties/prefix/maxLength", keyword: "maxLength", params: { limit: 20 }, message: "must NOT have more than 20 characters" }];
+                    return false;
+                  }
+                } else {
+                  validate46.errors = [{ instancePath: instancePath + "/prefix", schemaPath: "#/properties/prefix/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
                   return false;
                 }
               }
@@ -9624,7 +12375,7 @@ function validate45(data, { instancePath = "", parentData, parentDataProperty, r
                 if (errors === _errs7) {
                   if (Array.isArray(data3)) {
                     if (data3.length > 100) {
-                      validate45.errors = [{ instancePath: instancePath + "/scopes", schemaPath: "#/properties/scopes/maxItems", keyword: "maxItems", params: { limit: 100 }, message: "must NOT have more than 100 items" }];
+                      validate46.errors = [{ instancePath: instancePath + "/scopes", schemaPath: "#/properties/scopes/maxItems", keyword: "maxItems", params: { limit: 100 }, message: "must NOT have more than 100 items" }];
                       return false;
                     } else {
                       var valid1 = true;
@@ -9635,11 +12386,11 @@ function validate45(data, { instancePath = "", parentData, parentDataProperty, r
                         if (errors === _errs9) {
                           if (typeof data4 === "string") {
                             if (func1(data4) > 200) {
-                              validate45.errors = [{ instancePath: instancePath + "/scopes/" + i0, schemaPath: "#/properties/scopes/items/maxLength", keyword: "maxLength", params: { limit: 200 }, message: "must NOT have more than 200 characters" }];
+                              validate46.errors = [{ instancePath: instancePath + "/scopes/" + i0, schemaPath: "#/properties/scopes/items/maxLength", keyword: "maxLength", params: { limit: 200 }, message: "must NOT have more than 200 characters" }];
                               return false;
                             }
                           } else {
-                            validate45.errors = [{ instancePath: instancePath + "/scopes/" + i0, schemaPath: "#/properties/scopes/items/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                            validate46.errors = [{ instancePath: instancePath + "/scopes/" + i0, schemaPath: "#/properties/scopes/items/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
                             return false;
                           }
                         }
@@ -9650,7 +12401,832 @@ function validate45(data, { instancePath = "", parentData, parentDataProperty, r
                       }
                     }
                   } else {
-                    validate45.errors = [{ instancePath: instancePath + "/scopes", schemaPath: "#/properties/scopes/type", keyword: "type", params: { type: "array" }, message: "must be array" }];
+                    validate46.errors = [{ instancePath: instancePath + "/scopes", schemaPath: "#/properties/scopes/type", keyword: "type", params: { type: "array" }, message: "must be array" }];
+                    return false;
+                  }
+                }
+                var valid0 = _errs7 === errors;
+              } else {
+                var valid0 = true;
+              }
+              if (valid0) {
+                if (data.organisation !== void 0) {
+                  let data5 = data.organisation;
+                  const _errs11 = errors;
+                  if (errors === _errs11) {
+                    if (typeof data5 === "string") {
+                      if (func1(data5) > 100) {
+                        validate46.errors = [{ instancePath: instancePath + "/organisation", schemaPath: "#/properties/organisation/maxLength", keyword: "maxLength", params: { limit: 100 }, message: "must NOT have more than 100 characters" }];
+                        return false;
+                      } else {
+                        if (func1(data5) < 2) {
+                          validate46.errors = [{ instancePath: instancePath + "/organisation", schemaPath: "#/properties/organisation/minLength", keyword: "minLength", params: { limit: 2 }, message: "must NOT have fewer than 2 characters" }];
+                          return false;
+                        } else {
+                          if (!pattern5.test(data5)) {
+                            validate46.errors = [{ instancePath: instancePath + "/organisation", schemaPath: "#/properties/organisation/pattern", keyword: "pattern", params: { pattern: "^[a-z0-9]+(-[a-z0-9]+)*$" }, message: 'must match pattern "^[a-z0-9]+(-[a-z0-9]+)*$"' }];
+                            return false;
+                          }
+                        }
+                      }
+                    } else {
+                      validate46.errors = [{ instancePath: instancePath + "/organisation", schemaPath: "#/properties/organisation/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                      return false;
+                    }
+                  }
+                  var valid0 = _errs11 === errors;
+                } else {
+                  var valid0 = true;
+                }
+                if (valid0) {
+                  if (data.plugins !== void 0) {
+                    let data6 = data.plugins;
+                    const _errs13 = errors;
+                    if (errors === _errs13) {
+                      if (Array.isArray(data6)) {
+                        if (data6.length > 100) {
+                          validate46.errors = [{ instancePath: instancePath + "/plugins", schemaPath: "#/properties/plugins/maxItems", keyword: "maxItems", params: { limit: 100 }, message: "must NOT have more than 100 items" }];
+                          return false;
+                        } else {
+                          var valid2 = true;
+                          const len1 = data6.length;
+                          for (let i1 = 0; i1 < len1; i1++) {
+                            let data7 = data6[i1];
+                            const _errs15 = errors;
+                            if (errors === _errs15) {
+                              if (typeof data7 === "string") {
+                                if (func1(data7) > 100) {
+                                  validate46.errors = [{ instancePath: instancePath + "/plugins/" + i1, schemaPath: "#/properties/plugins/items/maxLength", keyword: "maxLength", params: { limit: 100 }, message: "must NOT have more than 100 characters" }];
+                                  return false;
+                                } else {
+                                  if (func1(data7) < 2) {
+                                    validate46.errors = [{ instancePath: instancePath + "/plugins/" + i1, schemaPath: "#/properties/plugins/items/minLength", keyword: "minLength", params: { limit: 2 }, message: "must NOT have fewer than 2 characters" }];
+                                    return false;
+                                  } else {
+                                    if (!pattern5.test(data7)) {
+                                      validate46.errors = [{ instancePath: instancePath + "/plugins/" + i1, schemaPath: "#/properties/plugins/items/pattern", keyword: "pattern", params: { pattern: "^[a-z0-9]+(-[a-z0-9]+)*$" }, message: 'must match pattern "^[a-z0-9]+(-[a-z0-9]+)*$"' }];
+                                      return false;
+                                    }
+                                  }
+                                }
+                              } else {
+                                validate46.errors = [{ instancePath: instancePath + "/plugins/" + i1, schemaPath: "#/properties/plugins/items/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                                return false;
+                              }
+                            }
+                            var valid2 = _errs15 === errors;
+                            if (!valid2) {
+                              break;
+                            }
+                          }
+                        }
+                      } else {
+                        validate46.errors = [{ instancePath: instancePath + "/plugins", schemaPath: "#/properties/plugins/type", keyword: "type", params: { type: "array" }, message: "must be array" }];
+                        return false;
+                      }
+                    }
+                    var valid0 = _errs13 === errors;
+                  } else {
+                    var valid0 = true;
+                  }
+                  if (valid0) {
+                    if (data.issued_by !== void 0) {
+                      let data8 = data.issued_by;
+                      const _errs17 = errors;
+                      if (errors === _errs17) {
+                        if (typeof data8 === "string") {
+                          if (func1(data8) > 50) {
+                            validate46.errors = [{ instancePath: instancePath + "/issued_by", schemaPath: "#/properties/issued_by/maxLength", keyword: "maxLength", params: { limit: 50 }, message: "must NOT have more than 50 characters" }];
+                            return false;
+                          }
+                        } else {
+                          validate46.errors = [{ instancePath: instancePath + "/issued_by", schemaPath: "#/properties/issued_by/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                          return false;
+                        }
+                      }
+                      var valid0 = _errs17 === errors;
+                    } else {
+                      var valid0 = true;
+                    }
+                    if (valid0) {
+                      if (data.created_at !== void 0) {
+                        let data9 = data.created_at;
+                        const _errs19 = errors;
+                        if (errors === _errs19) {
+                          if (typeof data9 === "string") {
+                            if (func1(data9) > 40) {
+                              validate46.errors = [{ instancePath: instancePath + "/created_at", schemaPath: "#/properties/created_at/maxLength", keyword: "maxLength", params: { limit: 40 }, message: "must NOT have more than 40 characters" }];
+                              return false;
+                            } else {
+                              if (!pattern6.test(data9)) {
+                                validate46.errors = [{ instancePath: instancePath + "/created_at", schemaPath: "#/properties/created_at/pattern", keyword: "pattern", params: { pattern: "^\\d{4}-\\d{2}-\\d{2}T[0-9:.]+Z$" }, message: 'must match pattern "^\\d{4}-\\d{2}-\\d{2}T[0-9:.]+Z$"' }];
+                                return false;
+                              }
+                            }
+                          } else {
+                            validate46.errors = [{ instancePath: instancePath + "/created_at", schemaPath: "#/properties/created_at/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                            return false;
+                          }
+                        }
+                        var valid0 = _errs19 === errors;
+                      } else {
+                        var valid0 = true;
+                      }
+                      if (valid0) {
+                        if (data.expires_at !== void 0) {
+                          let data10 = data.expires_at;
+                          const _errs21 = errors;
+                          if (errors === _errs21) {
+                            if (typeof data10 === "string") {
+                              if (func1(data10) > 40) {
+                                validate46.errors = [{ instancePath: instancePath + "/expires_at", schemaPath: "#/properties/expires_at/maxLength", keyword: "maxLength", params: { limit: 40 }, message: "must NOT have more than 40 characters" }];
+                                return false;
+                              } else {
+                                if (!pattern6.test(data10)) {
+                                  validate46.errors = [{ instancePath: instancePath + "/expires_at", schemaPath: "#/properties/expires_at/pattern", keyword: "pattern", params: { pattern: "^\\d{4}-\\d{2}-\\d{2}T[0-9:.]+Z$" }, message: 'must match pattern "^\\d{4}-\\d{2}-\\d{2}T[0-9:.]+Z$"' }];
+                                  return false;
+                                }
+                              }
+                            } else {
+                              validate46.errors = [{ instancePath: instancePath + "/expires_at", schemaPath: "#/properties/expires_at/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                              return false;
+                            }
+                          }
+                          var valid0 = _errs21 === errors;
+                        } else {
+                          var valid0 = true;
+                        }
+                        if (valid0) {
+                          if (data.last_used_at !== void 0) {
+                            let data11 = data.last_used_at;
+                            const _errs23 = errors;
+                            if (errors === _errs23) {
+                              if (typeof data11 === "string") {
+                                if (func1(data11) > 40) {
+                                  validate46.errors = [{ instancePath: instancePath + "/last_used_at", schemaPath: "#/properties/last_used_at/maxLength", keyword: "maxLength", params: { limit: 40 }, message: "must NOT have more than 40 characters" }];
+                                  return false;
+                                } else {
+                                  if (!pattern6.test(data11)) {
+                                    validate46.errors = [{ instancePath: instancePath + "/last_used_at", schemaPath: "#/properties/last_used_at/pattern", keyword: "pattern", params: { pattern: "^\\d{4}-\\d{2}-\\d{2}T[0-9:.]+Z$" }, message: 'must match pattern "^\\d{4}-\\d{2}-\\d{2}T[0-9:.]+Z$"' }];
+                                    return false;
+                                  }
+                                }
+                              } else {
+                                validate46.errors = [{ instancePath: instancePath + "/last_used_at", schemaPath: "#/properties/last_used_at/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                                return false;
+                              }
+                            }
+                            var valid0 = _errs23 === errors;
+                          } else {
+                            var valid0 = true;
+                          }
+                          if (valid0) {
+                            if (data.current !== void 0) {
+                              const _errs25 = errors;
+                              if (typeof data.current !== "boolean") {
+                                validate46.errors = [{ instancePath: instancePath + "/current", schemaPath: "#/properties/current/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" }];
+                                return false;
+                              }
+                              var valid0 = _errs25 === errors;
+                            } else {
+                              var valid0 = true;
+                            }
+                            if (valid0) {
+                              if (data.token !== void 0) {
+                                let data13 = data.token;
+                                const _errs27 = errors;
+                                if (errors === _errs27) {
+                                  if (typeof data13 === "string") {
+                                    if (func1(data13) > 200) {
+                                      validate46.errors = [{ instancePath: instancePath + "/token", schemaPath: "#/properties/token/maxLength", keyword: "maxLength", params: { limit: 200 }, message: "must NOT have more than 200 characters" }];
+                                      return false;
+                                    }
+                                  } else {
+                                    validate46.errors = [{ instancePath: instancePath + "/token", schemaPath: "#/properties/token/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                                    return false;
+                                  }
+                                }
+                                var valid0 = _errs27 === errors;
+                              } else {
+                                var valid0 = true;
+                              }
+                            }
+                          }
+                        }
+                      }
+                    }
+                  }
+                }
+              }
+            }
+          }
+        }
+      }
+    } else {
+      validate46.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
+      return false;
+    }
+  }
+  validate46.errors = vErrors;
+  return errors === 0;
+}
+validate46.evaluated = { "props": { "id": true, "name": true, "prefix": true, "scopes": true, "organisation": true, "plugins": true, "issued_by": true, "created_at": true, "expires_at": true, "last_used_at": true, "current": true, "token": true }, "dynamicProps": false, "dynamicItems": false };
+var TrustedPublisher = validate47;
+var pattern213 = new RegExp("^https?://[^\\s?#@]+$", "u");
+var pattern214 = new RegExp("^[A-Za-z0-9_./:-]{1,100}$", "u");
+var pattern215 = new RegExp("^[^\\u0000-\\u001f\\u007f-\\u009f\\u061c\\u200e\\u200f\\u2028\\u2029\\u202a-\\u202e\\u2066-\\u2069]*$", "u");
+function validate47(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  let vErrors = null;
+  let errors = 0;
+  const evaluated0 = validate47.evaluated;
+  if (evaluated0.dynamicProps) {
+    evaluated0.props = void 0;
+  }
+  if (evaluated0.dynamicItems) {
+    evaluated0.items = void 0;
+  }
+  if (errors === 0) {
+    if (data && typeof data == "object" && !Array.isArray(data)) {
+      let missing0;
+      if (data.id === void 0 && (missing0 = "id") || data.issuer === void 0 && (missing0 = "issuer") || data.claims === void 0 && (missing0 = "claims") || data.added_by === void 0 && (missing0 = "added_by") || data.added_at === void 0 && (missing0 = "added_at") || data.works === void 0 && (missing0 = "works")) {
+        validate47.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }];
+        return false;
+      } else {
+        if (data.id !== void 0) {
+          let data0 = data.id;
+          const _errs1 = errors;
+          if (errors === _errs1) {
+            if (typeof data0 === "string") {
+              if (!pattern4.test(data0)) {
+                validate47.errors = [{ instancePath: instancePath + "/id", schemaPath: "#/properties/id/pattern", keyword: "pattern", params: { pattern: "^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$" }, message: 'must match pattern "^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$"' }];
+                return false;
+              }
+            } else {
+              validate47.errors = [{ instancePath: instancePath + "/id", schemaPath: "#/properties/id/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+              return false;
+            }
+          }
+          var valid0 = _errs1 === errors;
+        } else {
+          var valid0 = true;
+        }
+        if (valid0) {
+          if (data.issuer !== void 0) {
+            let data1 = data.issuer;
+            const _errs3 = errors;
+            if (errors === _errs3) {
+              if (typeof data1 === "string") {
+                if (func1(data1) > 1e3) {
+                  validate47.errors = [{ instancePath: instancePath + "/issuer", schemaPath: "#/properties/issuer/maxLength", keyword: "maxLength", params: { limit: 1e3 }, message: "must NOT have more than 1000 characters" }];
+                  return false;
+                } else {
+                  if (func1(data1) < 8) {
+                    validate47.errors = [{ instancePath: instancePath + "/issuer", schemaPath: "#/properties/issuer/minLength", keyword: "minLength", params: { limit: 8 }, message: "must NOT have fewer than 8 characters" }];
+                    return false;
+                  } else {
+                    if (!pattern213.test(data1)) {
+                      validate47.errors = [{ instancePath: instancePath + "/issuer", schemaPath: "#/properties/issuer/pattern", keyword: "pattern", params: { pattern: "^https?://[^\\s?#@]+$" }, message: 'must match pattern "^https?://[^\\s?#@]+$"' }];
+                      return false;
+                    }
+                  }
+                }
+              } else {
+                validate47.errors = [{ instancePath: instancePath + "/issuer", schemaPath: "#/properties/issuer/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                return false;
+              }
+            }
+            var valid0 = _errs3 === errors;
+          } else {
+            var valid0 = true;
+          }
+          if (valid0) {
+            if (data.claims !== void 0) {
+              let data2 = data.claims;
+              const _errs5 = errors;
+              if (errors === _errs5) {
+                if (data2 && typeof data2 == "object" && !Array.isArray(data2)) {
+                  if (Object.keys(data2).length > 15) {
+                    validate47.errors = [{ instancePath: instancePath + "/claims", schemaPath: "#/properties/claims/maxProperties", keyword: "maxProperties", params: { limit: 15 }, message: "must NOT have more than 15 properties" }];
+                    return false;
+                  } else {
+                    if (Object.keys(data2).length < 1) {
+                      validate47.errors = [{ instancePath: instancePath + "/claims", schemaPath: "#/properties/claims/minProperties", keyword: "minProperties", params: { limit: 1 }, message: "must NOT have fewer than 1 properties" }];
+                      return false;
+                    } else {
+                      var props0 = {};
+                      for (const key0 in data2) {
+                        if (pattern214.test(key0)) {
+                          let data3 = data2[key0];
+                          const _errs7 = errors;
+                          if (errors === _errs7) {
+                            if (typeof data3 === "string") {
+                              if (func1(data3) > 500) {
+                                validate47.errors = [{ instancePath: instancePath + "/claims/" + key0.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/claims/patternProperties/%5E%5BA-Za-z0-9_.~1%3A-%5D%7B1%2C100%7D%24/maxLength", keyword: "maxLength", params: { limit: 500 }, message: "must NOT have more than 500 characters" }];
+                                return false;
+                              } else {
+                                if (func1(data3) < 1) {
+                                  validate47.errors = [{ instancePath: instancePath + "/claims/" + key0.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/claims/patternProperties/%5E%5BA-Za-z0-9_.~1%3A-%5D%7B1%2C100%7D%24/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" }];
+                                  return false;
+                                } else {
+                                  if (!pattern215.test(data3)) {
+                                    validate47.errors = [{ instancePath: instancePath + "/claims/" + key0.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/claims/patternProperties/%5E%5BA-Za-z0-9_.~1%3A-%5D%7B1%2C100%7D%24/pattern", keyword: "pattern", params: { pattern: "^[^\\u0000-\\u001f\\u007f-\\u009f\\u061c\\u200e\\u200f\\u2028\\u2029\\u202a-\\u202e\\u2066-\\u2069]*$" }, message: 'must match pattern "^[^\\u0000-\\u001f\\u007f-\\u009f\\u061c\\u200e\\u200f\\u2028\\u2029\\u202a-\\u202e\\u2066-\\u2069]*$"' }];
+                                    return false;
+                                  }
+                                }
+                              }
+                            } else {
+                              validate47.errors = [{ instancePath: instancePath + "/claims/" + key0.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/claims/patternProperties/%5E%5BA-Za-z0-9_.~1%3A-%5D%7B1%2C100%7D%24/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                              return false;
+                            }
+                          }
+                          props0[key0] = true;
+                        }
+                      }
+                    }
+                  }
+                } else {
+                  validate47.errors = [{ instancePath: instancePath + "/claims", schemaPath: "#/properties/claims/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
+                  return false;
+                }
+              }
+              var valid0 = _errs5 === errors;
+            } else {
+              var valid0 = true;
+            }
+            if (valid0) {
+              if (data.added_by !== void 0) {
+                let data4 = data.added_by;
+                const _errs9 = errors;
+                if (errors === _errs9) {
+                  if (typeof data4 === "string") {
+                    if (func1(data4) > 320) {
+                      validate47.errors = [{ instancePath: instancePath + "/added_by", schemaPath: "#/properties/added_by/maxLength", keyword: "maxLength", params: { limit: 320 }, message: "must NOT have more than 320 characters" }];
+                      return false;
+                    }
+                  } else {
+                    validate47.errors = [{ instancePath: instancePath + "/added_by", schemaPath: "#/properties/added_by/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                    return false;
+                  }
+                }
+                var valid0 = _errs9 === errors;
+              } else {
+                var valid0 = true;
+              }
+              if (valid0) {
+                if (data.added_at !== void 0) {
+                  let data5 = data.added_at;
+                  const _errs11 = errors;
+                  if (errors === _errs11) {
+                    if (typeof data5 === "string") {
+                      if (func1(data5) > 40) {
+                        validate47.errors = [{ instancePath: instancePath + "/added_at", schemaPath: "#/properties/added_at/maxLength", keyword: "maxLength", params: { limit: 40 }, message: "must NOT have more than 40 characters" }];
+                        return false;
+                      } else {
+                        if (!pattern6.test(data5)) {
+                          validate47.errors = [{ instancePath: instancePath + "/added_at", schemaPath: "#/properties/added_at/pattern", keyword: "pattern", params: { pattern: "^\\d{4}-\\d{2}-\\d{2}T[0-9:.]+Z$" }, message: 'must match pattern "^\\d{4}-\\d{2}-\\d{2}T[0-9:.]+Z$"' }];
+                          return false;
+                        }
+                      }
+                    } else {
+                      validate47.errors = [{ instancePath: instancePath + "/added_at", schemaPath: "#/properties/added_at/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                      return false;
+                    }
+                  }
+                  var valid0 = _errs11 === errors;
+                } else {
+                  var valid0 = true;
+                }
+                if (valid0) {
+                  if (data.last_used_at !== void 0) {
+                    let data6 = data.last_used_at;
+                    const _errs13 = errors;
+                    if (errors === _errs13) {
+                      if (typeof data6 === "string") {
+                        if (func1(data6) > 40) {
+                          validate47.errors = [{ instancePath: instancePath + "/last_used_at", schemaPath: "#/properties/last_used_at/maxLength", keyword: "maxLength", params: { limit: 40 }, message: "must NOT have more than 40 characters" }];
+                          return false;
+                        } else {
+                          if (!pattern6.test(data6)) {
+                            validate47.errors = [{ instancePath: instancePath + "/last_used_at", schemaPath: "#/properties/last_used_at/pattern", keyword: "pattern", params: { pattern: "^\\d{4}-\\d{2}-\\d{2}T[0-9:.]+Z$" }, message: 'must match pattern "^\\d{4}-\\d{2}-\\d{2}T[0-9:.]+Z$"' }];
+                            return false;
+                          }
+                        }
+                      } else {
+                        validate47.errors = [{ instancePath: instancePath + "/last_used_at", schemaPath: "#/properties/last_used_at/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                        return false;
+                      }
+                    }
+                    var valid0 = _errs13 === errors;
+                  } else {
+                    var valid0 = true;
+                  }
+                  if (valid0) {
+                    if (data.works !== void 0) {
+                      const _errs15 = errors;
+                      if (typeof data.works !== "boolean") {
+                        validate47.errors = [{ instancePath: instancePath + "/works", schemaPath: "#/properties/works/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" }];
+                        return false;
+                      }
+                      var valid0 = _errs15 === errors;
+                    } else {
+                      var valid0 = true;
+                    }
+                  }
+                }
+              }
+            }
+          }
+        }
+      }
+    } else {
+      validate47.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
+      return false;
+    }
+  }
+  validate47.errors = vErrors;
+  return errors === 0;
+}
+validate47.evaluated = { "props": { "id": true, "issuer": true, "claims": true, "added_by": true, "added_at": true, "last_used_at": true, "works": true }, "dynamicProps": false, "dynamicItems": false };
+var TrustedPublisherList = validate48;
+function validate48(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  let vErrors = null;
+  let errors = 0;
+  const evaluated0 = validate48.evaluated;
+  if (evaluated0.dynamicProps) {
+    evaluated0.props = void 0;
+  }
+  if (evaluated0.dynamicItems) {
+    evaluated0.items = void 0;
+  }
+  if (errors === 0) {
+    if (data && typeof data == "object" && !Array.isArray(data)) {
+      let missing0;
+      if (data.data === void 0 && (missing0 = "data")) {
+        validate48.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }];
+        return false;
+      } else {
+        if (data.data !== void 0) {
+          let data0 = data.data;
+          const _errs1 = errors;
+          if (errors === _errs1) {
+            if (Array.isArray(data0)) {
+              if (data0.length > 100) {
+                validate48.errors = [{ instancePath: instancePath + "/data", schemaPath: "#/properties/data/maxItems", keyword: "maxItems", params: { limit: 100 }, message: "must NOT have more than 100 items" }];
+                return false;
+              } else {
+                var valid1 = true;
+                const len0 = data0.length;
+                for (let i0 = 0; i0 < len0; i0++) {
+                  let data1 = data0[i0];
+                  const _errs3 = errors;
+                  if (errors === _errs3) {
+                    if (data1 && typeof data1 == "object" && !Array.isArray(data1)) {
+                      let missing1;
+                      if (data1.id === void 0 && (missing1 = "id") || data1.issuer === void 0 && (missing1 = "issuer") || data1.claims === void 0 && (missing1 = "claims") || data1.added_by === void 0 && (missing1 = "added_by") || data1.added_at === void 0 && (missing1 = "added_at") || data1.works === void 0 && (missing1 = "works")) {
+                        validate48.errors = [{ instancePath: instancePath + "/data/" + i0, schemaPath: "#/properties/data/items/required", keyword: "required", params: { missingProperty: missing1 }, message: "must have required property '" + missing1 + "'" }];
+                        return false;
+                      } else {
+                        if (data1.id !== void 0) {
+                          let data2 = data1.id;
+                          const _errs5 = errors;
+                          if (errors === _errs5) {
+                            if (typeof data2 === "string") {
+                              if (!pattern4.test(data2)) {
+                                validate48.errors = [{ instancePath: instancePath + "/data/" + i0 + "/id", schemaPath: "#/properties/data/items/properties/id/pattern", keyword: "pattern", params: { pattern: "^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$" }, message: 'must match pattern "^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$"' }];
+                                return false;
+                              }
+                            } else {
+                              validate48.errors = [{ instancePath: instancePath + "/data/" + i0 + "/id", schemaPath: "#/properties/data/items/properties/id/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                              return false;
+                            }
+                          }
+                          var valid2 = _errs5 === errors;
+                        } else {
+                          var valid2 = true;
+                        }
+                        if (valid2) {
+                          if (data1.issuer !== void 0) {
+                            let data3 = data1.issuer;
+                            const _errs7 = errors;
+                            if (errors === _errs7) {
+                              if (typeof data3 === "string") {
+                                if (func1(data3) > 1e3) {
+                                  validate48.errors = [{ instancePath: instancePath + "/data/" + i0 + "/issuer", schemaPath: "#/properties/data/items/properties/issuer/maxLength", keyword: "maxLength", params: { limit: 1e3 }, message: "must NOT have more than 1000 characters" }];
+                                  return false;
+                                } else {
+                                  if (func1(data3) < 8) {
+                                    validate48.errors = [{ instancePath: instancePath + "/data/" + i0 + "/issuer", schemaPath: "#/properties/data/items/properties/issuer/minLength", keyword: "minLength", params: { limit: 8 }, message: "must NOT have fewer than 8 characters" }];
+                                    return false;
+                                  } else {
+                                    if (!pattern213.test(data3)) {
+                                      validate48.errors = [{ instancePath: instancePath + "/data/" + i0 + "/issuer", schemaPath: "#/properties/data/items/properties/issuer/pattern", keyword: "pattern", params: { pattern: "^https?://[^\\s?#@]+$" }, message: 'must match pattern "^https?://[^\\s?#@]+$"' }];
+                                      return false;
+                                    }
+                                  }
+                                }
+                              } else {
+                                validate48.errors = [{ instancePath: instancePath + "/data/" + i0 + "/issuer", schemaPath: "#/properties/data/items/properties/issuer/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                                return false;
+                              }
+                            }
+                            var valid2 = _errs7 === errors;
+                          } else {
+                            var valid2 = true;
+                          }
+                          if (valid2) {
+                            if (data1.claims !== void 0) {
+                              let data4 = data1.claims;
+                              const _errs9 = errors;
+                              if (errors === _errs9) {
+                                if (data4 && typeof data4 == "object" && !Array.isArray(data4)) {
+                                  if (Object.keys(data4).length > 15) {
+                                    validate48.errors = [{ instancePath: instancePath + "/data/" + i0 + "/claims", schemaPath: "#/properties/data/items/properties/claims/maxProperties", keyword: "maxProperties", params: { limit: 15 }, message: "must NOT have more than 15 properties" }];
+                                    return false;
+                                  } else {
+                                    if (Object.keys(data4).length < 1) {
+                                      validate48.errors = [{ instancePath: instancePath + "/data/" + i0 + "/claims", schemaPath: "#/properties/data/items/properties/claims/minProperties", keyword: "minProperties", params: { limit: 1 }, message: "must NOT have fewer than 1 properties" }];
+                                      return false;
+                                    } else {
+                                      var props0 = {};
+                                      for (const key0 in data4) {
+                                        if (pattern214.test(key0)) {
+                                          let data5 = data4[key0];
+                                          const _errs11 = errors;
+                                          if (errors === _errs11) {
+                                            if (typeof data5 === "string") {
+                                              if (func1(data5) > 500) {
+                                                validate48.errors = [{ instancePath: instancePath + "/data/" + i0 + "/claims/" + key0.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/data/items/properties/claims/patternProperties/%5E%5BA-Za-z0-9_.~1%3A-%5D%7B1%2C100%7D%24/maxLength", keyword: "maxLength", params: { limit: 500 }, message: "must NOT have more than 500 characters" }];
+                                                return false;
+                                              } else {
+                                                if (func1(data5) < 1) {
+                                                  validate48.errors = [{ instancePath: instancePath + "/data/" + i0 + "/claims/" + key0.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/data/items/properties/claims/patternProperties/%5E%5BA-Za-z0-9_.~1%3A-%5D%7B1%2C100%7D%24/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" }];
+                                                  return false;
+                                                } else {
+                                                  if (!pattern215.test(data5)) {
+                                                    validate48.errors = [{ instancePath: instancePath + "/data/" + i0 + "/claims/" + key0.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/data/items/properties/claims/patternProperties/%5E%5BA-Za-z0-9_.~1%3A-%5D%7B1%2C100%7D%24/pattern", keyword: "pattern", params: { pattern: "^[^\\u0000-\\u001f\\u007f-\\u009f\\u061c\\u200e\\u200f\\u2028\\u2029\\u202a-\\u202e\\u2066-\\u2069]*$" }, message: 'must match pattern "^[^\\u0000-\\u001f\\u007f-\\u009f\\u061c\\u200e\\u200f\\u2028\\u2029\\u202a-\\u202e\\u2066-\\u2069]*$"' }];
+                                                    return false;
+                                                  }
+                                                }
+                                              }
+                                            } else {
+                                              validate48.errors = [{ instancePath: instancePath + "/data/" + i0 + "/claims/" + key0.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/data/items/properties/claims/patternProperties/%5E%5BA-Za-z0-9_.~1%3A-%5D%7B1%2C100%7D%24/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                                              return false;
+                                            }
+                                          }
+                                          props0[key0] = true;
+                                        }
+                                      }
+                                    }
+                                  }
+                                } else {
+                                  validate48.errors = [{ instancePath: instancePath + "/data/" + i0 + "/claims", schemaPath: "#/properties/data/items/properties/claims/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
+                                  return false;
+                                }
+                              }
+                              var valid2 = _errs9 === errors;
+                            } else {
+                              var valid2 = true;
+                            }
+                            if (valid2) {
+                              if (data1.added_by !== void 0) {
+                                let data6 = data1.added_by;
+                                const _errs13 = errors;
+                                if (errors === _errs13) {
+                                  if (typeof data6 === "string") {
+                                    if (func1(data6) > 320) {
+                                      validate48.errors = [{ instancePath: instancePath + "/data/" + i0 + "/added_by", schemaPath: "#/properties/data/items/properties/added_by/maxLength", keyword: "maxLength", params: { limit: 320 }, message: "must NOT have more than 320 characters" }];
+                                      return false;
+                                    }
+                                  } else {
+                                    validate48.errors = [{ instancePath: instancePath + "/data/" + i0 + "/added_by", schemaPath: "#/properties/data/items/properties/added_by/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                                    return false;
+                                  }
+                                }
+                                var valid2 = _errs13 === errors;
+                              } else {
+                                var valid2 = true;
+                              }
+                              if (valid2) {
+                                if (data1.added_at !== void 0) {
+                                  let data7 = data1.added_at;
+                                  const _errs15 = errors;
+                                  if (errors === _errs15) {
+                                    if (typeof data7 === "string") {
+                                      if (func1(data7) > 40) {
+                                        validate48.errors = [{ instancePath: instancePath + "/data/" + i0 + "/added_at", schemaPath: "#/properties/data/items/properties/added_at/maxLength", keyword: "maxLength", params: { limit: 40 }, message: "must NOT have more than 40 characters" }];
+                                        return false;
+                                      } else {
+                                        if (!pattern6.test(data7)) {
+                                          validate48.errors = [{ instancePath: instancePath + "/data/" + i0 + "/added_at", schemaPath: "#/properties/data/items/properties/added_at/pattern", keyword: "pattern", params: { pattern: "^\\d{4}-\\d{2}-\\d{2}T[0-9:.]+Z$" }, message: 'must match pattern "^\\d{4}-\\d{2}-\\d{2}T[0-9:.]+Z$"' }];
+                                          return false;
+                                        }
+                                      }
+                                    } else {
+                                      validate48.errors = [{ instancePath: instancePath + "/data/" + i0 + "/added_at", schemaPath: "#/properties/data/items/properties/added_at/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                                      return false;
+                                    }
+                                  }
+                                  var valid2 = _errs15 === errors;
+                                } else {
+                                  var valid2 = true;
+                                }
+                                if (valid2) {
+                                  if (data1.last_used_at !== void 0) {
+                                    let data8 = data1.last_used_at;
+                                    const _errs17 = errors;
+                                    if (errors === _errs17) {
+                                      if (typeof data8 === "string") {
+                                        if (func1(data8) > 40) {
+                                          validate48.errors = [{ instancePath: instancePath + "/data/" + i0 + "/last_used_at", schemaPath: "#/properties/data/items/properties/last_used_at/maxLength", keyword: "maxLength", params: { limit: 40 }, message: "must NOT have more than 40 characters" }];
+                                          return false;
+                                        } else {
+                                          if (!pattern6.test(data8)) {
+                                            validate48.errors = [{ instancePath: instancePath + "/data/" + i0 + "/last_used_at", schemaPath: "#/properties/data/items/properties/last_used_at/pattern", keyword: "pattern", params: { pattern: "^\\d{4}-\\d{2}-\\d{2}T[0-9:.]+Z$" }, message: 'must match pattern "^\\d{4}-\\d{2}-\\d{2}T[0-9:.]+Z$"' }];
+                                            return false;
+                                          }
+                                        }
+                                      } else {
+                                        validate48.errors = [{ instancePath: instancePath + "/data/" + i0 + "/last_used_at", schemaPath: "#/properties/data/items/properties/last_used_at/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                                        return false;
+                                      }
+                                    }
+                                    var valid2 = _errs17 === errors;
+                                  } else {
+                                    var valid2 = true;
+                                  }
+                                  if (valid2) {
+                                    if (data1.works !== void 0) {
+                                      const _errs19 = errors;
+                                      if (typeof data1.works !== "boolean") {
+                                        validate48.errors = [{ instancePath: instancePath + "/data/" + i0 + "/works", schemaPath: "#/properties/data/items/properties/works/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" }];
+                                        return false;
+                                      }
+                                      var valid2 = _errs19 === errors;
+                                    } else {
+                                      var valid2 = true;
+                                    }
+                                  }
+                                }
+                              }
+                            }
+                          }
+                        }
+                      }
+                    } else {
+                      validate48.errors = [{ instancePath: instancePath + "/data/" + i0, schemaPath: "#/properties/data/items/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
+                      return false;
+                    }
+                  }
+                  var valid1 = _errs3 === errors;
+                  if (!valid1) {
+                    break;
+                  }
+                }
+              }
+            } else {
+              validate48.errors = [{ instancePath: instancePath + "/data", schemaPath: "#/properties/data/type", keyword: "type", params: { type: "array" }, message: "must be array" }];
+              return false;
+            }
+          }
+        }
+      }
+    } else {
+      validate48.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
+      return false;
+    }
+  }
+  validate48.errors = vErrors;
+  return errors === 0;
+}
+validate48.evaluated = { "props": { "data": true }, "dynamicProps": false, "dynamicItems": false };
+var CiToken = validate49;
+function validate49(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  let vErrors = null;
+  let errors = 0;
+  const evaluated0 = validate49.evaluated;
+  if (evaluated0.dynamicProps) {
+    evaluated0.props = void 0;
+  }
+  if (evaluated0.dynamicItems) {
+    evaluated0.items = void 0;
+  }
+  if (errors === 0) {
+    if (data && typeof data == "object" && !Array.isArray(data)) {
+      let missing0;
+      if (data.token === void 0 && (missing0 = "token") || data.plugin === void 0 && (missing0 = "plugin") || data.publisher === void 0 && (missing0 = "publisher") || data.scopes === void 0 && (missing0 = "scopes") || data.expires_at === void 0 && (missing0 = "expires_at")) {
+        validate49.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }];
+        return false;
+      } else {
+        if (data.token !== void 0) {
+          let data0 = data.token;
+          const _errs1 = errors;
+          if (errors === _errs1) {
+            if (typeof data0 === "string") {
+              if (func1(data0) > 200) {
+                validate49.errors = [{ instancePath: instancePath + "/token", schemaPath: "#/properties/token/maxLength", keyword: "maxLength", params: { limit: 200 }, message: "must NOT have more than 200 characters" }];
+                return false;
+              }
+            } else {
+              validate49.errors = [{ instancePath: instancePath + "/token", schemaPath: "#/properties/token/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+              return false;
+            }
+          }
+          var valid0 = _errs1 === errors;
+        } else {
+          var valid0 = true;
+        }
+        if (valid0) {
+          if (data.plugin !== void 0) {
+            let data1 = data.plugin;
+            const _errs3 = errors;
+            if (errors === _errs3) {
+              if (typeof data1 === "string") {
+                if (func1(data1) > 100) {
+                  validate49.errors = [{ instancePath: instancePath + "/plugin", schemaPath: "#/properties/plugin/maxLength", keyword: "maxLength", params: { limit: 100 }, message: "must NOT have more than 100 characters" }];
+                  return false;
+                } else {
+                  if (func1(data1) < 2) {
+                    validate49.errors = [{ instancePath: instancePath + "/plugin", schemaPath: "#/properties/plugin/minLength", keyword: "minLength", params: { limit: 2 }, message: "must NOT have fewer than 2 characters" }];
+                    return false;
+                  } else {
+                    if (!pattern5.test(data1)) {
+                      validate49.errors = [{ instancePath: instancePath + "/plugin", schemaPath: "#/properties/plugin/pattern", keyword: "pattern", params: { pattern: "^[a-z0-9]+(-[a-z0-9]+)*$" }, message: 'must match pattern "^[a-z0-9]+(-[a-z0-9]+)*$"' }];
+                      return false;
+                    }
+                  }
+                }
+              } else {
+                validate49.errors = [{ instancePath: instancePath + "/plugin", schemaPath: "#/properties/plugin/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                return false;
+              }
+            }
+            var valid0 = _errs3 === errors;
+          } else {
+            var valid0 = true;
+          }
+          if (valid0) {
+            if (data.publisher !== void 0) {
+              let data2 = data.publisher;
+              const _errs5 = errors;
+              if (errors === _errs5) {
+                if (typeof data2 === "string") {
+                  if (func1(data2) > 100) {
+                    validate49.errors = [{ instancePath: instancePath + "/publisher", schemaPath: "#/properties/publisher/maxLength", keyword: "maxLength", params: { limit: 100 }, message: "must NOT have more than 100 characters" }];
+                    return false;
+                  } else {
+                    if (func1(data2) < 2) {
+                      validate49.errors = [{ instancePath: instancePath + "/publisher", schemaPath: "#/properties/publisher/minLength", keyword: "minLength", params: { limit: 2 }, message: "must NOT have fewer than 2 characters" }];
+                      return false;
+                    } else {
+                      if (!pattern5.test(data2)) {
+                        validate49.errors = [{ instancePath: instancePath + "/publisher", schemaPath: "#/properties/publisher/pattern", keyword: "pattern", params: { pattern: "^[a-z0-9]+(-[a-z0-9]+)*$" }, message: 'must match pattern "^[a-z0-9]+(-[a-z0-9]+)*$"' }];
+                        return false;
+                      }
+                    }
+                  }
+                } else {
+                  validate49.errors = [{ instancePath: instancePath + "/publisher", schemaPath: "#/properties/publisher/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                  return false;
+                }
+              }
+              var valid0 = _errs5 === errors;
+            } else {
+              var valid0 = true;
+            }
+            if (valid0) {
+              if (data.scopes !== void 0) {
+                let data3 = data.scopes;
+                const _errs7 = errors;
+                if (errors === _errs7) {
+                  if (Array.isArray(data3)) {
+                    if (data3.length > 100) {
+                      validate49.errors = [{ instancePath: instancePath + "/scopes", schemaPath: "#/properties/scopes/maxItems", keyword: "maxItems", params: { limit: 100 }, message: "must NOT have more than 100 items" }];
+                      return false;
+                    } else {
+                      var valid1 = true;
+                      const len0 = data3.length;
+                      for (let i0 = 0; i0 < len0; i0++) {
+                        let data4 = data3[i0];
+                        const _errs9 = errors;
+                        if (errors === _errs9) {
+                          if (typeof data4 === "string") {
+                            if (func1(data4) > 200) {
+                              validate49.errors = [{ instancePath: instancePath + "/scopes/" + i0, schemaPath: "#/properties/scopes/items/maxLength", keyword: "maxLength", params: { limit: 200 }, message: "must NOT have more than 200 characters" }];
+                              return false;
+                            }
+                          } else {
+                            validate49.errors = [{ instancePath: instancePath + "/scopes/" + i0, schemaPath: "#/properties/scopes/items/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                            return false;
+                          }
+                        }
+                        var valid1 = _errs9 === errors;
+                        if (!valid1) {
+                          break;
+                        }
+                      }
+                    }
+                  } else {
+                    validate49.errors = [{ instancePath: instancePath + "/scopes", schemaPath: "#/properties/scopes/type", keyword: "type", params: { type: "array" }, message: "must be array" }];
                     return false;
                   }
                 }
@@ -9665,16 +13241,16 @@ function validate45(data, { instancePath = "", parentData, parentDataProperty, r
                   if (errors === _errs11) {
                     if (typeof data5 === "string") {
                       if (func1(data5) > 40) {
-                        validate45.errors = [{ instancePath: instancePath + "/expires_at", schemaPath: "#/properties/expires_at/maxLength", keyword: "maxLength", params: { limit: 40 }, message: "must NOT have more than 40 characters" }];
+                        validate49.errors = [{ instancePath: instancePath + "/expires_at", schemaPath: "#/properties/expires_at/maxLength", keyword: "maxLength", params: { limit: 40 }, message: "must NOT have more than 40 characters" }];
                         return false;
                       } else {
                         if (!pattern6.test(data5)) {
-                          validate45.errors = [{ instancePath: instancePath + "/expires_at", schemaPath: "#/properties/expires_at/pattern", keyword: "pattern", params: { pattern: "^\\d{4}-\\d{2}-\\d{2}T[0-9:.]+Z$" }, message: 'must match pattern "^\\d{4}-\\d{2}-\\d{2}T[0-9:.]+Z$"' }];
+                          validate49.errors = [{ instancePath: instancePath + "/expires_at", schemaPath: "#/properties/expires_at/pattern", keyword: "pattern", params: { pattern: "^\\d{4}-\\d{2}-\\d{2}T[0-9:.]+Z$" }, message: 'must match pattern "^\\d{4}-\\d{2}-\\d{2}T[0-9:.]+Z$"' }];
                           return false;
                         }
                       }
                     } else {
-                      validate45.errors = [{ instancePath: instancePath + "/expires_at", schemaPath: "#/properties/expires_at/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                      validate49.errors = [{ instancePath: instancePath + "/expires_at", schemaPath: "#/properties/expires_at/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
                       return false;
                     }
                   }
@@ -9688,20 +13264,20 @@ function validate45(data, { instancePath = "", parentData, parentDataProperty, r
         }
       }
     } else {
-      validate45.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
+      validate49.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
       return false;
     }
   }
-  validate45.errors = vErrors;
+  validate49.errors = vErrors;
   return errors === 0;
 }
-validate45.evaluated = { "props": { "token": true, "plugin": true, "publisher": true, "scopes": true, "expires_at": true }, "dynamicProps": false, "dynamicItems": false };
-var DeviceCode = validate46;
-var pattern178 = new RegExp("^[A-Z0-9-]+$", "u");
-function validate46(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate49.evaluated = { "props": { "token": true, "plugin": true, "publisher": true, "scopes": true, "expires_at": true }, "dynamicProps": false, "dynamicItems": false };
+var DeviceCode = validate50;
+var pattern227 = new RegExp("^[A-Z0-9-]+$", "u");
+function validate50(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate46.evaluated;
+  const evaluated0 = validate50.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -9712,7 +13288,7 @@ function validate46(data, { instancePath = "", parentData, parentDataProperty, r
     if (data && typeof data == "object" && !Array.isArray(data)) {
       let missing0;
       if (data.device_code === void 0 && (missing0 = "device_code") || data.user_code === void 0 && (missing0 = "user_code") || data.verification_uri === void 0 && (missing0 = "verification_uri") || data.expires_in === void 0 && (missing0 = "expires_in")) {
-        validate46.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }];
+        validate50.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }];
         return false;
       } else {
         if (data.device_code !== void 0) {
@@ -9721,16 +13297,16 @@ function validate46(data, { instancePath = "", parentData, parentDataProperty, r
           if (errors === _errs1) {
             if (typeof data0 === "string") {
               if (func1(data0) > 200) {
-                validate46.errors = [{ instancePath: instancePath + "/device_code", schemaPath: "#/properties/device_code/maxLength", keyword: "maxLength", params: { limit: 200 }, message: "must NOT have more than 200 characters" }];
+                validate50.errors = [{ instancePath: instancePath + "/device_code", schemaPath: "#/properties/device_code/maxLength", keyword: "maxLength", params: { limit: 200 }, message: "must NOT have more than 200 characters" }];
                 return false;
               } else {
                 if (func1(data0) < 1) {
-                  validate46.errors = [{ instancePath: instancePath + "/device_code", schemaPath: "#/properties/device_code/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" }];
+                  validate50.errors = [{ instancePath: instancePath + "/device_code", schemaPath: "#/properties/device_code/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" }];
                   return false;
                 }
               }
             } else {
-              validate46.errors = [{ instancePath: instancePath + "/device_code", schemaPath: "#/properties/device_code/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+              validate50.errors = [{ instancePath: instancePath + "/device_code", schemaPath: "#/properties/device_code/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
               return false;
             }
           }
@@ -9745,21 +13321,21 @@ function validate46(data, { instancePath = "", parentData, parentDataProperty, r
             if (errors === _errs3) {
               if (typeof data1 === "string") {
                 if (func1(data1) > 50) {
-                  validate46.errors = [{ instancePath: instancePath + "/user_code", schemaPath: "#/properties/user_code/maxLength", keyword: "maxLength", params: { limit: 50 }, message: "must NOT have more than 50 characters" }];
+                  validate50.errors = [{ instancePath: instancePath + "/user_code", schemaPath: "#/properties/user_code/maxLength", keyword: "maxLength", params: { limit: 50 }, message: "must NOT have more than 50 characters" }];
                   return false;
                 } else {
                   if (func1(data1) < 1) {
-                    validate46.errors = [{ instancePath: instancePath + "/user_code", schemaPath: "#/properties/user_code/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" }];
+                    validate50.errors = [{ instancePath: instancePath + "/user_code", schemaPath: "#/properties/user_code/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" }];
                     return false;
                   } else {
-                    if (!pattern178.test(data1)) {
-                      validate46.errors = [{ instancePath: instancePath + "/user_code", schemaPath: "#/properties/user_code/pattern", keyword: "pattern", params: { pattern: "^[A-Z0-9-]+$" }, message: 'must match pattern "^[A-Z0-9-]+$"' }];
+                    if (!pattern227.test(data1)) {
+                      validate50.errors = [{ instancePath: instancePath + "/user_code", schemaPath: "#/properties/user_code/pattern", keyword: "pattern", params: { pattern: "^[A-Z0-9-]+$" }, message: 'must match pattern "^[A-Z0-9-]+$"' }];
                       return false;
                     }
                   }
                 }
               } else {
-                validate46.errors = [{ instancePath: instancePath + "/user_code", schemaPath: "#/properties/user_code/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                validate50.errors = [{ instancePath: instancePath + "/user_code", schemaPath: "#/properties/user_code/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
                 return false;
               }
             }
@@ -9774,11 +13350,11 @@ function validate46(data, { instancePath = "", parentData, parentDataProperty, r
               if (errors === _errs5) {
                 if (typeof data2 === "string") {
                   if (func1(data2) > 2e3) {
-                    validate46.errors = [{ instancePath: instancePath + "/verification_uri", schemaPath: "#/properties/verification_uri/maxLength", keyword: "maxLength", params: { limit: 2e3 }, message: "must NOT have more than 2000 characters" }];
+                    validate50.errors = [{ instancePath: instancePath + "/verification_uri", schemaPath: "#/properties/verification_uri/maxLength", keyword: "maxLength", params: { limit: 2e3 }, message: "must NOT have more than 2000 characters" }];
                     return false;
                   }
                 } else {
-                  validate46.errors = [{ instancePath: instancePath + "/verification_uri", schemaPath: "#/properties/verification_uri/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                  validate50.errors = [{ instancePath: instancePath + "/verification_uri", schemaPath: "#/properties/verification_uri/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
                   return false;
                 }
               }
@@ -9793,11 +13369,11 @@ function validate46(data, { instancePath = "", parentData, parentDataProperty, r
                 if (errors === _errs7) {
                   if (typeof data3 === "string") {
                     if (func1(data3) > 2e3) {
-                      validate46.errors = [{ instancePath: instancePath + "/verification_uri_complete", schemaPath: "#/properties/verification_uri_complete/maxLength", keyword: "maxLength", params: { limit: 2e3 }, message: "must NOT have more than 2000 characters" }];
+                      validate50.errors = [{ instancePath: instancePath + "/verification_uri_complete", schemaPath: "#/properties/verification_uri_complete/maxLength", keyword: "maxLength", params: { limit: 2e3 }, message: "must NOT have more than 2000 characters" }];
                       return false;
                     }
                   } else {
-                    validate46.errors = [{ instancePath: instancePath + "/verification_uri_complete", schemaPath: "#/properties/verification_uri_complete/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                    validate50.errors = [{ instancePath: instancePath + "/verification_uri_complete", schemaPath: "#/properties/verification_uri_complete/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
                     return false;
                   }
                 }
@@ -9810,17 +13386,17 @@ function validate46(data, { instancePath = "", parentData, parentDataProperty, r
                   let data4 = data.expires_in;
                   const _errs9 = errors;
                   if (!(typeof data4 == "number" && (!(data4 % 1) && !isNaN(data4)) && isFinite(data4))) {
-                    validate46.errors = [{ instancePath: instancePath + "/expires_in", schemaPath: "#/properties/expires_in/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }];
+                    validate50.errors = [{ instancePath: instancePath + "/expires_in", schemaPath: "#/properties/expires_in/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }];
                     return false;
                   }
                   if (errors === _errs9) {
                     if (typeof data4 == "number" && isFinite(data4)) {
                       if (data4 > 86400 || isNaN(data4)) {
-                        validate46.errors = [{ instancePath: instancePath + "/expires_in", schemaPath: "#/properties/expires_in/maximum", keyword: "maximum", params: { comparison: "<=", limit: 86400 }, message: "must be <= 86400" }];
+                        validate50.errors = [{ instancePath: instancePath + "/expires_in", schemaPath: "#/properties/expires_in/maximum", keyword: "maximum", params: { comparison: "<=", limit: 86400 }, message: "must be <= 86400" }];
                         return false;
                       } else {
                         if (data4 < 1 || isNaN(data4)) {
-                          validate46.errors = [{ instancePath: instancePath + "/expires_in", schemaPath: "#/properties/expires_in/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, message: "must be >= 1" }];
+                          validate50.errors = [{ instancePath: instancePath + "/expires_in", schemaPath: "#/properties/expires_in/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, message: "must be >= 1" }];
                           return false;
                         }
                       }
@@ -9835,17 +13411,17 @@ function validate46(data, { instancePath = "", parentData, parentDataProperty, r
                     let data5 = data.interval;
                     const _errs11 = errors;
                     if (!(typeof data5 == "number" && (!(data5 % 1) && !isNaN(data5)) && isFinite(data5))) {
-                      validate46.errors = [{ instancePath: instancePath + "/interval", schemaPath: "#/properties/interval/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }];
+                      validate50.errors = [{ instancePath: instancePath + "/interval", schemaPath: "#/properties/interval/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }];
                       return false;
                     }
                     if (errors === _errs11) {
                       if (typeof data5 == "number" && isFinite(data5)) {
                         if (data5 > 600 || isNaN(data5)) {
-                          validate46.errors = [{ instancePath: instancePath + "/interval", schemaPath: "#/properties/interval/maximum", keyword: "maximum", params: { comparison: "<=", limit: 600 }, message: "must be <= 600" }];
+                          validate50.errors = [{ instancePath: instancePath + "/interval", schemaPath: "#/properties/interval/maximum", keyword: "maximum", params: { comparison: "<=", limit: 600 }, message: "must be <= 600" }];
                           return false;
                         } else {
                           if (data5 < 1 || isNaN(data5)) {
-                            validate46.errors = [{ instancePath: instancePath + "/interval", schemaPath: "#/properties/interval/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, message: "must be >= 1" }];
+                            validate50.errors = [{ instancePath: instancePath + "/interval", schemaPath: "#/properties/interval/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, message: "must be >= 1" }];
                             return false;
                           }
                         }
@@ -9862,19 +13438,19 @@ function validate46(data, { instancePath = "", parentData, parentDataProperty, r
         }
       }
     } else {
-      validate46.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
+      validate50.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
       return false;
     }
   }
-  validate46.errors = vErrors;
+  validate50.errors = vErrors;
   return errors === 0;
 }
-validate46.evaluated = { "props": { "device_code": true, "user_code": true, "verification_uri": true, "verification_uri_complete": true, "expires_in": true, "interval": true }, "dynamicProps": false, "dynamicItems": false };
-var AccessToken = validate47;
-function validate47(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate50.evaluated = { "props": { "device_code": true, "user_code": true, "verification_uri": true, "verification_uri_complete": true, "expires_in": true, "interval": true }, "dynamicProps": false, "dynamicItems": false };
+var AccessToken = validate51;
+function validate51(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate47.evaluated;
+  const evaluated0 = validate51.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -9885,7 +13461,7 @@ function validate47(data, { instancePath = "", parentData, parentDataProperty, r
     if (data && typeof data == "object" && !Array.isArray(data)) {
       let missing0;
       if (data.access_token === void 0 && (missing0 = "access_token") || data.token_type === void 0 && (missing0 = "token_type")) {
-        validate47.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }];
+        validate51.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }];
         return false;
       } else {
         if (data.access_token !== void 0) {
@@ -9894,11 +13470,11 @@ function validate47(data, { instancePath = "", parentData, parentDataProperty, r
           if (errors === _errs1) {
             if (typeof data0 === "string") {
               if (func1(data0) > 200) {
-                validate47.errors = [{ instancePath: instancePath + "/access_token", schemaPath: "#/properties/access_token/maxLength", keyword: "maxLength", params: { limit: 200 }, message: "must NOT have more than 200 characters" }];
+                validate51.errors = [{ instancePath: instancePath + "/access_token", schemaPath: "#/properties/access_token/maxLength", keyword: "maxLength", params: { limit: 200 }, message: "must NOT have more than 200 characters" }];
                 return false;
               }
             } else {
-              validate47.errors = [{ instancePath: instancePath + "/access_token", schemaPath: "#/properties/access_token/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+              validate51.errors = [{ instancePath: instancePath + "/access_token", schemaPath: "#/properties/access_token/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
               return false;
             }
           }
@@ -9913,11 +13489,11 @@ function validate47(data, { instancePath = "", parentData, parentDataProperty, r
             if (errors === _errs3) {
               if (typeof data1 === "string") {
                 if (func1(data1) > 20) {
-                  validate47.errors = [{ instancePath: instancePath + "/token_type", schemaPath: "#/properties/token_type/maxLength", keyword: "maxLength", params: { limit: 20 }, message: "must NOT have more than 20 characters" }];
+                  validate51.errors = [{ instancePath: instancePath + "/token_type", schemaPath: "#/properties/token_type/maxLength", keyword: "maxLength", params: { limit: 20 }, message: "must NOT have more than 20 characters" }];
                   return false;
                 }
               } else {
-                validate47.errors = [{ instancePath: instancePath + "/token_type", schemaPath: "#/properties/token_type/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                validate51.errors = [{ instancePath: instancePath + "/token_type", schemaPath: "#/properties/token_type/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
                 return false;
               }
             }
@@ -9930,13 +13506,13 @@ function validate47(data, { instancePath = "", parentData, parentDataProperty, r
               let data2 = data.expires_in;
               const _errs5 = errors;
               if (!(typeof data2 == "number" && (!(data2 % 1) && !isNaN(data2)) && isFinite(data2))) {
-                validate47.errors = [{ instancePath: instancePath + "/expires_in", schemaPath: "#/properties/expires_in/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }];
+                validate51.errors = [{ instancePath: instancePath + "/expires_in", schemaPath: "#/properties/expires_in/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }];
                 return false;
               }
               if (errors === _errs5) {
                 if (typeof data2 == "number" && isFinite(data2)) {
                   if (data2 < 1 || isNaN(data2)) {
-                    validate47.errors = [{ instancePath: instancePath + "/expires_in", schemaPath: "#/properties/expires_in/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, message: "must be >= 1" }];
+                    validate51.errors = [{ instancePath: instancePath + "/expires_in", schemaPath: "#/properties/expires_in/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, message: "must be >= 1" }];
                     return false;
                   }
                 }
@@ -9952,11 +13528,11 @@ function validate47(data, { instancePath = "", parentData, parentDataProperty, r
                 if (errors === _errs7) {
                   if (typeof data3 === "string") {
                     if (func1(data3) > 2e3) {
-                      validate47.errors = [{ instancePath: instancePath + "/scope", schemaPath: "#/properties/scope/maxLength", keyword: "maxLength", params: { limit: 2e3 }, message: "must NOT have more than 2000 characters" }];
+                      validate51.errors = [{ instancePath: instancePath + "/scope", schemaPath: "#/properties/scope/maxLength", keyword: "maxLength", params: { limit: 2e3 }, message: "must NOT have more than 2000 characters" }];
                       return false;
                     }
                   } else {
-                    validate47.errors = [{ instancePath: instancePath + "/scope", schemaPath: "#/properties/scope/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                    validate51.errors = [{ instancePath: instancePath + "/scope", schemaPath: "#/properties/scope/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
                     return false;
                   }
                 }
@@ -9969,19 +13545,19 @@ function validate47(data, { instancePath = "", parentData, parentDataProperty, r
         }
       }
     } else {
-      validate47.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
+      validate51.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
       return false;
     }
   }
-  validate47.errors = vErrors;
+  validate51.errors = vErrors;
   return errors === 0;
 }
-validate47.evaluated = { "props": { "access_token": true, "token_type": true, "expires_in": true, "scope": true }, "dynamicProps": false, "dynamicItems": false };
-var OAuthError = validate48;
-function validate48(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate51.evaluated = { "props": { "access_token": true, "token_type": true, "expires_in": true, "scope": true }, "dynamicProps": false, "dynamicItems": false };
+var OAuthError = validate52;
+function validate52(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate48.evaluated;
+  const evaluated0 = validate52.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -9992,7 +13568,7 @@ function validate48(data, { instancePath = "", parentData, parentDataProperty, r
     if (data && typeof data == "object" && !Array.isArray(data)) {
       let missing0;
       if (data.error === void 0 && (missing0 = "error")) {
-        validate48.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }];
+        validate52.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }];
         return false;
       } else {
         if (data.error !== void 0) {
@@ -10001,11 +13577,11 @@ function validate48(data, { instancePath = "", parentData, parentDataProperty, r
           if (errors === _errs1) {
             if (typeof data0 === "string") {
               if (func1(data0) > 100) {
-                validate48.errors = [{ instancePath: instancePath + "/error", schemaPath: "#/properties/error/maxLength", keyword: "maxLength", params: { limit: 100 }, message: "must NOT have more than 100 characters" }];
+                validate52.errors = [{ instancePath: instancePath + "/error", schemaPath: "#/properties/error/maxLength", keyword: "maxLength", params: { limit: 100 }, message: "must NOT have more than 100 characters" }];
                 return false;
               }
             } else {
-              validate48.errors = [{ instancePath: instancePath + "/error", schemaPath: "#/properties/error/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+              validate52.errors = [{ instancePath: instancePath + "/error", schemaPath: "#/properties/error/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
               return false;
             }
           }
@@ -10020,11 +13596,11 @@ function validate48(data, { instancePath = "", parentData, parentDataProperty, r
             if (errors === _errs3) {
               if (typeof data1 === "string") {
                 if (func1(data1) > 2e3) {
-                  validate48.errors = [{ instancePath: instancePath + "/error_description", schemaPath: "#/properties/error_description/maxLength", keyword: "maxLength", params: { limit: 2e3 }, message: "must NOT have more than 2000 characters" }];
+                  validate52.errors = [{ instancePath: instancePath + "/error_description", schemaPath: "#/properties/error_description/maxLength", keyword: "maxLength", params: { limit: 2e3 }, message: "must NOT have more than 2000 characters" }];
                   return false;
                 }
               } else {
-                validate48.errors = [{ instancePath: instancePath + "/error_description", schemaPath: "#/properties/error_description/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                validate52.errors = [{ instancePath: instancePath + "/error_description", schemaPath: "#/properties/error_description/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
                 return false;
               }
             }
@@ -10039,11 +13615,11 @@ function validate48(data, { instancePath = "", parentData, parentDataProperty, r
               if (errors === _errs5) {
                 if (typeof data2 === "string") {
                   if (func1(data2) > 100) {
-                    validate48.errors = [{ instancePath: instancePath + "/code", schemaPath: "#/properties/code/maxLength", keyword: "maxLength", params: { limit: 100 }, message: "must NOT have more than 100 characters" }];
+                    validate52.errors = [{ instancePath: instancePath + "/code", schemaPath: "#/properties/code/maxLength", keyword: "maxLength", params: { limit: 100 }, message: "must NOT have more than 100 characters" }];
                     return false;
                   }
                 } else {
-                  validate48.errors = [{ instancePath: instancePath + "/code", schemaPath: "#/properties/code/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                  validate52.errors = [{ instancePath: instancePath + "/code", schemaPath: "#/properties/code/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
                   return false;
                 }
               }
@@ -10058,11 +13634,11 @@ function validate48(data, { instancePath = "", parentData, parentDataProperty, r
                 if (errors === _errs7) {
                   if (typeof data3 === "string") {
                     if (func1(data3) > 100) {
-                      validate48.errors = [{ instancePath: instancePath + "/request_id", schemaPath: "#/properties/request_id/maxLength", keyword: "maxLength", params: { limit: 100 }, message: "must NOT have more than 100 characters" }];
+                      validate52.errors = [{ instancePath: instancePath + "/request_id", schemaPath: "#/properties/request_id/maxLength", keyword: "maxLength", params: { limit: 100 }, message: "must NOT have more than 100 characters" }];
                       return false;
                     }
                   } else {
-                    validate48.errors = [{ instancePath: instancePath + "/request_id", schemaPath: "#/properties/request_id/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                    validate52.errors = [{ instancePath: instancePath + "/request_id", schemaPath: "#/properties/request_id/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
                     return false;
                   }
                 }
@@ -10075,14 +13651,14 @@ function validate48(data, { instancePath = "", parentData, parentDataProperty, r
         }
       }
     } else {
-      validate48.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
+      validate52.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
       return false;
     }
   }
-  validate48.errors = vErrors;
+  validate52.errors = vErrors;
   return errors === 0;
 }
-validate48.evaluated = { "props": { "error": true, "error_description": true, "code": true, "request_id": true }, "dynamicProps": false, "dynamicItems": false };
+validate52.evaluated = { "props": { "error": true, "error_description": true, "code": true, "request_id": true }, "dynamicProps": false, "dynamicItems": false };
 export {
   AccessToken,
   CategoryList,
@@ -10091,11 +13667,14 @@ export {
   DeviceCode,
   KeyChallenge,
   KeyList,
+  ManagedPlugin,
+  ManagedPluginPage,
   Member,
   MemberList,
   NewToken,
   OAuthError,
   OpenUpload,
+  PendingReviewPage,
   PluginAnalytics,
   PluginDetail,
   PluginIndex,
@@ -10111,6 +13690,7 @@ export {
   TrustedPublisherList,
   UploadResult,
   VersionPage,
+  VersionState,
   WellKnown,
   WhoAmI
 };
