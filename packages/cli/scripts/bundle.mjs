@@ -141,7 +141,7 @@ const oneCommandAtATime = {
       const modules = new Map(
         [...table.matchAll(/^import (\w+) from '([^']+)';$/gm)].map(([, name, from]) => [name, from]),
       );
-      const lines = [...table.matchAll(/^  '?([a-z:]+)'?: (\w+),$/gm)].map(
+      const lines = [...table.matchAll(/^  '?([a-z:-]+)'?: (\w+),$/gm)].map(
         ([, id, name]) => `  '${id}': () => import('${modules.get(name)}'),`,
       );
       if (lines.length !== modules.size) throw new Error('commands.ts has a line that bundle.mjs cannot read');

@@ -19,6 +19,8 @@ export interface Environment {
   /** A registry token for the configured registry. */
   readonly token: string | undefined;
   readonly keyPassphrase: string | undefined;
+  /** How this CI job shows what it is: where its runner gives out an OpenID token, or that token. */
+  readonly ciJob: { readonly address: string; readonly bearer: string } | { readonly token: string } | undefined;
   readonly settings: Readonly<Partial<Record<SettingName, string>>>;
   /** http_proxy, https_proxy and no_proxy as the HTTP client understands them. */
   readonly proxy: Readonly<Record<string, string | undefined>>;
@@ -147,7 +149,12 @@ export interface Config {
   readonly environment: Environment;
 }
 
-const OWN_SECRETS: ReadonlySet<string> = new Set(['OPS_CENTER_TOKEN', 'OPS_CENTER_KEY_PASSPHRASE']);
+const OWN_SECRETS: ReadonlySet<string> = new Set([
+  'OPS_CENTER_TOKEN',
+  'OPS_CENTER_KEY_PASSPHRASE',
+  'OPS_CENTER_ID_TOKEN',
+  'ACTIONS_ID_TOKEN_REQUEST_TOKEN',
+]);
 
 /** Reads the environment; the only place that does. */
 export function readEnvironment(env: Readonly<Record<string, string | undefined>> = process.env): Environment {
@@ -168,6 +175,7 @@ export function readEnvironment(env: Readonly<Record<string, string | undefined>
     home: path.resolve(text('OPS_CENTER_HOME') ?? path.join(text('HOME') ?? homedir(), '.ops-center')),
     token: text('OPS_CENTER_TOKEN')?.trim(),
     keyPassphrase: text('OPS_CENTER_KEY_PASSPHRASE'),
+    ciJob: readCiJob(text),
     settings,
     proxy: Object.fromEntries(
       ['http_proxy', 'https_proxy', 'no_proxy'].map((name) => [name, text(name) ?? text(name.toUpperCase())]),
@@ -176,10 +184,20 @@ export function readEnvironment(env: Readonly<Record<string, string | undefined>
     lookUp: text,
     forChildren: Object.fromEntries(
       Object.entries(env).flatMap(([name, value]) =>
-        value === undefined || /^OPS_CENTER_|^NODE_(OPTIONS|TEST_CONTEXT)$/i.test(name) ? [] : [[name, value]],
+        value === undefined || /^OPS_CENTER_|^ACTIONS_ID_TOKEN_|^NODE_(OPTIONS|TEST_CONTEXT)$/i.test(name)
+          ? []
+          : [[name, value]],
       ),
     ),
   });
+}
+
+function readCiJob(text: (name: string) => string | undefined): Environment['ciJob'] {
+  const token = text('OPS_CENTER_ID_TOKEN')?.trim();
+  if (token !== undefined) return { token };
+  const address = text('ACTIONS_ID_TOKEN_REQUEST_URL');
+  const bearer = text('ACTIONS_ID_TOKEN_REQUEST_TOKEN');
+  return address === undefined || bearer === undefined ? undefined : { address, bearer };
 }
 
 /**

@@ -70,6 +70,11 @@ const SPECIAL: Readonly<Record<string, Special>> = {
   'plugin owner remove my-plugin grace@example.com --yes': {
     before: ['ops-center plugin owner add my-plugin grace@example.com'],
   },
+  'plugin trusted-publisher remove my-plugin 0c7d1a52': {
+    before: [
+      'ops-center plugin trusted-publisher add my-plugin --github acme/sky --owner-id 1 --workflow a.yml --json > created.json',
+    ],
+  },
   'plugin deprecate my-plugin --reason "nobody maintains it" --replacement better-plugin': {
     before: [
       'ops-center plugin init better-plugin --no-input --no-git',

@@ -310,6 +310,69 @@ describe('what is checked before anything is sent', () => {
   });
 });
 
+describe('a CI job without a stored token', () => {
+  const ID_TOKEN = 'eyJhbGciOiJSUzI1NiJ9.eyJqdGkiOiIxIn0.c2lnbmF0dXJl';
+  const job = (env: Readonly<Record<string, string>>): Promise<Scene> =>
+    scene({ env: { OPS_CENTER_TOKEN: '', ...env } });
+
+  it('exchanges the token of its runner for one for this plugin', async () => {
+    const { server, deps, bundle, publish } = await job({ OPS_CENTER_ID_TOKEN: ID_TOKEN });
+    const key = await generateKey(deps.config.home, undefined);
+    server.trust(key.publicKey);
+    expect(await publish(await bundle({ id: 'one', version: '1.0.0' }))).toMatchObject({ outcome: 'published' });
+    expect(server.exchanged).toEqual([{ token: ID_TOKEN, plugin: 'one' }]);
+    expect(deps.config.environment.forChildren).not.toHaveProperty('OPS_CENTER_ID_TOKEN');
+  });
+
+  it('on GitHub asks the runner for it, made for the registry', async () => {
+    const other = await startContractServer();
+    const asked: (string | undefined)[] = [];
+    other.intercept = (request, response, url) => {
+      asked.push(`${url.pathname}${url.search}`, request.headers.authorization);
+      response.writeHead(200, { 'content-type': 'application/json' }).end(JSON.stringify({ value: ID_TOKEN }));
+      return true;
+    };
+    const { server, deps, bundle, publish } = await job({
+      ACTIONS_ID_TOKEN_REQUEST_URL: `${other.url}/token?api-version=2`,
+      ACTIONS_ID_TOKEN_REQUEST_TOKEN: 'runner-secret',
+    });
+    server.trust((await generateKey(deps.config.home, undefined)).publicKey);
+    expect(await publish(await bundle({ id: 'one', version: '1.0.0' }))).toMatchObject({ outcome: 'published' });
+    expect(asked).toEqual([`/token?api-version=2&audience=${encodeURIComponent(server.url)}`, 'Bearer runner-secret']);
+    expect(server.exchanged).toEqual([{ token: ID_TOKEN, plugin: 'one' }]);
+    const { forChildren, forOthers } = deps.config.environment;
+    expect(JSON.stringify([forChildren, forOthers])).not.toContain('runner-secret');
+  });
+
+  it('shows what the registry expects, and never its token', async () => {
+    const { server, bundle, publish } = await job({ OPS_CENTER_ID_TOKEN: ID_TOKEN });
+    server.intercept = (request, response, url) => {
+      if (url.pathname !== '/api/v1/auth/oidc/exchange') return false;
+      request.resume();
+      problem(response, 403, 'auth.ci_not_trusted', `presented a=1, expected a=2, of ${ID_TOKEN}`);
+      return true;
+    };
+    const refused = publish(await bundle({ id: 'one', version: '1.0.0' }));
+    await expect(refused).rejects.toMatchObject({
+      code: 'auth.ci_not_trusted',
+      message: 'presented a=1, expected a=2, of [token]',
+    });
+    expect(server.uploads).toEqual([]);
+  });
+
+  it('sends nothing over plain http to another machine, and prefers a stored token', async () => {
+    const away = { ACTIONS_ID_TOKEN_REQUEST_URL: 'http://runner.example/token', ACTIONS_ID_TOKEN_REQUEST_TOKEN: 'x' };
+    const { bundle, publish } = await job(away);
+    expect(await codeOf(publish(await bundle({ id: 'one', version: '1.0.0' })))).toBe('auth.insecure_transport');
+    const stored = await scene({ env: away });
+    await generateKey(stored.deps.config.home, undefined);
+    expect(await stored.publish(await stored.bundle({ id: 'one', version: '1.0.0' }))).toMatchObject({
+      outcome: 'published',
+    });
+    expect(stored.server.exchanged).toEqual([]);
+  });
+});
+
 describe('riskier permissions', () => {
   const calm = { id: 'one', version: '1.0.0', permissions: ['api:devices:read'] };
   const bold = { id: 'one', version: '1.1.0', permissions: ['api:devices:read', 'network:outbound'] };

@@ -14,6 +14,7 @@ import { choosePublisher, requireAcceptableSize, requirePublishScope, requireUsa
 import { readListing, type ListingOptions } from '../publish/listing.js';
 import { prepareSignature, type ReadySignature } from '../publish/signature.js';
 import { buildPlugin } from './build.js';
+import { logInAsJob } from './ci-login.js';
 import { loginNeeded } from './session.js';
 
 export interface PublishRequest extends ListingOptions {
@@ -68,6 +69,7 @@ type PublishDeps = Pick<
   | 'connect'
   | 'credentials'
   | 'cwd'
+  | 'note'
   | 'now'
   | 'progress'
   | 'prompts'
@@ -99,11 +101,11 @@ interface Prepared {
  */
 export async function publishPlugin(deps: PublishDeps, request: PublishRequest): Promise<PublishResult> {
   const listing = readListing(request);
-  const connection = await deps.connect();
-  if (!connection.hasToken) throw loginNeeded(connection.registry);
-  const wellKnown = await connection.client.wellKnown();
-  const who = await connection.client.whoami();
-  requirePublishScope(who);
+  const first = await deps.connect();
+  if (!first.hasToken && deps.config.environment.ciJob === undefined) throw loginNeeded(first.registry);
+  // A stored token is asked about before anything is built; a job gets its token for the plugin in the bundle only.
+  const known = first.hasToken ? await first.client.whoami() : undefined;
+  if (known !== undefined) requirePublishScope(known);
   const { file, justBuilt } = await findBundle(deps, request.target);
   const bundle = await openBundle(file);
   try {
@@ -114,7 +116,10 @@ export async function publishPlugin(deps: PublishDeps, request: PublishRequest):
         findings: sortFindings(findings),
       });
     }
-    requireOwnRegistry(deps, manifest.id, connection.registry);
+    requireOwnRegistry(deps, manifest.id, first.registry);
+    const connection = known === undefined ? await logInAsJob(deps, first, manifest.id) : first;
+    const wellKnown = await connection.client.wellKnown();
+    const who = known ?? (await connection.client.whoami());
     requireAcceptableSize(bundle, wellKnown);
     const index = await readIndex(connection, manifest.id);
     const publisher = choosePublisher(who, index, request.publisher);

@@ -96,7 +96,7 @@ export async function logout(deps: Pick<Deps, 'config' | 'credentials' | 'connec
 /** The failure of a command that needs a token and has none. */
 export function loginNeeded(registry: string): OpsError {
   return new OpsError('auth.required', `not logged in to ${registry}`, {
-    hint: 'Run `ops-center login`; in a pipeline pipe the token to `ops-center login --with-token`, or set OPS_CENTER_TOKEN.',
+    hint: 'Run `ops-center login`; in a pipeline pipe the token to `ops-center login --with-token`, or set OPS_CENTER_TOKEN; `plugin publish` in a CI job that an owner trusts needs none.',
   });
 }
 

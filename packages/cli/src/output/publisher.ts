@@ -4,6 +4,7 @@ import type { PluginOwners } from '../actions/owners.js';
 import type { Deprecated, MarkedVersion } from '../actions/overlays.js';
 import type { FaultReported } from '../actions/security-report.js';
 import type { PluginStats } from '../actions/stats.js';
+import type { TrustedPublishers } from '../actions/trusted-publishers.js';
 import { dataOf } from './describe.js';
 import { Count, OrNull, Registry, Text } from './fields.js';
 
@@ -34,6 +35,27 @@ export const pluginOwner = dataOf<PluginOwners>()(
         Type.Null(),
       ],
       { description: 'null after a change' },
+    ),
+  }),
+);
+
+export const pluginTrustedPublisher = dataOf<TrustedPublishers>()(
+  Type.Object({
+    registry: Registry,
+    plugin: Text,
+    id: Type.Union([Text, Type.Null()], { description: 'the entry that was added or removed; null for a list' }),
+    action: Type.Enum(['list', 'add', 'remove']),
+    publishers: Type.Array(
+      Type.Object({
+        id: Text,
+        issuer: Text,
+        claims: Type.Record(Type.String(), Text, { description: 'what the token of the job must say, exactly' }),
+        addedBy: Text,
+        addedAt: Type.String({ description: 'RFC 3339' }),
+        lastUsedAt: Type.Union([Text, Type.Null()], { description: 'RFC 3339; null when it was never used' }),
+        works: Type.Boolean({ description: 'false when its owner may not publish any more' }),
+      }),
+      { description: 'all of the plugin, or the one that was added or removed' },
     ),
   }),
 );

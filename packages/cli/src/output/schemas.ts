@@ -28,7 +28,14 @@ import { registryServe } from './registry.js';
 import { account, logout } from './session.js';
 import { tokenCreate, tokenList, tokenRevoke } from './tokens.js';
 import { configChange, configGet, configList, configPath } from './settings.js';
-import { pluginDeprecate, pluginOwner, pluginStats, pluginYank, securityReport } from './publisher.js';
+import {
+  pluginDeprecate,
+  pluginOwner,
+  pluginStats,
+  pluginYank,
+  securityReport,
+  pluginTrustedPublisher,
+} from './publisher.js';
 
 /**
  * What `--json` prints as `data`, by command. Shipped as `schemas/<command>.json` and printed in the reference.
@@ -68,6 +75,7 @@ export const DATA = {
   'plugin:sign': pluginSign,
   'plugin:stats': pluginStats,
   'plugin:test': pluginTest,
+  'plugin:trusted-publisher': pluginTrustedPublisher,
   'plugin:uninstall': pluginUninstall,
   'plugin:unyank': pluginYank,
   'plugin:update': pluginInstall,

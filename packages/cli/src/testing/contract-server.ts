@@ -39,6 +39,8 @@ export interface ContractServer {
   /** The device login that was started last, and what becomes of it when the program asks. */
   readonly device: { started?: URLSearchParams; polls: number; answers: string[] };
   readonly tokens: TokenInfo[];
+  /** What CI jobs sent to be exchanged; each gets {@link TOKEN}. */
+  readonly exchanged: { readonly token: string; readonly plugin: string }[];
   /** Answers instead of the server when it returns true. */
   intercept: (request: IncomingMessage, response: ServerResponse, url: URL) => boolean;
   /** Lists and serves a release under `acme`. */
@@ -72,6 +74,7 @@ export async function startContractServer(): Promise<ContractServer> {
     revoked: false,
     device: { polls: 0, answers: [] },
     tokens: [tokenInfo()],
+    exchanged: [],
     intercept: () => false,
     trust: (key) => void state.keys.push(publisherKey(key)),
     serve: (release, change = {}) => {
@@ -119,6 +122,16 @@ export async function startContractServer(): Promise<ContractServer> {
       if (!authorised) return problem(response, 401, 'auth.invalid_token');
       state.revoked = true;
       return void response.writeHead(204).end();
+    }
+    if (/^\/api\/v1\/plugins\/[^/]+\/trusted-publishers$/.test(target.pathname)) {
+      if (!authorised) return problem(response, 401, 'auth.invalid_token');
+      return json(response, { data: [] });
+    }
+    if (target.pathname === '/api/v1/auth/oidc/exchange') {
+      const asked = JSON.parse(await bodyOf(request)) as { readonly token: string; readonly plugin: string };
+      state.exchanged.push(asked);
+      const expires_at = '2026-01-02T00:15:00Z';
+      return json(response, { token: TOKEN, plugin: asked.plugin, publisher: 'acme', scopes: [], expires_at }, 201);
     }
     const [, keyPart] = /^\/api\/v1\/publishers\/acme\/keys(\/.+)?$/.exec(target.pathname) ?? [];
     if (request.method === 'POST' && target.pathname.startsWith('/api/v1/publishers/acme/keys')) {
@@ -264,6 +277,10 @@ function wellKnown(url: string): WellKnown {
       entries: 10_000,
       manifest_bytes: 262_144,
       envelope_bytes: 65_536,
+    },
+    trusted_publishing: {
+      audience: url,
+      issuers: [{ kind: 'github', issuer: 'https://token.actions.githubusercontent.com' }],
     },
   };
 }

@@ -8,6 +8,7 @@ import { pollDeviceLogin, startDeviceLogin } from './device-login.js';
 import { createDispatchers } from './dispatchers.js';
 import { downloadTo } from './download.js';
 import { badAnswer, discard, exchange, type Answer, type Connection } from './exchange.js';
+import { exchangeIdToken, fetchIdToken, idTokenAddress } from './id-token.js';
 import type { Outcome } from './network-failure.js';
 import { readBytes, readDocument, readFailure, type Subject } from './read-answer.js';
 import type { ClientOptions, ListOptions, RegistryClient } from './registry-client.js';
@@ -178,6 +179,28 @@ export function createRegistryClient(options: ClientOptions): RegistryClient {
       // An echo of the code in an error would be as bad as one of the token.
       const subject = { ...subjectOf(await api('auth/device/token')), token: deviceCode };
       return withRetries(once, subject.deadline, () => pollDeviceLogin(connection, subject, deviceCode));
+    },
+    async fetchIdToken(source, audience) {
+      const subject = { ...subjectOf(idTokenAddress(source, audience)), token: source.bearer };
+      return withRetries(policy, subject.deadline, () => fetchIdToken(connection, subject, source));
+    },
+    async exchangeIdToken(idToken, plugin) {
+      const subject = { ...subjectOf(await api('auth/oidc/exchange')), token: idToken };
+      return withRetries(once, subject.deadline, () =>
+        exchangeIdToken(connection, subject, { token: idToken, plugin }),
+      );
+    },
+    async trustedPublishers(slug) {
+      requireToken(token);
+      const url = await api(`plugins/${slugPath(slug)}/trusted-publishers`);
+      return getDocument('TrustedPublisherList', url, 'plugin.not_found');
+    },
+    async addTrustedPublisher(slug, request) {
+      const path = `plugins/${slugPath(slug)}/trusted-publishers`;
+      return change('TrustedPublisher', 'PUT', path, request, 'plugin.not_found');
+    },
+    async removeTrustedPublisher(slug, id) {
+      await remove(`plugins/${slugPath(slug)}/trusted-publishers/${encodeURIComponent(id)}`);
     },
     async readIndex(slug) {
       const url = await api(`plugins/index/${slugPath(slug)}.json`);

@@ -6,9 +6,16 @@ import type { PluginDetail, PluginPage, PublishedVersion, VersionPage } from '..
 import type { Member, MemberList, MemberRequest } from '../contract/members.js';
 import type { ChangedVersions, DeprecateRequest, UndeprecateRequest } from '../contract/overlays.js';
 import type { SecurityReport, SecurityReportRequest } from '../contract/security-reports.js';
+import type {
+  CiToken,
+  TrustedPublisher,
+  TrustedPublisherList,
+  TrustedPublisherRequest,
+} from '../contract/trusted-publishing.js';
 import type { WellKnown } from '../contract/well-known.js';
 import type { DeviceAnswer, DeviceLogin } from './device-login.js';
 import type { DownloadTarget } from './download.js';
+import type { IdTokenSource } from './id-token.js';
 import type { RetryInfo } from './retries.js';
 import type { Upload, Uploaded } from './upload.js';
 
@@ -74,6 +81,14 @@ export interface RegistryClient {
   startDeviceLogin(order: { readonly clientName: string; readonly scopes: readonly string[] }): Promise<DeviceLogin>;
   /** Asks once whether it was approved; throws auth.login_denied or auth.login_expired when it is over. */
   pollDeviceLogin(deviceCode: string): Promise<DeviceAnswer>;
+  /** Asks the runner of a CI job for the job's token, made for one audience. */
+  fetchIdToken(source: IdTokenSource, audience: string): Promise<string>;
+  /** Turns the token of a CI job into one for a plugin, without a token of ours. */
+  exchangeIdToken(idToken: string, plugin: string): Promise<CiToken>;
+  trustedPublishers(slug: string): Promise<TrustedPublisherList>;
+  addTrustedPublisher(slug: string, request: TrustedPublisherRequest): Promise<TrustedPublisher>;
+  /** @param id UUID, from `trustedPublishers` */
+  removeTrustedPublisher(slug: string, id: string): Promise<void>;
   readIndex(slug: string): Promise<PluginIndex>;
   search(query: string, options?: ListOptions): Promise<PluginPage>;
   browse(options?: ListOptions): Promise<PluginPage>;
