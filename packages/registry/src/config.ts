@@ -44,6 +44,8 @@ export interface Config {
   readonly proxyHops: number;
   /** Issuers of CI tokens that may be exchanged for tokens of ours. */
   readonly ciIssuers: readonly CiIssuer[];
+  /** Public answers kept in memory; `oldMs`: how old they may be while the database is away. */
+  readonly cache: { readonly bytes: number; readonly oldMs: number };
   /** What programs that we start need of the environment. */
   readonly systemEnv: Readonly<Record<string, string>>;
 }
@@ -216,6 +218,18 @@ export const VARIABLES = Object.freeze({
       { kind: 'gitlab', issuer: 'https://gitlab.com' },
     ],
   }),
+  cacheBytes: variable({
+    name: 'OPS_CENTER_REGISTRY_CACHE_BYTES',
+    meaning: 'Memory for public answers, which are given out again until they change',
+    parse: parseBytes(2 ** 40),
+    fallback: 32 * 2 ** 20,
+  }),
+  oldSeconds: variable({
+    name: 'OPS_CENTER_REGISTRY_OLD_SECONDS',
+    meaning: 'Age up to which public answers are given out from memory while the database is away; 0 gives out none',
+    parse: parseCount(0, 7 * 86_400),
+    fallback: 3600,
+  }),
   writesPerMinute: variable({
     name: 'OPS_CENTER_REGISTRY_WRITES_PER_MINUTE',
     meaning: 'Changes that one token may make in a minute',
@@ -310,6 +324,7 @@ function build(values: Values & { readonly data: string }, env: Readonly<Record<
     reviewRules: Object.freeze(values.reviewRules ?? []),
     proxyHops: values.proxyHops,
     ciIssuers: Object.freeze(values.ciIssuers),
+    cache: Object.freeze({ bytes: values.cacheBytes, oldMs: values.oldSeconds * 1000 }),
     systemEnv: Object.freeze(Object.fromEntries(systemEnv)),
   });
 }

@@ -1,9 +1,12 @@
 import type { Logger } from 'pino';
 import type { Blobs } from './blobs/blobs.js';
+import type { KeptAnswer } from './catalogue/kept-answer.js';
+import type { PublicCache } from './catalogue/public-cache.js';
 import type { Database } from './database.js';
 import type { IssuerKeys } from './identity/issuer-keys.js';
 import type { CiIssuer } from './trusted-publishing/ci-issuer.js';
 import type { ReviewRule } from './review/rules.js';
+import type { Readiness } from './health/readiness.js';
 import type { DownloadCounter } from './versions/download-counter.js';
 
 /** Limits of uploads; every one is told by `/.well-known/ops-center.json`. */
@@ -57,6 +60,13 @@ export interface ServiceConfig {
   readonly ciIssuers: readonly CiIssuer[];
 }
 
+/** Public answers in the memory of this process. */
+export interface Catalogue {
+  readonly cache: PublicCache<KeptAnswer>;
+  /** Waits until every change that was committed before has been heard here. */
+  settle(): Promise<void>;
+}
+
 /** Everything a verb may use. Built once by `main.ts`; a verb asks for its part by `Pick<Deps, ...>`. */
 export interface Deps {
   readonly db: Database;
@@ -65,6 +75,8 @@ export interface Deps {
   readonly downloads: DownloadCounter;
   /** Public keys of the OpenID issuers that the configuration names. */
   readonly issuerKeys: IssuerKeys;
+  readonly catalogue: Catalogue;
+  readonly readiness: Readiness;
   readonly config: ServiceConfig;
   readonly log: Logger;
   now(): Date;

@@ -4,9 +4,13 @@ import path from 'node:path';
 import { OpsError } from '@ops-center/manifest-schema';
 import type { Logger } from 'pino';
 import { openDiskBlobs } from './blobs/disk.js';
+import { listenToCatalogue } from './catalogue/listen.js';
+import { createPublicCache } from './catalogue/public-cache.js';
+import type { KeptAnswer } from './catalogue/kept-answer.js';
 import { type Config, MIN_CLI_VERSION, readServerVersion } from './config.js';
 import type { Deps } from './deps.js';
 import { createIssuerKeys } from './identity/issuer-keys.js';
+import { createReadiness } from './health/readiness.js';
 import { type OpenedDatabase, openDatabase } from './postgres/open-database.js';
 import { createDownloadCounter } from './versions/download-counter.js';
 
@@ -26,11 +30,15 @@ export async function openDeps(config: Config, log: Logger, publicUrl: string): 
   const blobs = await openDiskBlobs({ directory: path.join(config.dataDirectory, 'blobs'), now });
   const database = await openLoggedDatabase(config, log, 'serve');
   const downloads = createDownloadCounter({ db: database.db, log, now });
+  const cache = createPublicCache<KeptAnswer>({ maxBytes: config.cache.bytes, oldMs: config.cache.oldMs, now });
+  const listener = listenToCatalogue({ connection: database.connection, cache, log });
   const deps: Deps = Object.freeze({
     db: database.db,
     blobs,
     downloads,
     issuerKeys: createIssuerKeys({ now }),
+    readiness: createReadiness({ db: database.db, blobs }),
+    catalogue: { cache, settle: () => listener.settle() },
     config: Object.freeze({
       name: config.name,
       publicUrl,
@@ -50,6 +58,7 @@ export async function openDeps(config: Config, log: Logger, publicUrl: string): 
   return {
     deps,
     close: async () => {
+      await listener.close();
       await downloads
         .close()
         .catch((error: unknown) => log.error({ err: error }, 'the last download counts were lost'));

@@ -1,6 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { parseContract } from '@ops-center/registry-client';
+import { createReadiness } from './readiness.js';
 import { createTestApp, type TestApp } from '../testing/app.js';
 import { publish } from '../testing/release.js';
 
@@ -47,4 +48,18 @@ test('a registered key is served as PEM under its fingerprint', async () => {
 
 test('a key that nobody registered is not found', async () => {
   expect((await app.request(`/keys/${'A'.repeat(43)}.pub`)).status).toBe(404);
+});
+
+test('readiness is asked for once a second, however many ask', async () => {
+  let probes = 0;
+  let time = 0;
+  const blobs = { ...app.deps.blobs, probe: async () => void (probes += 1) };
+  const readiness = createReadiness({ db: app.deps.db, blobs }, { clock: () => time });
+  await Promise.all([readiness.check(), readiness.check()]);
+  time = 999;
+  await readiness.check();
+  expect(probes).toBe(1);
+  time = 1000;
+  await readiness.check();
+  expect(probes).toBe(2);
 });

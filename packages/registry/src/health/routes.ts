@@ -3,7 +3,6 @@ import { ManifestSchema } from '@ops-center/manifest-schema';
 import Type from 'typebox';
 import type { Deps } from '../deps.js';
 import { json, route } from '../http/route.js';
-import { checkReady } from './check-ready.js';
 
 const OPEN = 'Everybody.';
 const PROTOCOL = 1;
@@ -37,7 +36,7 @@ export const healthRoutes = [
     answers: { 200: { description: 'They do.', name: 'Health', schema: Health } },
     failures: ['registry.unavailable', 'registry.storage_full'],
     async handle(deps) {
-      await checkReady(deps);
+      await deps.readiness.check();
       return json({ status: 'ok' });
     },
   }),

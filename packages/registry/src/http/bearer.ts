@@ -2,7 +2,8 @@ import { OpsError } from '@ops-center/manifest-schema';
 import type { Deps } from '../deps.js';
 import type { Actor } from '../identity/actor.js';
 import { authenticate } from '../identity/authenticate.js';
-import { rateExceeded, type RateLimiter } from './rate-limit.js';
+import type { SharedLimiter } from '../rates/shared-limiter.js';
+import { rateExceeded } from './rate-limit.js';
 
 /**
  * Finds the caller by the `Authorization` header; undefined without one.
@@ -12,7 +13,7 @@ import { rateExceeded, type RateLimiter } from './rate-limit.js';
  */
 export async function identify(
   deps: Pick<Deps, 'db' | 'now'>,
-  failures: RateLimiter,
+  failures: SharedLimiter,
   header: string | undefined,
   address: string,
 ): Promise<Actor | undefined> {
@@ -20,7 +21,7 @@ export async function identify(
   const token = /^Bearer +([^\s]+)$/i.exec(header)?.[1];
   const actor = token === undefined ? undefined : await authenticate(deps, token);
   if (actor !== undefined) return actor;
-  const state = failures.take(address);
+  const state = await failures.take(address);
   if (state.exceeded) throw rateExceeded(state, 'requests with a bad token from this address');
   throw new OpsError('auth.invalid_token', 'the token is wrong, expired or revoked');
 }

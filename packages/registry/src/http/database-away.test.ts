@@ -1,28 +1,117 @@
-import { rm } from 'node:fs/promises';
-import { afterAll, beforeAll, expect, test } from 'vitest';
-import { createApp } from '../app.js';
-import { createTestDeps, type TestDeps } from '../testing/deps.js';
+import { afterAll, beforeAll, expect, test, vi } from 'vitest';
+import { createTestApp, type TestApp } from '../testing/app.js';
+import { cuttable, type CuttableDatabase } from '../testing/cuttable-database.js';
+import { makeRelease, newKey, publish, upload, type Published } from '../testing/release.js';
 
-let deps: TestDeps;
+const DETAIL = '/api/v1/plugins/marketplace/night-sky';
+const INDEX = '/api/v1/plugins/index/night-sky.json';
+const DOWNLOAD = `${DETAIL}/versions/1.0.0/download`;
+
+const key = newKey();
+let database: CuttableDatabase;
+let app: TestApp;
+let token: string;
+let published: Published;
+/** Read while the database was there. */
+let kept: readonly string[];
+const before = new Map<string, { body: string; etag: string | null }>();
+
 beforeAll(async () => {
-  deps = await createTestDeps();
-  await deps.testDatabase.close();
+  app = await createTestApp({
+    listens: true,
+    detour: async (own) => {
+      database = await cuttable(own);
+      return database.connection;
+    },
+  });
+  token = (await app.createUser()).token;
+  published = await publish(app, token, { key });
+  await publish(app, token, { id: 'hidden-sky', key }, { listing: { visibility: 'private' } });
+  const fingerprint = published.result.key_id.replace('SHA256:', '').replaceAll('+', '-').replaceAll('/', '_');
+  kept = [
+    DETAIL,
+    `${DETAIL}/versions`,
+    INDEX,
+    '/api/v1/plugins/marketplace',
+    '/api/v1/plugins/marketplace/categories',
+    '/api/v1/publishers/acme/keys',
+    `/keys/${fingerprint}.pub`,
+    DOWNLOAD,
+    `${DETAIL}/versions/1.0.0/signature`,
+  ];
+  await vi.waitUntil(() => app.deps.catalogue.cache.hears);
+  for (const path of kept) {
+    const answer = await app.request(path);
+    before.set(path, { body: await answer.text(), etag: answer.headers.get('etag') });
+  }
+  for (const path of ['/api/v1/plugins/marketplace/hidden-sky', '/api/v1/plugins/index/hidden-sky.json']) {
+    expect((await app.request(path, { headers: { authorization: `Bearer ${token}` } })).status).toBe(200);
+  }
+  await database.cut();
 });
 afterAll(async () => {
-  await rm(deps.folder, { recursive: true, force: true });
+  await app.close();
+  await database.close();
 });
 
-test.each(['/readyz', '/api/v1/plugins/marketplace', '/api/v1/plugins/index/night-sky.json'])(
-  '%s answers 503 with a time to come back, and nothing of where the database is',
-  async (path) => {
-    const answer = await createApp(deps).request(path);
+test.each([
+  ['without a token', {}],
+  ['with a token that nobody can look up', { authorization: `Bearer ocp_${'A'.repeat(36)}` }],
+])('what was read before is still answered, and says how old it is, %s', async (_who, headers) => {
+  app.deps.setNow(new Date('2026-11-22T12:10:00.000Z'));
+  for (const path of kept) {
+    const answer = await app.request(path, { headers });
+    expect([path, answer.status, await answer.text()]).toEqual([path, 200, before.get(path)?.body]);
+    expect(Object.fromEntries(answer.headers)).toMatchObject({
+      age: '600',
+      'cache-control': 'no-store',
+      'cache-status': 'ops-center-registry; hit; ttl=-600; detail=database-away',
+    });
+    const again = await app.request(path, { headers: { ...headers, 'if-none-match': before.get(path)?.etag ?? '' } });
+    expect([path, again.status]).toEqual([path, 304]);
+  }
+  const part = await app.request(DOWNLOAD, { headers: { ...headers, range: 'bytes=0-3' } });
+  expect([part.status, await part.text()]).toEqual([206, 'PK\u0003\u0004']);
+});
+
+test('an address that needs no database is answered as ever', async () => {
+  for (const path of ['/healthz', '/.well-known/ops-center.json', '/openapi.json']) {
+    const answer = await app.request(path);
+    expect([path, answer.status, answer.headers.get('age')]).toEqual([path, 200, null]);
+  }
+});
+
+test.each([
+  '/readyz',
+  '/api/v1/plugins/marketplace?limit=7',
+  '/api/v1/plugins/index/other-sky.json',
+  // Its owner read these before; nobody gets them from memory.
+  '/api/v1/plugins/marketplace/hidden-sky',
+  '/api/v1/plugins/index/hidden-sky.json',
+])('%s answers 503 with a time to come back, and nothing of where the database is', async (path) => {
+  for (const headers of [new Headers(), new Headers({ authorization: `Bearer ${token}` })]) {
+    const answer = await app.request(path, { headers });
     const text = await answer.text();
     expect([answer.status, answer.headers.get('retry-after')]).toEqual([503, '5']);
     expect(JSON.parse(text)).toMatchObject({ retry_after: 5 });
-    expect(text).not.toMatch(/postgres|127\.0\.0\.1|pool/i);
-  },
-);
+    expect(text).not.toMatch(/postgres|127\.0\.0\.1:|pool/i);
+  }
+});
 
-test('the process itself is healthy', async () => {
-  expect((await createApp(deps).request('/healthz')).status).toBe(200);
+test('changes are refused until it is back, then work within two seconds, and are seen', async () => {
+  const release = await makeRelease({ version: '1.1.0', key, registry: app.origin });
+  const refused = await upload(app, token, release);
+  expect([refused.status, refused.headers.get('retry-after')]).toEqual([503, '5']);
+  app.deps.setNow(new Date('2026-11-22T13:00:01.000Z'));
+  // What is an hour old is not given out any more.
+  expect((await app.request(DETAIL)).status).toBe(503);
+  const back = performance.now();
+  await database.mend();
+  await expect.poll(async () => (await app.request('/readyz')).status).toBe(200);
+  expect((await upload(app, token, release)).status).toBe(201);
+  await expect.poll(() => app.deps.catalogue.cache.hears).toBe(true);
+  expect(performance.now() - back).toBeLessThan(2000);
+  const answer = await app.request(DETAIL);
+  expect(await answer.json()).toMatchObject({ latest_version: '1.1.0' });
+  expect(answer.headers.get('age')).toBeNull();
 });

@@ -6,17 +6,22 @@ import type { Deps } from '../deps.js';
 import type { Actor } from '../identity/actor.js';
 import { requireScope } from '../identity/actor.js';
 import { identify } from './bearer.js';
+import { createSharedLimiter, type SharedLimiter } from '../rates/shared-limiter.js';
 import { answerRequest, problemDocument, type Exchange, type NodeBindings } from './exchange.js';
 import { readFormOrJsonBody } from './form-body.js';
 import { readJsonBody } from './json-body.js';
 import { oauthFailure } from './oauth-error.js';
-import { createRateLimiter, rateExceeded, rateHeaders, type RateLimiter } from './rate-limit.js';
-import type { Access, Answer, Call, Route } from './route.js';
+import { conditional, createAnswerKeeper, type AnswerKeeper } from './kept-answers.js';
+import { rateExceeded, rateHeaders } from './rate-limit.js';
+import type { Access, Answer, Call, FileAnswer, Route } from './route.js';
+import { sendFile } from './send-file.js';
 import { compileCheck, compileQuery } from './validate.js';
 
-interface Limiters {
-  readonly badTokens: RateLimiter;
-  readonly writes: RateLimiter;
+/** What all routes of an app have in common. */
+interface Common {
+  readonly badTokens: SharedLimiter;
+  readonly writes: SharedLimiter;
+  readonly keeper: AnswerKeeper;
 }
 
 /**
@@ -25,12 +30,13 @@ interface Limiters {
  */
 export function mountRoutes(app: Hono<NodeBindings>, deps: Deps, base: string, routes: readonly Route[]): void {
   const { badTokensPerMinute, writesPerMinute } = deps.config.rates;
-  const limiters: Limiters = {
-    badTokens: createRateLimiter({ limit: badTokensPerMinute, windowSeconds: 60 }, deps.now),
-    writes: createRateLimiter({ limit: writesPerMinute, windowSeconds: 60 }, deps.now),
+  const common: Common = {
+    badTokens: createSharedLimiter(deps, 'bad_tokens', { limit: badTokensPerMinute, windowSeconds: 60 }),
+    writes: createSharedLimiter(deps, 'writes', { limit: writesPerMinute, windowSeconds: 60 }),
+    keeper: createAnswerKeeper(deps),
   };
   for (const one of routes) {
-    const run = compileRoute(deps, limiters, one);
+    const run = compileRoute(deps, common, one);
     const view = one.oauth === true ? oauthFailure : problemDocument;
     app.on(one.method, base + routerPath(one.path), (context) =>
       answerRequest(deps, context, one.operation, (exchange) => run(exchange), view),
@@ -56,26 +62,56 @@ export function routerPath(path: string): string {
   );
 }
 
-function compileRoute(deps: Deps, limiters: Limiters, one: Route): (exchange: Exchange) => Promise<Answer> {
+function compileRoute(deps: Deps, common: Common, one: Route): (exchange: Exchange) => Promise<Answer> {
   const readParams = compileParams(one);
   const readQuery = compileQuery(one.query ?? Type.Object({}, { additionalProperties: false }));
   const checkBody = one.body === undefined ? undefined : compileCheck(one.body, 'body');
   const readBody = one.oauth === true ? readFormOrJsonBody : readJsonBody;
   const visits =
-    one.perMinute === undefined ? undefined : createRateLimiter({ limit: one.perMinute, windowSeconds: 60 }, deps.now);
-  return async (exchange) => {
+    one.perMinute === undefined
+      ? undefined
+      : createSharedLimiter(deps, `route ${one.operation}`, { limit: one.perMinute, windowSeconds: 60 });
+
+  async function handle(exchange: Exchange): Promise<Answer | FileAnswer> {
     const { req } = exchange.context;
-    const state = visits?.take(exchange.address);
-    if (state?.exceeded === true) throw rateExceeded(state, 'requests from this address');
-    const actor = await identify(deps, limiters.badTokens, req.header('authorization'), exchange.address);
+    const actor = await identify(deps, common.badTokens, req.header('authorization'), exchange.address);
     if (actor !== undefined) exchange.actor = actor;
     admit(one.access, actor);
-    if (one.method !== 'GET' && actor !== undefined) countWrite(limiters.writes, actor, exchange);
+    if (one.method !== 'GET' && actor !== undefined) await countWrite(common.writes, actor, exchange);
     const params = readParams((name) => req.param(name) ?? '');
     const query = readQuery(exchange.search);
     const body = checkBody?.(await readBody(req.raw));
-    return await one.handle(deps, callOf(exchange, actor, params, query, body));
+    const answer = await one.handle(deps, callOf(exchange, actor, params, query, body));
+    if (one.method !== 'GET') await hearOfChange(deps);
+    return answer;
+  }
+
+  return async (exchange) => {
+    const { req } = exchange.context;
+    const state = await visits?.take(exchange.address);
+    if (state?.exceeded === true) throw rateExceeded(state, 'requests from this address');
+    const { kept: keeping } = one;
+    if (keeping === undefined) return await send(exchange, await handle(exchange));
+    const request = {
+      key: exchange.path + exchange.search,
+      keeping,
+      slug: keeping === 'plugin' ? readParams((name) => req.param(name) ?? '')['slug'] : undefined,
+      isAnonymous: req.header('authorization') === undefined,
+    };
+    const answer = await common.keeper.answer(request, () => handle(exchange));
+    return conditional(await send(exchange, answer), req.header('if-none-match'));
   };
+}
+
+async function send(exchange: Exchange, answer: Answer | FileAnswer): Promise<Answer> {
+  if (answer.kind !== 'file') return answer;
+  return await sendFile(callOf(exchange, undefined, {}, undefined, undefined), answer.file);
+}
+
+/** Whoever made a change reads it back from this process at once. */
+async function hearOfChange({ catalogue }: Pick<Deps, 'catalogue'>): Promise<void> {
+  await catalogue.settle();
+  if (!catalogue.cache.hears) catalogue.cache.forget('*');
 }
 
 function admit(access: Access, actor: Actor | undefined): void {
@@ -84,8 +120,8 @@ function admit(access: Access, actor: Actor | undefined): void {
   if (access !== 'token') requireScope(actor, access);
 }
 
-function countWrite(writes: RateLimiter, actor: Actor, exchange: Exchange): void {
-  const state = writes.take(actor.token.id);
+async function countWrite(writes: SharedLimiter, actor: Actor, exchange: Exchange): Promise<void> {
+  const state = await writes.take(actor.token.id);
   Object.assign(exchange.headers, rateHeaders(state));
   if (state.exceeded) throw rateExceeded(state, 'changes by this token');
 }

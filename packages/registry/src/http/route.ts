@@ -3,6 +3,7 @@ import type { ErrorCode } from '@ops-center/manifest-schema';
 import type { Static, TObject, TSchema } from 'typebox';
 import type { Deps } from '../deps.js';
 import type { Actor, Scope } from '../identity/actor.js';
+import type { ServedFile } from './served-file.js';
 
 /**
  * Who may call a route at all. `public`: anybody, and a good token widens what is seen;
@@ -46,6 +47,15 @@ export type Answer =
       readonly body: string | null;
     }
   | { readonly kind: 'sent'; readonly status: number };
+
+/** What an answer that may be kept tells of. */
+export type Keeping = 'plugin' | 'list' | 'keys';
+
+/** A file, sent in the form the client asks for: whole, in part, or only its head. */
+export interface FileAnswer {
+  readonly kind: 'file';
+  readonly file: ServedFile;
+}
 
 /** One request, checked and authenticated, as a handler sees it. */
 export interface Call<Actors, Parameters extends string, Query, Body> {
@@ -91,6 +101,13 @@ export interface RouteSpec<
   /** The body is bytes of this media type, which the handler reads from `incoming`. */
   readonly bytes?: string;
   readonly headers?: Readonly<Record<string, HeaderSpec>>;
+  /**
+   * Its public answers may be kept and given out again, also while the database is away, until what they tell of
+   * changes: the plugin in the address, a list of plugins, or keys. They get an ETag.
+   */
+  readonly kept?: Keeping;
+  /** A change that is possible while the registry is read-only. */
+  readonly whenReadOnly?: true;
   readonly answers: Readonly<Record<number, AnswerSpec>>;
   /** Failures that are particular to this route; what every route can answer is not listed. */
   readonly failures?: readonly ErrorCode[];
@@ -102,12 +119,12 @@ export interface RouteSpec<
       Query extends TObject ? Static<Query> : Record<string, never>,
       Body extends TSchema ? Static<Body> : undefined
     >,
-  ): Promise<Answer>;
+  ): Promise<Answer | FileAnswer>;
 }
 
 /** A route of any shape, as the mounting and the OpenAPI document see it. */
 export interface Route extends Omit<RouteSpec<Access, string, TObject | undefined, TSchema | undefined>, 'handle'> {
-  handle(deps: Deps, call: Call<Actor | undefined, string, unknown, unknown>): Promise<Answer>;
+  handle(deps: Deps, call: Call<Actor | undefined, string, unknown, unknown>): Promise<Answer | FileAnswer>;
 }
 
 /** Declares a route. Its query, body and path are checked against the schemas given here before `handle` runs. */

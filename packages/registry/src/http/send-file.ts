@@ -3,18 +3,7 @@ import { pipeline } from 'node:stream/promises';
 import { OpsError } from '@ops-center/manifest-schema';
 import { decideRange, matchesEtag } from './range.js';
 import { empty, type Answer, type Call } from './route.js';
-
-export interface ServedFile {
-  /** Bytes. */
-  readonly size: number;
-  /** Strong entity tag, with its quotes. */
-  readonly etag: string;
-  readonly headers: Readonly<Record<string, string>>;
-  /** Opens bytes `start` to `end` (exclusive); undefined when the file is gone. */
-  open(range: { readonly start: number; readonly end: number }): Promise<Readable | undefined>;
-  /** Called when the last byte of the file is handed to the connection: a whole download, or the end of a resumed one. */
-  lastByteSent(): void;
-}
+import type { ServedFile } from './served-file.js';
 
 type FileCall = Pick<Call<unknown, string, unknown, unknown>, 'method' | 'header' | 'outgoing' | 'baseHeaders'>;
 
@@ -46,7 +35,7 @@ export async function sendFile(call: FileCall, file: ServedFile): Promise<Answer
     'Content-Length': String(end - start),
     ...(range.kind === 'part' ? { 'Content-Range': `bytes ${start}-${end - 1}/${file.size}` } : {}),
   });
-  if (end === file.size) afterBytes(source, end - start, () => file.lastByteSent());
+  if (end === file.size) afterBytes(source, end - start, () => file.lastByteSent(call.header('user-agent')));
   await pipeToClient(source, call);
   return { kind: 'sent', status };
 }

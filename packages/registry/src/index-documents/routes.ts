@@ -2,8 +2,7 @@ import { createHash } from 'node:crypto';
 import { PluginIndex } from '@ops-center/registry-client';
 import { cacheHeaders } from '../http/caching.js';
 import { slugParam } from '../http/params.js';
-import { matchesEtag } from '../http/range.js';
-import { empty, route, serialised } from '../http/route.js';
+import { route, serialised } from '../http/route.js';
 import { viewerFor } from '../plugins/viewer.js';
 import { readIndex } from './read-index.js';
 
@@ -21,13 +20,14 @@ export const indexRoutes = [
       200: { description: 'The index document.', name: 'PluginIndex', schema: PluginIndex },
       304: { description: 'It is still the one that If-None-Match names.' },
     },
+    kept: 'plugin',
     failures: ['plugin.not_found'],
-    async handle(deps, { actor, params, header }) {
+    async handle(deps, { actor, params }) {
       const { index, isPublic } = await readIndex(deps, viewerFor(actor), params.slug);
       const body = JSON.stringify(index);
       const etag = `"${createHash('sha256').update(body).digest('base64url')}"`;
       const headers = { ...cacheHeaders(isPublic ? 'public' : 'private', 'minute'), ETag: etag };
-      return matchesEtag(header('if-none-match'), etag) ? empty(304, headers) : serialised(body, { headers });
+      return serialised(body, { headers });
     },
   }),
 ];

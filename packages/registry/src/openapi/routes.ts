@@ -1,4 +1,4 @@
-import { json, route, type Route } from '../http/route.js';
+import { route, serialised, type Route } from '../http/route.js';
 import { openApiDocument } from './document.js';
 
 /** Raised with every addition to the contract; `/api/v1` is only ever added to. */
@@ -9,6 +9,8 @@ export const API_VERSION = '1.0.0';
  * @param routes asked when a request comes: the list that this route is part of
  */
 export function openApiRoute(routes: () => readonly Route[]): Route {
+  // The same text for everybody who asks at this address: it is made once.
+  let made: { readonly publicUrl: string; readonly text: string } | undefined;
   return route({
     method: 'GET',
     path: '/openapi.json',
@@ -19,8 +21,11 @@ export function openApiRoute(routes: () => readonly Route[]): Route {
     authorisation: 'Everybody.',
     answers: { 200: { description: 'OpenAPI 3.1.', mediaType: 'application/vnd.oai.openapi+json' } },
     async handle({ config }) {
-      const document = { ...openApiDocument(routes(), API_VERSION), servers: [{ url: config.publicUrl }] };
-      return json(document, {
+      if (made?.publicUrl !== config.publicUrl) {
+        const document = { ...openApiDocument(routes(), API_VERSION), servers: [{ url: config.publicUrl }] };
+        made = { publicUrl: config.publicUrl, text: JSON.stringify(document) };
+      }
+      return serialised(made.text, {
         headers: {
           'Content-Type': 'application/vnd.oai.openapi+json;version=3.1',
           'Cache-Control': 'public, max-age=300',

@@ -11,8 +11,9 @@ import {
   type NodeBindings,
 } from '../http/exchange.js';
 import { readFormBody } from '../http/form-body.js';
-import { createRateLimiter, rateExceeded } from '../http/rate-limit.js';
+import { rateExceeded } from '../http/rate-limit.js';
 import type { Answer } from '../http/route.js';
+import { createSharedLimiter } from '../rates/shared-limiter.js';
 import { newSecret } from '../identity/secret.js';
 import { findSession, type Session } from '../identity/sign-in.js';
 import { renderPage } from './layout.js';
@@ -52,9 +53,9 @@ function compilePage(
   base: string,
   one: PageRoute,
 ): (exchange: Exchange) => Promise<Answer> {
-  const limits = (one.limits ?? []).map((limit) => ({
+  const limits = (one.limits ?? []).map((limit, at) => ({
     ...limit,
-    count: createRateLimiter({ limit: limit.perMinute, windowSeconds: 60 }, deps.now),
+    count: createSharedLimiter(deps, `page ${one.operation} ${at}`, { limit: limit.perMinute, windowSeconds: 60 }),
   }));
   return async (exchange) => {
     const { req } = exchange.context;
@@ -74,7 +75,7 @@ function compilePage(
     };
     for (const limit of limits) {
       const key = limit.key(visit);
-      const state = key === undefined ? undefined : limit.count.take(key);
+      const state = key === undefined ? undefined : await limit.count.take(key);
       if (state?.exceeded === true) throw rateExceeded(state, limit.what);
     }
     if (one.access === 'session' && session === undefined) return goTo(signInAddress(base, one, exchange));

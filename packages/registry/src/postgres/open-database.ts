@@ -8,6 +8,8 @@ import { migrate, type Migrated } from './migrate.js';
 export interface OpenedDatabase {
   readonly db: Database;
   readonly migrated: Migrated;
+  /** For a connection beside the pool. */
+  readonly connection: ClientConfig;
   /** Closes every connection; the last user of a built-in server stops it. */
   close(): Promise<void>;
 }
@@ -63,6 +65,7 @@ export async function openDatabase(options: OpenDatabaseOptions): Promise<Opened
     return {
       db: databaseOn(pool),
       migrated,
+      connection,
       close: async () => {
         await pool.end();
         await server?.close();

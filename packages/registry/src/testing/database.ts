@@ -9,12 +9,18 @@ export interface TestDatabase {
   close(): Promise<void>;
 }
 
+/** Changes the way to a database, to stand in it. */
+export type Detour = (own: ClientConfig) => Promise<ClientConfig>;
+
 /** A database of its own for a test file: a copy of the migrated template (or an empty one). `close` drops it. */
-export async function createTestDatabase(template = 'registry_template'): Promise<TestDatabase> {
+export async function createTestDatabase(
+  template = 'registry_template',
+  detour: Detour = async (own) => own,
+): Promise<TestDatabase> {
   const server = inject('databaseServer');
   const name = `t_${randomBytes(8).toString('hex')}`;
   await administer(server, `CREATE DATABASE ${name} TEMPLATE ${template}`);
-  const connection = { ...server, database: name };
+  const connection = await detour({ ...server, database: name });
   const pool = new pg.Pool({ ...connection, max: 10 });
   pool.on('error', () => undefined);
   return {

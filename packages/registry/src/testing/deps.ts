@@ -6,9 +6,13 @@ import { openDiskBlobs } from '../blobs/disk.js';
 import { readConfig } from '../config.js';
 import type { Deps, ServiceConfig } from '../deps.js';
 import { createIssuerKeys } from '../identity/issuer-keys.js';
+import type { KeptAnswer } from '../catalogue/kept-answer.js';
+import { listenToCatalogue } from '../catalogue/listen.js';
+import { createPublicCache } from '../catalogue/public-cache.js';
+import { createReadiness } from '../health/readiness.js';
 import { createLogger } from '../log.js';
 import { createDownloadCounter } from '../versions/download-counter.js';
-import { createTestDatabase, type TestDatabase } from './database.js';
+import { createTestDatabase, type Detour, type TestDatabase } from './database.js';
 
 export interface TestDeps extends Deps {
   readonly testDatabase: TestDatabase;
@@ -21,22 +25,35 @@ export interface TestDeps extends Deps {
 
 export interface TestDepsOptions {
   readonly config?: Partial<ServiceConfig>;
+  readonly detour?: Detour;
+  /** Database and blobs of another, for a second replica; they are not closed with this one. */
+  readonly beside?: TestDeps;
+  /** Changes of other replicas are heard of, and answers given from memory. */
+  readonly listens?: true;
 }
 
 /** Everything a verb needs, on a real database and a real folder of its own. The clock stands still. */
 export async function createTestDeps(options: TestDepsOptions = {}): Promise<TestDeps> {
-  const testDatabase = await createTestDatabase();
-  const folder = await mkdtemp(path.join(tmpdir(), 'registry-'));
+  const { beside } = options;
+  const testDatabase = beside?.testDatabase ?? (await createTestDatabase(undefined, options.detour));
+  const folder = beside?.folder ?? (await mkdtemp(path.join(tmpdir(), 'registry-')));
   const settings = readConfig({ data: folder }, {});
   let clock = new Date('2026-11-22T12:00:00.000Z');
   const now = (): Date => new Date(clock);
   const log = createLogger('silent');
   const downloads = createDownloadCounter({ db: testDatabase.db, log, now });
+  const cache = createPublicCache<KeptAnswer>({ maxBytes: settings.cache.bytes, oldMs: settings.cache.oldMs, now });
+  const { connection } = testDatabase;
+  const listener = options.listens === true ? listenToCatalogue({ connection, cache, log }) : undefined;
+  const { db } = testDatabase;
+  const blobs = await openDiskBlobs({ directory: path.join(folder, 'blobs'), now });
   return {
-    db: testDatabase.db,
-    blobs: await openDiskBlobs({ directory: path.join(folder, 'blobs'), now }),
+    db,
+    blobs,
+    readiness: createReadiness({ db, blobs }),
     downloads,
     issuerKeys: createIssuerKeys({ now }),
+    catalogue: { cache, settle: async () => await listener?.settle() },
     config: {
       name: settings.name,
       publicUrl: 'http://registry.test',
@@ -59,7 +76,9 @@ export async function createTestDeps(options: TestDepsOptions = {}): Promise<Tes
       clock = to;
     },
     close: async () => {
+      await listener?.close();
       await downloads.close();
+      if (beside !== undefined) return;
       await testDatabase.close();
       await rm(folder, { recursive: true, force: true });
     },

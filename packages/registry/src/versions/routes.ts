@@ -8,7 +8,6 @@ import type { Upload } from '../http/multipart-parts.js';
 import { receiveUpload } from '../http/multipart.js';
 import { pluginIdParam, slugParam, versionParam } from '../http/params.js';
 import { json, route, serialised } from '../http/route.js';
-import { sendFile } from '../http/send-file.js';
 import { compileCheck } from '../http/validate.js';
 import { viewerFor } from '../plugins/viewer.js';
 import { bundleTooLarge } from './bundle-too-large.js';
@@ -125,23 +124,26 @@ export const versionRoutes = [
       304: { description: 'It is still the one that If-None-Match names.' },
     },
     failures: ['version.not_found', 'request.range_not_satisfiable'],
-    async handle(deps, call) {
-      const { slug, version } = call.params;
-      const found = await findDownload(deps, viewerFor(call.actor), slug, version);
-      return await sendFile(call, {
-        size: found.size,
-        etag: `"${found.sha256}"`,
-        headers: {
-          ...cacheHeaders(found.visibility, 'immutable'),
-          'Content-Type': 'application/zip',
-          'Content-Disposition': `attachment; filename="${slug}-${version}.zip"`,
+    kept: 'plugin',
+    async handle(deps, { actor, params: { slug, version } }) {
+      const found = await findDownload(deps, viewerFor(actor), slug, version);
+      return {
+        kind: 'file',
+        file: {
+          size: found.size,
+          etag: `"${found.sha256}"`,
+          headers: {
+            ...cacheHeaders(found.visibility, 'immutable'),
+            'Content-Type': 'application/zip',
+            'Content-Disposition': `attachment; filename="${slug}-${version}.zip"`,
+          },
+          open: (range) => deps.blobs.read(found.sha256, range),
+          // A resumed download counts once: when its end is sent.
+          lastByteSent: (userAgent) => {
+            if (!isRobot(userAgent)) deps.downloads.add(found);
+          },
         },
-        open: (range) => deps.blobs.read(found.sha256, range),
-        // A resumed download counts once: when its end is sent.
-        lastByteSent: () => {
-          if (!isRobot(call.header('user-agent'))) deps.downloads.add(found);
-        },
-      });
+      };
     },
   }),
   route({
@@ -154,6 +156,7 @@ export const versionRoutes = [
     authorisation: VISIBLE,
     params: { slug: slugParam, version: versionParam },
     answers: { 200: { description: 'The envelope.', mediaType: 'application/json' } },
+    kept: 'plugin',
     failures: ['version.not_found'],
     async handle(deps, { actor, params }) {
       const { envelope, visibility } = await readEnvelope(deps, viewerFor(actor), params.slug, params.version);

@@ -1,0 +1,29 @@
+import type { Deps } from '../deps.js';
+import { checkReady } from './check-ready.js';
+
+/** How long one answer holds: a probe writes to the disk, and load balancers ask often. */
+const HOLDS_MS = 1000;
+
+export interface Readiness {
+  /** As {@link checkReady}, at most once a second however many ask. @throws OpsError registry.unavailable, registry.storage_full */
+  check(): Promise<void>;
+}
+
+/** Tells whether a publish could succeed now, or could a moment ago. */
+export function createReadiness(
+  deps: Pick<Deps, 'db' | 'blobs'>,
+  { holdsMs = HOLDS_MS, clock = () => performance.now() }: { holdsMs?: number; clock?: () => number } = {},
+): Readiness {
+  let last: Promise<void> | undefined;
+  let until = 0;
+  return {
+    check() {
+      if (last !== undefined && clock() < until) return last;
+      until = Number.POSITIVE_INFINITY;
+      last = checkReady(deps).finally(() => {
+        until = clock() + holdsMs;
+      });
+      return last;
+    },
+  };
+}

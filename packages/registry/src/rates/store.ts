@@ -1,0 +1,34 @@
+import { lt, sql } from 'drizzle-orm';
+import type { Database } from '../database.js';
+import { rateWindows } from '../tables/operations.js';
+
+export interface Taken {
+  readonly count: number;
+  readonly endsAt: Date;
+}
+
+/** Counts one in the running window of a key, or starts a window that ends at `endsAt`. */
+export async function takeFromWindow(
+  db: Database,
+  { name, keySha256, now, endsAt }: { name: string; keySha256: string; now: Date; endsAt: Date },
+): Promise<Taken> {
+  const isOver = sql`${rateWindows.endsAt} <= ${now.toISOString()}::timestamptz`;
+  const [row] = await db
+    .insert(rateWindows)
+    .values({ name, keySha256, count: 1, endsAt })
+    .onConflictDoUpdate({
+      target: [rateWindows.name, rateWindows.keySha256],
+      set: {
+        count: sql`CASE WHEN ${isOver} THEN 1 ELSE ${rateWindows.count} + 1 END`,
+        endsAt: sql`CASE WHEN ${isOver} THEN excluded.ends_at ELSE ${rateWindows.endsAt} END`,
+      },
+    })
+    .returning({ count: rateWindows.count, endsAt: rateWindows.endsAt });
+  if (row === undefined) throw new Error('an insert that updates gives its row back');
+  return row;
+}
+
+/** Removes windows that are over. */
+export async function deleteEndedWindows(db: Database, now: Date): Promise<void> {
+  await db.delete(rateWindows).where(lt(rateWindows.endsAt, now));
+}
