@@ -24,7 +24,11 @@ afterAll(async () => {
 
 async function change(app: TestApp, method: string, path: string, body?: unknown): Promise<void> {
   const headers = { authorization: `Bearer ${token}`, 'content-type': 'application/json' };
-  const answer = await app.request(path, { method, headers, ...(body === undefined ? {} : { body: JSON.stringify(body) }) });
+  const answer = await app.request(path, {
+    method,
+    headers,
+    ...(body === undefined ? {} : { body: JSON.stringify(body) }),
+  });
   expect([path, answer.status]).toEqual([path, 200]);
 }
 

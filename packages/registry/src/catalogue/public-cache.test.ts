@@ -34,7 +34,13 @@ test('fresh for seconds and while changes are heard, old for longer, then gone',
 
 test('a change drops what tells of the plugin, and lists; what was read meanwhile is not kept', () => {
   const { cache } = make();
-  for (const [key, about] of [['a', 'a'], ['b', 'b'], ['list', LISTS], ['key', KEYS]] as const) keep(cache, key, about);
+  for (const [key, about] of [
+    ['a', 'a'],
+    ['b', 'b'],
+    ['list', LISTS],
+    ['key', KEYS],
+  ] as const)
+    keep(cache, key, about);
   const changesBefore = cache.changes;
   cache.forget('a');
   cache.keep({ key: 'late', about: 'b', value: 'late', size: 1, changesBefore });
