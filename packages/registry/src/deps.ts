@@ -67,6 +67,12 @@ export interface Catalogue {
   settle(): Promise<void>;
 }
 
+/** Whether a publish could succeed now, or could a moment ago. */
+export interface Readiness {
+  /** Asked at most once a second, however many ask. @throws OpsError registry.unavailable, registry.storage_full */
+  check(): Promise<void>;
+}
+
 /** Everything a verb may use. Built once by `main.ts`; a verb asks for its part by `Pick<Deps, ...>`. */
 export interface Deps {
   readonly db: Database;

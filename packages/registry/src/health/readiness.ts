@@ -1,15 +1,10 @@
-import type { Deps } from '../deps.js';
+import type { Deps, Readiness } from '../deps.js';
 import { checkReady } from './check-ready.js';
 
 /** How long one answer holds: a probe writes to the disk, and load balancers ask often. */
 const HOLDS_MS = 1000;
 
-export interface Readiness {
-  /** As {@link checkReady}, at most once a second however many ask. @throws OpsError registry.unavailable, registry.storage_full */
-  check(): Promise<void>;
-}
-
-/** Tells whether a publish could succeed now, or could a moment ago. */
+/** Asks for readiness by {@link checkReady}, now and then. */
 export function createReadiness(
   deps: Pick<Deps, 'db' | 'blobs'>,
   { holdsMs = HOLDS_MS, clock = () => performance.now() }: { holdsMs?: number; clock?: () => number } = {},
