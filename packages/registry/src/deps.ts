@@ -6,7 +6,6 @@ import type { Database } from './database.js';
 import type { IssuerKeys } from './identity/issuer-keys.js';
 import type { CiIssuer } from './trusted-publishing/ci-issuer.js';
 import type { ReviewRule } from './review/rules.js';
-import type { Readiness } from './health/readiness.js';
 import type { DownloadCounter } from './versions/download-counter.js';
 
 /** Limits of uploads; every one is told by `/.well-known/ops-center.json`. */
