@@ -221,7 +221,12 @@ async function upload(deps: PublishDeps, prepared: Prepared, signature: ReadySig
       envelope: signature.envelope,
       bundlePath: file,
       bundleSize: bundle.size,
+      bundleSha256: bundle.sha256,
       request,
+      onResume: (bytes) =>
+        deps.progress.step(
+          `the registry has ${Math.floor((100 * bytes) / bundle.size)} % of it already: sending the rest`,
+        ),
       onProgress: (bytes) => progress.at(bytes),
       signal: deps.signal,
     });

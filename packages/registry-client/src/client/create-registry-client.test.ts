@@ -314,7 +314,7 @@ describe('the token', () => {
   it('is asked for before anything is sent', async () => {
     const server = await scene.serve({});
     const client = scene.client(server.origin);
-    const upload = { envelope: '{}', bundlePath: '/nowhere', bundleSize: 1, request: {} };
+    const upload = { envelope: '{}', bundlePath: '/nowhere', bundleSize: 1, bundleSha256: '', request: {} };
     const id = '00000000-0000-4000-8000-000000000009';
     for (const call of [
       client.whoami(),

@@ -13,6 +13,7 @@ import type { Outcome } from './network-failure.js';
 import { readBytes, readDocument, readFailure, type Subject } from './read-answer.js';
 import type { ClientOptions, ListOptions, RegistryClient } from './registry-client.js';
 import { withRetries, type RetryPolicy } from './retries.js';
+import { uploadInParts } from './upload-in-parts.js';
 import { uploadFrom } from './upload.js';
 
 const KIB = 1024;
@@ -285,8 +286,14 @@ export function createRegistryClient(options: ClientOptions): RegistryClient {
     },
     async upload(slug, upload) {
       requireToken(token);
-      const url = await api(`plugins/${slugPath(slug)}/versions`);
+      const { uploads } = await wellKnown();
+      const path = `plugins/${slugPath(slug)}/versions`;
+      const inParts = uploads !== undefined && upload.bundleSize >= uploads.from_bytes;
+      const url = await api(inParts ? 'uploads' : path);
       const subject = subjectOf(url, 'plugin.not_found', upload.bundleSize, upload.signal);
+      if (inParts) {
+        return uploadInParts(connection, policy, subject, upload, { slug, partBytes: uploads.part_bytes });
+      }
       return uploadFrom(connection, policy, subject, upload, options.uploadListenMs ?? 2000);
     },
     async fetchPublicKey(text) {

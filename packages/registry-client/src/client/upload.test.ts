@@ -32,7 +32,14 @@ async function bodyOf(incoming: IncomingMessage): Promise<Buffer> {
 
 function upload(server: FaultServer, changes: Partial<Upload> = {}, options: Partial<ClientOptions> = {}) {
   const client = scene.client(server.origin, { token: TOKEN, uploadListenMs: 200, ...options });
-  return client.upload('my-plugin', { envelope, bundlePath, bundleSize: bundle.length, request, ...changes });
+  return client.upload('my-plugin', {
+    envelope,
+    bundlePath,
+    bundleSize: bundle.length,
+    bundleSha256: 'ab'.repeat(32),
+    request,
+    ...changes,
+  });
 }
 
 describe('an upload', () => {

@@ -17,7 +17,11 @@ export interface Upload {
   readonly bundlePath: string;
   /** Bytes; the file must have exactly as many. */
   readonly bundleSize: number;
+  /** Lower-case hex. */
+  readonly bundleSha256: string;
   readonly request: UploadRequest;
+  /** Called once, when the registry has this many bytes of an earlier attempt. */
+  readonly onResume?: (bytes: number) => void;
   /** Called with the number of bundle bytes that were sent; starts again when an attempt is repeated. */
   readonly onProgress?: (bytes: number) => void;
   readonly signal?: AbortSignal;
@@ -29,8 +33,8 @@ export interface Uploaded {
   readonly result: UploadResult;
 }
 
-const CHUNK_BYTES = 256 * 1024;
-const MAX_RESULT_BYTES = 1024 * 1024;
+export const CHUNK_BYTES = 256 * 1024;
+export const MAX_RESULT_BYTES = 1024 * 1024;
 
 /**
  * Uploads a bundle from disk. Repeated after a lost connection: the registry answers the same bytes with
@@ -62,7 +66,7 @@ async function sendUpload(
   const answered = new AbortController();
   try {
     const { size } = await withFileFailures(upload.bundlePath, () => file.stat());
-    if (size !== upload.bundleSize) throw changed(upload);
+    if (size !== upload.bundleSize) throw bundleChanged(upload);
     const { head, tail, boundary } = writeParts(upload);
     const outcome = await exchange(connection, {
       method: 'POST',
@@ -120,7 +124,7 @@ async function* writeBody(
   for (let sent = 0; sent < upload.bundleSize;) {
     const buffer = Buffer.allocUnsafe(Math.min(CHUNK_BYTES, upload.bundleSize - sent));
     const { bytesRead } = await withFileFailures(upload.bundlePath, () => file.read(buffer, 0, buffer.length, sent));
-    if (bytesRead === 0) throw changed(upload);
+    if (bytesRead === 0) throw bundleChanged(upload);
     yield buffer.subarray(0, bytesRead);
     sent += bytesRead;
     upload.onProgress?.(sent);
@@ -128,7 +132,8 @@ async function* writeBody(
   yield tail;
 }
 
-function changed(upload: Upload): OpsError {
+/** The failure for a file that is not the one that was looked at. */
+export function bundleChanged(upload: Upload): OpsError {
   return new OpsError('file.io', 'the bundle changed while it was being published', {
     where: upload.bundlePath,
     hint: 'Build and sign it again, then publish.',
