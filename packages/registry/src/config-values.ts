@@ -1,5 +1,6 @@
 import { isPrivateAddress } from './http/address.js';
 import type { CiIssuer, CiKind } from './trusted-publishing/ci-issuer.js';
+import { parseNetwork } from './webhooks/reachable-address.js';
 
 /** Reads one configuration value from its text; a problem is told as the end of a sentence: "must be a number". */
 export type Parse<T> = (text: string) => T | { readonly problem: string };
@@ -89,4 +90,12 @@ export const parseCiIssuers: Parse<readonly CiIssuer[]> = (text) => {
     found.push({ kind: kind as CiKind, issuer });
   }
   return found;
+};
+
+/** Networks in CIDR form, separated by commas. */
+export const parseNetworks: Parse<readonly string[]> = (text) => {
+  const networks = text.split(',').map((one) => one.trim());
+  const wrong = networks.find((one) => parseNetwork(one) === undefined);
+  if (wrong === undefined && networks.length <= 100) return networks;
+  return { problem: 'must be at most 100 networks such as 10.0.0.0/8, separated by commas' };
 };

@@ -11,6 +11,7 @@ import {
   parseCount,
   parseDatabaseUrl,
   parseHost,
+  parseNetworks,
   parsePublicUrl,
   parseText,
   parseWords,
@@ -46,6 +47,10 @@ export interface Config {
   readonly ciIssuers: readonly CiIssuer[];
   /** Public answers kept in memory; `oldMs`: how old they may be while the database is away. */
   readonly cache: { readonly bytes: number; readonly oldMs: number };
+  /** Networks beside the public internet to which webhooks may be sent. */
+  readonly webhookNetworks: readonly string[];
+  /** File of the keys that seal secrets; undefined: one in the data folder. */
+  readonly encryptionKeyFile: string | undefined;
   /** What programs that we start need of the environment. */
   readonly systemEnv: Readonly<Record<string, string>>;
 }
@@ -230,6 +235,19 @@ export const VARIABLES = Object.freeze({
     parse: parseCount(0, 7 * 86_400),
     fallback: 3600,
   }),
+  webhookNetworks: variable<readonly string[]>({
+    name: 'OPS_CENTER_REGISTRY_WEBHOOK_NETWORKS',
+    meaning:
+      'Networks beside the public internet to which webhooks may be sent, also over plain http, such as 10.0.0.0/8,127.0.0.1/32',
+    parse: parseNetworks,
+    fallback: [],
+  }),
+  encryptionKeyFile: optional({
+    name: 'OPS_CENTER_REGISTRY_ENCRYPTION_KEY_FILE',
+    meaning:
+      'File of the keys that seal secrets in the database, one base64 of 32 bytes on a line, the newest first; all replicas need the same. Without it, one is made in the data folder',
+    parse: parseText(4096),
+  }),
   writesPerMinute: variable({
     name: 'OPS_CENTER_REGISTRY_WRITES_PER_MINUTE',
     meaning: 'Changes that one token may make in a minute',
@@ -325,6 +343,8 @@ function build(values: Values & { readonly data: string }, env: Readonly<Record<
     proxyHops: values.proxyHops,
     ciIssuers: Object.freeze(values.ciIssuers),
     cache: Object.freeze({ bytes: values.cacheBytes, oldMs: values.oldSeconds * 1000 }),
+    webhookNetworks: Object.freeze(values.webhookNetworks),
+    encryptionKeyFile: values.encryptionKeyFile === undefined ? undefined : path.resolve(values.encryptionKeyFile),
     systemEnv: Object.freeze(Object.fromEntries(systemEnv)),
   });
 }

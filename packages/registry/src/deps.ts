@@ -6,6 +6,7 @@ import type { Database } from './database.js';
 import type { IssuerKeys } from './identity/issuer-keys.js';
 import type { CiIssuer } from './trusted-publishing/ci-issuer.js';
 import type { ReviewRule } from './review/rules.js';
+import type { SecretBox } from './installations/secret-box.js';
 import type { DownloadCounter } from './versions/download-counter.js';
 
 /** Limits of uploads; every one is told by `/.well-known/ops-center.json`. */
@@ -53,6 +54,8 @@ export interface ServiceConfig {
   readonly keyWaitMs: number;
   /** What holds a version until an administrator approved it. */
   readonly reviewRules: readonly ReviewRule[];
+  /** Networks beside the public internet to which webhooks may be sent. */
+  readonly webhookNetworks: readonly string[];
   /** Proxies of the operator between clients and this server. */
   readonly proxyHops: number;
   /** Issuers of CI tokens that may be exchanged. */
@@ -83,6 +86,8 @@ export interface Deps {
   readonly catalogue: Catalogue;
   readonly readiness: Readiness;
   readonly config: ServiceConfig;
+  /** Seals what must be read again. */
+  readonly secrets: SecretBox;
   readonly log: Logger;
   now(): Date;
   /** A new UUID. */

@@ -11,6 +11,8 @@ import { type Config, MIN_CLI_VERSION, readServerVersion } from './config.js';
 import type { Deps } from './deps.js';
 import { createIssuerKeys } from './identity/issuer-keys.js';
 import { createReadiness } from './health/readiness.js';
+import { readEncryptionKeys } from './installations/encryption-keys.js';
+import { createSecretBox } from './installations/secret-box.js';
 import { type OpenedDatabase, openDatabase } from './postgres/open-database.js';
 import { createDownloadCounter } from './versions/download-counter.js';
 
@@ -27,6 +29,7 @@ export interface OpenedDeps {
 export async function openDeps(config: Config, log: Logger, publicUrl: string): Promise<OpenedDeps> {
   const now = (): Date => new Date();
   await prepareDataDirectory(config.dataDirectory);
+  const secrets = createSecretBox(await readEncryptionKeys(config.encryptionKeyFile, config.dataDirectory));
   const blobs = await openDiskBlobs({ directory: path.join(config.dataDirectory, 'blobs'), now });
   const database = await openLoggedDatabase(config, log, 'serve');
   const downloads = createDownloadCounter({ db: database.db, log, now });
@@ -48,9 +51,11 @@ export async function openDeps(config: Config, log: Logger, publicUrl: string): 
       rates: config.rates,
       keyWaitMs: config.keyWaitMs,
       reviewRules: config.reviewRules,
+      webhookNetworks: config.webhookNetworks,
       proxyHops: config.proxyHops,
       ciIssuers: config.ciIssuers,
     }),
+    secrets,
     log,
     now,
     newId: randomUUID,

@@ -20,6 +20,7 @@ import { uploadRoutes } from './uploads/routes.js';
 import { reviewRoutes } from './review/routes.js';
 import { overlayRoutes } from './versions/overlay-routes.js';
 import { versionRoutes } from './versions/routes.js';
+import { webhookRoutes } from './webhooks/routes.js';
 
 /** Every page for people. */
 export const PAGES: readonly PageRoute[] = [...signInPages, ...devicePages, ...accountPages];
@@ -43,4 +44,5 @@ export const ROUTES: readonly Route[] = [
   ...moderationRoutes,
   ...securityRoutes,
   ...analyticsRoutes,
+  ...webhookRoutes,
 ];

@@ -11,6 +11,8 @@ import { serveApp } from './http/listener.js';
 import { issueFirstAdminLink, linkAddress } from './identity/sign-in-link.js';
 import { openDeps } from './open-deps.js';
 import { collectUploads } from './uploads/collect-uploads.js';
+import { createSend } from './webhooks/send.js';
+import { startWebhookWorker } from './webhooks/worker.js';
 
 export interface ServeOptions {
   readonly config: Config;
@@ -47,6 +49,8 @@ export async function serve({ config, log, onReady, onSetup, stop, stopNow }: Se
       server.removeAllListeners('request');
       serveApp(server, createApp(opened.deps), opened.deps);
       const sweeping = sweepOrphans(opened.deps);
+      const send = createSend({ networks: config.webhookNetworks });
+      const telling = startWebhookWorker({ ...opened.deps, send });
       log.info({ address, public_url: publicUrl, version: opened.deps.config.serverVersion }, 'serving');
       if (!stop.aborted) onReady(address);
       const setup = isPrivateAddress(publicUrl) ? await issueFirstAdminLink(opened.deps) : undefined;
@@ -54,6 +58,7 @@ export async function serve({ config, log, onReady, onSetup, stop, stopNow }: Se
       await aborted(stop);
       log.info('stopping');
       await drain(server, sockets, config.drainMs, stopNow);
+      await telling.stop();
       await sweeping.stop();
     } finally {
       await opened.close();

@@ -120,6 +120,8 @@ export const EXIT: Readonly<Record<ErrorCode, ExitCode>> = {
   'upload.offset_mismatch': 7,
   'upload.incomplete': 7,
   'advisory.not_found': 5,
+  'webhook.not_found': 5,
+  'webhook.disabled': 6,
   'registry.unreachable': 7,
   'registry.offline': 7,
   'registry.timeout': 7,

@@ -139,6 +139,14 @@ export const REGISTRY_ERROR_CODES = {
     meaning: 'There is no such advisory, or you may not see it.',
     remedy: 'Check its id; the index document of the plugin lists its advisories.',
   },
+  'webhook.not_found': {
+    meaning: 'There is no such webhook or delivery, or it is not of this organisation.',
+    remedy: 'List the webhooks of the organisation; deliveries are kept for 30 days.',
+  },
+  'webhook.disabled': {
+    meaning: 'The webhook is disabled, so nothing is sent to it.',
+    remedy: 'Enable it with `PUT` and `"enabled": true` when its address takes deliveries again.',
+  },
   'policy.limit_reached': {
     meaning: 'There are as many of these as the registry allows.',
     remedy: 'Use one of those that exist, or ask the operator of the registry.',

@@ -28,10 +28,26 @@ import {
   TrustedPublisherRequest,
 } from './trusted-publishing.js';
 import { FinishUploadRequest, OpenUpload, OpenUploadRequest } from './uploads.js';
+import {
+  NewWebhook,
+  Webhook,
+  WebhookChange,
+  WebhookDelivery,
+  WebhookDeliveryDetail,
+  WebhookDeliveryPage,
+  WebhookList,
+  WebhookRequest,
+} from './webhooks.js';
 import { WellKnown } from './well-known.js';
 
 /** What the registry answers, by the name that `parseContract` takes. */
 export const ANSWERS = {
+  Webhook,
+  NewWebhook,
+  WebhookList,
+  WebhookDelivery,
+  WebhookDeliveryPage,
+  WebhookDeliveryDetail,
   WellKnown,
   WhoAmI,
   KeyList,
@@ -69,6 +85,8 @@ export const ANSWERS = {
 
 /** What the registry reads. */
 export const REQUESTS = {
+  WebhookRequest,
+  WebhookChange,
   Listing,
   UploadRequest,
   PublishRequest,

@@ -20,6 +20,7 @@ export interface AuditFact {
     | 'security_report'
     | 'advisory'
     | 'upload'
+    | 'webhook'
     | 'device_login';
   readonly subjectId: string;
   readonly organisationId?: string;

@@ -63,6 +63,18 @@ export const advisoryIdParam: PathParameter = {
   otherwise: 'advisory.not_found',
 };
 
+export const webhookIdParam: PathParameter = {
+  schema: Uuid,
+  description: 'UUID of the webhook.',
+  otherwise: 'webhook.not_found',
+};
+
+export const deliveryIdParam: PathParameter = {
+  schema: Uuid,
+  description: 'UUID of the delivery.',
+  otherwise: 'webhook.not_found',
+};
+
 export const reportIdParam: PathParameter = {
   schema: Uuid,
   description: 'UUID of the security report.',

@@ -104,6 +104,8 @@ export const STATUS: Record<ErrorCode, number> = {
   'upload.offset_mismatch': 409,
   'upload.incomplete': 409,
   'advisory.not_found': 404,
+  'webhook.not_found': 404,
+  'webhook.disabled': 409,
   'registry.unreachable': 500,
   'registry.timeout': 500,
   'registry.unavailable': 503,

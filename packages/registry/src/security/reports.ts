@@ -9,6 +9,7 @@ import { recordAudit } from '../audit/record-audit.js';
 import type { Deps } from '../deps.js';
 import { mayAct, type Actor } from '../identity/actor.js';
 import { findSeenPlugin } from '../versions/target.js';
+import { recordEvent } from '../webhooks/record-event.js';
 import {
   countReportsSince,
   findReport,
@@ -45,7 +46,7 @@ export interface ReportOrder {
  * @throws OpsError plugin.not_found, policy.rate_limited
  */
 export async function reportFault(
-  deps: Pick<Deps, 'db' | 'now' | 'newId'>,
+  deps: Pick<Deps, 'db' | 'config' | 'now' | 'newId'>,
   actor: Actor,
   { address, request, requestId }: ReportOrder,
 ): Promise<SecurityReport> {
@@ -70,6 +71,13 @@ export async function reportFault(
       reportedBy: actor.userId,
       reportedAt,
       dueAt,
+    });
+    await recordEvent(tx, deps, {
+      type: 'security.reported',
+      organisationIds: [plugin.organisationId],
+      pluginId: plugin.id,
+      // In confidence: what it says, and who says so, is read with a token.
+      data: { report: id, plugin: plugin.slug, severity, due_at: dueAt?.toISOString() ?? null },
     });
     await recordAudit(tx, deps, {
       action: 'security.report',
@@ -111,7 +119,7 @@ export interface AnswerOrder {
  * @throws OpsError report.not_found, auth.forbidden for whoever only reported it
  */
 export async function answerReport(
-  deps: Pick<Deps, 'db' | 'now' | 'newId'>,
+  deps: Pick<Deps, 'db' | 'config' | 'now' | 'newId'>,
   actor: Actor,
   { report: id, request, requestId }: AnswerOrder,
 ): Promise<SecurityReport> {
@@ -129,6 +137,11 @@ export async function answerReport(
       note: request.note ?? row.note,
     };
     await writeAnswer(tx, id, answer);
+    await recordEvent(tx, deps, {
+      type: 'security.answered',
+      organisationIds: [row.organisationId],
+      data: { report: id, plugin: row.plugin, severity: row.severity, status: request.status },
+    });
     await recordAudit(tx, deps, {
       action: 'security.answer',
       actor,

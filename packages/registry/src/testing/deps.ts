@@ -1,4 +1,4 @@
-import { randomUUID } from 'node:crypto';
+import { randomBytes, randomUUID } from 'node:crypto';
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
@@ -10,6 +10,7 @@ import type { KeptAnswer } from '../catalogue/kept-answer.js';
 import { listenToCatalogue } from '../catalogue/listen.js';
 import { createPublicCache } from '../catalogue/public-cache.js';
 import { createReadiness } from '../health/readiness.js';
+import { createSecretBox } from '../installations/secret-box.js';
 import { createLogger } from '../log.js';
 import { createDownloadCounter } from '../versions/download-counter.js';
 import { createTestDatabase, type Detour, type TestDatabase } from './database.js';
@@ -63,10 +64,12 @@ export async function createTestDeps(options: TestDepsOptions = {}): Promise<Tes
       rates: settings.rates,
       keyWaitMs: settings.keyWaitMs,
       reviewRules: settings.reviewRules,
+      webhookNetworks: settings.webhookNetworks,
       proxyHops: settings.proxyHops,
       ciIssuers: settings.ciIssuers,
       ...options.config,
     },
+    secrets: beside?.secrets ?? createSecretBox([randomBytes(32)]),
     log,
     now,
     newId: randomUUID,

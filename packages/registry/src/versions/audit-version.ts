@@ -4,6 +4,7 @@ import type { Deps } from '../deps.js';
 import type { Actor } from '../identity/actor.js';
 import type { PluginRow } from '../plugins/store.js';
 import type { Visibility } from '../plugins/viewer.js';
+import { recordEvent } from '../webhooks/record-event.js';
 import type { Registered } from './store.js';
 
 export interface VersionEvent {
@@ -21,13 +22,27 @@ export interface VersionEvent {
   readonly requestId: string;
 }
 
-/** Records what became of a version. Last in a transaction: it holds the audit chain. */
+/** Records what became of a version, and tells of it when it is published. Last in a transaction: it holds the audit chain. */
 export async function auditVersion(
   tx: Database,
-  deps: Pick<Deps, 'now' | 'newId'>,
+  deps: Pick<Deps, 'config' | 'now' | 'newId'>,
   actor: Actor,
   { action, plugin, version, visibility, registered, requestId }: VersionEvent,
 ): Promise<void> {
+  if (action === 'version.publish') {
+    await recordEvent(tx, deps, {
+      type: 'version.published',
+      organisationIds: [plugin.organisationId],
+      pluginId: plugin.id,
+      data: {
+        plugin: plugin.slug,
+        version: version.version,
+        sha256: version.checksum,
+        key_id: version.keyId,
+        visibility,
+      },
+    });
+  }
   await recordAudit(tx, deps, {
     action,
     actor,

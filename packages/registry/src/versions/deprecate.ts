@@ -7,9 +7,13 @@ import { holdRights } from '../identity/hold-rights.js';
 import { publishedVersionOf } from '../marketplace/summary.js';
 import { findVisibleSlugs, lockPlugin } from '../plugins/store.js';
 import { viewerFor } from '../plugins/viewer.js';
+import { recordEvent } from '../webhooks/record-event.js';
 import { findPublishedVersions, writeDeprecation, type Deprecation, type StoredVersion } from './store.js';
 import { findOwnPlugin } from './target.js';
 import { requirePublished } from './yank.js';
+
+/** Versions that one event names. */
+const MOST_TOLD = 500;
 
 export interface DeprecateOrder<Request> {
   /** `{id}` of the address: UUID or slug. */
@@ -71,6 +75,16 @@ async function change(
       deprecation,
       deps.now(),
     );
+    await recordEvent(tx, deps, {
+      type: deprecation === null ? 'plugin.undeprecated' : 'plugin.deprecated',
+      organisationIds: [organisationId],
+      pluginId: id,
+      data: {
+        plugin: slug,
+        versions: due.map((one) => one.version).slice(0, MOST_TOLD),
+        ...(deprecation === null ? {} : { reason: deprecation.reason, replacement: deprecation.replacement }),
+      },
+    });
     await recordAudit(tx, deps, {
       action: deprecation === null ? 'version.undeprecate' : 'version.deprecate',
       actor,

@@ -6,6 +6,7 @@ import type { Actor } from '../identity/actor.js';
 import { holdRights } from '../identity/hold-rights.js';
 import { publishedVersionOf } from '../marketplace/summary.js';
 import { lockPlugin } from '../plugins/store.js';
+import { recordEvent } from '../webhooks/record-event.js';
 import { reproject } from './project.js';
 import { findVersionByNumber, readOwnVersion, writeYank, type StoredVersion } from './store.js';
 import { findOwnPlugin } from './target.js';
@@ -52,6 +53,12 @@ async function change(
     const now = deps.now();
     await writeYank(tx, version.id, yankReason, now);
     await reproject(tx, plugin, version.id, now);
+    await recordEvent(tx, deps, {
+      type: yankReason === null ? 'version.unyanked' : 'version.yanked',
+      organisationIds: [organisationId],
+      pluginId: id,
+      data: { plugin: plugin.slug, version: version.version, reason },
+    });
     await recordAudit(tx, deps, {
       action: yankReason === null ? 'version.unyank' : 'version.yank',
       actor,

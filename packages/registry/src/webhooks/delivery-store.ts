@@ -1,0 +1,239 @@
+import { and, asc, desc, eq, inArray, isNull, lt, lte, notExists, sql } from 'drizzle-orm';
+import type { Database } from '../database.js';
+import { webhookAttempts, webhookDeliveries, webhookEvents, webhooks } from '../tables/webhooks.js';
+
+export async function insertEvent(tx: Database, row: typeof webhookEvents.$inferInsert): Promise<void> {
+  await tx.insert(webhookEvents).values(row);
+}
+
+export async function insertDeliveries(
+  tx: Database,
+  rows: readonly (typeof webhookDeliveries.$inferInsert)[],
+): Promise<void> {
+  await tx.insert(webhookDeliveries).values([...rows]);
+}
+
+export type DeliveryRow = Awaited<ReturnType<typeof selectDelivery>>[number];
+
+/** A page of the deliveries of a webhook, newest first. */
+export async function findDeliveries(
+  db: Database,
+  webhookId: string,
+  { limit, before }: { readonly limit: number; readonly before: readonly [string, string] | undefined },
+): Promise<DeliveryRow[]> {
+  return await selectDelivery(db)
+    .where(
+      and(
+        eq(webhookDeliveries.webhookId, webhookId),
+        before === undefined
+          ? undefined
+          : sql`(${webhookDeliveries.createdAt}, ${webhookDeliveries.id}) < (${before[0]}::timestamptz, ${before[1]}::uuid)`,
+      ),
+    )
+    .orderBy(desc(webhookDeliveries.createdAt), desc(webhookDeliveries.id))
+    .limit(limit);
+}
+
+export async function findDelivery(
+  db: Database,
+  webhookId: string,
+  id: string,
+): Promise<(DeliveryRow & { readonly body: string }) | undefined> {
+  const [row] = await selectDelivery(db).where(
+    and(eq(webhookDeliveries.webhookId, webhookId), eq(webhookDeliveries.id, id)),
+  );
+  if (row === undefined) return undefined;
+  const [event] = await db
+    .select({ body: webhookEvents.body })
+    .from(webhookEvents)
+    .where(eq(webhookEvents.id, row.eventId));
+  return event === undefined ? undefined : { ...row, ...event };
+}
+
+/** What became of the attempts of a delivery: the newest thousand, oldest first. */
+export async function findAttempts(db: Database, deliveryId: string) {
+  const rows = await db
+    .select()
+    .from(webhookAttempts)
+    .where(eq(webhookAttempts.deliveryId, deliveryId))
+    .orderBy(desc(webhookAttempts.number))
+    .limit(1000);
+  return rows.reverse();
+}
+
+/** Makes a delivery due now, from the first step on; false when there is none. */
+export async function restartDelivery(tx: Database, webhookId: string, id: string, now: Date): Promise<boolean> {
+  const rows = await tx
+    .update(webhookDeliveries)
+    .set({ state: 'pending', step: 0, nextAttemptAt: now, deliveredAt: null })
+    .where(and(eq(webhookDeliveries.webhookId, webhookId), eq(webhookDeliveries.id, id)))
+    .returning({ id: webhookDeliveries.id });
+  return rows.length === 1;
+}
+
+export type DueDelivery = Awaited<ReturnType<typeof readDue>>[number];
+
+/**
+ * Takes deliveries that are due: nobody else gets them until `leasedUntil`, when they are taken for lost. Rows that
+ * another replica is taking are passed over.
+ */
+export async function claimDeliveries(
+  db: Database,
+  {
+    now,
+    leasedUntil,
+    limit,
+    perWebhook,
+  }: {
+    readonly now: Date;
+    readonly leasedUntil: Date;
+    readonly limit: number;
+    /** Of one webhook at a time: one that is slow must not hold up the others. */
+    readonly perWebhook: number;
+  },
+): Promise<DueDelivery[]> {
+  return await db.transaction(async (tx) => {
+    const ripe = tx
+      .select({
+        id: webhookDeliveries.id,
+        place: sql<number>`row_number() OVER (
+          PARTITION BY ${webhookDeliveries.webhookId} ORDER BY ${webhookDeliveries.nextAttemptAt})`.as('place'),
+      })
+      .from(webhookDeliveries)
+      .innerJoin(webhooks, eq(webhooks.id, webhookDeliveries.webhookId))
+      .where(
+        and(
+          eq(webhookDeliveries.state, 'pending'),
+          lte(webhookDeliveries.nextAttemptAt, now),
+          isNull(webhooks.disabledAt),
+          isNull(webhooks.deletedAt),
+        ),
+      )
+      .as('ripe');
+    const due = await tx
+      .select({ id: webhookDeliveries.id })
+      .from(webhookDeliveries)
+      .innerJoin(ripe, eq(ripe.id, webhookDeliveries.id))
+      .where(
+        and(
+          lte(ripe.place, perWebhook),
+          // Once more, of the row as it is when it is held.
+          eq(webhookDeliveries.state, 'pending'),
+          lte(webhookDeliveries.nextAttemptAt, now),
+        ),
+      )
+      .orderBy(asc(webhookDeliveries.nextAttemptAt))
+      .limit(limit)
+      .for('update', { of: webhookDeliveries, skipLocked: true });
+    if (due.length === 0) return [];
+    const ids = due.map(({ id }) => id);
+    await tx
+      .update(webhookDeliveries)
+      .set({
+        attempts: sql`${webhookDeliveries.attempts} + 1`,
+        step: sql`${webhookDeliveries.step} + 1`,
+        nextAttemptAt: leasedUntil,
+      })
+      .where(inArray(webhookDeliveries.id, ids));
+    return await readDue(tx, ids);
+  });
+}
+
+/** Writes what became of an attempt; false when the lease ran out and somebody else has it now. */
+export async function settleDelivery(
+  tx: Database,
+  due: Pick<DueDelivery, 'id' | 'attempts'>,
+  outcome: {
+    readonly state: 'pending' | 'delivered' | 'failed';
+    readonly nextAttemptAt: Date | null;
+    readonly deliveredAt: Date | null;
+  },
+  attempt: typeof webhookAttempts.$inferInsert,
+): Promise<boolean> {
+  await tx.insert(webhookAttempts).values(attempt).onConflictDoNothing();
+  const rows = await tx
+    .update(webhookDeliveries)
+    .set(outcome)
+    .where(
+      and(
+        eq(webhookDeliveries.id, due.id),
+        eq(webhookDeliveries.attempts, due.attempts),
+        eq(webhookDeliveries.state, 'pending'),
+      ),
+    )
+    .returning({ id: webhookDeliveries.id });
+  return rows.length === 1;
+}
+
+/** Forgets what is older than `before` and not on its way any more. */
+export async function deleteOldDeliveries(db: Database, before: Date): Promise<void> {
+  await db.transaction(async (tx) => {
+    const old = await tx
+      .select({ id: webhookDeliveries.id })
+      .from(webhookDeliveries)
+      .where(lt(webhookDeliveries.createdAt, before))
+      .limit(5000)
+      .for('update', { skipLocked: true });
+    const ids = old.map(({ id }) => id);
+    if (ids.length > 0) {
+      await tx.delete(webhookAttempts).where(inArray(webhookAttempts.deliveryId, ids));
+      await tx.delete(webhookDeliveries).where(inArray(webhookDeliveries.id, ids));
+    }
+    const gone = tx
+      .select({ id: webhookEvents.id })
+      .from(webhookEvents)
+      .where(
+        and(
+          lt(webhookEvents.occurredAt, before),
+          notExists(
+            tx
+              .select({ id: webhookDeliveries.id })
+              .from(webhookDeliveries)
+              .where(eq(webhookDeliveries.eventId, webhookEvents.id)),
+          ),
+        ),
+      )
+      .limit(5000);
+    await tx.delete(webhookEvents).where(inArray(webhookEvents.id, gone));
+  });
+}
+
+async function readDue(tx: Database, ids: readonly string[]) {
+  return await tx
+    .select({
+      id: webhookDeliveries.id,
+      attempts: webhookDeliveries.attempts,
+      step: webhookDeliveries.step,
+      webhookId: webhooks.id,
+      organisationId: webhooks.organisationId,
+      url: webhooks.url,
+      secret: webhooks.secret,
+      previousSecret: webhooks.previousSecret,
+      previousSecretUntil: webhooks.previousSecretUntil,
+      failingSince: webhooks.failingSince,
+      type: webhookEvents.type,
+      body: webhookEvents.body,
+    })
+    .from(webhookDeliveries)
+    .innerJoin(webhooks, eq(webhooks.id, webhookDeliveries.webhookId))
+    .innerJoin(webhookEvents, eq(webhookEvents.id, webhookDeliveries.eventId))
+    .where(inArray(webhookDeliveries.id, [...ids]));
+}
+
+function selectDelivery(db: Database) {
+  return db
+    .select({
+      id: webhookDeliveries.id,
+      webhookId: webhookDeliveries.webhookId,
+      eventId: webhookDeliveries.eventId,
+      type: webhookEvents.type,
+      state: webhookDeliveries.state,
+      attempts: webhookDeliveries.attempts,
+      createdAt: webhookDeliveries.createdAt,
+      nextAttemptAt: webhookDeliveries.nextAttemptAt,
+      deliveredAt: webhookDeliveries.deliveredAt,
+    })
+    .from(webhookDeliveries)
+    .innerJoin(webhookEvents, eq(webhookEvents.id, webhookDeliveries.eventId))
+    .$dynamic();
+}

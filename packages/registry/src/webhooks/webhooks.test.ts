@@ -1,0 +1,311 @@
+import { createHmac } from 'node:crypto';
+import type {
+  NewWebhook,
+  WebhookDelivery,
+  WebhookDeliveryDetail,
+  WebhookDeliveryPage,
+} from '@ops-center/registry-client';
+import { and, eq, like } from 'drizzle-orm';
+import { afterAll, afterEach, beforeAll, beforeEach, expect, test } from 'vitest';
+import { auditEvents } from '../tables/audit.js';
+import { webhookEvents, webhooks } from '../tables/webhooks.js';
+import { createTestApp, type TestApp } from '../testing/app.js';
+import { read, send as call, verdict } from '../testing/keys.js';
+import { createToken } from '../testing/principals.js';
+import { createReceiver, type Receiver } from '../testing/receiver.js';
+import { newKey, publish } from '../testing/release.js';
+import { deliverDue, forgetDeliveries } from './deliver.js';
+import { recordEvent } from './record-event.js';
+import { createSend } from './send.js';
+
+const NETWORKS = ['127.0.0.1/32'];
+const START = new Date('2026-11-22T12:00:00.000Z');
+const HOUR = 3_600_000;
+const key = newKey();
+
+let app: TestApp;
+let owner: string;
+let admin: string;
+let stranger: string;
+let receiver: Receiver;
+
+beforeAll(async () => {
+  app = await createTestApp({ config: { webhookNetworks: NETWORKS } });
+  owner = (await app.createUser()).token;
+  admin = (await app.createUser({ email: 'root@example.test', organisation: 'ops', isAdmin: true })).token;
+  stranger = (await app.createUser({ email: 'eve@example.test', organisation: 'evil' })).token;
+  await publish(app, owner, { key });
+  receiver = await createReceiver();
+});
+afterAll(async () => {
+  await receiver.close();
+  await app.close();
+});
+beforeEach(() => {
+  receiver.received.length = 0;
+  receiver.answer((response) => response.writeHead(204).end());
+});
+afterEach(async () => {
+  app.deps.setNow(START);
+  await app.deps.db.update(webhooks).set({ deletedAt: START });
+});
+
+async function make(token: string, path: string, events: readonly string[], url = `${receiver.origin}/hook`) {
+  return await read<NewWebhook>(await call(app, token, 'POST', path, { url, events }));
+}
+
+const OWN = '/publishers/acme/webhooks';
+const work = (): Promise<number> => deliverDue({ ...app.deps, send: createSend({ networks: NETWORKS }) });
+
+async function yank(reason: string): Promise<void> {
+  const answer = await call(app, owner, 'POST', '/plugins/night-sky/versions/1.0.0/yank', { reason });
+  expect(answer.status).toBe(200);
+}
+
+function verify(header: string, body: string, secret: string): boolean {
+  const [time, ...signatures] = header.split(',');
+  const expected = createHmac('sha256', secret)
+    .update(`${time?.slice(2)}.${body}`)
+    .digest('hex');
+  return signatures.includes(`v1=${expected}`);
+}
+
+async function deliveries(hook: { id: string }): Promise<WebhookDelivery[]> {
+  return (await read<WebhookDeliveryPage>(await call(app, owner, 'GET', `${OWN}/${hook.id}/deliveries`))).data;
+}
+
+test('an event reaches the webhooks of its organisation and of the registry, signed, and no others', async () => {
+  const mine = await make(owner, OWN, ['version.yanked'], `${receiver.origin}/mine`);
+  const all = await make(admin, '/admin/webhooks', ['*'], `${receiver.origin}/all`);
+  await make(stranger, '/publishers/evil/webhooks', ['*'], `${receiver.origin}/evil`);
+  await make(owner, OWN, ['plugin.deprecated'], `${receiver.origin}/other`);
+  await yank('it burns');
+  expect(await work()).toBe(2);
+  expect(receiver.received.map(({ url }) => url).sort()).toEqual(['/all', '/mine']);
+  for (const { url, headers, body, method } of receiver.received) {
+    const { secret } = url === '/mine' ? mine : all;
+    expect(method).toBe('POST');
+    expect(headers).toMatchObject({ 'ops-event': 'version.yanked', 'content-type': 'application/json; charset=utf-8' });
+    expect(verify(String(headers['ops-signature']), body, secret)).toBe(true);
+    expect(verify(String(headers['ops-signature']), `${body} `, secret)).toBe(false);
+    expect(JSON.parse(body)).toEqual({
+      id: expect.any(String),
+      type: 'version.yanked',
+      occurred_at: START.toISOString(),
+      registry: app.origin,
+      data: { plugin: 'night-sky', version: '1.0.0', reason: 'it burns' },
+    });
+  }
+  expect(await deliveries(mine)).toMatchObject([{ state: 'delivered', attempts: 1, event: 'version.yanked' }]);
+  expect(await work()).toBe(0);
+});
+
+test('publishing, deprecating and security reports are told; a report is told without what it says', async () => {
+  await make(owner, OWN, ['*']);
+  await publish(app, owner, { key, version: '1.1.0' });
+  await call(app, owner, 'POST', '/plugins/night-sky/deprecate', { version: '1.1.0', reason: 'old' });
+  const report = { severity: 'critical', description: 'the password is in the page' };
+  expect((await call(app, stranger, 'POST', '/plugins/night-sky/security-reports', report)).status).toBe(201);
+  await work();
+  const told = receiver.received.map(({ body }) => JSON.parse(body) as { type: string; data: object });
+  expect(told.map(({ type }) => type).sort()).toEqual(['plugin.deprecated', 'security.reported', 'version.published']);
+  expect(JSON.stringify(told)).not.toContain('password');
+  expect(JSON.stringify(told)).not.toContain('eve@');
+});
+
+test('an event of a change that is rolled back is never told', async () => {
+  const hook = await make(owner, OWN, ['*']);
+  const rolledBack = app.deps.db.transaction(async (tx) => {
+    const [row] = await tx.select().from(webhooks).where(eq(webhooks.id, hook.id));
+    await recordEvent(tx, app.deps, {
+      type: 'version.yanked',
+      organisationIds: [row?.organisationId ?? ''],
+      data: { plugin: 'ghost' },
+    });
+    throw new Error('no');
+  });
+  await expect(rolledBack).rejects.toThrow('no');
+  expect(await work()).toBe(0);
+  expect(await app.deps.db.$count(webhookEvents, like(webhookEvents.body, '%ghost%'))).toBe(0);
+});
+
+test('what is refused is tried again after ever longer times, up to a day, then given up and disabled', async () => {
+  const hook = await make(owner, OWN, ['version.yanked']);
+  receiver.answer((response) => response.writeHead(500).end(`no\u0007${'x'.repeat(5000)}`));
+  await yank('again and again');
+  const waits: number[] = [];
+  for (;;) {
+    expect(await work()).toBe(1);
+    const [one] = await deliveries(hook);
+    if (one?.next_attempt_at === undefined) break;
+    const due = new Date(one.next_attempt_at);
+    waits.push((due.getTime() - app.deps.now().getTime()) / 1000);
+    app.deps.setNow(new Date(due.getTime() - 1000));
+    expect(await work()).toBe(0);
+    app.deps.setNow(due);
+  }
+  expect(waits.length).toBe(10);
+  expect(waits).toEqual([...waits].sort((a, b) => a - b));
+  expect(waits[0]).toBeLessThanOrEqual(11);
+  expect(waits.at(-1)).toBeGreaterThanOrEqual(24 * 3600);
+  expect(waits.at(-1)).toBeLessThanOrEqual(24 * 3600 * 1.1);
+  const [one] = await deliveries(hook);
+  expect(one).toMatchObject({ state: 'failed', attempts: 11 });
+  const detail = await read<WebhookDeliveryDetail>(
+    await call(app, owner, 'GET', `${OWN}/${hook.id}/deliveries/${one?.id}`),
+  );
+  expect(detail.log.map(({ number, status }) => [number, status])).toEqual(
+    Array.from({ length: 11 }, (_one, at) => [at + 1, 500]),
+  );
+  expect(detail.log[0]?.answer).toMatch(/^no\ufffdx{900,}$/);
+  expect(detail.log[0]?.answer.length).toBeLessThanOrEqual(1000);
+
+  // Two days more, and one event that fails: now it took nothing for five days.
+  app.deps.setNow(new Date(app.deps.now().getTime() + 48 * HOUR));
+  await yank('the last one');
+  expect(await work()).toBe(1);
+  expect(await read(await call(app, owner, 'GET', `${OWN}/${hook.id}`))).toMatchObject({
+    enabled: false,
+    disabled_reason: 'failing',
+  });
+  await yank('nobody hears this');
+  app.deps.setNow(new Date(app.deps.now().getTime() + 48 * HOUR));
+  expect(await work()).toBe(0);
+  const again = `${OWN}/${hook.id}/deliveries/${one?.id}/redeliver`;
+  expect(await verdict(await call(app, owner, 'POST', again))).toBe('409 webhook.disabled');
+
+  receiver.answer((response) => response.writeHead(200).end('thanks'));
+  await read(await call(app, owner, 'PUT', `${OWN}/${hook.id}`, { enabled: true }));
+  expect((await call(app, owner, 'POST', again)).status).toBe(202);
+  await work();
+  expect((await deliveries(hook)).map(({ state }) => state)).toEqual(['delivered', 'delivered']);
+  expect(await read<object>(await call(app, owner, 'GET', `${OWN}/${hook.id}`))).not.toHaveProperty('failing_since');
+  expect(receiver.received.at(-1)?.body).toBeDefined();
+  await forgetDeliveries(app.deps);
+  expect(await deliveries(hook)).toHaveLength(2);
+  app.deps.setNow(new Date(app.deps.now().getTime() + 31 * 24 * HOUR));
+  await forgetDeliveries(app.deps);
+  expect(await deliveries(hook)).toEqual([]);
+});
+
+test('many replicas share the work: each delivery is made by one of them', async () => {
+  const hook = await make(owner, OWN, ['version.yanked']);
+  for (let at = 0; at < 30; at += 1) await yank(`reason ${at}`);
+  const counts = await Promise.all([work(), work(), work()]);
+  expect(counts.reduce((sum, one) => sum + one, 0)).toBe(30);
+  expect(new Set(receiver.received.map(({ headers }) => headers['ops-delivery'])).size).toBe(30);
+  expect(receiver.received).toHaveLength(30);
+  const first = await read<WebhookDeliveryPage>(await call(app, owner, 'GET', `${OWN}/${hook.id}/deliveries?limit=20`));
+  const rest = await read<WebhookDeliveryPage>(
+    await call(app, owner, 'GET', `${OWN}/${hook.id}/deliveries?limit=20&cursor=${first.meta.next_cursor}`),
+  );
+  expect(new Set([...first.data, ...rest.data].map(({ id }) => id)).size).toBe(30);
+  expect(rest.meta).toEqual({});
+});
+
+test('a replica that dies on the way leaves the delivery to be made again', async () => {
+  await make(owner, OWN, ['version.yanked']);
+  await yank('crash');
+  const dying = deliverDue({
+    ...app.deps,
+    send: async () => {
+      throw new Error('killed');
+    },
+  });
+  await expect(dying).rejects.toThrow('killed');
+  expect(await work()).toBe(0);
+  app.deps.setNow(new Date(START.getTime() + 3 * 60_000));
+  expect(await work()).toBe(1);
+  expect(receiver.received).toHaveLength(1);
+});
+
+test('with a new secret the old one signs beside it for a day', async () => {
+  const hook = await make(owner, OWN, ['version.yanked']);
+  const renewed = await read<NewWebhook>(await call(app, owner, 'POST', `${OWN}/${hook.id}/secret`));
+  expect(renewed.secret).not.toBe(hook.secret);
+  await call(app, owner, 'POST', `${OWN}/${hook.id}/ping`);
+  await work();
+  app.deps.setNow(new Date(START.getTime() + 25 * HOUR));
+  await call(app, owner, 'POST', `${OWN}/${hook.id}/ping`);
+  await work();
+  const checked = receiver.received.map(({ headers, body }) =>
+    [hook.secret, renewed.secret].map((secret) => verify(String(headers['ops-signature']), body, secret)),
+  );
+  expect(checked).toEqual([
+    [true, true],
+    [false, true],
+  ]);
+});
+
+test('a secret is shown once, and the database does not tell it', async () => {
+  const hook = await make(owner, OWN, ['*']);
+  const shown = await (await call(app, owner, 'GET', OWN)).text();
+  expect(shown).toContain(hook.id);
+  expect(shown).not.toContain('whsec_');
+  const [row] = await app.deps.db.select().from(webhooks).where(eq(webhooks.id, hook.id));
+  expect(JSON.stringify(row)).not.toContain(hook.secret.slice('whsec_'.length));
+  expect(row?.secret).toMatch(/^s1\./);
+  expect(() => app.deps.secrets.open(row?.secret ?? '', app.deps.newId())).toThrow();
+});
+
+test('webhooks are the business of owners: strangers learn nothing, and ids of others lead nowhere', async () => {
+  const hook = await make(owner, OWN, ['*']);
+  const reader = await createToken(app, { roles: { acme: 'maintainer' }, scopes: ['organisation:manage'] });
+  for (const token of [stranger, reader]) {
+    expect(await verdict(await call(app, token, 'GET', OWN))).toBe('403 auth.forbidden');
+    expect(await verdict(await call(app, token, 'DELETE', `${OWN}/${hook.id}`))).toBe('403 auth.forbidden');
+  }
+  expect(await verdict(await call(app, stranger, 'GET', '/publishers/nobody/webhooks'))).toBe('403 auth.forbidden');
+  const elsewhere = `/publishers/evil/webhooks/${hook.id}`;
+  for (const [method, path, body] of [
+    ['GET', elsewhere],
+    ['PUT', elsewhere, { enabled: false }],
+    ['DELETE', elsewhere],
+    ['POST', `${elsewhere}/secret`],
+    ['POST', `${elsewhere}/ping`],
+    ['GET', `${elsewhere}/deliveries`],
+  ] as const) {
+    expect(await verdict(await call(app, stranger, method, path, body))).toBe('404 webhook.not_found');
+  }
+  expect(await verdict(await call(app, admin, 'GET', `/admin/webhooks/${hook.id}`))).toBe('404 webhook.not_found');
+});
+
+test('each change is one audit event, which does not tell the address', async () => {
+  const secretPath = `${receiver.origin}/T0KEN`;
+  const hook = await make(owner, OWN, ['*'], secretPath);
+  await call(app, owner, 'PUT', `${OWN}/${hook.id}`, { events: ['version.yanked'], description: 'chat' });
+  await call(app, owner, 'POST', `${OWN}/${hook.id}/secret`);
+  await call(app, owner, 'POST', `${OWN}/${hook.id}/ping`);
+  expect((await call(app, owner, 'DELETE', `${OWN}/${hook.id}`)).status).toBe(204);
+  expect(await verdict(await call(app, owner, 'GET', `${OWN}/${hook.id}`))).toBe('404 webhook.not_found');
+  const events = await app.deps.db
+    .select()
+    .from(auditEvents)
+    .where(and(eq(auditEvents.subjectType, 'webhook'), eq(auditEvents.subjectId, hook.id)))
+    .orderBy(auditEvents.position);
+  expect(events.map(({ action }) => action)).toEqual(
+    ['create', 'change', 'renew_secret', 'ping', 'remove'].map((verb) => `webhook.${verb}`),
+  );
+  expect(JSON.stringify(events)).not.toMatch(/T0KEN|whsec_/);
+  expect(await work()).toBe(0);
+});
+
+test.each([
+  [{ url: 'https://user:pass@example.test/', events: ['*'] }],
+  [{ url: 'https://example.test/#part', events: ['*'] }],
+  [{ url: 'ftp://example.test/', events: ['*'] }],
+  [{ url: 'https://', events: ['*'] }],
+  [{ url: 'https://example.test/', events: [] }],
+  [{ url: 'https://example.test/', events: ['no.such'] }],
+  [{ url: `https://example.test/${'a'.repeat(2000)}`, events: ['*'] }],
+  [{ url: 'https://example.test/', events: ['*'], secret: 'mine' }],
+])('refuses %j', async (request) => {
+  expect(await verdict(await call(app, owner, 'POST', OWN, request))).toBe('400 request.invalid');
+});
+
+test('an organisation may have twenty', async () => {
+  const made = await Promise.all(
+    Array.from({ length: 23 }, () => call(app, owner, 'POST', OWN, { url: receiver.origin, events: ['*'] })),
+  );
+  expect(made.map(({ status }) => status).sort()).toEqual([...Array(20).fill(201), 409, 409, 409]);
+});
