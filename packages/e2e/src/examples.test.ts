@@ -123,6 +123,7 @@ let root: string;
 let prepared: string;
 let world: World;
 let organisations = 0;
+const secrets: string[] = [];
 let replacements: readonly (readonly [string, string])[];
 
 const ok = async (developer: Developer, ...commands: readonly string[]): Promise<void> => {
@@ -187,6 +188,11 @@ function specialOf({ command, line }: (typeof EXAMPLES)[number]): Special {
   return SPECIAL[line] ?? SPECIAL[line.replace(/^ops-center /, '')] ?? SPECIAL[command] ?? {};
 }
 
+/** The arguments of every process that the command line started. */
+function childrenLog(): string {
+  return path.join(root, 'children.log');
+}
+
 async function shell(folder: string, script: string, special: Special): Promise<Ended> {
   return run('bash', ['-c', `set -o pipefail\n${script}`], {
     cwd: path.join(folder, 'work', special.in ?? ''),
@@ -194,6 +200,8 @@ async function shell(folder: string, script: string, special: Special): Promise<
       ...world.developer.env,
       HOME: path.join(folder, 'home'),
       PATH: [path.join(inject('installed'), 'node_modules/.bin'), process.env.PATH].join(path.delimiter),
+      CHILDREN_LOG: childrenLog(),
+      NODE_OPTIONS: `--require=${path.join(import.meta.dirname, 'testing/record-children.cjs')}`,
       SIGNING_KEY: readFileSync(path.join(prepared, 'home/.ops-center/dev-key.pem'), 'utf8'),
       ...special.env,
     },
@@ -215,11 +223,23 @@ describe('the examples in the help of each command', () => {
     if (special.before?.some((command) => command.includes('own.txt')) === true) {
       const org = `org-${(organisations += 1)}`;
       const own = await createUser(world.registry.data, { email: `dev@${org}.example`, org });
+      secrets.push(own);
       await writeFile(path.join(folder, 'work', 'own.txt'), own);
     }
     if (special.before !== undefined)
       expectOk(await shell(folder, special.before.join(' && '), { ...special, in: '' }));
     const ended = await shell(folder, special.serves === true ? untilReady(line) : line, special);
     expect(ended.code, `${ended.stdout}\n${ended.stderr}`).toBe(special.ends ?? 0);
+  });
+
+  test('start no process with a secret among its arguments', () => {
+    const [first = '', ...more] = readFileSync(path.join(prepared, 'home/.ops-center/dev-key.pem'), 'utf8')
+      .split('\n')
+      .filter((line) => line !== '' && !line.startsWith('-----'));
+    const known = [...secrets, world.token, 'correct horse', first, ...more];
+    const started = readFileSync(childrenLog(), 'utf8').trim().split('\n');
+    for (const program of ['"git"', 'run_python_tests.py', '"--test"'])
+      expect(started.filter((line) => line.includes(program)).length, program).toBeGreaterThan(0);
+    expect(started.filter((line) => known.some((secret) => line.includes(secret)))).toEqual([]);
   });
 });
