@@ -5,6 +5,7 @@ export { extractBundle } from './extract-bundle.js';
 export { readChunks, type FileSource, type SourceFile } from './file-source.js';
 export { ALLOWED_SECRETS_FILE, isSecretFingerprint } from './inspect/allowed-secrets.js';
 export { inspectFiles, type Inspection } from './inspect/inspect-files.js';
+export { mayBeVendoredCertificates, vendoredPackages, type VendoredPackage } from './inspect/vendored.js';
 export { DEFAULT_LIMITS, type ArchiveLimits } from './limits.js';
 export { listFolder, type FolderListing } from './list-folder.js';
 export { openBundle, type Bundle, type BundleEntry } from './open-bundle.js';

@@ -22,6 +22,7 @@ import { checkPythonRequirements } from './python-requirements.js';
 import { checkReferences } from './references.js';
 import { findSecrets } from './secrets.js';
 import { checkStylesheet, checkStyleScope, checkStyleScripts, isStylesheet } from './stylesheets.js';
+import { vendoredPackages } from './vendored.js';
 
 export interface Inspection {
   /** The manifest, when plugin.yaml by itself has no errors; the findings may still hold others. */
@@ -40,7 +41,7 @@ const COMPOSE = 'docker/docker-compose.yml';
  * what has no place in a plugin. It never throws for what is in the files.
  */
 export async function inspectFiles(source: FileSource): Promise<Inspection> {
-  const findings = checkDeniedFiles(source.files.map((file) => file.name));
+  const findings = await checkDeniedFiles(source);
   const allowed = await readAllowedSecrets(source);
   findings.push(...allowed.findings);
   for (const file of source.files) findings.push(...(await findSecrets(source, file.name, allowed.lines)));
@@ -89,7 +90,19 @@ async function checkAgainst(reading: ManifestReading, draft: ManifestShape, sour
     ...(hasCode(files.names) ? await (await import('./code/check-code.js')).checkCode(draft, files, place) : []),
     ...(await checkFrontendEntry(draft, source)),
     ...(await checkPythonRequirements(draft, files, place)),
+    ...(await checkVendored(draft, files, place)),
   ];
+}
+
+async function checkVendored(
+  manifest: ManifestShape,
+  files: PluginFiles,
+  place: (pointer: string) => Place,
+): Promise<Finding[]> {
+  const vendored = vendoredPackages(files.names);
+  if (vendored.length === 0) return [];
+  const { checkPythonPackages } = await import('./python-packages.js');
+  return checkPythonPackages(manifest, files, vendored, place);
 }
 
 async function checkContainers(

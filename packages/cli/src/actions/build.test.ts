@@ -6,6 +6,7 @@ import { describe, expect, test } from 'vitest';
 import { entryPoint, frontendManifest } from '../testing/frontend-project.js';
 import { freshFolder, SMALL_PROJECT, SMALLEST_MANIFEST, writeFiles } from '../testing/project-folder.js';
 import { testDeps } from '../testing/test-deps.js';
+import { renderBuild } from '../views/build.js';
 import { buildPlugin } from './build.js';
 import { generateDefaultKey } from './keys.js';
 import { signBundle } from './sign.js';
@@ -63,6 +64,29 @@ describe('plugin build', () => {
     const second = await buildPlugin({ ...(await testDeps(await freshFolder())), cwd: two }, PLAIN);
     expect(second.sha256).toBe(first.sha256);
     expect(first.files.filter((file) => file.executable).map((file) => file.name)).toEqual(['tools/run.sh']);
+  });
+
+  test('says where Python packages come from, and packs the certificates of one', async () => {
+    const certificates = '-----BEGIN CERTIFICATE-----\nMIIB\n-----END CERTIFICATE-----\n';
+    const deps = await smallProject({
+      'plugin.yaml': `${SMALLEST_MANIFEST}dependencies:\n  python: ['Requests>=2.28', 'numpy>=1.24,<3']\n`,
+      'vendor/requests/__init__.py': '',
+      'vendor/requests-2.31.0.dist-info/METADATA': 'Name: requests\nRequires-Dist: certifi >=2017.4.17\n\n',
+      'vendor/certifi/cacert.pem': certificates,
+      'vendor/certifi-2024.2.2.dist-info/METADATA': 'Name: certifi\n\n',
+    });
+    const built = await buildPlugin(deps, PLAIN);
+    expect(built.findings).toEqual([]);
+    expect(built.files.map(({ name }) => name)).toContain('vendor/certifi/cacert.pem');
+    expect(built.python).toEqual([
+      { name: 'certifi', wanted: '', vendored: '2024.2.2' },
+      { name: 'numpy', wanted: '>=1.24,<3', vendored: null },
+      { name: 'requests', wanted: '>=2.28', vendored: '2.31.0' },
+    ]);
+    const text = renderBuild(built, deps.cwd, { color: false, width: 80 });
+    expect(text).toContain(
+      'Python packages in the bundle: certifi 2024.2.2, requests 2.31.0\nPython packages of the host: numpy >=1.24,<3\n',
+    );
   });
 
   test('builds the only child folder with a plugin.yaml, into the current folder', async () => {

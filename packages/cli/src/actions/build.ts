@@ -13,6 +13,7 @@ import {
 import type { Deps } from '../deps.js';
 import { locateProject } from '../io/project.js';
 import { readSignatureFile } from '../io/signature-file.js';
+import { planPython, type PythonPackage } from '../project/python-plan.js';
 import { sizeByFolder, sizeWarnings, type FolderSize } from '../project/size-report.js';
 import { prepareProject } from './prepare-project.js';
 
@@ -46,6 +47,8 @@ export interface BuiltBundle {
   readonly files: readonly BuiltFile[];
   /** The same by folder at the top, what fills the bundle most first. */
   readonly folders: readonly FolderSize[];
+  /** The Python packages it needs: those in `vendor/`, and those that the machine that runs it must have. */
+  readonly python: readonly PythonPackage[];
   /** Paths that look like secrets and were kept out whatever the ignore files say. */
   readonly secretsLeftOut: readonly string[];
   /** How many files and folders are left out in all. */
@@ -107,6 +110,10 @@ export async function buildPlugin(
     unpackedSize: packed.unpackedSize,
     files,
     folders: sizeByFolder(files),
+    python: planPython(
+      manifest,
+      files.map(({ name }) => name),
+    ),
     secretsLeftOut: project.leftOut.filter(({ verdict }) => verdict.reason === 'secret').map((left) => left.path),
     leftOut: project.leftOut.length,
     findings,

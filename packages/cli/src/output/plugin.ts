@@ -76,6 +76,17 @@ export const pluginBuild = dataOf<BuiltBundle>()(
         packedSize: Count,
       }),
     ),
+    python: Type.Array(
+      Type.Object({
+        name: Text,
+        wanted: Type.String({ description: 'versions that dependencies.python allows; empty for any' }),
+        vendored: OrNull(
+          Type.String({
+            description: 'the version in vendor/; null when the machine that runs the plugin must have it',
+          }),
+        ),
+      }),
+    ),
     secretsLeftOut: Type.Array(Text),
     leftOut: Count,
     findings: Type.Array(FindingData),

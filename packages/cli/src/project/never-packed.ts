@@ -1,3 +1,5 @@
+import { mayBeVendoredCertificates } from '@ops-center/bundle';
+
 /** Why something is never packed: it may hold a secret, or it belongs to one machine only. */
 export interface NeverPacked {
   readonly pattern: string;
@@ -68,6 +70,8 @@ export function neverPacked(path: string, isFolder: boolean, pluginId: string | 
   const rule = RULES.find(
     ({ where, names }) => (where === 'any' || (where === 'folder') === isFolder) && names.test(name),
   );
+  // What is in it is looked at when the files are: certificates of a vendored package may go along, keys may not.
+  if (rule?.pattern.startsWith('*.pem') === true && mayBeVendoredCertificates(path)) return undefined;
   if (rule !== undefined) return { pattern: rule.pattern, kind: rule.kind };
   if (isFolder) return undefined;
   const idOfResult = RESULT.exec(name)?.[1];

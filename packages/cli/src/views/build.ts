@@ -19,6 +19,7 @@ const LARGEST = 5;
  */
 export function renderBuild(built: BuiltBundle, cwd: string, look: Look): string {
   const lines = built.files.length > MOST_FILES ? folderLines(built, look) : fileLines(built.files, look);
+  lines.push(...pythonLines(built.python, look));
   lines.push(...built.findings.map((finding) => renderFinding(finding, look)));
   if (built.secretsLeftOut.length > 0) {
     lines.push(`${paint(look, 'yellow', 'never packed')}: ${shownName(built.secretsLeftOut.join(', '))}`);
@@ -32,6 +33,17 @@ export function renderBuild(built: BuiltBundle, cwd: string, look: Look): string
     paint(look, 'dim', `sha256 ${built.sha256}`),
   );
   return lines.join('\n');
+}
+
+/** Who brings the Python packages: the bundle, or the machine that runs the plugin. */
+function pythonLines(packages: BuiltBundle['python'], look: Look): string[] {
+  const vendored = packages.flatMap((one) => (one.vendored === null ? [] : [`${one.name} ${one.vendored}`]));
+  const others = packages.filter((one) => one.vendored === null).map(({ name, wanted }) => `${name} ${wanted}`.trim());
+  const title = paint(look, 'dim', 'Python packages');
+  return [
+    ...(vendored.length === 0 ? [] : [`${title} in the bundle: ${shownName(vendored.join(', '))}`]),
+    ...(others.length === 0 ? [] : [`${title} of the host: ${shownName(others.join(', '))}`]),
+  ];
 }
 
 function fileLines(files: BuiltBundle['files'], look: Look): string[] {

@@ -186,6 +186,18 @@ export const PROJECT_FINDINGS = {
     'requirements.txt and `dependencies.python` of plugin.yaml do not say the same.',
     'Make them agree: developers install the one, the platform reads the other.',
   ),
+  'project.python.vendored_differs': warning(
+    'A Python package in vendor/ has a version that `dependencies.python` does not allow.',
+    'Install it into vendor/ again, or change the range in plugin.yaml.',
+  ),
+  'project.python.vendored_incomplete': warning(
+    'A Python package in vendor/ needs another one, or another version of it, than vendor/ and `dependencies.python` give.',
+    'Install into vendor/ again with all that the packages need, or name the other one in plugin.yaml.',
+  ),
+  'project.python.vendored_native': warning(
+    'A file in vendor/ is machine code: the plugin will not run on other kinds of machines or other versions of Python.',
+    'Leave such packages to the machine that runs the plugin: remove them from vendor/ and keep them in dependencies.python.',
+  ),
 
   'project.file.denied': error(
     'A file or folder has no place in a bundle: secrets, version control, installed dependencies, other archives.',
