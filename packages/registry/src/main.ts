@@ -8,7 +8,8 @@ import { createUser, type NewUser } from './identity/create-user.js';
 import { isPrivateAddress } from './http/address.js';
 import { issueSignInLink, linkAddress } from './identity/sign-in-link.js';
 import { createLogger, describeError } from './log.js';
-import { openLoggedDatabase } from './open-deps.js';
+import { openDeps, openLoggedDatabase } from './open-deps.js';
+import { seedPlugins, type SeedOrder } from './seed/seed-plugins.js';
 import { reachable, serve } from './serve.js';
 
 const EXIT_FAILED = 1;
@@ -41,6 +42,8 @@ async function run(command: Command): Promise<void> {
       return await runServe(readConfig(command.flags));
     case 'migrate':
       return await runMigrate(readConfig(command.flags));
+    case 'seed':
+      return await runSeed(readConfig(command.flags), command.order);
     case 'create_user':
       return await runCreateUser(readConfig(command.flags), command.user);
     case 'sign_in_link':
@@ -76,6 +79,16 @@ async function runMigrate(config: Config): Promise<void> {
   await database.close();
   const { applied } = database.migrated;
   process.stdout.write(applied.length === 0 ? 'up to date\n' : applied.map((name) => `applied ${name}\n`).join(''));
+}
+
+async function runSeed(config: Config, order: SeedOrder): Promise<void> {
+  const opened = await openDeps(config, commandLog(config), reachable(`http://${config.host}:${config.port}`));
+  try {
+    await seedPlugins(opened.deps, order);
+    process.stdout.write(`seeded ${order.plugins}\n`);
+  } finally {
+    await opened.close();
+  }
 }
 
 async function runCreateUser(config: Config, user: NewUser): Promise<void> {

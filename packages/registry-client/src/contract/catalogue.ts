@@ -17,7 +17,16 @@ import {
 } from './security-reports.js';
 import { AccessToken, DeviceCode, NewToken, OAuthError, TokenList, TokenRequest, WhoAmI } from './identity.js';
 import { PluginIndex, PublisherKey } from './index-document.js';
-import { CategoryList, PluginDetail, PluginPage, PublishedVersion, VersionPage } from './marketplace.js';
+import {
+  CategoryList,
+  FeaturedList,
+  PluginDetail,
+  PluginPage,
+  PublishedVersion,
+  SearchPage,
+  TrendingList,
+  VersionPage,
+} from './marketplace.js';
 import { Listing, PublishRequest, RegisterRequest, RegisterResult, UploadRequest, UploadResult } from './publish.js';
 import { KeyChallenge, KeyList, KeyStatementRequest, RegisteredKey, RevokeKeyRequest } from './publisher-keys.js';
 import {
@@ -62,6 +71,9 @@ export const ANSWERS = {
   PluginAnalytics,
   PluginIndex,
   PluginPage,
+  SearchPage,
+  FeaturedList,
+  TrendingList,
   PluginDetail,
   VersionPage,
   PublishedVersion,

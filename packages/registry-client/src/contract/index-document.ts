@@ -75,6 +75,9 @@ export const PluginIndex = Type.Object({
   /** Slug of the organisation that publishes it. */
   publisher: Slug,
   visibility: Visibility,
+  /** As in lists: the mean as if there were five more reviews of 3.5 stars. */
+  rating_average: Type.Optional(Type.Number({ minimum: 0, maximum: 5 })),
+  rating_count: Type.Optional(Type.Integer({ minimum: 0 })),
   versions: Type.Array(IndexVersion, { maxItems: 10_000 }),
   /** None of them is among `versions`; absent when there are none. */
   withdrawn: Type.Optional(Type.Array(WithdrawnVersion, { maxItems: 10_000 })),

@@ -44,6 +44,10 @@ export const PluginSummary = Type.Object({
   is_verified: Type.Boolean(),
   pricing: Pricing,
   total_downloads: Type.Integer({ minimum: 0 }),
+  /** The mean as if there were five more reviews of 3.5 stars: what lists are sorted by. */
+  rating_average: Type.Optional(Type.Number({ minimum: 0, maximum: 5 })),
+  /** Reviews; without any, the average says nothing. */
+  rating_count: Type.Optional(Type.Integer({ minimum: 0 })),
   /** Why the latest version was withdrawn: all that could be latest were. */
   yanked: Type.Optional(Type.String({ maxLength: 1000 })),
   deprecated: Type.Optional(Type.String({ maxLength: 1000 })),
@@ -53,6 +57,15 @@ export const PluginSummary = Type.Object({
 });
 export type PluginSummary = Static<typeof PluginSummary>;
 
+const Reviews = Type.Integer({ minimum: 0 });
+
+/** How many reviews gave how many stars, and the plain mean of them; absent without reviews. */
+export const Ratings = Type.Object({
+  mean: Type.Optional(Type.Number({ minimum: 1, maximum: 5 })),
+  stars: Type.Object({ 1: Reviews, 2: Reviews, 3: Reviews, 4: Reviews, 5: Reviews }),
+});
+export type Ratings = Static<typeof Ratings>;
+
 /** `GET /api/v1/plugins/marketplace/{slug}`. */
 export const PluginDetail = Type.Object({
   ...PluginSummary.properties,
@@ -61,6 +74,7 @@ export const PluginDetail = Type.Object({
   repository: Type.Optional(Type.String({ maxLength: 2000 })),
   documentation: Type.Optional(Type.String({ maxLength: 2000 })),
   support: Type.Optional(Type.String({ maxLength: 2000 })),
+  ratings: Type.Optional(Ratings),
   permissions: Type.Array(Type.String({ maxLength: 200 }), { maxItems: 500 }),
   /** The signed manifest of the latest version, as data. */
   manifest: Type.Record(Type.String(), Type.Unknown()),
@@ -108,6 +122,48 @@ export const PageMeta = Type.Object({
 
 export const PluginPage = Type.Object({ data: Type.Array(PluginSummary, { maxItems: 100 }), meta: PageMeta });
 export type PluginPage = Static<typeof PluginPage>;
+
+const Facet = Type.Array(
+  Type.Object({ value: Type.String({ maxLength: 100 }), plugins: Type.Integer({ minimum: 1 }) }),
+  { maxItems: 100 },
+);
+
+/** How many of the hits have which value, the most frequent first; a value can be given as the filter of that name. */
+export const SearchFacets = Type.Object({
+  category: Facet,
+  type: Facet,
+  pricing: Facet,
+  publisher: Facet,
+  verified: Facet,
+});
+export type SearchFacets = Static<typeof SearchFacets>;
+
+/** `GET /api/v1/plugins/marketplace/search`; facets when they were asked for. */
+export const SearchPage = Type.Object({
+  data: Type.Array(PluginSummary, { maxItems: 100 }),
+  meta: Type.Object({ ...PageMeta.properties, facets: Type.Optional(SearchFacets) }),
+});
+export type SearchPage = Static<typeof SearchPage>;
+
+/** `GET /api/v1/plugins/marketplace/featured`. */
+export const FeaturedList = Type.Object({ data: Type.Array(PluginSummary, { maxItems: 100 }) });
+export type FeaturedList = Static<typeof FeaturedList>;
+
+/** `GET /api/v1/plugins/marketplace/trending`: each with what grew, in the last seven days and in the seven before. */
+export const TrendingList = Type.Object({
+  data: Type.Array(
+    Type.Object({
+      ...PluginSummary.properties,
+      trend: Type.Object({
+        of: Type.Enum(['installations', 'downloads']),
+        recent: Type.Integer({ minimum: 0 }),
+        before: Type.Integer({ minimum: 0 }),
+      }),
+    }),
+    { maxItems: 100 },
+  ),
+});
+export type TrendingList = Static<typeof TrendingList>;
 
 export const VersionPage = Type.Object({ data: Type.Array(PublishedVersion, { maxItems: 100 }), meta: PageMeta });
 export type VersionPage = Static<typeof VersionPage>;

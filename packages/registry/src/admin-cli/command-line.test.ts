@@ -29,6 +29,17 @@ test('each command gives its flags', () => {
   });
 });
 
+test('a seed is a whole number of plugins', () => {
+  expect(readCommandLine(['seed', '--plugins', '100', '--data', 'd'])).toEqual({
+    kind: 'seed',
+    flags: { data: 'd' },
+    order: { plugins: 100, seed: 1 },
+  });
+  expect(refusal('seed')).toEqual({ code: 'usage.missing_input', message: 'seed needs --plugins' });
+  for (const count of ['0', '-1', '1e3', '1.5', '1000001'])
+    expect(refusal('seed', `--plugins=${count}`)).toMatchObject({ code: 'usage.invalid' });
+});
+
 test('a sign-in link is for one user, at the address that serve has', () => {
   const args = ['admin', 'sign-in-link', '--email', 'e@x', '--data', 'd', '--public-url', 'https://x.test'];
   expect(readCommandLine(args)).toEqual({

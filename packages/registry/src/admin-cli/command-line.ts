@@ -2,6 +2,7 @@ import { parseArgs, type ParseArgsConfig } from 'node:util';
 import { OpsError } from '@ops-center/manifest-schema';
 import type { ConfigFlags } from '../config.js';
 import type { NewUser } from '../identity/create-user.js';
+import { MOST_PLUGINS, type SeedOrder } from '../seed/seed-plugins.js';
 
 /** What the command line asks for. */
 export type Command =
@@ -9,6 +10,7 @@ export type Command =
   | { readonly kind: 'version' }
   | { readonly kind: 'serve'; readonly flags: ConfigFlags }
   | { readonly kind: 'migrate'; readonly flags: ConfigFlags }
+  | { readonly kind: 'seed'; readonly flags: ConfigFlags; readonly order: SeedOrder }
   | { readonly kind: 'create_user'; readonly flags: ConfigFlags; readonly user: NewUser }
   | { readonly kind: 'sign_in_link'; readonly flags: ConfigFlags; readonly email: string };
 
@@ -24,6 +26,7 @@ const SERVE = {
   'public-url': { type: 'string' },
 } as const;
 const MIGRATE = { ...HELP, ...DATA } as const;
+const SEED = { ...HELP, ...DATA, plugins: { type: 'string' }, seed: { type: 'string' } } as const;
 const CREATE_USER = {
   ...HELP,
   ...DATA,
@@ -52,6 +55,8 @@ export function readCommandLine(args: readonly string[]): Command {
       const { help, ...flags } = read(MIGRATE, following);
       return help === true ? { kind: 'help' } : { kind: 'migrate', flags };
     }
+    case 'seed':
+      return readSeed(following);
     case 'admin':
       if (second === undefined || second === '--help' || second === '-h') return { kind: 'help' };
       if (second === 'create-user') return readCreateUser(rest);
@@ -60,6 +65,19 @@ export function readCommandLine(args: readonly string[]): Command {
     default:
       throw unknownCommand(first);
   }
+}
+
+function readSeed(args: readonly string[]): Command {
+  const { help, plugins, seed = '1', ...flags } = read(SEED, args);
+  if (help === true) return { kind: 'help' };
+  if (plugins === undefined) throw new OpsError('usage.missing_input', 'seed needs --plugins');
+  const count = (name: string, text: string, least: number, most: number): number => {
+    const value = /^\d{1,10}$/.test(text) ? Number(text) : -1;
+    if (value >= least && value <= most) return value;
+    throw new OpsError('usage.invalid', `--${name} must be a whole number from ${least} to ${most}`);
+  };
+  const order = { plugins: count('plugins', plugins, 1, MOST_PLUGINS), seed: count('seed', seed, 0, 2 ** 32 - 1) };
+  return { kind: 'seed', flags, order };
 }
 
 function readCreateUser(args: readonly string[]): Command {

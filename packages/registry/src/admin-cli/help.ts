@@ -18,6 +18,9 @@ Commands
       Stops on SIGTERM or SIGINT when open requests have finished.
   migrate [--data DIR]
       Brings the database to the schema of this version. "serve" does so too.
+  seed --plugins COUNT [--seed NUMBER] [--data DIR]
+      Fills an empty registry with made-up plugins, to see how it does with many: the same ones for the same number
+      (default 1). They can be found and read, but not installed. It refuses a registry that has plugins.
   admin create-user --email EMAIL --org SLUG [--admin] [--data DIR]
       Makes a user an owner of an organisation, and prints a token for it on stdout. User and organisation are made
       when missing; run it again for a fresh token. --admin also lets the token administer the registry.

@@ -1,6 +1,7 @@
 import { OpsError } from '@ops-center/manifest-schema';
 import type { IndexVersion, PluginIndex, WithdrawnVersion } from '@ops-center/registry-client';
 import type { Deps } from '../deps.js';
+import { stars } from '../marketplace/summary.js';
 import { ANONYMOUS, type Viewer } from '../plugins/viewer.js';
 import { publisherKeyOf, rotationOf } from '../publishers/read-keys.js';
 import { findRotations, findSigningKeys } from '../publishers/store.js';
@@ -31,6 +32,8 @@ export async function readIndex({ db }: Pick<Deps, 'db'>, viewer: Viewer, slug: 
       name: first.name,
       publisher: first.publisher,
       visibility: first.pluginVisibility,
+      rating_average: stars(first.ratingScore),
+      rating_count: first.ratingCount,
       versions: rows.filter((row) => withdrawalOf(row) === undefined).map(indexVersionOf),
       ...(withdrawn.length === 0 ? {} : { withdrawn }),
       // The same for all who see the plugin: of other plugins it says nothing.

@@ -4,6 +4,7 @@ import { knownTo } from '../plugins/store.js';
 import type { Viewer } from '../plugins/viewer.js';
 import { organisations } from '../tables/identity.js';
 import { pluginVersions, plugins } from '../tables/plugins.js';
+import { pluginStandings } from '../tables/standings.js';
 
 const MAX_VERSIONS = 10_000;
 
@@ -19,6 +20,8 @@ export async function findIndexVersions(db: Database, viewer: Viewer, slug: stri
       publisher: organisations.slug,
       organisationId: plugins.organisationId,
       pluginVisibility: plugins.visibility,
+      ratingScore: pluginStandings.ratingScore,
+      ratingCount: pluginStandings.ratingCount,
       version: pluginVersions.version,
       visibility: pluginVersions.visibility,
       sha256: pluginVersions.checksum,
@@ -42,6 +45,7 @@ export async function findIndexVersions(db: Database, viewer: Viewer, slug: stri
     .from(pluginVersions)
     .innerJoin(plugins, eq(plugins.id, pluginVersions.pluginId))
     .innerJoin(organisations, eq(organisations.id, plugins.organisationId))
+    .innerJoin(pluginStandings, eq(pluginStandings.pluginId, plugins.id))
     .where(and(eq(plugins.slug, slug), eq(pluginVersions.state, 'published'), knownTo(viewer)))
     .orderBy(desc(pluginVersions.sortKey))
     .limit(MAX_VERSIONS);

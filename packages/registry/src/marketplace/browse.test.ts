@@ -1,7 +1,19 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import type { PluginPage, VersionPage } from '@ops-center/registry-client';
+import {
+  parseContract,
+  type FeaturedList,
+  type PluginPage,
+  type TrendingList,
+  type VersionPage,
+} from '@ops-center/registry-client';
+import { eq } from 'drizzle-orm';
+import { findPlugin, setVisibility } from '../plugins/store.js';
+import { pluginVersions, plugins } from '../tables/plugins.js';
+import { pluginInstallations } from '../tables/tenants.js';
 import { createTestApp, type TestApp } from '../testing/app.js';
+import { createToken } from '../testing/principals.js';
 import { newKey, publish } from '../testing/release.js';
+import { addDownloads } from '../versions/download-store.js';
 
 let app: TestApp;
 let token: string;
@@ -44,7 +56,7 @@ async function walk(query: string): Promise<string[]> {
   }
 }
 
-test.each(['updated', 'name', 'downloads', 'relevance'])(
+test.each(['updated', 'created', 'name', 'downloads', 'rating', 'relevance'])(
   'pages sorted by %s have every plugin once, in one order',
   async (sort) => {
     const whole = (await browse(`sort=${sort}&limit=100`)).data.map(({ slug }) => slug);
@@ -81,16 +93,22 @@ test.each([
   ['tag=chosen', 1],
   ['publisher=acme', 8],
   ['publisher=nobody-here', 0],
+  ['free=true', 8],
+  ['pricing=subscription', 0],
+  ['verified=true', 0],
 ])('%s narrows the list and its count', async (query, count) => {
   const page = await browse(`${query}&limit=100`);
   expect([page.data.length, page.meta.total_estimate]).toEqual([count, count]);
 });
 
-test.each(['updated', 'downloads'])('a cursor of another order than %s is refused', async (sort) => {
-  const { meta } = await browse('sort=name&limit=1');
-  const answer = await app.request(`/api/v1/plugins/marketplace?sort=${sort}&cursor=${meta.next_cursor}`);
-  expect([answer.status, await answer.json()]).toMatchObject([400, { code: 'request.invalid' }]);
-});
+test.each(['updated', 'downloads', 'created', 'rating'])(
+  'a cursor of another order than %s is refused',
+  async (sort) => {
+    const { meta } = await browse('sort=name&limit=1');
+    const answer = await app.request(`/api/v1/plugins/marketplace?sort=${sort}&cursor=${meta.next_cursor}`);
+    expect([answer.status, await answer.json()]).toMatchObject([400, { code: 'request.invalid' }]);
+  },
+);
 
 test('versions come newest first, in pages', async () => {
   for (const version of ['1.9.0', '1.10.0', '2.0.0-rc.1']) await publish(app, token, { id: 'plugin-0', version, key });
@@ -104,4 +122,133 @@ test('versions come newest first, in pages', async () => {
     cursor = `&cursor=${page.meta.next_cursor}`;
   }
   expect(found).toEqual(['2.0.0-rc.1', '1.10.0', '1.9.0', '1.0.0']);
+});
+
+async function pluginId(slug: string): Promise<string> {
+  const plugin = await findPlugin(app.deps.db, { slug });
+  if (plugin === undefined) throw new Error(`there is no ${slug}`);
+  return plugin.id;
+}
+
+async function versionId(plugin: string): Promise<string> {
+  const [version] = await app.deps.db
+    .select({ id: pluginVersions.id })
+    .from(pluginVersions)
+    .where(eq(pluginVersions.pluginId, plugin))
+    .limit(1);
+  if (version === undefined) throw new Error('the plugin has no version');
+  return version.id;
+}
+
+async function hide(slug: string, work: () => Promise<void>): Promise<void> {
+  const id = await pluginId(slug);
+  await setVisibility(app.deps.db, id, 'private', app.deps.now());
+  await work();
+  await setVisibility(app.deps.db, id, 'public', app.deps.now());
+}
+
+async function list<T extends FeaturedList | TrendingList>(name: 'featured' | 'trending', query = ''): Promise<T> {
+  const answer = await app.request(`/api/v1/plugins/marketplace/${name}${query}`);
+  const reading = parseContract(name === 'featured' ? 'FeaturedList' : 'TrendingList', await answer.json());
+  if (!reading.ok) throw new Error(JSON.stringify(reading.problems));
+  return reading.value as T;
+}
+
+test('featured plugins stand in the order of their rank, and private ones are for their members', async () => {
+  expect((await list('featured')).data).toEqual([]);
+  const { db } = app.deps;
+  for (const [slug, featuredRank] of [
+    ['plugin-3', 1],
+    ['plugin-1', 2],
+    ['plugin-6', 2],
+  ] as const) {
+    const featuredAt = new Date(slug === 'plugin-6' ? '2026-11-22' : '2026-11-21');
+    await db.update(plugins).set({ featuredRank, featuredAt }).where(eq(plugins.slug, slug));
+  }
+  const shown = async (query = '') => (await list('featured', query)).data.map(({ slug }) => slug);
+  expect(await shown()).toEqual(['plugin-3', 'plugin-6', 'plugin-1']);
+  expect(await shown('?limit=1')).toEqual(['plugin-3']);
+  await hide('plugin-3', async () => {
+    expect(await shown()).toEqual(['plugin-6', 'plugin-1']);
+    const own = await app.request('/api/v1/plugins/marketplace/featured', {
+      headers: { authorization: `Bearer ${await createToken(app, { roles: { acme: 'reader' } })}` },
+    });
+    expect(((await own.json()) as FeaturedList).data).toHaveLength(3);
+  });
+});
+
+test('trending is what grew: installations first, then downloads, against the week before', async () => {
+  app.deps.setNow(new Date('2026-11-22T12:00:00Z'));
+  const { db } = app.deps;
+  const load = async (slug: string, day: string, downloads: number) => {
+    const id = await pluginId(slug);
+    await addDownloads(db, 1, [{ pluginId: id, versionId: await versionId(id), day, downloads }]);
+  };
+  await load('plugin-0', '2026-11-20', 400);
+  await load('plugin-0', '2026-11-10', 390);
+  await load('plugin-1', '2026-11-16', 30);
+  await load('plugin-2', '2026-11-15', 900);
+  await load('plugin-2', '2026-11-08', 9000);
+  await load('plugin-4', '2026-11-22', 50);
+  await load('plugin-4', '2026-11-09', 80);
+  const install = async (slug: string, tenant: string, installedAt: string) => {
+    const id = await pluginId(slug);
+    const { organisationId } = await app.createUser({ email: `${tenant}@example.test`, organisation: tenant });
+    await db.insert(pluginInstallations).values({
+      tenantId: organisationId,
+      pluginId: id,
+      versionId: await versionId(id),
+      installedAt: new Date(installedAt),
+    });
+  };
+  await install('plugin-6', 'tenant-a', '2026-11-16T00:00:00Z');
+  await install('plugin-3', 'tenant-a', '2026-11-22T11:00:00Z');
+  await install('plugin-3', 'tenant-b', '2026-11-21T11:00:00Z');
+  await install('plugin-2', 'tenant-b', '2026-11-15T23:59:59Z');
+  const { data } = await list<TrendingList>('trending');
+  expect(data.map(({ slug, trend }) => [slug, trend.of, trend.recent, trend.before])).toEqual([
+    ['plugin-3', 'installations', 2, 0],
+    ['plugin-6', 'installations', 1, 0],
+    // 30 out of nothing say more than 10 above 390.
+    ['plugin-1', 'downloads', 30, 0],
+    ['plugin-5', 'downloads', 3, 0],
+    ['plugin-0', 'downloads', 400, 390],
+  ]);
+  await hide('plugin-3', async () =>
+    expect((await list<TrendingList>('trending', '?limit=2')).data.map(({ slug }) => slug)).toEqual([
+      'plugin-6',
+      'plugin-1',
+    ]),
+  );
+});
+
+test('the counts that lists are sorted by are those of the counters, whatever becomes of the visibility', async () => {
+  const before = (await browse('sort=downloads&limit=100')).data.map(({ slug, total_downloads }) => [
+    slug,
+    total_downloads,
+  ]);
+  expect(before.slice(0, 2)).toEqual([
+    ['plugin-2', 9900],
+    ['plugin-0', 790],
+  ]);
+  // While the plugin is hidden, a version for members is no secret of those who see it.
+  const id = await pluginId('plugin-5');
+  const { result } = await publish(
+    app,
+    token,
+    { id: 'plugin-5', version: '1.2.0', key },
+    { listing: { visibility: 'private' } },
+  );
+  await addDownloads(app.deps.db, 2, [{ pluginId: id, versionId: result.id, day: '2026-11-01', downloads: 100 }]);
+  const count = async (authorization?: string) => {
+    const headers = authorization === undefined ? {} : { authorization };
+    const answer = await app.request('/api/v1/plugins/marketplace?sort=downloads&limit=100', { headers });
+    return ((await answer.json()) as PluginPage).data.find(({ slug }) => slug === 'plugin-5')?.total_downloads;
+  };
+  const visibility = (await findPlugin(app.deps.db, { id }))?.visibility;
+  await setVisibility(app.deps.db, id, 'public', app.deps.now());
+  expect(await count()).toBe(3);
+  await setVisibility(app.deps.db, id, 'private', app.deps.now());
+  expect([await count(), await count(`Bearer ${token}`)]).toEqual([undefined, 103]);
+  await setVisibility(app.deps.db, id, visibility ?? 'public', app.deps.now());
 });

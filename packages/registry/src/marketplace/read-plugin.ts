@@ -1,9 +1,9 @@
 import { OpsError } from '@ops-center/manifest-schema';
-import type { CategoryList, PluginDetail, VersionPage } from '@ops-center/registry-client';
+import type { CategoryList, FeaturedList, PluginDetail, Ratings, VersionPage } from '@ops-center/registry-client';
 import type { Deps } from '../deps.js';
 import { DEFAULT_PAGE_SIZE, decodeCursor, encodeCursor } from '../http/page.js';
 import type { Viewer } from '../plugins/viewer.js';
-import { countCategories, countVersions, findDetail, listVersions } from './store.js';
+import { countCategories, countVersions, findDetail, findFeatured, listVersions } from './store.js';
 import { publishedVersionOf, summaryOf } from './summary.js';
 import { permissionNames } from '../versions/manifest-facts.js';
 
@@ -22,6 +22,7 @@ export async function readDetail({ db }: Pick<Deps, 'db'>, viewer: Viewer, slug:
     ...link('repository', row.repository),
     ...link('documentation', row.documentation),
     ...link('support', row.support),
+    ratings: ratingsOf(row.stars),
     permissions: permissionNames(row.manifest),
     manifest: row.manifest,
   };
@@ -55,6 +56,22 @@ export async function readVersions(
 
 export async function readCategories({ db }: Pick<Deps, 'db'>, viewer: Viewer): Promise<CategoryList> {
   return { data: await countCategories(db, viewer) };
+}
+
+/** What administrators feature, in their order. */
+export async function readFeatured(
+  { db }: Pick<Deps, 'db'>,
+  viewer: Viewer,
+  { limit = DEFAULT_PAGE_SIZE }: { readonly limit?: number },
+): Promise<FeaturedList> {
+  return { data: (await findFeatured(db, viewer, limit)).map(summaryOf) };
+}
+
+function ratingsOf(stars: Ratings['stars']): Ratings {
+  const entries = Object.entries(stars);
+  const count = entries.reduce((sum, [, reviews]) => sum + reviews, 0);
+  const all = entries.reduce((sum, [star, reviews]) => sum + Number(star) * reviews, 0);
+  return { ...(count === 0 ? {} : { mean: Math.round((100 * all) / count) / 100 }), stars };
 }
 
 function isSortKey(keys: readonly unknown[]): boolean {

@@ -1,4 +1,14 @@
-import { CategoryList, PluginDetail, PluginPage, PluginType, Slug, VersionPage } from '@ops-center/registry-client';
+import {
+  CategoryList,
+  FeaturedList,
+  PluginDetail,
+  PluginPage,
+  PluginType,
+  SearchPage,
+  Slug,
+  TrendingList,
+  VersionPage,
+} from '@ops-center/registry-client';
 import Type from 'typebox';
 import { cacheHeaders } from '../http/caching.js';
 import { pageQuery } from '../http/page.js';
@@ -7,17 +17,26 @@ import { empty, json, route } from '../http/route.js';
 import type { Actor } from '../identity/actor.js';
 import { viewerFor } from '../plugins/viewer.js';
 import { browseMarketplace } from './browse.js';
-import { readCategories, readDetail, readVersions } from './read-plugin.js';
+import { ORDERS } from './orders.js';
+import { readCategories, readDetail, readFeatured, readVersions } from './read-plugin.js';
 import { searchMarketplace } from './search.js';
+import { readTrending } from './trending.js';
 
 const VISIBLE = 'Public plugins for everybody; others for members of the publishing organisation only.';
+
+const Flag = Type.Enum(['true', 'false']);
+const limitQuery = Type.Object({ limit: pageQuery.limit }, { additionalProperties: false });
 
 const listQuery = {
   category: Type.Optional(Type.String({ pattern: '^[a-z0-9]+(-[a-z0-9]+)*$', maxLength: 50 })),
   type: Type.Optional(PluginType),
   tag: Type.Optional(Type.String({ pattern: '^[a-z0-9]+([-.+#][a-z0-9]+)*$', maxLength: 50 })),
   publisher: Type.Optional(Slug),
-  sort: Type.Optional(Type.Enum(['relevance', 'updated', 'name', 'downloads'])),
+  pricing: Type.Optional(Type.String({ pattern: '^[a-z0-9]+([-_][a-z0-9]+)*$', maxLength: 50 })),
+  free: Type.Optional(Flag),
+  verified: Type.Optional(Flag),
+  official: Type.Optional(Flag),
+  sort: Type.Optional(Type.Enum(['relevance', ...ORDERS])),
   ...pageQuery,
 };
 
@@ -67,11 +86,14 @@ export const marketplaceRoutes = [
     query: Type.Object(
       {
         q: Type.String({ minLength: 1, maxLength: 200, description: 'Words; quotes, minus and or as in web search.' }),
+        facets: Type.Optional(
+          Type.Enum(['true', 'false'], { description: 'Whether to count the hits by what they could be narrowed to.' }),
+        ),
         ...listQuery,
       },
       { additionalProperties: false },
     ),
-    answers: { 200: { description: 'A page of plugins, best first.', name: 'PluginPage', schema: PluginPage } },
+    answers: { 200: { description: 'A page of plugins, best first.', name: 'SearchPage', schema: SearchPage } },
     async handle(deps, { actor, query }) {
       return json(await searchMarketplace(deps, viewerFor(actor), query), { headers: listHeaders(actor) });
     },
@@ -88,6 +110,34 @@ export const marketplaceRoutes = [
     answers: { 200: { description: 'All categories that have plugins.', name: 'CategoryList', schema: CategoryList } },
     async handle(deps, { actor }) {
       return json(await readCategories(deps, viewerFor(actor)), { headers: listHeaders(actor) });
+    },
+  }),
+  route({
+    method: 'GET',
+    path: '/api/v1/plugins/marketplace/featured',
+    operation: 'listFeatured',
+    summary: 'Plugins that the administrators of the registry feature, in their order',
+    tag: 'Marketplace',
+    access: 'public',
+    authorisation: VISIBLE,
+    query: limitQuery,
+    answers: { 200: { description: 'The featured plugins.', name: 'FeaturedList', schema: FeaturedList } },
+    async handle(deps, { actor, query }) {
+      return json(await readFeatured(deps, viewerFor(actor), query), { headers: listHeaders(actor) });
+    },
+  }),
+  route({
+    method: 'GET',
+    path: '/api/v1/plugins/marketplace/trending',
+    operation: 'listTrending',
+    summary: 'Plugins that were installed, or only downloaded, more in the last 7 days than in the 7 before',
+    tag: 'Marketplace',
+    access: 'public',
+    authorisation: VISIBLE,
+    query: limitQuery,
+    answers: { 200: { description: 'The fastest first.', name: 'TrendingList', schema: TrendingList } },
+    async handle(deps, { actor, query }) {
+      return json(await readTrending(deps, viewerFor(actor), query), { headers: listHeaders(actor) });
     },
   }),
   route({

@@ -3,18 +3,10 @@ import type { Database } from '../database.js';
 import { visibleTo } from '../plugins/store.js';
 import type { Viewer } from '../plugins/viewer.js';
 import { plugins } from '../tables/plugins.js';
-import { downloadTotal, matching, type Filters, type Order } from './store.js';
-
-export interface SearchWords {
-  /** What the person typed. */
-  readonly text: string;
-  /** The text has quotes, a minus or `or`: what it excludes in one reading, another one must not bring back. */
-  readonly isExact: boolean;
-  /** The text as a slug, '' when nothing of it could be one. */
-  readonly slug: string;
-  /** tsquery of word beginnings, '' without words. */
-  readonly prefixes: string;
-}
+import { pluginStandings } from '../tables/standings.js';
+import { matching, type Filters } from './filters.js';
+import { ascendingNumber, lowerName, orderBy, type Order } from './orders.js';
+import type { SearchWords } from './search-words.js';
 
 export type SearchOrder = 'relevance' | Order;
 
@@ -27,82 +19,188 @@ export interface Hits {
   readonly total: number;
 }
 
+/** What is searched: by whom, for what, among what. */
+export interface Search {
+  readonly viewer: Viewer;
+  readonly words: SearchWords;
+  readonly filters: Filters;
+  readonly order: SearchOrder;
+}
+
+/** How well a plugin fits, best first. */
+const TIER = { named: 0, words: 1, near: 2, similar: 3 } as const;
 /** Ranking a common word over all plugins takes seconds; over a thousand of them, milliseconds. */
 const MAX_CANDIDATES = 1000;
-const MAX_TYPO_CANDIDATES = 50;
-const TYPO_SIMILARITY = 0.2;
+const MAX_NAMED = 20;
+const MAX_NEAR = 10;
+const MAX_SIMILAR = 50;
+const SIMILARITY = 0.3;
+const WORD_SIMILARITY = 0.5;
+/** With fewer hits than these the words are looked for in similar names, too. */
+const FEW = 3;
 
 /**
- * Finds plugins that fit the words, best first: the exact name, names that begin so, words by their rank, then names
- * that differ by a slip of the finger. No more than about a thousand fit.
+ * Finds plugins that fit the words, best first: the exact name, names one slip of the finger away, names that begin so,
+ * words by their rank; when next to nothing fits, similar names. Of more than a thousand that fit, those count that
+ * come first in the wanted order; for relevance, those that are downloaded most.
  */
 export async function findHits(
   db: Database,
-  viewer: Viewer,
-  words: SearchWords,
-  filters: Filters,
-  order: SearchOrder,
+  search: Search,
+  page: { readonly limit: number; readonly after?: HitKey },
+): Promise<Hits> {
+  const hits = await readHits(db, foundExactly(search), search, page);
+  if (hits.total >= FEW || search.words.slug === '') return hits;
+  return await withSimilarity(db, (tx) => readHits(tx, foundOrSimilar(search), search, page));
+}
+
+/** Counts of the hits by what they could be narrowed to, the largest first. */
+export async function countFacets(db: Database, search: Search, total: number) {
+  if (total >= FEW || search.words.slug === '') return await readFacets(db, foundExactly(search));
+  return await withSimilarity(db, (tx) => readFacets(tx, foundOrSimilar(search)));
+}
+
+async function withSimilarity<T>(db: Database, work: (tx: Database) => Promise<T>): Promise<T> {
+  return await db.transaction(async (tx) => {
+    await tx.execute(sql`SELECT set_config('pg_trgm.similarity_threshold', ${String(SIMILARITY)}, true),
+      set_config('pg_trgm.word_similarity_threshold', ${String(WORD_SIMILARITY)}, true)`);
+    return await work(tx);
+  });
+}
+
+async function readHits(
+  db: Database,
+  found: SQL,
+  { words, order }: Search,
   page: { readonly limit: number; readonly after?: HitKey },
 ): Promise<Hits> {
   const { first, second, text } = sortKeys(order, words);
-  const { rows } = await db.transaction(async (tx) => {
-    await tx.execute(sql`SELECT set_config('pg_trgm.similarity_threshold', ${String(TYPO_SIMILARITY)}, true)`);
-    return await tx.execute<{ id: string; first: number; second: number; text: string; total: string }>(sql`
-      WITH found AS (
-        SELECT id, min(tier) AS tier FROM (${candidates(viewer, words, filters)}) AS every GROUP BY id
-      ), ranked AS (
-        SELECT ${plugins.id} AS id, (${first})::float8 AS first, (${second})::float8 AS second, ${text} AS text,
-               count(*) OVER () AS total
-        FROM found JOIN ${plugins} ON ${plugins.id} = found.id
-      )
-      SELECT id, first, second, text, total FROM ranked
-      ${page.after === undefined ? sql`` : startAfter(page.after)}
-      ORDER BY first, second, text, id LIMIT ${page.limit}`);
-  });
+  const { rows } = await db.execute<{
+    id: string | null;
+    first: number;
+    second: number;
+    text: string;
+    total: string;
+  }>(sql`
+    WITH ${found}, ranked AS (
+      SELECT ${plugins.id} AS id, (${first})::float8 AS first, (${second})::float8 AS second, ${text} AS text
+      FROM found JOIN ${plugins} ON ${plugins.id} = found.id
+        JOIN ${pluginStandings} ON ${pluginStandings.pluginId} = found.id
+    ), shown AS (
+      SELECT * FROM ranked ${page.after === undefined ? sql`` : startAfter(page.after)}
+      ORDER BY first, second, text, id LIMIT ${page.limit}
+    )
+    SELECT shown.*, counted.total FROM (SELECT count(*) AS total FROM found) AS counted LEFT JOIN shown ON true
+    ORDER BY first, second, text, id`);
   return {
-    hits: rows.map((row) => ({ id: row.id, key: [Number(row.first), Number(row.second), row.text, row.id] })),
+    hits: rows.flatMap(({ id, ...row }) =>
+      id === null ? [] : [{ id, key: [Number(row.first), Number(row.second), row.text, id] as const }],
+    ),
     total: Number(rows[0]?.total ?? 0),
   };
 }
 
-function candidates(viewer: Viewer, words: SearchWords, filters: Filters): SQL {
-  const listed = and(visibleTo(viewer), sql`${plugins.defaultVersionId} IS NOT NULL`, matching(filters));
-  const branches = [
-    sql`(SELECT ${plugins.id} AS id, 2 AS tier FROM ${plugins}
-         WHERE ${listed} AND ${plugins.search} @@ ${textQuery(words)} LIMIT ${MAX_CANDIDATES})`,
-  ];
+async function readFacets(db: Database, found: SQL) {
+  const { rows } = await db.execute<
+    Record<FacetName, string | boolean | null> & { facet: FacetName; total: string }
+  >(sql`
+    WITH ${found}
+    SELECT category, type, pricing, publisher, verified, count(*) AS total,
+      CASE 0 WHEN grouping(category) THEN 'category' WHEN grouping(type) THEN 'type' WHEN grouping(pricing) THEN 'pricing'
+             WHEN grouping(publisher) THEN 'publisher' ELSE 'verified' END AS facet
+    FROM (
+      SELECT ${plugins.category} AS category, ${plugins.type} AS type, ${plugins.pricingModel} AS pricing,
+             ${plugins.isVerified} AS verified,
+             (SELECT slug FROM organisations WHERE organisations.id = ${plugins.organisationId}) AS publisher
+      FROM found JOIN ${plugins} ON ${plugins.id} = found.id
+    ) AS hits
+    GROUP BY GROUPING SETS ((category), (type), (pricing), (publisher), (verified))
+    ORDER BY total DESC, category, type, pricing, publisher, verified DESC`);
+  return rows.map((row) => ({ facet: row.facet, value: String(row[row.facet]), plugins: Number(row.total) }));
+}
+
+export type FacetName = 'category' | 'type' | 'pricing' | 'publisher' | 'verified';
+
+/** SQL of `found (id, tier, is_near)`: what fits the words, or is one slip away. */
+function foundExactly({ viewer, words, filters, order }: Search): SQL {
+  const listed = listedFor(viewer, filters);
+  const textual = sql`textual AS MATERIALIZED (
+    SELECT ${plugins.id} AS id FROM ${plugins} JOIN ${pluginStandings} ON ${pluginStandings.pluginId} = ${plugins.id}
+    WHERE ${listed} AND ${plugins.search} @@ ${textQuery(words)}
+    ORDER BY ${orderBy(order === 'relevance' ? 'downloads' : order)} LIMIT ${MAX_CANDIDATES})`;
+  const branches = [sql`SELECT id, ${TIER.words}::int AS tier, false AS is_near FROM textual`];
+  const tables = [textual];
   if (words.slug !== '') {
+    const letters = sql`replace(${words.slug}, '-', '')`;
+    const mostLoaded = sql`ORDER BY (SELECT downloads FROM plugin_standings WHERE plugin_id = ${plugins.id}) DESC, ${plugins.id}`;
+    tables.push(
+      sql`named AS MATERIALIZED (
+        SELECT ${plugins.id} AS id FROM ${plugins} WHERE ${listed} AND ${plugins.canonicalSlug} = ${letters}
+        UNION (SELECT ${plugins.id} FROM ${plugins} WHERE ${listed} AND ${nameLetters} = ${letters}
+               ${mostLoaded} LIMIT ${MAX_NAMED}))`,
+      // Who typed a name that there is made no slip.
+      sql`near AS MATERIALIZED (
+        (SELECT ${plugins.id} AS id FROM unnest(${sql.param([...words.neighbours])}::text[]) AS neighbour
+           JOIN ${plugins} ON ${plugins.canonicalSlug} = neighbour
+         WHERE ${listed} AND NOT EXISTS (SELECT FROM named) ${mostLoaded} LIMIT ${MAX_NEAR})
+        UNION (SELECT ${plugins.id} FROM unnest(${sql.param([...words.neighbours])}::text[]) AS neighbour
+           JOIN ${plugins} ON ${nameLetters} = neighbour
+         WHERE ${listed} AND (SELECT count(*) FROM textual) < ${FEW} AND NOT EXISTS (SELECT FROM named)
+         ${mostLoaded} LIMIT ${MAX_NEAR}))`,
+    );
     branches.push(
-      sql`(SELECT ${plugins.id} AS id, 0 AS tier FROM ${plugins}
-           WHERE ${listed} AND ${plugins.canonicalSlug} = replace(${words.slug}, '-', ''))`,
-      sql`(SELECT ${plugins.id} AS id, 3 AS tier FROM ${plugins}
-           WHERE ${listed} AND ${plugins.slug} % ${words.slug}
-           ORDER BY similarity(${plugins.slug}, ${words.slug}) DESC, ${plugins.id} LIMIT ${MAX_TYPO_CANDIDATES})`,
+      sql`SELECT id, ${TIER.named}::int, false FROM named`,
+      sql`SELECT id, ${TIER.near}::int, true FROM near`,
     );
   }
-  return sql.join(branches, sql` UNION ALL `);
+  return withFound(tables, branches);
+}
+
+/** SQL of `found (id, tier, is_near)` with similar names as well. */
+function foundOrSimilar(search: Search): SQL {
+  const { viewer, words, filters } = search;
+  return sql`exactly AS MATERIALIZED (WITH ${foundExactly(search)} SELECT * FROM found), ${withFound(
+    [],
+    [
+      sql`SELECT id, tier, is_near FROM exactly`,
+      sql`(SELECT ${plugins.id} AS id, ${TIER.similar}::int, false FROM ${plugins}
+           WHERE ${listedFor(viewer, filters)} AND (${plugins.slug} % ${words.slug} OR ${words.text} <% ${plugins.name})
+           ORDER BY ${similarity(words)} DESC, ${plugins.id} LIMIT ${MAX_SIMILAR})`,
+    ],
+  )}`;
+}
+
+function withFound(tables: readonly SQL[], branches: readonly SQL[]): SQL {
+  const found = sql`found AS MATERIALIZED (
+    SELECT id, min(tier) AS tier, bool_or(is_near) AS is_near FROM (${sql.join([...branches], sql` UNION ALL `)}) AS every GROUP BY id)`;
+  return sql.join([...tables, found], sql`, `);
+}
+
+function listedFor(viewer: Viewer, filters: Filters): SQL {
+  return sql`(${and(visibleTo(viewer), sql`${plugins.defaultVersionId} IS NOT NULL`, matching(filters))})`;
+}
+
+const nameLetters = sql`lower(regexp_replace(${plugins.name}, '[^a-zA-Z0-9]+', '', 'g'))`;
+
+function similarity({ slug, text }: SearchWords): SQL {
+  return sql`greatest(similarity(${plugins.slug}, ${slug}), word_similarity(${text}, ${plugins.name}))`;
 }
 
 /** Ascending sort keys; what sorts downwards is negated. */
 function sortKeys(order: SearchOrder, words: SearchWords): { first: SQL; second: SQL; text: SQL } {
-  const none = { second: sql`0`, text: sql`''` };
-  switch (order) {
-    case 'updated':
-      return { first: sql`-floor(extract(epoch FROM ${plugins.updatedAt}) * 1000)`, ...none };
-    case 'downloads':
-      return { first: sql`-${downloadTotal}`, ...none };
-    case 'name':
-      return { first: sql`0`, second: sql`0`, text: sql`lower(${plugins.name})` };
-    case 'relevance':
-      return {
-        first: sql`CASE WHEN ${plugins.slug} = ${words.slug} THEN 0 WHEN found.tier = 0 THEN 1
-                        WHEN ${words.slug} <> '' AND starts_with(${plugins.slug}, ${words.slug}) THEN 2
-                        ELSE found.tier + 1 END`,
-        second: sql`-round((CASE WHEN found.tier = 3 THEN similarity(${plugins.slug}, ${words.slug})
-                                 ELSE ts_rank(${plugins.search}, ${textQuery(words)}) END * 1000000)::numeric)`,
-        text: sql`''`,
-      };
-  }
+  if (order === 'name') return { first: sql`0`, second: sql`0`, text: lowerName };
+  if (order !== 'relevance') return { first: ascendingNumber(order), second: sql`0`, text: sql`''` };
+  const begins = sql`${words.slug} <> '' AND starts_with(${plugins.slug}, ${words.slug})`;
+  return {
+    // A slip is forgiven before names that only begin so, because those are often many.
+    first: sql`CASE WHEN ${plugins.slug} = ${words.slug} THEN 0 WHEN found.tier = ${TIER.named} THEN 1
+                    WHEN found.is_near THEN 2 WHEN ${begins} THEN 3 ELSE found.tier + 3 END`,
+    second: sql`-round((CASE WHEN found.tier = ${TIER.similar} THEN ${similarity(words)}
+                             WHEN ${begins} THEN least(0.9, ln(1 + ${pluginStandings.downloads}) / 50) - length(${plugins.slug})
+                             ELSE ts_rank(${plugins.search}, ${textQuery(words)})
+                                  * (1 + ln(1 + ${pluginStandings.downloads}) / 20) END * 1000000)::numeric)`,
+    text: sql`''`,
+  };
 }
 
 function startAfter([first, second, text, id]: HitKey): SQL {

@@ -1,49 +1,65 @@
-import type { PluginPage } from '@ops-center/registry-client';
+import type { SearchFacets, SearchPage } from '@ops-center/registry-client';
 import type { Deps } from '../deps.js';
 import { DEFAULT_PAGE_SIZE, decodeCursor, encodeCursor } from '../http/page.js';
 import type { Viewer } from '../plugins/viewer.js';
-import { findHits, type HitKey, type SearchOrder } from './search-store.js';
+import { listName, type Filters } from './filters.js';
+import { isUuid } from './orders.js';
+import { countFacets, findHits, type HitKey, type Search, type SearchOrder } from './search-store.js';
 import { readSearchWords } from './search-words.js';
-import { findSummaries, type Filters } from './store.js';
+import { findSummaries } from './store.js';
 import { summaryOf } from './summary.js';
 
 export interface SearchRequest extends Filters {
   readonly q: string;
   readonly sort?: SearchOrder;
+  readonly facets?: 'true' | 'false';
   readonly limit?: number;
   readonly cursor?: string;
 }
+
+const MOST_VALUES = 100;
 
 /** A page of plugins that fit some words; the plugin of exactly that name comes first. */
 export async function searchMarketplace(
   { db }: Pick<Deps, 'db'>,
   viewer: Viewer,
-  { q, sort = 'relevance', limit = DEFAULT_PAGE_SIZE, cursor, ...filters }: SearchRequest,
-): Promise<PluginPage> {
-  const words = readSearchWords(q);
-  const list = `search:${sort}:${JSON.stringify([q, filters.category, filters.type, filters.tag, filters.publisher])}`;
+  { q, sort = 'relevance', facets, limit = DEFAULT_PAGE_SIZE, cursor, ...filters }: SearchRequest,
+): Promise<SearchPage> {
+  const search: Search = { viewer, words: readSearchWords(q), filters, order: sort };
+  const list = listName(`search:${sort}:${q}`, filters);
   const after = decodeCursor<HitKey>(list, cursor, isHitKey);
+  // One more than asked for tells whether there is a next page.
   const page = { limit: limit + 1, ...(after === undefined ? {} : { after }) };
-  const { hits, total } = await findHits(db, viewer, words, filters, sort, page);
+  const { hits, total } = await findHits(db, search, page);
   const shown = hits.slice(0, limit);
-  const rows = new Map(
-    (
-      await findSummaries(
-        db,
-        shown.map(({ id }) => id),
-      )
-    ).map((row) => [row.id, row]),
-  );
+  const ids = shown.map(({ id }) => id);
+  const rows = new Map((await findSummaries(db, viewer, ids)).map((row) => [row.id, row]));
   const last = shown.at(-1);
   return {
-    data: shown.flatMap(({ id }) => {
+    data: ids.flatMap((id) => {
       const row = rows.get(id);
       return row === undefined ? [] : [summaryOf(row)];
     }),
     meta: {
       total_estimate: total,
       ...(hits.length > limit && last !== undefined ? { next_cursor: encodeCursor(list, last.key) } : {}),
+      ...(facets === 'true' ? { facets: facetsOf(await countFacets(db, search, total)) } : {}),
     },
+  };
+}
+
+function facetsOf(counts: Awaited<ReturnType<typeof countFacets>>): SearchFacets {
+  const of = (name: keyof SearchFacets) =>
+    counts
+      .filter(({ facet }) => facet === name)
+      .slice(0, MOST_VALUES)
+      .map(({ value, plugins }) => ({ value, plugins }));
+  return {
+    category: of('category'),
+    type: of('type'),
+    pricing: of('pricing'),
+    publisher: of('publisher'),
+    verified: of('verified'),
   };
 }
 
@@ -53,7 +69,6 @@ function isHitKey([first, second, text, id, ...rest]: readonly unknown[]): boole
     typeof first === 'number' &&
     typeof second === 'number' &&
     typeof text === 'string' &&
-    typeof id === 'string' &&
-    /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/.test(id)
+    isUuid(id)
   );
 }

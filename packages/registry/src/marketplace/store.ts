@@ -1,22 +1,12 @@
-import { and, arrayContains, asc, desc, eq, gt, inArray, isNull, lt, or, sql, type SQL } from 'drizzle-orm';
+import { and, asc, desc, eq, inArray, isNotNull, isNull, lt, or, sql, type SQL } from 'drizzle-orm';
 import type { Database } from '../database.js';
-import { ownedBy, seenWithPlugin, visibleTo } from '../plugins/store.js';
+import { ownedBy, visibleTo } from '../plugins/store.js';
 import type { Viewer } from '../plugins/viewer.js';
 import { organisations } from '../tables/identity.js';
 import { pluginVersions, plugins } from '../tables/plugins.js';
-import { downloadCounters } from '../tables/versions.js';
-
-/** What a list may be narrowed to. */
-export interface Filters {
-  readonly category?: string;
-  readonly type?: 'backend' | 'frontend' | 'hybrid' | 'container' | 'theme';
-  readonly tag?: string;
-  /** Slug of an organisation. */
-  readonly publisher?: string;
-}
-
-/** `downloads` counts what is written to the database; the last seconds may be missing. */
-export type Order = 'updated' | 'name' | 'downloads';
+import { pluginStandings } from '../tables/standings.js';
+import { matching, type Filters } from './filters.js';
+import { after, lowerName, orderBy, type Order } from './orders.js';
 
 export interface Page {
   readonly limit: number;
@@ -55,39 +45,42 @@ const summaryColumns = {
   trialDays: plugins.trialDays,
   publishedAt: plugins.publishedAt,
   updatedAt: plugins.updatedAt,
+  nameKey: lowerName,
+  downloads: pluginStandings.downloads,
+  ratingCount: pluginStandings.ratingCount,
+  ratingScore: pluginStandings.ratingScore,
 };
 
-/** All downloads of a plugin, in SQL. Those of versions that not all who see the plugin see would tell of them. */
-export const downloadTotal = sql<number>`coalesce((
-  SELECT sum(${downloadCounters.downloads})
-    FROM ${downloadCounters} JOIN ${pluginVersions} ON ${pluginVersions.id} = ${downloadCounters.versionId}
-   WHERE ${downloadCounters.pluginId} = ${plugins.id} AND ${seenWithPlugin}
-), 0)`.mapWith(Number);
-
-const lowerName = sql<string>`lower(${plugins.name})`;
-
-/** Published plugins that the viewer may see, in an order with no ties. `key` is what the next page starts after. */
+/** Published plugins that the viewer may see, in an order with no ties. */
 export async function browse(db: Database, viewer: Viewer, filters: Filters, order: Order, page: Page) {
-  const key = { updated: sql<Date>`${plugins.updatedAt}`, name: lowerName, downloads: downloadTotal }[order];
-  return await db
-    .select({ ...summaryColumns, downloads: downloadTotal, nameKey: lowerName })
-    .from(plugins)
-    .innerJoin(organisations, eq(organisations.id, plugins.organisationId))
-    .innerJoin(pluginVersions, eq(pluginVersions.id, plugins.defaultVersionId))
-    .where(and(visibleTo(viewer), matching(filters), after(order, key, page.after)))
-    .orderBy(order === 'name' ? asc(key) : desc(key), asc(plugins.id))
+  return await selectSummaries(db)
+    .where(and(visibleTo(viewer), matching(filters), page.after === undefined ? undefined : after(order, page.after)))
+    .orderBy(orderBy(order))
     .limit(page.limit);
 }
 
-/** Plugins by their ids, in no promised order. The caller has decided that they may be seen. */
-export async function findSummaries(db: Database, ids: readonly string[]) {
+/** Those of the plugins that the viewer may see, in no promised order. */
+export async function findSummaries(db: Database, viewer: Viewer, ids: readonly string[]) {
   if (ids.length === 0) return [];
-  return await db
-    .select({ ...summaryColumns, downloads: downloadTotal })
+  return await selectSummaries(db).where(and(visibleTo(viewer), inArray(plugins.id, [...ids])));
+}
+
+/** What administrators feature, in their order. */
+export async function findFeatured(db: Database, viewer: Viewer, limit: number) {
+  return await selectSummaries(db)
+    .where(and(visibleTo(viewer), isNotNull(plugins.featuredRank)))
+    .orderBy(asc(plugins.featuredRank), desc(plugins.featuredAt), asc(plugins.id))
+    .limit(limit);
+}
+
+function selectSummaries(db: Database) {
+  return db
+    .select(summaryColumns)
     .from(plugins)
     .innerJoin(organisations, eq(organisations.id, plugins.organisationId))
     .innerJoin(pluginVersions, eq(pluginVersions.id, plugins.defaultVersionId))
-    .where(inArray(plugins.id, [...ids]));
+    .innerJoin(pluginStandings, eq(pluginStandings.pluginId, plugins.id))
+    .$dynamic();
 }
 
 /** How many plugins a list has in all; counting stops at ten thousand. */
@@ -118,7 +111,13 @@ export async function findDetail(db: Database, viewer: Viewer, slug: string) {
   const rows = await db
     .select({
       ...summaryColumns,
-      downloads: downloadTotal,
+      stars: {
+        1: pluginStandings.stars1,
+        2: pluginStandings.stars2,
+        3: pluginStandings.stars3,
+        4: pluginStandings.stars4,
+        5: pluginStandings.stars5,
+      },
       license: plugins.license,
       homepage: plugins.homepageUrl,
       repository: plugins.repositoryUrl,
@@ -129,6 +128,7 @@ export async function findDetail(db: Database, viewer: Viewer, slug: string) {
     .from(plugins)
     .innerJoin(organisations, eq(organisations.id, plugins.organisationId))
     .innerJoin(pluginVersions, eq(pluginVersions.id, plugins.defaultVersionId))
+    .innerJoin(pluginStandings, eq(pluginStandings.pluginId, plugins.id))
     .where(and(eq(plugins.slug, slug), visibleTo(viewer)));
   return rows[0];
 }
@@ -196,23 +196,4 @@ export function publishedTo(viewer: Viewer): SQL | undefined {
     visibleTo(viewer),
     viewer.seesAll ? undefined : or(eq(pluginVersions.visibility, 'public'), ownedBy(viewer)),
   );
-}
-
-/** SQL for the filters of a list. */
-export function matching({ category, type, tag, publisher }: Filters): SQL | undefined {
-  return and(
-    category === undefined ? undefined : eq(plugins.category, category),
-    type === undefined ? undefined : eq(plugins.type, type),
-    tag === undefined ? undefined : arrayContains(plugins.tags, [tag]),
-    publisher === undefined
-      ? undefined
-      : sql`${plugins.organisationId} = (SELECT ${organisations.id} FROM ${organisations} WHERE ${organisations.slug} = ${publisher})`,
-  );
-}
-
-function after(order: Order, key: SQL, last: Page['after']): SQL | undefined {
-  if (last === undefined) return undefined;
-  const [value, id] = last;
-  const bound = order === 'updated' ? sql`${new Date(value).toISOString()}::timestamptz` : sql`${value}`;
-  return or(order === 'name' ? gt(key, bound) : lt(key, bound), and(eq(key, bound), gt(plugins.id, id)));
 }

@@ -23,10 +23,17 @@ export function summaryOf(row: SummaryRow): PluginSummary {
     is_verified: row.isVerified,
     pricing: pricingOf(row),
     total_downloads: row.downloads,
+    rating_average: stars(row.ratingScore),
+    rating_count: row.ratingCount,
     ...overlaysOf(row),
     published_at: row.publishedAt.toISOString(),
     updated_at: row.updatedAt.toISOString(),
   };
+}
+
+/** Stars with two digits, from thousandths. */
+export function stars(thousandths: number): number {
+  return Math.round(thousandths / 10) / 100;
 }
 
 /** What was said about a version after it was published. */
