@@ -241,7 +241,7 @@ test('the counts that lists are sorted by are those of the counters, whatever be
   );
   await addDownloads(app.deps.db, 2, [{ pluginId: id, versionId: result.id, day: '2026-11-01', downloads: 100 }]);
   const count = async (authorization?: string) => {
-    const headers = authorization === undefined ? {} : { authorization };
+    const headers: Record<string, string> = authorization === undefined ? {} : { authorization };
     const answer = await app.request('/api/v1/plugins/marketplace?sort=downloads&limit=100', { headers });
     return ((await answer.json()) as PluginPage).data.find(({ slug }) => slug === 'plugin-5')?.total_downloads;
   };
