@@ -2,8 +2,8 @@ import type { PluginPage } from '@ops-center/registry-client';
 import type { Deps } from '../deps.js';
 import type { Viewer } from '../plugins/viewer.js';
 import { DEFAULT_PAGE_SIZE, decodeCursor, encodeCursor } from '../http/page.js';
-import { listName, type Filters } from './filters.js';
-import { isKey, keyOf, type Order } from './orders.js';
+import { listName, type Filters } from './filter-store.js';
+import { isKey, keyOf, type Order } from './order-store.js';
 import { browse, countPlugins } from './store.js';
 import { summaryOf } from './summary.js';
 

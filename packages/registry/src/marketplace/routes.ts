@@ -17,7 +17,7 @@ import { empty, json, route } from '../http/route.js';
 import type { Actor } from '../identity/actor.js';
 import { viewerFor } from '../plugins/viewer.js';
 import { browseMarketplace } from './browse.js';
-import { ORDERS } from './orders.js';
+import { ORDERS } from './order-store.js';
 import { readCategories, readDetail, readFeatured, readVersions } from './read-plugin.js';
 import { searchMarketplace } from './search.js';
 import { readTrending } from './trending.js';

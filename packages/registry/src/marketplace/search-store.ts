@@ -4,8 +4,8 @@ import { visibleTo } from '../plugins/store.js';
 import type { Viewer } from '../plugins/viewer.js';
 import { plugins } from '../tables/plugins.js';
 import { pluginStandings } from '../tables/standings.js';
-import { matching, type Filters } from './filters.js';
-import { ascendingNumber, lowerName, orderBy, type Order } from './orders.js';
+import { matching, type Filters } from './filter-store.js';
+import { ascendingNumber, lowerName, orderBy, type Order } from './order-store.js';
 import type { SearchWords } from './search-words.js';
 
 export type SearchOrder = 'relevance' | Order;

@@ -5,8 +5,8 @@ import type { Viewer } from '../plugins/viewer.js';
 import { organisations } from '../tables/identity.js';
 import { pluginVersions, plugins } from '../tables/plugins.js';
 import { pluginStandings } from '../tables/standings.js';
-import { matching, type Filters } from './filters.js';
-import { after, lowerName, orderBy, type Order } from './orders.js';
+import { matching, type Filters } from './filter-store.js';
+import { after, lowerName, orderBy, type Order } from './order-store.js';
 
 export interface Page {
   readonly limit: number;
