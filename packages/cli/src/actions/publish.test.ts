@@ -2,11 +2,13 @@ import { readdir, readFile, rm, writeFile, mkdir } from 'node:fs/promises';
 import path from 'node:path';
 import { OpsError, readStatement, parseEnvelope } from '@ops-center/manifest-schema';
 import { describe, expect, it } from 'vitest';
+import type { VersionState } from '@ops-center/registry-client';
 import { generateKey } from '../io/keystore.js';
 import { problem, startContractServer, TOKEN, type ContractServer } from '../testing/contract-server.js';
 import { freshFolder, SMALL_PROJECT, writeFiles } from '../testing/project-folder.js';
 import { testDeps, type TestDeps } from '../testing/test-deps.js';
 import { makeRelease, testKey, type TestManifest } from '../testing/test-release.js';
+import { readReview, readWaitSeconds, reviewFailure, type Review } from '../publish/wait-for-review.js';
 import { login } from './session.js';
 import { signBundle } from './sign.js';
 import { publishPlugin, type PublishPlan, type PublishRequest, type PublishResult } from './publish.js';
@@ -46,6 +48,7 @@ async function scene(options: Parameters<typeof testDeps>[1] = {}): Promise<Scen
         ifExists: 'fail',
         dryRun: false,
         yes: false,
+        waitSeconds: 0,
         announce: (plan) => void announced.push(plan),
         ...change,
       }),
@@ -195,7 +198,7 @@ describe('what is checked before anything is sent', () => {
     await writeFile(path.join(home, 'config.json'), JSON.stringify({ registries }));
     const env = { OPS_CENTER_REGISTRY: server.url, OPS_CENTER_TOKEN: TOKEN };
     const target = await bundle({ id: 'corp-secret', version: '1.0.0' });
-    const request = { target, isPrivate: false, ifExists: 'fail', dryRun: false, yes: false } as const;
+    const request = { target, isPrivate: false, ifExists: 'fail', dryRun: false, yes: false, waitSeconds: 0 } as const;
     const publishing = publishPlugin(await testDeps(deps.cwd, { env }), { ...request, announce: () => undefined });
     await expect(publishing).rejects.toMatchObject({
       code: 'usage.invalid',
@@ -428,5 +431,71 @@ describe('what the registry answers', () => {
       status: 507,
       requestId: 'req-1',
     });
+  });
+});
+
+describe('a version that is held for review', () => {
+  const held = { state: 'held', state_reason: 'a new publisher', place: 3 } as const;
+
+  it('is told as that, with its place and reason', async () => {
+    const { server, deps, bundle, publish } = await scene();
+    await generateKey(deps.config.home, undefined);
+    server.reviews.push(held);
+    const result = await publish(await bundle({ id: 'one', version: '1.0.0' }));
+    expect(result).toMatchObject({
+      outcome: 'held',
+      review: { reason: 'a new publisher', place: 3 },
+      downloadUrl: null,
+      alreadyPublished: false,
+    });
+    expect(reviewFailure(result, { outcome: 'held', reason: 'a new publisher', place: 3 })).toMatchObject({
+      code: 'version.held',
+      message: 'one 1.0.0 is held for review (place 3 in the queue): a new publisher',
+    });
+    expect(server.requests.filter((one) => one.endsWith('/versions/1.0.0'))).toHaveLength(1);
+  });
+
+  it('is published, rejected or still held when the wait is over', async () => {
+    const { server, deps, bundle, publish } = await scene();
+    await generateKey(deps.config.home, undefined);
+    server.reviews.push(held);
+    await publish(await bundle({ id: 'one', version: '1.0.0' }));
+    const { client } = await deps.connect();
+    const after = (answers: Partial<VersionState>[], seconds: number): Promise<Review> => {
+      server.reviews.splice(0, Infinity, ...answers);
+      return readReview(deps, client, { slug: 'one', version: '1.0.0', seconds }, { firstMs: 1, mostMs: 2 });
+    };
+    expect(await after([held, { ...held, place: 1 }, { state: 'published' }], 60)).toMatchObject({
+      outcome: 'published',
+    });
+    const rejected = await after([held, { state: 'rejected', state_reason: 'it mines coins' }], 60);
+    expect(rejected).toMatchObject({ outcome: 'rejected', reason: 'it mines coins' });
+    expect(reviewFailure({ slug: 'one', version: '1.0.0' }, rejected)?.code).toBe('version.not_publishable');
+    const banned = { state: 'published', installable: false, banned: 'all of it' } as const;
+    expect(await after([held, banned], 60)).toMatchObject({ outcome: 'rejected', reason: 'all of it' });
+    expect(await after([held], 0.01)).toMatchObject({ outcome: 'held', place: 3 });
+  });
+
+  it('does not make one wait that is published at once', async () => {
+    const { server, deps, bundle, publish } = await scene();
+    await generateKey(deps.config.home, undefined);
+    expect(await publish(await bundle({ id: 'one', version: '1.0.0' }), { waitSeconds: 600 })).toMatchObject({
+      outcome: 'published',
+      review: null,
+    });
+    expect(server.requests.filter((one) => one.endsWith('/versions/1.0.0'))).toEqual([]);
+  });
+
+  it.each([
+    [false, undefined, 0],
+    [true, undefined, 600],
+    [true, '5', 5],
+    [false, '30', 30],
+  ])('--wait %s and --wait-timeout %s are %i seconds', (isWaiting, timeout, seconds) => {
+    expect(readWaitSeconds(isWaiting, timeout)).toBe(seconds);
+  });
+
+  it.each(['', '-1', '1.5', 'ten', '86401', '999999'])('--wait-timeout %j is refused', (timeout) => {
+    expect(() => readWaitSeconds(true, timeout)).toThrow(/--wait-timeout takes seconds/);
   });
 });

@@ -12,6 +12,7 @@ import { requireProject } from '../io/project.js';
 import { comparePermissions, isAtLeast, worstRisk, type PermissionChange } from '../permissions/compare-permissions.js';
 import { choosePublisher, requireAcceptableSize, requirePublishScope, requireUsableKey } from '../publish/allowed.js';
 import { readListing, type ListingOptions } from '../publish/listing.js';
+import { readReview } from '../publish/wait-for-review.js';
 import { prepareSignature, type ReadySignature } from '../publish/signature.js';
 import { buildPlugin } from './build.js';
 import { logInAsJob } from './ci-login.js';
@@ -27,6 +28,8 @@ export interface PublishRequest extends ListingOptions {
   readonly ifExists: 'fail' | 'skip';
   readonly dryRun: boolean;
   readonly yes: boolean;
+  /** Seconds to wait for the review of a version that is held; 0 asks once. */
+  readonly waitSeconds: number;
   /** Called with what is about to be published, before anybody is asked. */
   readonly announce: (plan: PublishPlan) => void;
 }
@@ -51,7 +54,7 @@ export interface PublishPlan {
 }
 
 export interface PublishResult extends PublishPlan {
-  readonly outcome: 'published' | 'already-published' | 'skipped' | 'dry-run';
+  readonly outcome: 'published' | 'already-published' | 'skipped' | 'dry-run' | 'held' | 'rejected';
   readonly alreadyPublished: boolean;
   /** Whether this registered the plugin's name, and the signing key, on the registry. */
   readonly pluginRegistered: boolean;
@@ -61,6 +64,8 @@ export interface PublishResult extends PublishPlan {
   readonly url: string;
   readonly downloadUrl: string | null;
   readonly findings: readonly Finding[];
+  /** Why a version is held or was rejected, and its place in the queue of reviews; null for others. */
+  readonly review: { readonly reason: string | null; readonly place: number | null } | null;
 }
 
 type PublishDeps = Pick<
@@ -69,6 +74,7 @@ type PublishDeps = Pick<
   | 'connect'
   | 'credentials'
   | 'cwd'
+  | 'note'
   | 'note'
   | 'now'
   | 'progress'
@@ -203,14 +209,24 @@ async function publishPrepared(
     publisher,
     ...(signature.publicKey === undefined ? {} : { public_key: signature.publicKey }),
   });
-  return resultOf(complete, status === 200 && result.already_published ? 'already-published' : 'published', {
+  const known = {
     visibility: result.visibility,
     pluginRegistered: result.plugin_registered,
     keyRegistered: result.key_registered,
     signedNow: signature.signedNow,
     downloadUrl: result.download_url,
     findings: prepared.findings,
+  };
+  if (result.state === 'published') {
+    return resultOf(complete, status === 200 && result.already_published ? 'already-published' : 'published', known);
+  }
+  const { slug, version } = complete;
+  const { outcome, ...review } = await readReview(deps, connection.client, {
+    slug,
+    version,
+    seconds: request.waitSeconds,
   });
+  return resultOf(complete, outcome, { ...known, ...(outcome === 'published' ? {} : { review, downloadUrl: null }) });
 }
 
 async function upload(deps: PublishDeps, prepared: Prepared, signature: ReadySignature, request: UploadRequest) {
@@ -288,6 +304,7 @@ function resultOf(plan: PublishPlan, outcome: PublishResult['outcome'], known: P
     signedNow: false,
     downloadUrl: null,
     findings: [],
+    review: null,
     ...known,
     outcome,
     alreadyPublished: outcome === 'already-published',

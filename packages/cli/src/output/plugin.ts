@@ -150,7 +150,7 @@ export const pluginVerify = dataOf<VerifiedBundle>()(
 
 export const pluginPublish = dataOf<PublishResult>()(
   Type.Object({
-    outcome: Type.Enum(['published', 'already-published', 'skipped', 'dry-run']),
+    outcome: Type.Enum(['published', 'already-published', 'skipped', 'dry-run', 'held', 'rejected']),
     slug: Text,
     version: Text,
     bundle: Path,
@@ -175,6 +175,16 @@ export const pluginPublish = dataOf<PublishResult>()(
     url: Type.String({ description: 'address of the plugin' }),
     downloadUrl: OrNull(Text),
     findings: Type.Array(FindingData),
+    review: Type.Union(
+      [
+        Type.Object({
+          reason: OrNull(Text),
+          place: Type.Union([Type.Integer(), Type.Null()], { description: 'in the queue of reviews; 1 is next' }),
+        }),
+        Type.Null(),
+      ],
+      { description: 'of a version that is held or was rejected' },
+    ),
   }),
 );
 

@@ -9,6 +9,7 @@ import type {
   TokenInfo,
   UploadRequest,
   UploadResult,
+  VersionState,
   WellKnown,
   WhoAmI,
 } from '@ops-center/registry-client';
@@ -43,12 +44,15 @@ export interface ContractServer {
   readonly exchanged: { readonly token: string; readonly plugin: string }[];
   /** Answers instead of the server when it returns true. */
   intercept: (request: IncomingMessage, response: ServerResponse, url: URL) => boolean;
+  /** What becomes of versions that are uploaded: each question gets the next answer, and then the last again. */
+  readonly reviews: Partial<VersionState>[];
   /** Lists and serves a release under `acme`. */
   serve(release: TestRelease, change?: Partial<IndexVersion>): void;
   trust(key: PublicKey): void;
 }
 
 export async function startContractServer(): Promise<ContractServer> {
+  let last: UploadResult | undefined;
   const server = createServer((request, response) => {
     answer(request, response).catch((error: unknown) => {
       response.destroy(error instanceof Error ? error : undefined);
@@ -75,6 +79,7 @@ export async function startContractServer(): Promise<ContractServer> {
     device: { polls: 0, answers: [] },
     tokens: [tokenInfo()],
     exchanged: [],
+    reviews: [],
     intercept: () => false,
     trust: (key) => void state.keys.push(publisherKey(key)),
     serve: (release, change = {}) => {
@@ -156,7 +161,13 @@ export async function startContractServer(): Promise<ContractServer> {
     }
     if (uploaded !== undefined && request.method === 'POST') {
       if (!authorised) return problem(response, 401, 'auth.invalid_token');
-      return json(response, await takeUpload(uploaded, request), 201);
+      last = await takeUpload(uploaded, request);
+      return json(response, last, 201);
+    }
+    if (last !== undefined && target.pathname === `/api/v1/plugins/${last.slug}/versions/${last.version}`) {
+      if (!authorised) return problem(response, 401, 'auth.invalid_token');
+      const next = state.reviews.length > 1 ? state.reviews.shift() : state.reviews[0];
+      return json(response, { ...last, installable: next?.state === 'published', checks: [], ...next });
     }
     return problem(response, 404, 'request.not_found');
   }
@@ -213,7 +224,7 @@ export async function startContractServer(): Promise<ContractServer> {
       slug,
       version: statement.predicate.version,
       publisher: 'acme',
-      state: 'published',
+      ...(state.reviews.length === 0 ? { state: 'published' } : { state: 'held', state_reason: 'a new publisher' }),
       sha256: createHash('sha256').update(bundle).digest('hex'),
       size: bundle.length,
       tree_digest: statement.predicate.treeDigest,

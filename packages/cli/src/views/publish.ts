@@ -30,6 +30,13 @@ export function renderPublished(result: PublishResult, look: Look): string {
   switch (result.outcome) {
     case 'dry-run':
       return `${name} is ready to be published to ${oneLine(result.registry)}; nothing was uploaded`;
+    case 'held':
+    case 'rejected':
+      // The failure says why.
+      return [
+        done('Plugin uploaded successfully'),
+        `${paint(look, 'yellow', '!')} Nobody can install ${name}: ${result.outcome === 'held' ? 'it waits for a review' : 'it was rejected'}`,
+      ].join('\n');
     case 'skipped':
       return `${name} is already published with other bytes; nothing was changed`;
     case 'already-published':

@@ -83,6 +83,10 @@ export const REGISTRY_ERROR_CODES = {
     meaning: 'The version is in a state from which it cannot be published.',
     remedy: 'Look at its state with `ops-center plugin info`.',
   },
+  'version.held': {
+    meaning: 'The version is at the registry and waits for a review; nobody can install it before.',
+    remedy: 'Wait for the review: publish the same bundle again with --wait.',
+  },
   'publish.mismatch': {
     meaning: 'What was sent beside the bundle contradicts the signed manifest.',
     remedy: 'Remove the field, or change the manifest and build again.',

@@ -223,6 +223,10 @@ export function createRegistryClient(options: ClientOptions): RegistryClient {
       const url = await api(`plugins/marketplace/${slugPath(slug)}/versions`, { limit, cursor });
       return getDocument('VersionPage', url, 'plugin.not_found');
     },
+    async versionState(slug, version) {
+      requireToken(token);
+      return getDocument('VersionState', await api(ownVersionPath(slug, version)), 'version.not_found');
+    },
     async publisherKeys(organisation) {
       return getDocument('KeyList', await api(`publishers/${slugPath(organisation)}/keys`));
     },

@@ -5,6 +5,7 @@ import type { PluginAnalytics } from '../contract/analytics.js';
 import type { PluginDetail, PluginPage, PublishedVersion, VersionPage } from '../contract/marketplace.js';
 import type { Member, MemberList, MemberRequest } from '../contract/members.js';
 import type { ChangedVersions, DeprecateRequest, UndeprecateRequest } from '../contract/overlays.js';
+import type { VersionState } from '../contract/review.js';
 import type { SecurityReport, SecurityReportRequest } from '../contract/security-reports.js';
 import type {
   CiToken,
@@ -94,6 +95,8 @@ export interface RegistryClient {
   browse(options?: ListOptions): Promise<PluginPage>;
   detail(slug: string): Promise<PluginDetail>;
   versions(slug: string, page?: PageOptions): Promise<VersionPage>;
+  /** Where a version of an own plugin stands, also one that nobody else can see. */
+  versionState(slug: string, version: string): Promise<VersionState>;
   publisherKeys(organisation: string): Promise<KeyList>;
   /** What a key must sign to be registered or rotated: good once, for minutes. */
   keyChallenge(organisation: string): Promise<KeyChallenge>;

@@ -83,6 +83,7 @@ export const STATUS: Record<ErrorCode, number> = {
   'version.not_found': 404,
   'version.exists': 409,
   'version.not_publishable': 409,
+  'version.held': 409,
   'publish.mismatch': 422,
   'publish.key_not_registered': 422,
   'publish.platform_unsupported': 422,

@@ -5,12 +5,13 @@ import { BaseCommand, type Outcome } from '../../base-command.js';
 export default class PluginPublish extends BaseCommand {
   static override summary = 'Publish a bundle to the configured registry';
   static override description =
-    'Takes a bundle or the folder of a project, which it builds first. Checks the account, the bundle, the signature and that the version is free before anything is uploaded; signs with your key when no signature lies beside the bundle. The first publish registers the plugin, and the first key of your organisation. Publishing the same bytes again is success. Asks only at a terminal, when a version asks for riskier permissions than the one before.';
+    'Takes a bundle or the folder of a project, which it builds first. Checks the account, the bundle, the signature and that the version is free before anything is uploaded; signs with your key when no signature lies beside the bundle. The first publish registers the plugin, and the first key of your organisation. Publishing the same bytes again is success. A version that the registry holds for review is told as that, with exit code 9; --wait waits for the review. Asks only at a terminal, when a version asks for riskier permissions than the one before.';
   static override examples = [
     '<%= config.bin %> plugin publish my-awesome-plugin-1.0.0.zip --category ai --tags "machine-learning,predictions" --price 29.99',
     '<%= config.bin %> plugin publish my-plugin.zip --private',
     '<%= config.bin %> plugin publish --dry-run',
     '<%= config.bin %> plugin publish . --yes --if-exists skip',
+    '<%= config.bin %> plugin publish my-plugin.zip --yes --wait',
   ];
   static override args = {
     target: Args.string({
@@ -37,6 +38,11 @@ export default class PluginPublish extends BaseCommand {
       default: 'fail',
     }),
     'dry-run': Flags.boolean({ description: 'Build, sign and check, and upload nothing' }),
+    wait: Flags.boolean({ description: 'Wait for the review of a version that the registry holds' }),
+    'wait-timeout': Flags.string({
+      description: 'Seconds to wait for the review at most; means --wait (default 600)',
+      helpValue: 'SECONDS',
+    }),
     yes: Flags.boolean({ char: 'y', description: 'Agree to riskier permissions without being asked' }),
   };
 
@@ -44,6 +50,7 @@ export default class PluginPublish extends BaseCommand {
     const { args, flags, deps } = await this.start(PluginPublish);
     const { publishPlugin } = await import('../../actions/publish.js');
     const { renderPublished, renderPublishPlan } = await import('../../views/publish.js');
+    const { readWaitSeconds, reviewFailure } = await import('../../publish/wait-for-review.js');
     const result = await publishPlugin(deps, {
       target: args.target,
       isPrivate: flags.private,
@@ -56,8 +63,18 @@ export default class PluginPublish extends BaseCommand {
       ifExists: flags['if-exists'] === 'skip' ? 'skip' : 'fail',
       dryRun: flags['dry-run'],
       yes: flags.yes,
+      waitSeconds: readWaitSeconds(flags.wait, flags['wait-timeout']),
       announce: (plan) => deps.progress.show(renderPublishPlan(plan, deps.terminal.err)),
     });
-    return { data: result, text: (look) => renderPublished(result, look) };
+    const { outcome, review } = result;
+    const failure =
+      outcome === 'held' || outcome === 'rejected'
+        ? reviewFailure(result, { outcome, ...(review ?? { reason: null, place: null }) })
+        : undefined;
+    return {
+      data: result,
+      text: (look) => renderPublished(result, look),
+      ...(failure === undefined ? {} : { failure }),
+    };
   }
 }
