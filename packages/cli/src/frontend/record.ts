@@ -1,9 +1,9 @@
 import { spawn } from 'node:child_process';
-import { existsSync, realpathSync } from 'node:fs';
+import { realpathSync } from 'node:fs';
 import path from 'node:path';
-import { fileURLToPath } from 'node:url';
 import { OpsError, type FrontendRoute, type FrontendSlot, type NavItem } from '@ops-center/manifest-schema';
 import type { Plugin } from 'esbuild';
+import { packagePart } from '../io/package-part.js';
 import type { Compiled } from './compile.js';
 import type { Esbuild } from './toolchain.js';
 
@@ -83,7 +83,7 @@ async function joined(esbuild: Esbuild, compiled: Compiled): Promise<string> {
 }
 
 function runRecorder(code: string, signal: AbortSignal | undefined, patienceMs: number): Promise<Loaded> {
-  const program = recorderProgram();
+  const program = realpathSync(packagePart('bin', 'record-frontend.mjs'));
   const child = spawn(
     process.execPath,
     [
@@ -159,13 +159,4 @@ function isRecording(value: unknown): value is Recording {
     const kind = name === 'events' || name === 'filters' ? 'string' : 'object';
     return Array.isArray(list) && list.every((item) => typeof item === kind && item !== null);
   });
-}
-
-/** This module is at another depth as source and bundled; the package's root is the same. */
-function recorderProgram(): string {
-  for (let folder = path.dirname(fileURLToPath(import.meta.url)); ; folder = path.dirname(folder)) {
-    const candidate = path.join(folder, 'bin', 'record-frontend.mjs');
-    if (existsSync(candidate)) return realpathSync(candidate);
-    if (folder === path.dirname(folder)) throw new Error('a part of this package is missing: bin/record-frontend.mjs');
-  }
 }

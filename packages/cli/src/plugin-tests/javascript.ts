@@ -2,7 +2,7 @@ import { readFile } from 'node:fs/promises';
 import path from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { OpsError } from '@ops-center/manifest-schema';
-import { carried } from './carried.js';
+import { packagePart } from '../io/package-part.js';
 import { compileTests } from './compile-tests.js';
 import { filesThatSay } from './find-tests.js';
 import { fromProject } from './resolve-modules.js';
@@ -75,7 +75,7 @@ async function runNode(world: TestWorld, files: readonly string[], react: string
     '--enable-source-maps',
     '--test-reporter=spec',
     '--test-reporter-destination=stdout',
-    `--test-reporter=${pathToFileURL(carried('bin', 'count-node-tests.mjs')).href}`,
+    `--test-reporter=${pathToFileURL(packagePart('bin', 'count-node-tests.mjs')).href}`,
     '--test-reporter-destination=stderr',
   ];
   const targets = files.map((file) => programs.get(file) ?? path.join(world.root, file));

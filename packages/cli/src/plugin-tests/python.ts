@@ -1,7 +1,7 @@
 import { execFile } from 'node:child_process';
 import path from 'node:path';
 import { OpsError } from '@ops-center/manifest-schema';
-import { carried } from './carried.js';
+import { packagePart } from '../io/package-part.js';
 import { filesThatSay } from './find-tests.js';
 import { runChild } from './run-child.js';
 import { NO_COUNTS, readCounts, type Suite, type TestWorld } from './suite.js';
@@ -43,8 +43,8 @@ export async function runPythonTests(
   }
   const runner = await chooseRunner(world, files, found);
   const report = path.join(world.scratch, 'python.json');
-  const program = carried('bin', 'run_python_tests.py');
-  const sdk = carried('bundle', 'sdk', 'python');
+  const program = packagePart('bin', 'run_python_tests.py');
+  const sdk = packagePart('bundle', 'sdk', 'python');
   const code = await runChild(
     world,
     found.program,

@@ -2,7 +2,7 @@ import { existsSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import path from 'node:path';
 import { satisfiesRange } from '@ops-center/manifest-schema';
-import { carried } from './carried.js';
+import { packagePart } from '../io/package-part.js';
 
 /**
  * Where the project resolves a module to, asked from each of the places in turn; undefined when nowhere. Only
@@ -50,18 +50,18 @@ export function isCarried(name: string): boolean {
 /** The carried file of an SDK module; undefined for React, which is carried as one file for each version. */
 export function carriedSdk(name: string): string | undefined {
   const file = Object.hasOwn(SDK, name) ? SDK[name] : undefined;
-  return file === undefined ? undefined : carried('bundle', 'sdk', 'javascript', 'plugin-sdk', file);
+  return file === undefined ? undefined : packagePart('bundle', 'sdk', 'javascript', 'plugin-sdk', file);
 }
 
 /** The carried React: the newest that the plugin's range takes; without a range, or with one of neither, React 18. */
 export function carriedReact(range: string | undefined): string {
   const newest = range !== undefined && satisfiesRange('19.0.0', range) ? 'react-19.cjs' : 'react-18.cjs';
-  return carried('bundle', 'sdk', 'javascript', newest);
+  return packagePart('bundle', 'sdk', 'javascript', newest);
 }
 
 /** A document for tests: importing it makes one. */
 export function carriedDocument(): string {
-  return carried('bundle', 'sdk', 'javascript', 'document.mjs');
+  return packagePart('bundle', 'sdk', 'javascript', 'document.mjs');
 }
 
 /** Places of a project from which modules are looked for. */
