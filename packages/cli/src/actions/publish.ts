@@ -75,7 +75,6 @@ type PublishDeps = Pick<
   | 'credentials'
   | 'cwd'
   | 'note'
-  | 'note'
   | 'now'
   | 'progress'
   | 'prompts'
