@@ -99,3 +99,17 @@ export const parseNetworks: Parse<readonly string[]> = (text) => {
   if (wrong === undefined && networks.length <= 100) return networks;
   return { problem: 'must be at most 100 networks such as 10.0.0.0/8, separated by commas' };
 };
+
+export const parseYesNo: Parse<boolean> = (text) => {
+  if (text === 'true' || text === 'false') return text === 'true';
+  return { problem: 'must be true or false' };
+};
+
+/** An http(s) address of a host and nothing more; given back without a slash at its end. */
+export const parseOrigin: Parse<string> = (text) => {
+  const address = parsePublicUrl(text);
+  if (typeof address !== 'string' || new URL(address).origin !== address) {
+    return { problem: 'must be an http or https address without user, path, query or fragment' };
+  }
+  return address;
+};

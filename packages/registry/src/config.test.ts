@@ -1,8 +1,10 @@
+import { mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
 import path from 'node:path';
 import fc from 'fast-check';
 import { OpsError } from '@ops-center/manifest-schema';
 import { DEFAULT_LIMITS } from '@ops-center/bundle';
-import { expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { readConfig, VARIABLES } from './config.js';
 
 function problemsOf(flags: Parameters<typeof readConfig>[0], env: Record<string, string>): string[] {
@@ -104,5 +106,56 @@ test('the value cannot be changed afterwards', () => {
 test('only what programs need of the environment is kept for them', () => {
   expect(readConfig({ data: 'd' }, { PATH: '/bin', HOME: '/root', SECRET: 'x', PGPASSWORD: 'y' }).systemEnv).toEqual({
     PATH: '/bin',
+  });
+});
+
+describe('an object store', () => {
+  const prefix = 'OPS_CENTER_REGISTRY_S3_';
+  const read = (env: Record<string, string>) =>
+    Object.fromEntries(Object.entries(env).map(([name, value]) => [`${prefix}${name}`, value]));
+
+  test('a bucket, a key and its secret are enough; everything else has a value', () => {
+    expect(readConfig({ data: 'd' }, {}).storage).toEqual({ kind: 'disk' });
+    const env = read({ BUCKET: 'plugins', KEY_ID: 'AKID', SECRET: 's3cr3t', REGION: 'eu-central-1' });
+    expect(readConfig({ data: 'd' }, env).storage).toEqual({
+      kind: 's3',
+      s3: {
+        endpoint: 'https://s3.eu-central-1.amazonaws.com',
+        bucket: 'plugins',
+        region: 'eu-central-1',
+        keyId: 'AKID',
+        secret: 's3cr3t',
+        pathStyle: true,
+        prefix: '',
+        linkDownloads: false,
+      },
+    });
+  });
+
+  test('the secret can be in a file, and no problem repeats it', async () => {
+    const folder = await mkdtemp(path.join(tmpdir(), 'config-'));
+    try {
+      const file = path.join(folder, 'secret');
+      await writeFile(file, 's3cr3t\n');
+      const env = { BUCKET: 'plugins', KEY_ID: 'AKID', SECRET_FILE: file };
+      expect(readConfig({ data: 'd' }, read(env)).storage).toMatchObject({ s3: { secret: 's3cr3t' } });
+      await writeFile(file, 's3cr3t\nand another line\n');
+      const problems = [
+        ...problemsOf({ data: 'd' }, read(env)),
+        ...problemsOf({ data: 'd' }, read({ ...env, SECRET_FILE: path.join(folder, 'none') })),
+        ...problemsOf({ data: 'd' }, read({ ...env, SECRET: 's3cr3t' })),
+      ];
+      expect(problems).toHaveLength(3);
+      expect(problems.join()).not.toContain('s3cr3t');
+    } finally {
+      await rm(folder, { recursive: true });
+    }
+  });
+
+  test('what does not fit together is named', () => {
+    expect(problemsOf({ data: 'd' }, read({ KEY_ID: 'AKID', SECRET: 's' }))).toHaveLength(2);
+    expect(problemsOf({ data: 'd' }, read({ BUCKET: 'plugins' }))).toHaveLength(2);
+    const wrong = { BUCKET: 'No_Bucket', ENDPOINT: 'https://store.test/path', PREFIX: '../', PATH_STYLE: 'yes' };
+    expect(problemsOf({ data: 'd' }, read(wrong))).toHaveLength(4);
   });
 });

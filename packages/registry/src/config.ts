@@ -15,8 +15,12 @@ import {
   parsePublicUrl,
   parseText,
   parseWords,
-  type Parse,
 } from './config-values.js';
+import { readS3, S3_VARIABLES, type S3Config } from './config-s3.js';
+import { optional, variable, type ConfigFlags, type Variable } from './config-variable.js';
+
+/** Where the bundles are: in the data directory, or in a bucket of an object store. */
+export type StorageConfig = { readonly kind: 'disk' } | { readonly kind: 's3'; readonly s3: S3Config };
 
 /** Where the rows are: a PostgreSQL of our own below the data directory, or one that the operator runs. */
 export type DatabaseConfig =
@@ -35,6 +39,7 @@ export interface Config {
   readonly logLevel: LogLevel;
   readonly drainMs: number;
   readonly database: DatabaseConfig;
+  readonly storage: StorageConfig;
   readonly limits: UploadLimits;
   readonly rates: RequestRates;
   /** How long a further key of a publisher waits before it may sign. */
@@ -58,28 +63,8 @@ export interface Config {
 const LOG_LEVELS = ['trace', 'debug', 'info', 'warn', 'error', 'fatal', 'silent'] as const;
 export type LogLevel = (typeof LOG_LEVELS)[number];
 
-/** What the command line says; it wins over the environment. */
-export interface ConfigFlags {
-  readonly host?: string | undefined;
-  readonly port?: string | undefined;
-  readonly data?: string | undefined;
-  readonly 'public-url'?: string | undefined;
-}
+export type { ConfigFlags } from './config-variable.js';
 
-interface Variable<T, Fallback extends T | undefined> {
-  readonly name: string;
-  readonly flag?: keyof ConfigFlags;
-  readonly meaning: string;
-  readonly parse: Parse<T>;
-  /** Undefined: may be left out, and then there is no value. */
-  readonly fallback: Fallback;
-}
-
-const variable = <T>(one: Variable<T, T>): Variable<T, T> => one;
-const optional = <T>(one: Omit<Variable<T, undefined>, 'fallback'>): Variable<T, undefined> => ({
-  ...one,
-  fallback: undefined,
-});
 const positive = parseCount(1, 2 ** 31 - 1);
 
 /** Every variable the registry reads: the source of its help text and documentation. */
@@ -260,6 +245,7 @@ export const VARIABLES = Object.freeze({
     parse: positive,
     fallback: 60,
   }),
+  ...S3_VARIABLES,
 });
 
 /** The oldest command line that speaks this registry's protocol. */
@@ -302,13 +288,18 @@ export function readConfig(
   if (data === undefined && !problems.some((problem) => problem.startsWith('--data'))) {
     problems.push(`--data or ${VARIABLES.data.name} must name the folder for the data`);
   }
+  const s3 = readS3(values, problems);
   if (data === undefined || problems.length > 0) {
     throw new OpsError('config.invalid', problems.join('; '), { findings: problems.map(asFinding) });
   }
-  return build({ ...values, data }, env);
+  return build({ ...values, data }, s3, env);
 }
 
-function build(values: Values & { readonly data: string }, env: Readonly<Record<string, string | undefined>>): Config {
+function build(
+  values: Values & { readonly data: string },
+  s3: S3Config | undefined,
+  env: Readonly<Record<string, string | undefined>>,
+): Config {
   const { host, port, publicUrl, name, logLevel, databasePool: poolSize } = values;
   const systemEnv = SYSTEM_VARIABLES.flatMap((key) => (env[key] === undefined ? [] : [[key, env[key]] as const]));
   return Object.freeze({
@@ -324,6 +315,7 @@ function build(values: Values & { readonly data: string }, env: Readonly<Record<
         ? { kind: 'embedded', poolSize }
         : { kind: 'url', url: values.databaseUrl, poolSize },
     ),
+    storage: Object.freeze(s3 === undefined ? { kind: 'disk' } : { kind: 's3', s3 }),
     limits: Object.freeze({
       archiveBytes: values.archiveBytes,
       unpackedBytes: values.unpackedBytes,

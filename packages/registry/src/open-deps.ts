@@ -1,9 +1,8 @@
 import { randomUUID } from 'node:crypto';
 import { access, constants, mkdir } from 'node:fs/promises';
-import path from 'node:path';
 import { OpsError } from '@ops-center/manifest-schema';
 import type { Logger } from 'pino';
-import { openDiskBlobs } from './blobs/disk.js';
+import { openBlobs } from './blobs/open-blobs.js';
 import { listenToCatalogue } from './catalogue/listen.js';
 import { createPublicCache } from './catalogue/public-cache.js';
 import type { KeptAnswer } from './catalogue/kept-answer.js';
@@ -30,7 +29,7 @@ export async function openDeps(config: Config, log: Logger, publicUrl: string): 
   const now = (): Date => new Date();
   await prepareDataDirectory(config.dataDirectory);
   const secrets = createSecretBox(await readEncryptionKeys(config.encryptionKeyFile, config.dataDirectory));
-  const blobs = await openDiskBlobs({ directory: path.join(config.dataDirectory, 'blobs'), now });
+  const blobs = await openBlobs(config, now);
   const database = await openLoggedDatabase(config, log, 'serve');
   const downloads = createDownloadCounter({ db: database.db, log, now });
   const cache = createPublicCache<KeptAnswer>({ maxBytes: config.cache.bytes, oldMs: config.cache.oldMs, now });

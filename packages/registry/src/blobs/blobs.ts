@@ -58,4 +58,24 @@ export interface Blobs {
   removeAbandoned(): Promise<void>;
   /** Proves that a blob can be written now. @throws OpsError as `receive`. */
   probe(): Promise<void>;
+  /** An address that serves a public blob for minutes; only of drivers that were set up to have clients sent there. */
+  readonly linkTo?: (sha256: string, as: LinkedAs) => Promise<string>;
+}
+
+/** What the answer at a link says of the bytes. */
+export interface LinkedAs {
+  readonly mediaType: string;
+  readonly fileName: string;
+}
+
+const DIGEST = /^[0-9a-f]{64}$/;
+
+/** Whether a text is a SHA-256 in lower-case hex. */
+export function isDigest(text: string): boolean {
+  return DIGEST.test(text);
+}
+
+/** Names come from requests too; nothing but a digest may become a path or a key. */
+export function requireDigest(text: string): void {
+  if (!isDigest(text)) throw new TypeError('not a SHA-256 in lower-case hex');
 }

@@ -1,22 +1,20 @@
-import { createHash, randomBytes } from 'node:crypto';
 import { createReadStream } from 'node:fs';
-import {
-  type FileHandle,
-  link,
-  lstat,
-  mkdir,
-  open,
-  opendir,
-  readdir,
-  rename,
-  rm,
-  stat,
-  utimes,
-} from 'node:fs/promises';
+import { link, mkdir, open, opendir, readdir, rename, rm, stat, utimes } from 'node:fs/promises';
 import path from 'node:path';
 import type { Readable } from 'node:stream';
 import { OpsError } from '@ops-center/manifest-schema';
-import type { BlobFacts, Blobs, ByteRange, ReceiveOptions, StagedBlob, StoredBlob } from './blobs.js';
+import {
+  isDigest,
+  requireDigest,
+  type BlobFacts,
+  type Blobs,
+  type ByteRange,
+  type ReceiveOptions,
+  type StagedBlob,
+  type StoredBlob,
+} from './blobs.js';
+import { codeOf, guarded, unlessMissing } from './file-failures.js';
+import { openStaging, type Staging } from './staging.js';
 
 export interface DiskBlobsOptions {
   /** Folder of the blobs; made when missing. */
@@ -24,8 +22,6 @@ export interface DiskBlobsOptions {
   now(): Date;
 }
 
-const DIGEST = /^[0-9a-f]{64}$/;
-const ABANDONED_MS = 24 * 3_600_000;
 const COMMIT_TRIES = 5;
 
 /**
@@ -34,46 +30,27 @@ const COMMIT_TRIES = 5;
  * @throws OpsError `registry.unavailable`, `registry.storage_full` when the folder cannot be made.
  */
 export async function openDiskBlobs(options: DiskBlobsOptions): Promise<Blobs> {
-  const places = {
-    blobs: path.join(options.directory, 'sha256'),
-    temporary: path.join(options.directory, 'temporary'),
-  };
-  await guarded(options.directory, async () => {
-    for (const folder of Object.values(places)) await mkdir(folder, { recursive: true, mode: 0o700 });
-  });
-  const blobs = new DiskBlobs(places, options);
-  await blobs.removeAbandoned();
-  return blobs;
-}
-
-interface Places {
-  readonly blobs: string;
-  readonly temporary: string;
+  const { directory, now } = options;
+  const folder = path.join(directory, 'sha256');
+  await guarded(directory, () => mkdir(folder, { recursive: true, mode: 0o700 }));
+  const staging = await openStaging({ directory: path.join(directory, 'temporary'), durable: true, now });
+  return new DiskBlobs(folder, staging, now);
 }
 
 class DiskBlobs implements Blobs {
-  readonly #places: Places;
-  readonly #options: DiskBlobsOptions;
+  readonly #folder: string;
+  readonly #staging: Staging;
+  readonly #now: () => Date;
 
-  constructor(places: Places, options: DiskBlobsOptions) {
-    this.#places = places;
-    this.#options = options;
+  constructor(folder: string, staging: Staging, now: () => Date) {
+    this.#folder = folder;
+    this.#staging = staging;
+    this.#now = now;
   }
 
   async receive(source: AsyncIterable<Uint8Array>, options: ReceiveOptions): Promise<StagedBlob> {
-    const file = path.join(this.#places.temporary, randomBytes(16).toString('hex'));
-    try {
-      const facts = await this.#write(file, source, options);
-      return {
-        ...facts,
-        path: file,
-        commit: () => this.#commit(file, facts),
-        discard: () => rm(file, { force: true }),
-      };
-    } catch (error) {
-      await rm(file, { force: true });
-      throw error;
-    }
+    const staged = await this.#staging.receive(source, options);
+    return { ...staged, commit: () => this.#commit(staged.path, staged) };
   }
 
   async stat(sha256: string): Promise<StoredBlob | undefined> {
@@ -101,11 +78,11 @@ class DiskBlobs implements Blobs {
   }
 
   async *list(): AsyncGenerator<StoredBlob> {
-    for (const folder of (await guarded(this.#places.blobs, () => readdir(this.#places.blobs))).sort()) {
-      const entries = await unlessMissing(opendir(path.join(this.#places.blobs, folder)));
+    for (const folder of (await guarded(this.#folder, () => readdir(this.#folder))).sort()) {
+      const entries = await unlessMissing(opendir(path.join(this.#folder, folder)));
       if (entries === undefined) continue;
       for await (const entry of entries) {
-        if (!DIGEST.test(entry.name)) continue;
+        if (!isDigest(entry.name)) continue;
         const blob = await this.stat(entry.name);
         if (blob !== undefined) yield blob;
       }
@@ -114,7 +91,7 @@ class DiskBlobs implements Blobs {
 
   async deleteIfOlder(sha256: string, than: Date): Promise<boolean> {
     const file = this.#fileOf(sha256);
-    const aside = path.join(this.#places.temporary, `${randomBytes(16).toString('hex')}.deleted`);
+    const aside = this.#staging.freshPath('.deleted');
     return await guarded(file, async () => {
       const facts = await unlessMissing(stat(file));
       if (facts === undefined || facts.mtime >= than) return false;
@@ -131,77 +108,39 @@ class DiskBlobs implements Blobs {
   }
 
   async removeAbandoned(): Promise<void> {
-    const { temporary } = this.#places;
-    await guarded(temporary, async () => {
-      for (const name of await readdir(temporary)) {
-        const file = path.join(temporary, name);
-        const facts = await unlessMissing(lstat(file));
-        if (facts === undefined || this.#options.now().getTime() - facts.mtimeMs <= ABANDONED_MS) continue;
-        await rm(file, { force: true });
-      }
-    });
+    await this.#staging.removeAbandoned();
   }
 
   async probe(): Promise<void> {
-    const staged = await this.receive(oneByte(), { maxBytes: 1 });
-    await staged.discard();
-  }
-
-  async #write(file: string, source: AsyncIterable<Uint8Array>, options: ReceiveOptions): Promise<BlobFacts> {
-    const hash = createHash('sha256');
-    let size = 0;
-    const handle = await guarded(file, () => open(file, 'wx', 0o600));
-    try {
-      for await (const chunk of source) {
-        options.signal?.throwIfAborted();
-        size += chunk.byteLength;
-        if (size > options.maxBytes) {
-          throw new OpsError('request.too_large', `this is larger than the ${options.maxBytes} bytes that are taken`, {
-            details: { limit_bytes: options.maxBytes },
-          });
-        }
-        hash.update(chunk);
-        await guarded(file, () => writeAll(handle, chunk));
-      }
-      options.signal?.throwIfAborted();
-      await guarded(file, () => handle.sync());
-    } finally {
-      await handle.close();
-    }
-    return { sha256: hash.digest('hex'), size };
+    await this.#staging.probe();
   }
 
   async #commit(temporary: string, facts: BlobFacts): Promise<BlobFacts> {
     const file = this.#fileOf(facts.sha256);
     const folder = path.dirname(file);
     await guarded(file, async () => {
-      if ((await mkdir(folder, { recursive: true, mode: 0o700 })) !== undefined) await syncFolder(this.#places.blobs);
+      if ((await mkdir(folder, { recursive: true, mode: 0o700 })) !== undefined) await syncFolder(this.#folder);
       await this.#linkOrRenew(temporary, file);
       await syncFolder(folder);
       await rm(temporary, { force: true });
     });
-    return facts;
+    return { sha256: facts.sha256, size: facts.size };
   }
 
   async #linkOrRenew(temporary: string, file: string): Promise<void> {
     for (let tries = 0; tries < COMMIT_TRIES; tries += 1) {
       if (await linkUnlessThere(temporary, file)) return;
       // There already: a fresh time keeps the collector of orphans away until a row refers to it.
-      const now = this.#options.now();
+      const now = this.#now();
       if ((await unlessMissing(utimes(file, now, now).then(() => true))) === true) return;
     }
     throw new OpsError('registry.unavailable', 'the blob store changed too often while storing', { where: file });
   }
 
   #fileOf(sha256: string): string {
-    // Names come from requests too; nothing but a digest may become a path.
-    if (!DIGEST.test(sha256)) throw new TypeError('not a SHA-256 in lower-case hex');
-    return path.join(this.#places.blobs, sha256.slice(0, 2), sha256);
+    requireDigest(sha256);
+    return path.join(this.#folder, sha256.slice(0, 2), sha256);
   }
-}
-
-async function writeAll(handle: FileHandle, bytes: Uint8Array): Promise<void> {
-  for (let done = 0; done < bytes.byteLength;) done += (await handle.write(bytes, done)).bytesWritten;
 }
 
 async function linkUnlessThere(from: string, to: string): Promise<boolean> {
@@ -223,40 +162,4 @@ async function syncFolder(folder: string): Promise<void> {
   } finally {
     await handle.close();
   }
-}
-
-async function unlessMissing<T>(work: Promise<T>): Promise<T | undefined> {
-  try {
-    return await work;
-  } catch (error) {
-    if (codeOf(error) === 'ENOENT') return undefined;
-    throw error;
-  }
-}
-
-/** Gives the failures of the file system their names. */
-async function guarded<T>(where: string, work: () => Promise<T>): Promise<T> {
-  try {
-    return await work();
-  } catch (error) {
-    const code = codeOf(error);
-    if (code === undefined) throw error;
-    if (code === 'ENOSPC' || code === 'EDQUOT') {
-      throw new OpsError('registry.storage_full', 'there is no room to store this; nothing was changed', {
-        where,
-        cause: error,
-      });
-    }
-    throw new OpsError('registry.unavailable', `the blob store cannot be used (${code})`, { where, cause: error });
-  }
-}
-
-function codeOf(error: unknown): string | undefined {
-  if (!(error instanceof Error) || error instanceof OpsError) return undefined;
-  const { code, syscall } = error as NodeJS.ErrnoException;
-  return typeof code === 'string' && syscall !== undefined ? code : undefined;
-}
-
-async function* oneByte(): AsyncGenerator<Uint8Array> {
-  yield Uint8Array.of(0);
 }

@@ -20,6 +20,11 @@ export async function sendFile(call: FileCall, file: ServedFile): Promise<Answer
   if (call.method === 'HEAD') {
     return empty(200, { ...validators, 'Content-Length': String(file.size) });
   }
+  const link = await file.linkTo?.();
+  if (link !== undefined) {
+    if (call.header('range') === undefined) file.lastByteSent(call.header('user-agent'));
+    return empty(302, { Location: link, 'Cache-Control': 'no-store' });
+  }
   const range = decideRange(call.header('range'), file.size, file.etag, call.header('if-range'));
   if (range.kind === 'unsatisfiable') {
     Object.assign(call.baseHeaders, { 'Content-Range': `bytes */${file.size}` });

@@ -9,8 +9,11 @@ export interface ServedFile {
   readonly headers: Readonly<Record<string, string>>;
   /** Opens bytes `start` to `end` (exclusive); undefined when the file is gone. */
   open(range: { readonly start: number; readonly end: number }): Promise<Readable | undefined>;
+  /** A short-lived address that clients are sent to for the bytes; without it they are sent from here. */
+  linkTo?(): Promise<string>;
   /**
    * Called when the last byte of the file is handed to the connection: a whole download, or the end of a resumed one.
+   * Of a download that goes by a link only its beginning is known, and that counts.
    * @param userAgent what the client calls itself
    */
   lastByteSent(userAgent: string | undefined): void;

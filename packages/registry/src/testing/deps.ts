@@ -2,6 +2,7 @@ import { randomBytes, randomUUID } from 'node:crypto';
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
+import type { Blobs } from '../blobs/blobs.js';
 import { openDiskBlobs } from '../blobs/disk.js';
 import { readConfig } from '../config.js';
 import type { Deps, ServiceConfig } from '../deps.js';
@@ -31,6 +32,8 @@ export interface TestDepsOptions {
   readonly beside?: TestDeps;
   /** Changes of other replicas are heard of, and answers given from memory. */
   readonly listens?: true;
+  /** The blob store; without it a folder. */
+  readonly blobs?: Blobs;
 }
 
 /** Everything a verb needs, on a real database and a real folder of its own. The clock stands still. */
@@ -47,7 +50,7 @@ export async function createTestDeps(options: TestDepsOptions = {}): Promise<Tes
   const { connection } = testDatabase;
   const listener = options.listens === true ? listenToCatalogue({ connection, cache, log }) : undefined;
   const { db } = testDatabase;
-  const blobs = await openDiskBlobs({ directory: path.join(folder, 'blobs'), now });
+  const blobs = options.blobs ?? (await openDiskBlobs({ directory: path.join(folder, 'blobs'), now }));
   return {
     db,
     blobs,

@@ -1,6 +1,6 @@
 import { PublishRequest, PublishedVersion, UploadRequest, UploadResult } from '@ops-center/registry-client';
 import { OpsError, type ErrorCode } from '@ops-center/manifest-schema';
-import type { StagedBlob } from '../blobs/blobs.js';
+import type { Blobs, StagedBlob } from '../blobs/blobs.js';
 import type { Deps } from '../deps.js';
 import { cacheHeaders } from '../http/caching.js';
 import { parseJson } from '../http/json-body.js';
@@ -8,6 +8,7 @@ import type { Upload } from '../http/multipart-parts.js';
 import { receiveUpload } from '../http/multipart.js';
 import { pluginIdParam, slugParam, versionParam } from '../http/params.js';
 import { json, route, serialised } from '../http/route.js';
+import type { ServedFile } from '../http/served-file.js';
 import { compileCheck } from '../http/validate.js';
 import { viewerFor } from '../plugins/viewer.js';
 import { bundleTooLarge } from './bundle-too-large.js';
@@ -121,6 +122,7 @@ export const versionRoutes = [
     answers: {
       200: { description: 'The whole bundle. Its ETag is its SHA-256.', mediaType: 'application/zip' },
       206: { description: 'The range of bytes that was asked for.', mediaType: 'application/zip' },
+      302: { description: 'The bytes are at Location for the next minutes: public bundles of an object store.' },
       304: { description: 'It is still the one that If-None-Match names.' },
     },
     failures: ['version.not_found', 'request.range_not_satisfiable'],
@@ -138,6 +140,7 @@ export const versionRoutes = [
             'Content-Disposition': `attachment; filename="${slug}-${version}.zip"`,
           },
           open: (range) => deps.blobs.read(found.sha256, range),
+          ...(found.visibility === 'public' ? linkOf(deps.blobs, found.sha256, `${slug}-${version}.zip`) : {}),
           // A resumed download counts once: when its end is sent.
           lastByteSent: (userAgent) => {
             if (!isRobot(userAgent)) deps.downloads.add(found);
@@ -164,6 +167,12 @@ export const versionRoutes = [
     },
   }),
 ];
+
+/** Where clients are sent for a public bundle, when the blob store is set up so. */
+function linkOf(blobs: Blobs, sha256: string, fileName: string): Pick<ServedFile, 'linkTo'> {
+  const { linkTo } = blobs;
+  return linkTo === undefined ? {} : { linkTo: () => linkTo(sha256, { mediaType: 'application/zip', fileName }) };
+}
 
 async function receive({ blobs, config }: Deps, incoming: Parameters<typeof receiveUpload>[0]): Promise<Upload> {
   const { archiveBytes, envelopeBytes, uploadTimeoutMs } = config.limits;
