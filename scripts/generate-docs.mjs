@@ -4,6 +4,7 @@ import path from 'node:path';
 import { dump } from 'js-yaml';
 import { importTypeScript } from './load-typescript.mjs';
 import { javascriptPage } from './reference/javascript-page.mjs';
+import { authorisationPage } from './reference/authorisation-page.mjs';
 import { cell, NOTICE } from './reference/page.mjs';
 import { protocolPage } from './reference/protocol-page.mjs';
 import { pythonPage } from './reference/python-page.mjs';
@@ -25,6 +26,7 @@ export async function generate(root) {
       content: manifestPage(await read('packages/manifest-schema/schema/plugin.schema.json'), schema),
     },
     { path: 'docs/reference/http-api.md', content: apiPage(await read('packages/registry/openapi.json')) },
+    { path: 'docs/reference/authorisation.md', content: await authorisationPage(root) },
     { path: 'docs/reference/python-sdk.md', content: await pythonPage(root) },
     { path: 'docs/reference/javascript-sdk.md', content: await javascriptPage(root) },
     { path: 'docs/reference/plugin-protocol.md', content: await protocolPage(root) },

@@ -24,6 +24,7 @@ export const analyticsRoutes = [
     tag: 'Developer',
     access: 'plugins:read',
     authorisation: 'Members of the publishing organisation; administrators whose token has the scope admin as well.',
+    allows: { administrators: true },
     params: { id: pluginIdParam },
     query,
     answers: { 200: { description: 'The figures.', name: 'PluginAnalytics', schema: PluginAnalytics } },

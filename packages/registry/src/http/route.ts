@@ -3,6 +3,7 @@ import type { ErrorCode } from '@ops-center/manifest-schema';
 import type { Static, TObject, TSchema } from 'typebox';
 import type { Deps } from '../deps.js';
 import type { Actor, Scope } from '../identity/actor.js';
+import type { Allows } from './authorisation-rule.js';
 import type { ServedFile } from './served-file.js';
 
 /**
@@ -90,6 +91,8 @@ export interface RouteSpec<
   readonly access: Entry;
   /** The rule in one sentence, for people who review it. */
   readonly authorisation: string;
+  /** Where `access` and path do not tell the rule; see `ruleOf`. */
+  readonly allows?: Allows;
   readonly params?: Readonly<Record<Parameters, PathParameter>>;
   readonly query?: Query;
   readonly body?: Body;

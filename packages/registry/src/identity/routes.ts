@@ -51,6 +51,7 @@ export const identityRoutes = [
     tag: 'Identity',
     access: 'tokens:write',
     authorisation: 'The scope tokens:write; the new token may do no more than this one, and can make no further ones.',
+    allows: 'own',
     body: TokenRequest,
     answers: { 201: { description: 'The token, shown this once.', name: 'NewToken', schema: NewToken } },
     async handle(deps, { actor, body, requestId }) {

@@ -12,6 +12,7 @@ export const memberRoutes = [
     tag: 'Organisations',
     access: 'plugins:read',
     authorisation: 'Members of the organisation; administrators whose token has the scope admin as well.',
+    allows: { administrators: true },
     params: { org: publisherParam },
     answers: { 200: { description: 'All members, owners first.', name: 'MemberList', schema: MemberList } },
     failures: ['request.not_found'],

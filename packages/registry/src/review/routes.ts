@@ -18,6 +18,7 @@ export const reviewRoutes = [
     tag: 'Developer',
     access: 'token',
     authorisation: 'Members of the publishing organisation (scope plugins:read or plugins:publish); administrators.',
+    allows: { administrators: true },
     params: { id: pluginIdParam, version: versionParam },
     answers: STATE,
     failures: ['plugin.not_found', 'version.not_found'],

@@ -42,6 +42,7 @@ export const uploadRoutes = [
     tag: 'Developer',
     access: 'plugins:publish',
     authorisation: OWN,
+    allows: 'own',
     params: { upload: uploadIdParam },
     answers: {
       200: { description: 'Upload-Offset is where the next part starts.', name: 'OpenUpload', schema: OpenUpload },
@@ -60,6 +61,7 @@ export const uploadRoutes = [
     tag: 'Developer',
     access: 'plugins:publish',
     authorisation: OWN,
+    allows: 'own',
     params: { upload: uploadIdParam },
     bytes: PART,
     headers: {
@@ -90,6 +92,7 @@ export const uploadRoutes = [
     tag: 'Developer',
     access: 'plugins:publish',
     authorisation: OWN,
+    allows: 'own',
     params: { upload: uploadIdParam },
     answers: { 204: { description: 'Its bytes are gone.' } },
     failures: ['upload.not_found'],
@@ -106,6 +109,7 @@ export const uploadRoutes = [
     tag: 'Developer',
     access: 'plugins:publish',
     authorisation: `${OWN} Registering the first key of the organisation also needs the scope keys:write.`,
+    allows: 'own',
     params: { upload: uploadIdParam },
     body: FinishUploadRequest,
     answers: {
