@@ -86,7 +86,7 @@ async function call(route: Route, token: string | undefined, slug = 'night-sky')
     .replace('{fingerprint}', key.publicKey.keyId.slice('SHA256:'.length).replaceAll('+', '-').replaceAll('/', '_'))
     .replace('{org}', 'acme')
     .replaceAll(/\{\w+\}/g, '00000000-0000-4000-8000-000000000000');
-  const headers = token === undefined ? {} : { authorization: `Bearer ${token}` };
+  const headers: Record<string, string> = token === undefined ? {} : { authorization: `Bearer ${token}` };
   const answer = await app.request(path, { method: route.method, redirect: 'manual', ...bodyOf(route, headers, slug) });
   const text = await answer.text();
   const isJson = /json/.test(answer.headers.get('content-type') ?? '');

@@ -1,20 +1,6 @@
 import { roleAllows, type Role, type Scope } from '../identity/actor.js';
 import type { Route } from './route.js';
 
-/**
- * Whom a route lets pass beyond what its `access` says. `own`: whoever passes `access`, for what is theirs;
- * `everybody`: it tells nothing that is hidden.
- */
-export type Allows =
-  | 'own'
-  | 'everybody'
-  | {
-      /** Roles in the organisation that the request is about; those that the scope is for when left out. */
-      readonly roles?: readonly Role[];
-      /** Administrators whose token has the scope `admin`, members or not. */
-      readonly administrators?: true;
-    };
-
 /** Who may call a route: one row of the authorisation matrix. */
 export interface AuthorisationRule {
   /** The token must carry it; undefined: none, or any good token. */
@@ -70,7 +56,7 @@ export function isAboutPlugin({ path }: Pick<Route, 'path'>): boolean {
 }
 
 function namesOrganisation(route: Route): boolean {
-  const fields = route.body as { readonly properties?: object } | undefined;
+  const fields: { readonly properties?: object } | undefined = route.body;
   return ORGANISATION.test(route.path) || isAboutPlugin(route) || 'publisher' in (fields?.properties ?? {});
 }
 

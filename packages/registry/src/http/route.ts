@@ -2,8 +2,7 @@ import type { IncomingMessage, ServerResponse } from 'node:http';
 import type { ErrorCode } from '@ops-center/manifest-schema';
 import type { Static, TObject, TSchema } from 'typebox';
 import type { Deps } from '../deps.js';
-import type { Actor, Scope } from '../identity/actor.js';
-import type { Allows } from './authorisation-rule.js';
+import type { Actor, Role, Scope } from '../identity/actor.js';
 import type { ServedFile } from './served-file.js';
 
 /**
@@ -12,6 +11,20 @@ import type { ServedFile } from './served-file.js';
  * What else must hold (a role in the organisation, say) the verb decides; `authorisation` tells it in words.
  */
 export type Access = 'public' | 'token' | Scope;
+
+/**
+ * Whom a route lets pass beyond what its `access` says. `own`: whoever passes `access`, for what is theirs;
+ * `everybody`: it tells nothing that is hidden.
+ */
+export type Allows =
+  | 'own'
+  | 'everybody'
+  | {
+      /** Roles in the organisation that the request is about; those that the scope is for when left out. */
+      readonly roles?: readonly Role[];
+      /** Administrators whose token has the scope `admin`, members or not. */
+      readonly administrators?: true;
+    };
 
 /** A part of the path in braces. A text that it cannot be answers `otherwise`, as if it did not exist. */
 export interface PathParameter {
