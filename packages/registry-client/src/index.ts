@@ -14,5 +14,6 @@ export * from './contract/trusted-publishing.js';
 export * from './contract/security-reports.js';
 export * from './contract/analytics.js';
 export * from './contract/webhooks.js';
+export * from './contract/read-only.js';
 export { parseContract } from './contract/validate.js';
 export type { ContractName, ContractProblem, ContractReading, ContractValue } from './contract/validate.js';

@@ -13,6 +13,7 @@ import {
   parseHost,
   parseNetworks,
   parsePublicUrl,
+  parseSwitch,
   parseText,
   parseWords,
 } from './config-values.js';
@@ -50,6 +51,8 @@ export interface Config {
   readonly proxyHops: number;
   /** Issuers of CI tokens that may be exchanged for tokens of ours. */
   readonly ciIssuers: readonly CiIssuer[];
+  /** Takes no changes. */
+  readonly readOnly: boolean;
   /** Public answers kept in memory; `oldMs`: how old they may be while the database is away. */
   readonly cache: { readonly bytes: number; readonly oldMs: number };
   /** Networks beside the public internet to which webhooks may be sent. */
@@ -208,6 +211,12 @@ export const VARIABLES = Object.freeze({
       { kind: 'gitlab', issuer: 'https://gitlab.com' },
     ],
   }),
+  readOnly: variable({
+    name: 'OPS_CENTER_REGISTRY_READ_ONLY',
+    meaning: 'true: answers reads and takes no changes',
+    parse: parseSwitch,
+    fallback: false,
+  }),
   cacheBytes: variable({
     name: 'OPS_CENTER_REGISTRY_CACHE_BYTES',
     meaning: 'Memory for public answers, which are given out again until they change',
@@ -334,6 +343,7 @@ function build(
     reviewRules: Object.freeze(values.reviewRules ?? []),
     proxyHops: values.proxyHops,
     ciIssuers: Object.freeze(values.ciIssuers),
+    readOnly: values.readOnly,
     cache: Object.freeze({ bytes: values.cacheBytes, oldMs: values.oldSeconds * 1000 }),
     webhookNetworks: Object.freeze(values.webhookNetworks),
     encryptionKeyFile: values.encryptionKeyFile === undefined ? undefined : path.resolve(values.encryptionKeyFile),

@@ -56,6 +56,8 @@ export interface ServiceConfig {
   readonly reviewRules: readonly ReviewRule[];
   /** Networks beside the public internet to which webhooks may be sent. */
   readonly webhookNetworks: readonly string[];
+  /** Takes no changes. */
+  readonly readOnly: boolean;
   /** Proxies of the operator between clients and this server. */
   readonly proxyHops: number;
   /** Issuers of CI tokens that may be exchanged. */

@@ -51,6 +51,7 @@ export async function openDeps(config: Config, log: Logger, publicUrl: string): 
       keyWaitMs: config.keyWaitMs,
       reviewRules: config.reviewRules,
       webhookNetworks: config.webhookNetworks,
+      readOnly: config.readOnly,
       proxyHops: config.proxyHops,
       ciIssuers: config.ciIssuers,
     }),

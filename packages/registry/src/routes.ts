@@ -4,6 +4,7 @@ import type { Route } from './http/route.js';
 import { deviceRoutes } from './identity/device-routes.js';
 import { identityRoutes } from './identity/routes.js';
 import { indexRoutes } from './index-documents/routes.js';
+import { maintenanceRoutes } from './maintenance/routes.js';
 import { marketplaceRoutes } from './marketplace/routes.js';
 import { moderationRoutes } from './moderation/routes.js';
 import { openApiRoute } from './openapi/routes.js';
@@ -29,6 +30,7 @@ export const PAGES: readonly PageRoute[] = [...signInPages, ...devicePages, ...a
 export const ROUTES: readonly Route[] = [
   ...healthRoutes,
   openApiRoute(() => ROUTES),
+  ...maintenanceRoutes,
   ...identityRoutes,
   ...deviceRoutes,
   ...publisherRoutes,

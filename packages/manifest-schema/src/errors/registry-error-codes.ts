@@ -191,6 +191,14 @@ export const REGISTRY_ERROR_CODES = {
     meaning: 'A token was sent in the address, where logs can keep it.',
     remedy: 'Revoke that token. Send tokens in the Authorization header only.',
   },
+  'request.key_reused': {
+    meaning: 'The Idempotency-Key was used for another request.',
+    remedy: 'Send a new key with every new request.',
+  },
+  'request.key_in_use': {
+    meaning: 'The first request with this Idempotency-Key is still under way.',
+    remedy: 'Try again after the time that Retry-After gives.',
+  },
   'policy.rate_limited': {
     meaning: 'There were too many requests in a short time.',
     remedy: 'Wait as long as Retry-After says.',
@@ -210,6 +218,10 @@ export const REGISTRY_ERROR_CODES = {
   'registry.unavailable': {
     meaning: 'The registry cannot do this at the moment.',
     remedy: 'Try again after the time that Retry-After gives.',
+  },
+  'registry.read_only': {
+    meaning: 'The registry is read-only at the moment: it takes no changes.',
+    remedy: 'Try again later; reading and installing go on.',
   },
   'registry.storage_full': {
     meaning: 'The registry has no room to store this. Nothing was changed.',

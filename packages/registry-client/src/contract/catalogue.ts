@@ -47,6 +47,7 @@ import {
   WebhookList,
   WebhookRequest,
 } from './webhooks.js';
+import { ReadOnlyRequest, ReadOnlyState } from './read-only.js';
 import { WellKnown } from './well-known.js';
 
 /** What the registry answers, by the name that `parseContract` takes. */
@@ -92,6 +93,7 @@ export const ANSWERS = {
   CiToken,
   DeviceCode,
   AccessToken,
+  ReadOnlyState,
   OAuthError,
 };
 
@@ -99,6 +101,7 @@ export const ANSWERS = {
 export const REQUESTS = {
   WebhookRequest,
   WebhookChange,
+  ReadOnlyRequest,
   Listing,
   UploadRequest,
   PublishRequest,

@@ -22,6 +22,8 @@ export interface AuditFact {
     | 'upload'
     | 'webhook'
     | 'device_login';
+    | 'device_login'
+    | 'registry';
   readonly subjectId: string;
   readonly organisationId?: string;
   /** Public facts; never a secret. */

@@ -5,6 +5,7 @@ import { Compile } from 'typebox/compile';
 import type { Deps } from '../deps.js';
 import type { Actor } from '../identity/actor.js';
 import { requireScope } from '../identity/actor.js';
+import { requireWritable } from '../maintenance/read-only.js';
 import { identify } from './bearer.js';
 import { createSharedLimiter, type SharedLimiter } from '../rates/shared-limiter.js';
 import { answerRequest, problemDocument, type Exchange, type NodeBindings } from './exchange.js';
@@ -12,6 +13,7 @@ import { readFormOrJsonBody } from './form-body.js';
 import { readJsonBody } from './json-body.js';
 import { oauthFailure } from './oauth-error.js';
 import { conditional, createAnswerKeeper, type AnswerKeeper } from './kept-answers.js';
+import { onceByKey, type MakeOnce } from './once.js';
 import { rateExceeded, rateHeaders } from './rate-limit.js';
 import type { Access, Answer, Call, FileAnswer, Route } from './route.js';
 import { sendFile } from './send-file.js';
@@ -77,13 +79,18 @@ function compileRoute(deps: Deps, common: Common, one: Route): (exchange: Exchan
     const actor = await identify(deps, common.badTokens, req.header('authorization'), exchange.address);
     if (actor !== undefined) exchange.actor = actor;
     admit(one.access, actor);
-    if (one.method !== 'GET' && actor !== undefined) await countWrite(common.writes, actor, exchange);
+    if (one.method !== 'GET') {
+      if (actor !== undefined) await countWrite(common.writes, actor, exchange);
+      if (one.whenReadOnly !== true) await requireWritable(deps);
+    }
     const params = readParams((name) => req.param(name) ?? '');
     const query = readQuery(exchange.search);
     const body = checkBody?.(await readBody(req.raw));
-    const answer = await one.handle(deps, callOf(exchange, actor, params, query, body));
-    if (one.method !== 'GET') await hearOfChange(deps);
-    return answer;
+    const once = onceByKey(deps, one, exchange, actor);
+    const call = callOf(exchange, once, actor, params, query, body);
+    // An upload is known only when it has been read: its handler says what it is.
+    if (one.method === 'GET' || one.multipart !== undefined) return await one.handle(deps, call);
+    return await once(JSON.stringify(body ?? null), () => one.handle(deps, call));
   }
 
   return async (exchange) => {
@@ -91,7 +98,11 @@ function compileRoute(deps: Deps, common: Common, one: Route): (exchange: Exchan
     const state = await visits?.take(exchange.address);
     if (state?.exceeded === true) throw rateExceeded(state, 'requests from this address');
     const { kept: keeping } = one;
-    if (keeping === undefined) return await send(exchange, await handle(exchange));
+    if (keeping === undefined) {
+      const answer = await handle(exchange);
+      if (one.method !== 'GET') await hearOfChange(deps);
+      return await send(exchange, answer);
+    }
     const request = {
       key: exchange.path + exchange.search,
       keeping,
@@ -105,7 +116,7 @@ function compileRoute(deps: Deps, common: Common, one: Route): (exchange: Exchan
 
 async function send(exchange: Exchange, answer: Answer | FileAnswer): Promise<Answer> {
   if (answer.kind !== 'file') return answer;
-  return await sendFile(callOf(exchange, undefined, {}, undefined, undefined), answer.file);
+  return await sendFile(callOf(exchange, (_facts, work) => work(), undefined, {}, undefined, undefined), answer.file);
 }
 
 /** Whoever made a change reads it back from this process at once. */
@@ -146,6 +157,7 @@ function compileParams(one: Route): (read: (name: string) => string) => Record<s
 
 function callOf(
   exchange: Exchange,
+  once: MakeOnce,
   actor: Actor | undefined,
   params: Record<string, string>,
   query: unknown,
@@ -161,6 +173,7 @@ function callOf(
     requestId: exchange.requestId,
     address: exchange.address,
     baseHeaders: exchange.headers,
+    once,
     header: (name) => context.req.header(name),
     get incoming() {
       return present(context, 'incoming');

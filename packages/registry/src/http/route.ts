@@ -85,6 +85,8 @@ export interface Call<Actors, Parameters extends string, Query, Body> {
   /** The sockets of Node, for handlers that stream. */
   readonly incoming: IncomingMessage;
   readonly outgoing: ServerResponse;
+  /** Makes a change once by the `Idempotency-Key` of the request. Only uploads call it: for others it is done before. */
+  once(facts: string, work: () => Promise<Answer | FileAnswer>): Promise<Answer | FileAnswer>;
   /** Headers that belong on every answer; a handler that writes to `outgoing` must send them. */
   readonly baseHeaders: Record<string, string>;
 }

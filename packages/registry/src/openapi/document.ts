@@ -1,5 +1,6 @@
 import type { ErrorCode } from '@ops-center/manifest-schema';
-import type { TSchema } from 'typebox';
+import Type, { type TSchema } from 'typebox';
+import { takesIdempotencyKey } from '../http/once.js';
 import type { AnswerSpec, Route } from '../http/route.js';
 import { STATUS } from '../http/status.js';
 import { OAuthError } from '@ops-center/registry-client';
@@ -9,6 +10,14 @@ type Json = Record<string, unknown>;
 
 const OAUTH = { 'application/json': { schema: { $ref: '#/components/schemas/OAuthError' } } };
 const PROBLEM = { 'application/problem+json': { schema: { $ref: '#/components/schemas/Problem' } } };
+
+const IDEMPOTENCY = {
+  'Idempotency-Key': {
+    description:
+      'The same key again within 24 hours, by the same token for the same request, gives the first answer and changes nothing.',
+    schema: Type.String({ pattern: '^[!-~]{1,255}$' }),
+  },
+};
 
 /** Failures that every route can answer. */
 const EVERYWHERE: readonly ErrorCode[] = [
@@ -72,7 +81,8 @@ function security({ access }: Route): Json[] {
   return [{ token: access === 'token' ? [] : [access] }];
 }
 
-function parameters({ params = {}, query, headers = {} }: Route): Json {
+function parameters(one: Route): Json {
+  const { params = {}, query, headers = {} } = one;
   const inPath = Object.entries(params).map(([name, { schema, description }]) => ({
     name,
     in: 'path',
@@ -90,7 +100,7 @@ function parameters({ params = {}, query, headers = {} }: Route): Json {
       schema,
     }),
   );
-  const inHeader = Object.entries(headers).map(([name, { description, schema }]) => ({
+  const inHeader = Object.entries({ ...headers, ...(takesIdempotencyKey(one) ? IDEMPOTENCY : {}) }).map(([name, { description, schema }]) => ({
     name,
     in: 'header',
     required: true,
@@ -126,7 +136,7 @@ function requestBody({ body, bytes, multipart, oauth }: Route): Json {
 function responses(one: Route): Json {
   const good = Object.entries(one.answers).map(([status, answer]) => [status, response(answer)] as const);
   const codes = new Map<number, ErrorCode[]>();
-  for (const code of [...EVERYWHERE, ...accessFailures(one), ...bodyFailures(one), ...(one.failures ?? [])]) {
+  for (const code of [...EVERYWHERE, ...accessFailures(one), ...bodyFailures(one), ...changeFailures(one), ...(one.failures ?? [])]) {
     const known = codes.get(STATUS[code]) ?? [];
     if (!known.includes(code)) known.push(code);
     codes.set(STATUS[code], known);
@@ -143,6 +153,12 @@ function response({ description, name, schema, mediaType }: AnswerSpec): Json {
     return { description, content: { 'application/json': { schema: { $ref: `#/components/schemas/${name}` } } } };
   }
   return mediaType === undefined ? { description } : { description, content: { [mediaType]: {} } };
+}
+
+function changeFailures(one: Route): ErrorCode[] {
+  if (one.method === 'GET') return [];
+  const failures: ErrorCode[] = one.whenReadOnly === true ? [] : ['registry.read_only'];
+  return takesIdempotencyKey(one) ? [...failures, 'request.key_reused', 'request.key_in_use'] : failures;
 }
 
 function accessFailures({ access }: Route): ErrorCode[] {

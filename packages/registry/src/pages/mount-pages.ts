@@ -13,6 +13,7 @@ import {
 import { readFormBody } from '../http/form-body.js';
 import { rateExceeded } from '../http/rate-limit.js';
 import type { Answer } from '../http/route.js';
+import { requireWritable } from '../maintenance/read-only.js';
 import { createSharedLimiter } from '../rates/shared-limiter.js';
 import { newSecret } from '../identity/secret.js';
 import { findSession, type Session } from '../identity/sign-in.js';
@@ -63,6 +64,7 @@ function compilePage(
     const known = cookie.read(req.header('cookie'));
     const secret = known ?? newSecret();
     const fields = one.method === 'POST' ? await readForm(exchange, deps.config.publicUrl, known) : {};
+    if (one.method === 'POST' && one.whenReadOnly !== true) await requireWritable(deps);
     const session = await findSession(deps, known);
     const visit: Visit<Session | undefined> = {
       session,

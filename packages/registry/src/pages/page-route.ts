@@ -35,6 +35,8 @@ interface PageSpec<Who> {
   /** The rule in one sentence, for people who review it. */
   readonly authorisation: string;
   readonly limits?: readonly PageLimit[];
+  /** Its form can be sent while the registry is read-only. */
+  readonly whenReadOnly?: true;
   handle(deps: Deps, visit: Visit<Who>): Promise<Answer>;
 }
 

@@ -29,6 +29,7 @@ export const signInPages = [
   page({
     method: 'POST',
     path: '/sign-in',
+    whenReadOnly: true,
     operation: 'signIn',
     access: 'anyone',
     authorisation: 'Whoever has the password of a user that is not disabled.',
@@ -55,6 +56,7 @@ export const signInPages = [
   page({
     method: 'POST',
     path: '/sign-out',
+    whenReadOnly: true,
     operation: 'signOut',
     access: 'session',
     authorisation: 'Whoever is signed in; it ends this session only.',

@@ -68,6 +68,7 @@ export async function createTestDeps(options: TestDepsOptions = {}): Promise<Tes
       keyWaitMs: settings.keyWaitMs,
       reviewRules: settings.reviewRules,
       webhookNetworks: settings.webhookNetworks,
+      readOnly: settings.readOnly,
       proxyHops: settings.proxyHops,
       ciIssuers: settings.ciIssuers,
       ...options.config,

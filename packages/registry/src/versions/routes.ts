@@ -70,14 +70,16 @@ export const versionRoutes = [
       },
     },
     failures: UPLOAD_FAILURES,
-    async handle(deps, { actor, params, incoming, requestId }) {
+    async handle(deps, { actor, params, incoming, requestId, once }) {
       const upload = await receive(deps, incoming);
       try {
         const request = checkRequest(parseJson(upload.request, 'the field request'));
         const { envelope, bundle } = upload;
         const order = { address: params.id, request, envelope, bundle, requestId };
-        const { result, isNew } = await uploadVersion(deps, actor, order);
-        return json(result, { status: isNew ? 201 : 200 });
+        return await once(JSON.stringify([upload.request, envelope, bundle.sha256]), async () => {
+          const { result, isNew } = await uploadVersion(deps, actor, order);
+          return json(result, { status: isNew ? 201 : 200 });
+        });
       } finally {
         await upload.bundle.discard();
       }
