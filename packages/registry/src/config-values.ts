@@ -98,6 +98,8 @@ export const parseNetworks: Parse<readonly string[]> = (text) => {
   const wrong = networks.find((one) => parseNetwork(one) === undefined);
   if (wrong === undefined && networks.length <= 100) return networks;
   return { problem: 'must be at most 100 networks such as 10.0.0.0/8, separated by commas' };
+};
+
 export const parseSwitch: Parse<boolean> = (text) => {
   if (text === 'true' || text === '1') return true;
   return text === 'false' || text === '0' ? false : { problem: 'must be true or false' };

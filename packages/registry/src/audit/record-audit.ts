@@ -21,7 +21,6 @@ export interface AuditFact {
     | 'advisory'
     | 'upload'
     | 'webhook'
-    | 'device_login';
     | 'device_login'
     | 'registry';
   readonly subjectId: string;
