@@ -563,15 +563,111 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
   return errors === 0;
 }
 validate21.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-var Listing = validate22;
-var schema33 = { "type": "object", "properties": { "category": { "type": "string", "pattern": "^[a-z0-9]+(-[a-z0-9]+)*$", "maxLength": 50 }, "tags": { "type": "array", "items": { "type": "string", "pattern": "^[a-z0-9]+([-.+#][a-z0-9]+)*$", "maxLength": 50 }, "maxItems": 20, "uniqueItems": true }, "price": { "type": "string", "pattern": "^\\d{1,8}\\.\\d{2}$" }, "channel": { "type": "string", "pattern": "^[a-z0-9]+(-[a-z0-9]+)*$", "maxLength": 50 }, "visibility": { "enum": ["public", "tenant", "private"] } }, "additionalProperties": false };
-var pattern8 = new RegExp("^[a-z0-9]+(-[a-z0-9]+)*$", "u");
-var pattern9 = new RegExp("^[a-z0-9]+([-.+#][a-z0-9]+)*$", "u");
-var pattern10 = new RegExp("^\\d{1,8}\\.\\d{2}$", "u");
+var ReadOnlyRequest = validate22;
 function validate22(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
   const evaluated0 = validate22.evaluated;
+  if (evaluated0.dynamicProps) {
+    evaluated0.props = void 0;
+  }
+  if (evaluated0.dynamicItems) {
+    evaluated0.items = void 0;
+  }
+  if (data && typeof data == "object" && !Array.isArray(data)) {
+    if (data.read_only === void 0) {
+      const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "read_only" }, message: "must have required property 'read_only'" };
+      if (vErrors === null) {
+        vErrors = [err0];
+      } else {
+        vErrors.push(err0);
+      }
+      errors++;
+    }
+    for (const key0 in data) {
+      if (!(key0 === "read_only" || key0 === "reason")) {
+        const err1 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" };
+        if (vErrors === null) {
+          vErrors = [err1];
+        } else {
+          vErrors.push(err1);
+        }
+        errors++;
+      }
+    }
+    if (data.read_only !== void 0) {
+      if (typeof data.read_only !== "boolean") {
+        const err2 = { instancePath: instancePath + "/read_only", schemaPath: "#/properties/read_only/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" };
+        if (vErrors === null) {
+          vErrors = [err2];
+        } else {
+          vErrors.push(err2);
+        }
+        errors++;
+      }
+    }
+    if (data.reason !== void 0) {
+      let data1 = data.reason;
+      if (typeof data1 === "string") {
+        if (func1(data1) > 500) {
+          const err3 = { instancePath: instancePath + "/reason", schemaPath: "#/properties/reason/maxLength", keyword: "maxLength", params: { limit: 500 }, message: "must NOT have more than 500 characters" };
+          if (vErrors === null) {
+            vErrors = [err3];
+          } else {
+            vErrors.push(err3);
+          }
+          errors++;
+        }
+        if (func1(data1) < 1) {
+          const err4 = { instancePath: instancePath + "/reason", schemaPath: "#/properties/reason/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
+          if (vErrors === null) {
+            vErrors = [err4];
+          } else {
+            vErrors.push(err4);
+          }
+          errors++;
+        }
+        if (!pattern5.test(data1)) {
+          const err5 = { instancePath: instancePath + "/reason", schemaPath: "#/properties/reason/pattern", keyword: "pattern", params: { pattern: "^[^\\u0000-\\u001f\\u007f-\\u009f\\u061c\\u200e\\u200f\\u2028\\u2029\\u202a-\\u202e\\u2066-\\u2069]*$" }, message: 'must match pattern "^[^\\u0000-\\u001f\\u007f-\\u009f\\u061c\\u200e\\u200f\\u2028\\u2029\\u202a-\\u202e\\u2066-\\u2069]*$"' };
+          if (vErrors === null) {
+            vErrors = [err5];
+          } else {
+            vErrors.push(err5);
+          }
+          errors++;
+        }
+      } else {
+        const err6 = { instancePath: instancePath + "/reason", schemaPath: "#/properties/reason/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+        if (vErrors === null) {
+          vErrors = [err6];
+        } else {
+          vErrors.push(err6);
+        }
+        errors++;
+      }
+    }
+  } else {
+    const err7 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+    if (vErrors === null) {
+      vErrors = [err7];
+    } else {
+      vErrors.push(err7);
+    }
+    errors++;
+  }
+  validate22.errors = vErrors;
+  return errors === 0;
+}
+validate22.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+var Listing = validate23;
+var schema34 = { "type": "object", "properties": { "category": { "type": "string", "pattern": "^[a-z0-9]+(-[a-z0-9]+)*$", "maxLength": 50 }, "tags": { "type": "array", "items": { "type": "string", "pattern": "^[a-z0-9]+([-.+#][a-z0-9]+)*$", "maxLength": 50 }, "maxItems": 20, "uniqueItems": true }, "price": { "type": "string", "pattern": "^\\d{1,8}\\.\\d{2}$" }, "channel": { "type": "string", "pattern": "^[a-z0-9]+(-[a-z0-9]+)*$", "maxLength": 50 }, "visibility": { "enum": ["public", "tenant", "private"] } }, "additionalProperties": false };
+var pattern9 = new RegExp("^[a-z0-9]+(-[a-z0-9]+)*$", "u");
+var pattern10 = new RegExp("^[a-z0-9]+([-.+#][a-z0-9]+)*$", "u");
+var pattern11 = new RegExp("^\\d{1,8}\\.\\d{2}$", "u");
+function validate23(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  let vErrors = null;
+  let errors = 0;
+  const evaluated0 = validate23.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -602,7 +698,7 @@ function validate22(data, { instancePath = "", parentData, parentDataProperty, r
           }
           errors++;
         }
-        if (!pattern8.test(data0)) {
+        if (!pattern9.test(data0)) {
           const err2 = { instancePath: instancePath + "/category", schemaPath: "#/properties/category/pattern", keyword: "pattern", params: { pattern: "^[a-z0-9]+(-[a-z0-9]+)*$" }, message: 'must match pattern "^[a-z0-9]+(-[a-z0-9]+)*$"' };
           if (vErrors === null) {
             vErrors = [err2];
@@ -646,7 +742,7 @@ function validate22(data, { instancePath = "", parentData, parentDataProperty, r
               }
               errors++;
             }
-            if (!pattern9.test(data2)) {
+            if (!pattern10.test(data2)) {
               const err6 = { instancePath: instancePath + "/tags/" + i0, schemaPath: "#/properties/tags/items/pattern", keyword: "pattern", params: { pattern: "^[a-z0-9]+([-.+#][a-z0-9]+)*$" }, message: 'must match pattern "^[a-z0-9]+([-.+#][a-z0-9]+)*$"' };
               if (vErrors === null) {
                 vErrors = [err6];
@@ -701,7 +797,7 @@ function validate22(data, { instancePath = "", parentData, parentDataProperty, r
     if (data.price !== void 0) {
       let data3 = data.price;
       if (typeof data3 === "string") {
-        if (!pattern10.test(data3)) {
+        if (!pattern11.test(data3)) {
           const err10 = { instancePath: instancePath + "/price", schemaPath: "#/properties/price/pattern", keyword: "pattern", params: { pattern: "^\\d{1,8}\\.\\d{2}$" }, message: 'must match pattern "^\\d{1,8}\\.\\d{2}$"' };
           if (vErrors === null) {
             vErrors = [err10];
@@ -732,7 +828,7 @@ function validate22(data, { instancePath = "", parentData, parentDataProperty, r
           }
           errors++;
         }
-        if (!pattern8.test(data4)) {
+        if (!pattern9.test(data4)) {
           const err13 = { instancePath: instancePath + "/channel", schemaPath: "#/properties/channel/pattern", keyword: "pattern", params: { pattern: "^[a-z0-9]+(-[a-z0-9]+)*$" }, message: 'must match pattern "^[a-z0-9]+(-[a-z0-9]+)*$"' };
           if (vErrors === null) {
             vErrors = [err13];
@@ -754,7 +850,7 @@ function validate22(data, { instancePath = "", parentData, parentDataProperty, r
     if (data.visibility !== void 0) {
       let data5 = data.visibility;
       if (!(data5 === "public" || data5 === "tenant" || data5 === "private")) {
-        const err15 = { instancePath: instancePath + "/visibility", schemaPath: "#/properties/visibility/enum", keyword: "enum", params: { allowedValues: schema33.properties.visibility.enum }, message: "must be equal to one of the allowed values" };
+        const err15 = { instancePath: instancePath + "/visibility", schemaPath: "#/properties/visibility/enum", keyword: "enum", params: { allowedValues: schema34.properties.visibility.enum }, message: "must be equal to one of the allowed values" };
         if (vErrors === null) {
           vErrors = [err15];
         } else {
@@ -772,16 +868,16 @@ function validate22(data, { instancePath = "", parentData, parentDataProperty, r
     }
     errors++;
   }
-  validate22.errors = vErrors;
+  validate23.errors = vErrors;
   return errors === 0;
 }
-validate22.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-var UploadRequest = validate23;
-var schema34 = { "type": "object", "properties": { "publish": { "type": "boolean" }, "listing": { "type": "object", "properties": { "category": { "type": "string", "pattern": "^[a-z0-9]+(-[a-z0-9]+)*$", "maxLength": 50 }, "tags": { "type": "array", "items": { "type": "string", "pattern": "^[a-z0-9]+([-.+#][a-z0-9]+)*$", "maxLength": 50 }, "maxItems": 20, "uniqueItems": true }, "price": { "type": "string", "pattern": "^\\d{1,8}\\.\\d{2}$" }, "channel": { "type": "string", "pattern": "^[a-z0-9]+(-[a-z0-9]+)*$", "maxLength": 50 }, "visibility": { "enum": ["public", "tenant", "private"] } }, "additionalProperties": false }, "public_key": { "type": "string", "maxLength": 2e3 }, "publisher": { "type": "string", "pattern": "^[a-z0-9]+(-[a-z0-9]+)*$", "minLength": 2, "maxLength": 100 } }, "additionalProperties": false };
-function validate23(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate23.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+var UploadRequest = validate24;
+var schema35 = { "type": "object", "properties": { "publish": { "type": "boolean" }, "listing": { "type": "object", "properties": { "category": { "type": "string", "pattern": "^[a-z0-9]+(-[a-z0-9]+)*$", "maxLength": 50 }, "tags": { "type": "array", "items": { "type": "string", "pattern": "^[a-z0-9]+([-.+#][a-z0-9]+)*$", "maxLength": 50 }, "maxItems": 20, "uniqueItems": true }, "price": { "type": "string", "pattern": "^\\d{1,8}\\.\\d{2}$" }, "channel": { "type": "string", "pattern": "^[a-z0-9]+(-[a-z0-9]+)*$", "maxLength": 50 }, "visibility": { "enum": ["public", "tenant", "private"] } }, "additionalProperties": false }, "public_key": { "type": "string", "maxLength": 2e3 }, "publisher": { "type": "string", "pattern": "^[a-z0-9]+(-[a-z0-9]+)*$", "minLength": 2, "maxLength": 100 } }, "additionalProperties": false };
+function validate24(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate23.evaluated;
+  const evaluated0 = validate24.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -837,7 +933,7 @@ function validate23(data, { instancePath = "", parentData, parentDataProperty, r
               }
               errors++;
             }
-            if (!pattern8.test(data2)) {
+            if (!pattern9.test(data2)) {
               const err4 = { instancePath: instancePath + "/listing/category", schemaPath: "#/properties/listing/properties/category/pattern", keyword: "pattern", params: { pattern: "^[a-z0-9]+(-[a-z0-9]+)*$" }, message: 'must match pattern "^[a-z0-9]+(-[a-z0-9]+)*$"' };
               if (vErrors === null) {
                 vErrors = [err4];
@@ -881,7 +977,7 @@ function validate23(data, { instancePath = "", parentData, parentDataProperty, r
                   }
                   errors++;
                 }
-                if (!pattern9.test(data4)) {
+                if (!pattern10.test(data4)) {
                   const err8 = { instancePath: instancePath + "/listing/tags/" + i0, schemaPath: "#/properties/listing/properties/tags/items/pattern", keyword: "pattern", params: { pattern: "^[a-z0-9]+([-.+#][a-z0-9]+)*$" }, message: 'must match pattern "^[a-z0-9]+([-.+#][a-z0-9]+)*$"' };
                   if (vErrors === null) {
                     vErrors = [err8];
@@ -936,7 +1032,7 @@ function validate23(data, { instancePath = "", parentData, parentDataProperty, r
         if (data1.price !== void 0) {
           let data5 = data1.price;
           if (typeof data5 === "string") {
-            if (!pattern10.test(data5)) {
+            if (!pattern11.test(data5)) {
               const err12 = { instancePath: instancePath + "/listing/price", schemaPath: "#/properties/listing/properties/price/pattern", keyword: "pattern", params: { pattern: "^\\d{1,8}\\.\\d{2}$" }, message: 'must match pattern "^\\d{1,8}\\.\\d{2}$"' };
               if (vErrors === null) {
                 vErrors = [err12];
@@ -967,7 +1063,7 @@ function validate23(data, { instancePath = "", parentData, parentDataProperty, r
               }
               errors++;
             }
-            if (!pattern8.test(data6)) {
+            if (!pattern9.test(data6)) {
               const err15 = { instancePath: instancePath + "/listing/channel", schemaPath: "#/properties/listing/properties/channel/pattern", keyword: "pattern", params: { pattern: "^[a-z0-9]+(-[a-z0-9]+)*$" }, message: 'must match pattern "^[a-z0-9]+(-[a-z0-9]+)*$"' };
               if (vErrors === null) {
                 vErrors = [err15];
@@ -989,7 +1085,7 @@ function validate23(data, { instancePath = "", parentData, parentDataProperty, r
         if (data1.visibility !== void 0) {
           let data7 = data1.visibility;
           if (!(data7 === "public" || data7 === "tenant" || data7 === "private")) {
-            const err17 = { instancePath: instancePath + "/listing/visibility", schemaPath: "#/properties/listing/properties/visibility/enum", keyword: "enum", params: { allowedValues: schema34.properties.listing.properties.visibility.enum }, message: "must be equal to one of the allowed values" };
+            const err17 = { instancePath: instancePath + "/listing/visibility", schemaPath: "#/properties/listing/properties/visibility/enum", keyword: "enum", params: { allowedValues: schema35.properties.listing.properties.visibility.enum }, message: "must be equal to one of the allowed values" };
             if (vErrors === null) {
               vErrors = [err17];
             } else {
@@ -1051,7 +1147,7 @@ function validate23(data, { instancePath = "", parentData, parentDataProperty, r
           }
           errors++;
         }
-        if (!pattern8.test(data9)) {
+        if (!pattern9.test(data9)) {
           const err23 = { instancePath: instancePath + "/publisher", schemaPath: "#/properties/publisher/pattern", keyword: "pattern", params: { pattern: "^[a-z0-9]+(-[a-z0-9]+)*$" }, message: 'must match pattern "^[a-z0-9]+(-[a-z0-9]+)*$"' };
           if (vErrors === null) {
             vErrors = [err23];
@@ -1079,16 +1175,16 @@ function validate23(data, { instancePath = "", parentData, parentDataProperty, r
     }
     errors++;
   }
-  validate23.errors = vErrors;
+  validate24.errors = vErrors;
   return errors === 0;
 }
-validate23.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-var PublishRequest = validate24;
-var schema35 = { "type": "object", "required": ["version"], "properties": { "version": { "type": "string", "maxLength": 128 }, "listing": { "type": "object", "properties": { "category": { "type": "string", "pattern": "^[a-z0-9]+(-[a-z0-9]+)*$", "maxLength": 50 }, "tags": { "type": "array", "items": { "type": "string", "pattern": "^[a-z0-9]+([-.+#][a-z0-9]+)*$", "maxLength": 50 }, "maxItems": 20, "uniqueItems": true }, "price": { "type": "string", "pattern": "^\\d{1,8}\\.\\d{2}$" }, "channel": { "type": "string", "pattern": "^[a-z0-9]+(-[a-z0-9]+)*$", "maxLength": 50 }, "visibility": { "enum": ["public", "tenant", "private"] } }, "additionalProperties": false } }, "additionalProperties": false };
-function validate24(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate24.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+var PublishRequest = validate25;
+var schema36 = { "type": "object", "required": ["version"], "properties": { "version": { "type": "string", "maxLength": 128 }, "listing": { "type": "object", "properties": { "category": { "type": "string", "pattern": "^[a-z0-9]+(-[a-z0-9]+)*$", "maxLength": 50 }, "tags": { "type": "array", "items": { "type": "string", "pattern": "^[a-z0-9]+([-.+#][a-z0-9]+)*$", "maxLength": 50 }, "maxItems": 20, "uniqueItems": true }, "price": { "type": "string", "pattern": "^\\d{1,8}\\.\\d{2}$" }, "channel": { "type": "string", "pattern": "^[a-z0-9]+(-[a-z0-9]+)*$", "maxLength": 50 }, "visibility": { "enum": ["public", "tenant", "private"] } }, "additionalProperties": false } }, "additionalProperties": false };
+function validate25(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate24.evaluated;
+  const evaluated0 = validate25.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -1164,7 +1260,7 @@ function validate24(data, { instancePath = "", parentData, parentDataProperty, r
               }
               errors++;
             }
-            if (!pattern8.test(data2)) {
+            if (!pattern9.test(data2)) {
               const err6 = { instancePath: instancePath + "/listing/category", schemaPath: "#/properties/listing/properties/category/pattern", keyword: "pattern", params: { pattern: "^[a-z0-9]+(-[a-z0-9]+)*$" }, message: 'must match pattern "^[a-z0-9]+(-[a-z0-9]+)*$"' };
               if (vErrors === null) {
                 vErrors = [err6];
@@ -1208,7 +1304,7 @@ function validate24(data, { instancePath = "", parentData, parentDataProperty, r
                   }
                   errors++;
                 }
-                if (!pattern9.test(data4)) {
+                if (!pattern10.test(data4)) {
                   const err10 = { instancePath: instancePath + "/listing/tags/" + i0, schemaPath: "#/properties/listing/properties/tags/items/pattern", keyword: "pattern", params: { pattern: "^[a-z0-9]+([-.+#][a-z0-9]+)*$" }, message: 'must match pattern "^[a-z0-9]+([-.+#][a-z0-9]+)*$"' };
                   if (vErrors === null) {
                     vErrors = [err10];
@@ -1263,7 +1359,7 @@ function validate24(data, { instancePath = "", parentData, parentDataProperty, r
         if (data1.price !== void 0) {
           let data5 = data1.price;
           if (typeof data5 === "string") {
-            if (!pattern10.test(data5)) {
+            if (!pattern11.test(data5)) {
               const err14 = { instancePath: instancePath + "/listing/price", schemaPath: "#/properties/listing/properties/price/pattern", keyword: "pattern", params: { pattern: "^\\d{1,8}\\.\\d{2}$" }, message: 'must match pattern "^\\d{1,8}\\.\\d{2}$"' };
               if (vErrors === null) {
                 vErrors = [err14];
@@ -1294,7 +1390,7 @@ function validate24(data, { instancePath = "", parentData, parentDataProperty, r
               }
               errors++;
             }
-            if (!pattern8.test(data6)) {
+            if (!pattern9.test(data6)) {
               const err17 = { instancePath: instancePath + "/listing/channel", schemaPath: "#/properties/listing/properties/channel/pattern", keyword: "pattern", params: { pattern: "^[a-z0-9]+(-[a-z0-9]+)*$" }, message: 'must match pattern "^[a-z0-9]+(-[a-z0-9]+)*$"' };
               if (vErrors === null) {
                 vErrors = [err17];
@@ -1316,7 +1412,7 @@ function validate24(data, { instancePath = "", parentData, parentDataProperty, r
         if (data1.visibility !== void 0) {
           let data7 = data1.visibility;
           if (!(data7 === "public" || data7 === "tenant" || data7 === "private")) {
-            const err19 = { instancePath: instancePath + "/listing/visibility", schemaPath: "#/properties/listing/properties/visibility/enum", keyword: "enum", params: { allowedValues: schema35.properties.listing.properties.visibility.enum }, message: "must be equal to one of the allowed values" };
+            const err19 = { instancePath: instancePath + "/listing/visibility", schemaPath: "#/properties/listing/properties/visibility/enum", keyword: "enum", params: { allowedValues: schema36.properties.listing.properties.visibility.enum }, message: "must be equal to one of the allowed values" };
             if (vErrors === null) {
               vErrors = [err19];
             } else {
@@ -1344,17 +1440,17 @@ function validate24(data, { instancePath = "", parentData, parentDataProperty, r
     }
     errors++;
   }
-  validate24.errors = vErrors;
+  validate25.errors = vErrors;
   return errors === 0;
 }
-validate24.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-var RegisterRequest = validate25;
-var schema36 = { "type": "object", "required": ["slug", "name"], "properties": { "slug": { "type": "string", "pattern": "^[a-z0-9]+(-[a-z0-9]+)*$", "minLength": 2, "maxLength": 100 }, "name": { "type": "string", "minLength": 1, "maxLength": 200, "pattern": "^[^\\u0000-\\u001f\\u007f-\\u009f\\u061c\\u200e\\u200f\\u202a-\\u202e\\u2066-\\u2069]*$" }, "publisher": { "type": "string", "pattern": "^[a-z0-9]+(-[a-z0-9]+)*$", "minLength": 2, "maxLength": 100 }, "visibility": { "enum": ["public", "tenant", "private"] } }, "additionalProperties": false };
-var pattern22 = new RegExp("^[^\\u0000-\\u001f\\u007f-\\u009f\\u061c\\u200e\\u200f\\u202a-\\u202e\\u2066-\\u2069]*$", "u");
-function validate25(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate25.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+var RegisterRequest = validate26;
+var schema37 = { "type": "object", "required": ["slug", "name"], "properties": { "slug": { "type": "string", "pattern": "^[a-z0-9]+(-[a-z0-9]+)*$", "minLength": 2, "maxLength": 100 }, "name": { "type": "string", "minLength": 1, "maxLength": 200, "pattern": "^[^\\u0000-\\u001f\\u007f-\\u009f\\u061c\\u200e\\u200f\\u202a-\\u202e\\u2066-\\u2069]*$" }, "publisher": { "type": "string", "pattern": "^[a-z0-9]+(-[a-z0-9]+)*$", "minLength": 2, "maxLength": 100 }, "visibility": { "enum": ["public", "tenant", "private"] } }, "additionalProperties": false };
+var pattern23 = new RegExp("^[^\\u0000-\\u001f\\u007f-\\u009f\\u061c\\u200e\\u200f\\u202a-\\u202e\\u2066-\\u2069]*$", "u");
+function validate26(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate25.evaluated;
+  const evaluated0 = validate26.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -1412,7 +1508,7 @@ function validate25(data, { instancePath = "", parentData, parentDataProperty, r
           }
           errors++;
         }
-        if (!pattern8.test(data0)) {
+        if (!pattern9.test(data0)) {
           const err5 = { instancePath: instancePath + "/slug", schemaPath: "#/properties/slug/pattern", keyword: "pattern", params: { pattern: "^[a-z0-9]+(-[a-z0-9]+)*$" }, message: 'must match pattern "^[a-z0-9]+(-[a-z0-9]+)*$"' };
           if (vErrors === null) {
             vErrors = [err5];
@@ -1452,7 +1548,7 @@ function validate25(data, { instancePath = "", parentData, parentDataProperty, r
           }
           errors++;
         }
-        if (!pattern22.test(data1)) {
+        if (!pattern23.test(data1)) {
           const err9 = { instancePath: instancePath + "/name", schemaPath: "#/properties/name/pattern", keyword: "pattern", params: { pattern: "^[^\\u0000-\\u001f\\u007f-\\u009f\\u061c\\u200e\\u200f\\u202a-\\u202e\\u2066-\\u2069]*$" }, message: 'must match pattern "^[^\\u0000-\\u001f\\u007f-\\u009f\\u061c\\u200e\\u200f\\u202a-\\u202e\\u2066-\\u2069]*$"' };
           if (vErrors === null) {
             vErrors = [err9];
@@ -1492,7 +1588,7 @@ function validate25(data, { instancePath = "", parentData, parentDataProperty, r
           }
           errors++;
         }
-        if (!pattern8.test(data2)) {
+        if (!pattern9.test(data2)) {
           const err13 = { instancePath: instancePath + "/publisher", schemaPath: "#/properties/publisher/pattern", keyword: "pattern", params: { pattern: "^[a-z0-9]+(-[a-z0-9]+)*$" }, message: 'must match pattern "^[a-z0-9]+(-[a-z0-9]+)*$"' };
           if (vErrors === null) {
             vErrors = [err13];
@@ -1514,7 +1610,7 @@ function validate25(data, { instancePath = "", parentData, parentDataProperty, r
     if (data.visibility !== void 0) {
       let data3 = data.visibility;
       if (!(data3 === "public" || data3 === "tenant" || data3 === "private")) {
-        const err15 = { instancePath: instancePath + "/visibility", schemaPath: "#/properties/visibility/enum", keyword: "enum", params: { allowedValues: schema36.properties.visibility.enum }, message: "must be equal to one of the allowed values" };
+        const err15 = { instancePath: instancePath + "/visibility", schemaPath: "#/properties/visibility/enum", keyword: "enum", params: { allowedValues: schema37.properties.visibility.enum }, message: "must be equal to one of the allowed values" };
         if (vErrors === null) {
           vErrors = [err15];
         } else {
@@ -1532,15 +1628,15 @@ function validate25(data, { instancePath = "", parentData, parentDataProperty, r
     }
     errors++;
   }
-  validate25.errors = vErrors;
+  validate26.errors = vErrors;
   return errors === 0;
 }
-validate25.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-var KeyStatementRequest = validate26;
-function validate26(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate26.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+var KeyStatementRequest = validate27;
+function validate27(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate26.evaluated;
+  const evaluated0 = validate27.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -1608,17 +1704,17 @@ function validate26(data, { instancePath = "", parentData, parentDataProperty, r
     }
     errors++;
   }
-  validate26.errors = vErrors;
+  validate27.errors = vErrors;
   return errors === 0;
 }
-validate26.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-var RevokeKeyRequest = validate27;
-var schema38 = { "type": "object", "required": ["reason"], "properties": { "reason": { "enum": ["superseded", "compromised"] }, "compromised_since": { "type": "string", "maxLength": 40, "pattern": "^\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}:\\d{2}(\\.\\d{1,9})?Z$", "description": "RFC 3339 in UTC. What was accepted before stays good; without it nothing does." } }, "additionalProperties": false };
-var pattern24 = new RegExp("^\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}:\\d{2}(\\.\\d{1,9})?Z$", "u");
-function validate27(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate27.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+var RevokeKeyRequest = validate28;
+var schema39 = { "type": "object", "required": ["reason"], "properties": { "reason": { "enum": ["superseded", "compromised"] }, "compromised_since": { "type": "string", "maxLength": 40, "pattern": "^\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}:\\d{2}(\\.\\d{1,9})?Z$", "description": "RFC 3339 in UTC. What was accepted before stays good; without it nothing does." } }, "additionalProperties": false };
+var pattern25 = new RegExp("^\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}:\\d{2}(\\.\\d{1,9})?Z$", "u");
+function validate28(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate27.evaluated;
+  const evaluated0 = validate28.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -1649,7 +1745,7 @@ function validate27(data, { instancePath = "", parentData, parentDataProperty, r
     if (data.reason !== void 0) {
       let data0 = data.reason;
       if (!(data0 === "superseded" || data0 === "compromised")) {
-        const err2 = { instancePath: instancePath + "/reason", schemaPath: "#/properties/reason/enum", keyword: "enum", params: { allowedValues: schema38.properties.reason.enum }, message: "must be equal to one of the allowed values" };
+        const err2 = { instancePath: instancePath + "/reason", schemaPath: "#/properties/reason/enum", keyword: "enum", params: { allowedValues: schema39.properties.reason.enum }, message: "must be equal to one of the allowed values" };
         if (vErrors === null) {
           vErrors = [err2];
         } else {
@@ -1670,7 +1766,7 @@ function validate27(data, { instancePath = "", parentData, parentDataProperty, r
           }
           errors++;
         }
-        if (!pattern24.test(data1)) {
+        if (!pattern25.test(data1)) {
           const err4 = { instancePath: instancePath + "/compromised_since", schemaPath: "#/properties/compromised_since/pattern", keyword: "pattern", params: { pattern: "^\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}:\\d{2}(\\.\\d{1,9})?Z$" }, message: 'must match pattern "^\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}:\\d{2}(\\.\\d{1,9})?Z$"' };
           if (vErrors === null) {
             vErrors = [err4];
@@ -1698,16 +1794,16 @@ function validate27(data, { instancePath = "", parentData, parentDataProperty, r
     }
     errors++;
   }
-  validate27.errors = vErrors;
+  validate28.errors = vErrors;
   return errors === 0;
 }
-validate27.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-var TokenRequest = validate28;
-var schema39 = { "type": "object", "required": ["name", "scopes"], "properties": { "name": { "type": "string", "minLength": 1, "maxLength": 100, "pattern": "^[^\\u0000-\\u001f\\u007f-\\u009f\\u061c\\u200e\\u200f\\u202a-\\u202e\\u2066-\\u2069]*$" }, "scopes": { "type": "array", "items": { "enum": ["plugins:read", "plugins:publish", "keys:write", "admin"] }, "minItems": 1, "maxItems": 10, "uniqueItems": true }, "organisation": { "type": "string", "pattern": "^[a-z0-9]+(-[a-z0-9]+)*$", "minLength": 2, "maxLength": 100 }, "plugins": { "type": "array", "items": { "type": "string", "pattern": "^[a-z0-9]+(-[a-z0-9]+)*$", "minLength": 2, "maxLength": 100 }, "minItems": 1, "maxItems": 100, "uniqueItems": true }, "expires_in_days": { "type": "integer", "minimum": 1, "maximum": 365 } }, "additionalProperties": false };
-function validate28(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate28.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+var TokenRequest = validate29;
+var schema40 = { "type": "object", "required": ["name", "scopes"], "properties": { "name": { "type": "string", "minLength": 1, "maxLength": 100, "pattern": "^[^\\u0000-\\u001f\\u007f-\\u009f\\u061c\\u200e\\u200f\\u202a-\\u202e\\u2066-\\u2069]*$" }, "scopes": { "type": "array", "items": { "enum": ["plugins:read", "plugins:publish", "keys:write", "admin"] }, "minItems": 1, "maxItems": 10, "uniqueItems": true }, "organisation": { "type": "string", "pattern": "^[a-z0-9]+(-[a-z0-9]+)*$", "minLength": 2, "maxLength": 100 }, "plugins": { "type": "array", "items": { "type": "string", "pattern": "^[a-z0-9]+(-[a-z0-9]+)*$", "minLength": 2, "maxLength": 100 }, "minItems": 1, "maxItems": 100, "uniqueItems": true }, "expires_in_days": { "type": "integer", "minimum": 1, "maximum": 365 } }, "additionalProperties": false };
+function validate29(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate28.evaluated;
+  const evaluated0 = validate29.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -1765,7 +1861,7 @@ function validate28(data, { instancePath = "", parentData, parentDataProperty, r
           }
           errors++;
         }
-        if (!pattern22.test(data0)) {
+        if (!pattern23.test(data0)) {
           const err5 = { instancePath: instancePath + "/name", schemaPath: "#/properties/name/pattern", keyword: "pattern", params: { pattern: "^[^\\u0000-\\u001f\\u007f-\\u009f\\u061c\\u200e\\u200f\\u202a-\\u202e\\u2066-\\u2069]*$" }, message: 'must match pattern "^[^\\u0000-\\u001f\\u007f-\\u009f\\u061c\\u200e\\u200f\\u202a-\\u202e\\u2066-\\u2069]*$"' };
           if (vErrors === null) {
             vErrors = [err5];
@@ -1809,7 +1905,7 @@ function validate28(data, { instancePath = "", parentData, parentDataProperty, r
         for (let i0 = 0; i0 < len0; i0++) {
           let data2 = data1[i0];
           if (!(data2 === "plugins:read" || data2 === "plugins:publish" || data2 === "keys:write" || data2 === "admin")) {
-            const err9 = { instancePath: instancePath + "/scopes/" + i0, schemaPath: "#/properties/scopes/items/enum", keyword: "enum", params: { allowedValues: schema39.properties.scopes.items.enum }, message: "must be equal to one of the allowed values" };
+            const err9 = { instancePath: instancePath + "/scopes/" + i0, schemaPath: "#/properties/scopes/items/enum", keyword: "enum", params: { allowedValues: schema40.properties.scopes.items.enum }, message: "must be equal to one of the allowed values" };
             if (vErrors === null) {
               vErrors = [err9];
             } else {
@@ -1868,7 +1964,7 @@ function validate28(data, { instancePath = "", parentData, parentDataProperty, r
           }
           errors++;
         }
-        if (!pattern8.test(data3)) {
+        if (!pattern9.test(data3)) {
           const err14 = { instancePath: instancePath + "/organisation", schemaPath: "#/properties/organisation/pattern", keyword: "pattern", params: { pattern: "^[a-z0-9]+(-[a-z0-9]+)*$" }, message: 'must match pattern "^[a-z0-9]+(-[a-z0-9]+)*$"' };
           if (vErrors === null) {
             vErrors = [err14];
@@ -1930,7 +2026,7 @@ function validate28(data, { instancePath = "", parentData, parentDataProperty, r
               }
               errors++;
             }
-            if (!pattern8.test(data5)) {
+            if (!pattern9.test(data5)) {
               const err20 = { instancePath: instancePath + "/plugins/" + i2, schemaPath: "#/properties/plugins/items/pattern", keyword: "pattern", params: { pattern: "^[a-z0-9]+(-[a-z0-9]+)*$" }, message: 'must match pattern "^[a-z0-9]+(-[a-z0-9]+)*$"' };
               if (vErrors === null) {
                 vErrors = [err20];
@@ -2023,15 +2119,15 @@ function validate28(data, { instancePath = "", parentData, parentDataProperty, r
     }
     errors++;
   }
-  validate28.errors = vErrors;
+  validate29.errors = vErrors;
   return errors === 0;
 }
-validate28.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-var YankRequest = validate29;
-function validate29(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate29.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+var YankRequest = validate30;
+function validate30(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate29.evaluated;
+  const evaluated0 = validate30.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -2108,16 +2204,16 @@ function validate29(data, { instancePath = "", parentData, parentDataProperty, r
     }
     errors++;
   }
-  validate29.errors = vErrors;
+  validate30.errors = vErrors;
   return errors === 0;
 }
-validate29.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-var DeprecateRequest = validate30;
-var pattern29 = new RegExp("^\\d+\\.\\d+\\.\\d+[0-9A-Za-z.+-]*$", "u");
-function validate30(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate30.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+var DeprecateRequest = validate31;
+var pattern30 = new RegExp("^\\d+\\.\\d+\\.\\d+[0-9A-Za-z.+-]*$", "u");
+function validate31(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate30.evaluated;
+  const evaluated0 = validate31.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -2157,7 +2253,7 @@ function validate30(data, { instancePath = "", parentData, parentDataProperty, r
           }
           errors++;
         }
-        if (!pattern29.test(data0)) {
+        if (!pattern30.test(data0)) {
           const err3 = { instancePath: instancePath + "/version", schemaPath: "#/properties/version/pattern", keyword: "pattern", params: { pattern: "^\\d+\\.\\d+\\.\\d+[0-9A-Za-z.+-]*$" }, message: 'must match pattern "^\\d+\\.\\d+\\.\\d+[0-9A-Za-z.+-]*$"' };
           if (vErrors === null) {
             vErrors = [err3];
@@ -2237,7 +2333,7 @@ function validate30(data, { instancePath = "", parentData, parentDataProperty, r
           }
           errors++;
         }
-        if (!pattern8.test(data2)) {
+        if (!pattern9.test(data2)) {
           const err11 = { instancePath: instancePath + "/replacement", schemaPath: "#/properties/replacement/pattern", keyword: "pattern", params: { pattern: "^[a-z0-9]+(-[a-z0-9]+)*$" }, message: 'must match pattern "^[a-z0-9]+(-[a-z0-9]+)*$"' };
           if (vErrors === null) {
             vErrors = [err11];
@@ -2265,15 +2361,15 @@ function validate30(data, { instancePath = "", parentData, parentDataProperty, r
     }
     errors++;
   }
-  validate30.errors = vErrors;
+  validate31.errors = vErrors;
   return errors === 0;
 }
-validate30.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-var UndeprecateRequest = validate31;
-function validate31(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate31.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+var UndeprecateRequest = validate32;
+function validate32(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate31.evaluated;
+  const evaluated0 = validate32.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -2304,7 +2400,7 @@ function validate31(data, { instancePath = "", parentData, parentDataProperty, r
           }
           errors++;
         }
-        if (!pattern29.test(data0)) {
+        if (!pattern30.test(data0)) {
           const err2 = { instancePath: instancePath + "/version", schemaPath: "#/properties/version/pattern", keyword: "pattern", params: { pattern: "^\\d+\\.\\d+\\.\\d+[0-9A-Za-z.+-]*$" }, message: 'must match pattern "^\\d+\\.\\d+\\.\\d+[0-9A-Za-z.+-]*$"' };
           if (vErrors === null) {
             vErrors = [err2];
@@ -2332,15 +2428,15 @@ function validate31(data, { instancePath = "", parentData, parentDataProperty, r
     }
     errors++;
   }
-  validate31.errors = vErrors;
+  validate32.errors = vErrors;
   return errors === 0;
 }
-validate31.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-var ApproveRequest = validate32;
-function validate32(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate32.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+var ApproveRequest = validate33;
+function validate33(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate32.evaluated;
+  const evaluated0 = validate33.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -2408,15 +2504,15 @@ function validate32(data, { instancePath = "", parentData, parentDataProperty, r
     }
     errors++;
   }
-  validate32.errors = vErrors;
+  validate33.errors = vErrors;
   return errors === 0;
 }
-validate32.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-var ReasonRequest = validate33;
-function validate33(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate33.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+var ReasonRequest = validate34;
+function validate34(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate33.evaluated;
+  const evaluated0 = validate34.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -2493,15 +2589,15 @@ function validate33(data, { instancePath = "", parentData, parentDataProperty, r
     }
     errors++;
   }
-  validate33.errors = vErrors;
+  validate34.errors = vErrors;
   return errors === 0;
 }
-validate33.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-var VerificationRequest = validate34;
-function validate34(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate34.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+var VerificationRequest = validate35;
+function validate35(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate34.evaluated;
+  const evaluated0 = validate35.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -2569,15 +2665,15 @@ function validate34(data, { instancePath = "", parentData, parentDataProperty, r
     }
     errors++;
   }
-  validate34.errors = vErrors;
+  validate35.errors = vErrors;
   return errors === 0;
 }
-validate34.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-var VerifyRequest = validate35;
-function validate35(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate35.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+var VerifyRequest = validate36;
+function validate36(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate35.evaluated;
+  const evaluated0 = validate36.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -2665,15 +2761,15 @@ function validate35(data, { instancePath = "", parentData, parentDataProperty, r
     }
     errors++;
   }
-  validate35.errors = vErrors;
+  validate36.errors = vErrors;
   return errors === 0;
 }
-validate35.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-var FeatureRequest = validate36;
-function validate36(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate36.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+var FeatureRequest = validate37;
+function validate37(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate36.evaluated;
+  const evaluated0 = validate37.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -2777,17 +2873,17 @@ function validate36(data, { instancePath = "", parentData, parentDataProperty, r
     }
     errors++;
   }
-  validate36.errors = vErrors;
+  validate37.errors = vErrors;
   return errors === 0;
 }
-validate36.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-var MemberRequest = validate37;
-var schema48 = { "type": "object", "required": ["email", "role"], "properties": { "email": { "type": "string", "minLength": 3, "maxLength": 320, "pattern": "^[^@\\s]+@[^@\\s]+$" }, "role": { "enum": ["owner", "maintainer", "publisher", "reader"] } }, "additionalProperties": false };
-var pattern37 = new RegExp("^[^@\\s]+@[^@\\s]+$", "u");
-function validate37(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate37.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+var MemberRequest = validate38;
+var schema49 = { "type": "object", "required": ["email", "role"], "properties": { "email": { "type": "string", "minLength": 3, "maxLength": 320, "pattern": "^[^@\\s]+@[^@\\s]+$" }, "role": { "enum": ["owner", "maintainer", "publisher", "reader"] } }, "additionalProperties": false };
+var pattern38 = new RegExp("^[^@\\s]+@[^@\\s]+$", "u");
+function validate38(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate37.evaluated;
+  const evaluated0 = validate38.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -2845,7 +2941,7 @@ function validate37(data, { instancePath = "", parentData, parentDataProperty, r
           }
           errors++;
         }
-        if (!pattern37.test(data0)) {
+        if (!pattern38.test(data0)) {
           const err5 = { instancePath: instancePath + "/email", schemaPath: "#/properties/email/pattern", keyword: "pattern", params: { pattern: "^[^@\\s]+@[^@\\s]+$" }, message: 'must match pattern "^[^@\\s]+@[^@\\s]+$"' };
           if (vErrors === null) {
             vErrors = [err5];
@@ -2867,7 +2963,7 @@ function validate37(data, { instancePath = "", parentData, parentDataProperty, r
     if (data.role !== void 0) {
       let data1 = data.role;
       if (!(data1 === "owner" || data1 === "maintainer" || data1 === "publisher" || data1 === "reader")) {
-        const err7 = { instancePath: instancePath + "/role", schemaPath: "#/properties/role/enum", keyword: "enum", params: { allowedValues: schema48.properties.role.enum }, message: "must be equal to one of the allowed values" };
+        const err7 = { instancePath: instancePath + "/role", schemaPath: "#/properties/role/enum", keyword: "enum", params: { allowedValues: schema49.properties.role.enum }, message: "must be equal to one of the allowed values" };
         if (vErrors === null) {
           vErrors = [err7];
         } else {
@@ -2885,17 +2981,17 @@ function validate37(data, { instancePath = "", parentData, parentDataProperty, r
     }
     errors++;
   }
-  validate37.errors = vErrors;
+  validate38.errors = vErrors;
   return errors === 0;
 }
-validate37.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-var TrustedPublisherRequest = validate38;
-var pattern38 = new RegExp("^https?://[^\\s?#@]+$", "u");
-var pattern39 = new RegExp("^[A-Za-z0-9_./:-]{1,100}$", "u");
-function validate38(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate38.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+var TrustedPublisherRequest = validate39;
+var pattern39 = new RegExp("^https?://[^\\s?#@]+$", "u");
+var pattern40 = new RegExp("^[A-Za-z0-9_./:-]{1,100}$", "u");
+function validate39(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate38.evaluated;
+  const evaluated0 = validate39.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -2953,7 +3049,7 @@ function validate38(data, { instancePath = "", parentData, parentDataProperty, r
           }
           errors++;
         }
-        if (!pattern38.test(data0)) {
+        if (!pattern39.test(data0)) {
           const err5 = { instancePath: instancePath + "/issuer", schemaPath: "#/properties/issuer/pattern", keyword: "pattern", params: { pattern: "^https?://[^\\s?#@]+$" }, message: 'must match pattern "^https?://[^\\s?#@]+$"' };
           if (vErrors === null) {
             vErrors = [err5];
@@ -2995,7 +3091,7 @@ function validate38(data, { instancePath = "", parentData, parentDataProperty, r
         }
         var props0 = {};
         for (const key1 in data1) {
-          if (pattern39.test(key1)) {
+          if (pattern40.test(key1)) {
             let data2 = data1[key1];
             if (typeof data2 === "string") {
               if (func1(data2) > 500) {
@@ -3056,16 +3152,16 @@ function validate38(data, { instancePath = "", parentData, parentDataProperty, r
     }
     errors++;
   }
-  validate38.errors = vErrors;
+  validate39.errors = vErrors;
   return errors === 0;
 }
-validate38.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-var CiTokenRequest = validate39;
-var pattern41 = new RegExp("^[A-Za-z0-9_-]+\\.[A-Za-z0-9_-]+\\.[A-Za-z0-9_-]+$", "u");
-function validate39(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate39.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+var CiTokenRequest = validate40;
+var pattern42 = new RegExp("^[A-Za-z0-9_-]+\\.[A-Za-z0-9_-]+\\.[A-Za-z0-9_-]+$", "u");
+function validate40(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate39.evaluated;
+  const evaluated0 = validate40.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -3123,7 +3219,7 @@ function validate39(data, { instancePath = "", parentData, parentDataProperty, r
           }
           errors++;
         }
-        if (!pattern41.test(data0)) {
+        if (!pattern42.test(data0)) {
           const err5 = { instancePath: instancePath + "/token", schemaPath: "#/properties/token/pattern", keyword: "pattern", params: { pattern: "^[A-Za-z0-9_-]+\\.[A-Za-z0-9_-]+\\.[A-Za-z0-9_-]+$" }, message: 'must match pattern "^[A-Za-z0-9_-]+\\.[A-Za-z0-9_-]+\\.[A-Za-z0-9_-]+$"' };
           if (vErrors === null) {
             vErrors = [err5];
@@ -3163,7 +3259,7 @@ function validate39(data, { instancePath = "", parentData, parentDataProperty, r
           }
           errors++;
         }
-        if (!pattern8.test(data1)) {
+        if (!pattern9.test(data1)) {
           const err9 = { instancePath: instancePath + "/plugin", schemaPath: "#/properties/plugin/pattern", keyword: "pattern", params: { pattern: "^[a-z0-9]+(-[a-z0-9]+)*$" }, message: 'must match pattern "^[a-z0-9]+(-[a-z0-9]+)*$"' };
           if (vErrors === null) {
             vErrors = [err9];
@@ -3191,16 +3287,16 @@ function validate39(data, { instancePath = "", parentData, parentDataProperty, r
     }
     errors++;
   }
-  validate39.errors = vErrors;
+  validate40.errors = vErrors;
   return errors === 0;
 }
-validate39.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-var SecurityReportRequest = validate40;
-var schema51 = { "type": "object", "required": ["severity", "description"], "properties": { "severity": { "enum": ["critical", "high", "medium", "low"] }, "description": { "type": "string", "minLength": 10, "maxLength": 2e4 } }, "additionalProperties": false };
-function validate40(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate40.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+var SecurityReportRequest = validate41;
+var schema52 = { "type": "object", "required": ["severity", "description"], "properties": { "severity": { "enum": ["critical", "high", "medium", "low"] }, "description": { "type": "string", "minLength": 10, "maxLength": 2e4 } }, "additionalProperties": false };
+function validate41(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate40.evaluated;
+  const evaluated0 = validate41.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -3240,7 +3336,7 @@ function validate40(data, { instancePath = "", parentData, parentDataProperty, r
     if (data.severity !== void 0) {
       let data0 = data.severity;
       if (!(data0 === "critical" || data0 === "high" || data0 === "medium" || data0 === "low")) {
-        const err3 = { instancePath: instancePath + "/severity", schemaPath: "#/properties/severity/enum", keyword: "enum", params: { allowedValues: schema51.properties.severity.enum }, message: "must be equal to one of the allowed values" };
+        const err3 = { instancePath: instancePath + "/severity", schemaPath: "#/properties/severity/enum", keyword: "enum", params: { allowedValues: schema52.properties.severity.enum }, message: "must be equal to one of the allowed values" };
         if (vErrors === null) {
           vErrors = [err3];
         } else {
@@ -3289,16 +3385,16 @@ function validate40(data, { instancePath = "", parentData, parentDataProperty, r
     }
     errors++;
   }
-  validate40.errors = vErrors;
+  validate41.errors = vErrors;
   return errors === 0;
 }
-validate40.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-var SecurityAnswerRequest = validate41;
-var schema52 = { "type": "object", "required": ["status"], "properties": { "status": { "enum": ["acknowledged", "resolved", "rejected"] }, "note": { "type": "string", "minLength": 1, "maxLength": 2e4 } }, "additionalProperties": false };
-function validate41(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate41.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+var SecurityAnswerRequest = validate42;
+var schema53 = { "type": "object", "required": ["status"], "properties": { "status": { "enum": ["acknowledged", "resolved", "rejected"] }, "note": { "type": "string", "minLength": 1, "maxLength": 2e4 } }, "additionalProperties": false };
+function validate42(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate41.evaluated;
+  const evaluated0 = validate42.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -3329,7 +3425,7 @@ function validate41(data, { instancePath = "", parentData, parentDataProperty, r
     if (data.status !== void 0) {
       let data0 = data.status;
       if (!(data0 === "acknowledged" || data0 === "resolved" || data0 === "rejected")) {
-        const err2 = { instancePath: instancePath + "/status", schemaPath: "#/properties/status/enum", keyword: "enum", params: { allowedValues: schema52.properties.status.enum }, message: "must be equal to one of the allowed values" };
+        const err2 = { instancePath: instancePath + "/status", schemaPath: "#/properties/status/enum", keyword: "enum", params: { allowedValues: schema53.properties.status.enum }, message: "must be equal to one of the allowed values" };
         if (vErrors === null) {
           vErrors = [err2];
         } else {
@@ -3378,16 +3474,16 @@ function validate41(data, { instancePath = "", parentData, parentDataProperty, r
     }
     errors++;
   }
-  validate41.errors = vErrors;
+  validate42.errors = vErrors;
   return errors === 0;
 }
-validate41.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-var OpenUploadRequest = validate42;
-var pattern45 = new RegExp("^[0-9a-f]{64}$", "u");
-function validate42(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate42.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+var OpenUploadRequest = validate43;
+var pattern46 = new RegExp("^[0-9a-f]{64}$", "u");
+function validate43(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate42.evaluated;
+  const evaluated0 = validate43.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -3454,7 +3550,7 @@ function validate42(data, { instancePath = "", parentData, parentDataProperty, r
           }
           errors++;
         }
-        if (!pattern8.test(data0)) {
+        if (!pattern9.test(data0)) {
           const err6 = { instancePath: instancePath + "/plugin", schemaPath: "#/properties/plugin/pattern", keyword: "pattern", params: { pattern: "^[a-z0-9]+(-[a-z0-9]+)*$" }, message: 'must match pattern "^[a-z0-9]+(-[a-z0-9]+)*$"' };
           if (vErrors === null) {
             vErrors = [err6];
@@ -3494,7 +3590,7 @@ function validate42(data, { instancePath = "", parentData, parentDataProperty, r
           }
           errors++;
         }
-        if (!pattern8.test(data1)) {
+        if (!pattern9.test(data1)) {
           const err10 = { instancePath: instancePath + "/publisher", schemaPath: "#/properties/publisher/pattern", keyword: "pattern", params: { pattern: "^[a-z0-9]+(-[a-z0-9]+)*$" }, message: 'must match pattern "^[a-z0-9]+(-[a-z0-9]+)*$"' };
           if (vErrors === null) {
             vErrors = [err10];
@@ -3539,7 +3635,7 @@ function validate42(data, { instancePath = "", parentData, parentDataProperty, r
     if (data.sha256 !== void 0) {
       let data3 = data.sha256;
       if (typeof data3 === "string") {
-        if (!pattern45.test(data3)) {
+        if (!pattern46.test(data3)) {
           const err14 = { instancePath: instancePath + "/sha256", schemaPath: "#/properties/sha256/pattern", keyword: "pattern", params: { pattern: "^[0-9a-f]{64}$" }, message: 'must match pattern "^[0-9a-f]{64}$"' };
           if (vErrors === null) {
             vErrors = [err14];
@@ -3567,16 +3663,16 @@ function validate42(data, { instancePath = "", parentData, parentDataProperty, r
     }
     errors++;
   }
-  validate42.errors = vErrors;
+  validate43.errors = vErrors;
   return errors === 0;
 }
-validate42.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-var FinishUploadRequest = validate43;
-var schema54 = { "type": "object", "required": ["request", "envelope"], "properties": { "request": { "type": "object", "properties": { "publish": { "type": "boolean" }, "listing": { "type": "object", "properties": { "category": { "type": "string", "pattern": "^[a-z0-9]+(-[a-z0-9]+)*$", "maxLength": 50 }, "tags": { "type": "array", "items": { "type": "string", "pattern": "^[a-z0-9]+([-.+#][a-z0-9]+)*$", "maxLength": 50 }, "maxItems": 20, "uniqueItems": true }, "price": { "type": "string", "pattern": "^\\d{1,8}\\.\\d{2}$" }, "channel": { "type": "string", "pattern": "^[a-z0-9]+(-[a-z0-9]+)*$", "maxLength": 50 }, "visibility": { "enum": ["public", "tenant", "private"] } }, "additionalProperties": false }, "public_key": { "type": "string", "maxLength": 2e3 }, "publisher": { "type": "string", "pattern": "^[a-z0-9]+(-[a-z0-9]+)*$", "minLength": 2, "maxLength": 100 } }, "additionalProperties": false }, "envelope": { "type": "string", "maxLength": 65536 } }, "additionalProperties": false };
-function validate43(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate43.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+var FinishUploadRequest = validate44;
+var schema55 = { "type": "object", "required": ["request", "envelope"], "properties": { "request": { "type": "object", "properties": { "publish": { "type": "boolean" }, "listing": { "type": "object", "properties": { "category": { "type": "string", "pattern": "^[a-z0-9]+(-[a-z0-9]+)*$", "maxLength": 50 }, "tags": { "type": "array", "items": { "type": "string", "pattern": "^[a-z0-9]+([-.+#][a-z0-9]+)*$", "maxLength": 50 }, "maxItems": 20, "uniqueItems": true }, "price": { "type": "string", "pattern": "^\\d{1,8}\\.\\d{2}$" }, "channel": { "type": "string", "pattern": "^[a-z0-9]+(-[a-z0-9]+)*$", "maxLength": 50 }, "visibility": { "enum": ["public", "tenant", "private"] } }, "additionalProperties": false }, "public_key": { "type": "string", "maxLength": 2e3 }, "publisher": { "type": "string", "pattern": "^[a-z0-9]+(-[a-z0-9]+)*$", "minLength": 2, "maxLength": 100 } }, "additionalProperties": false }, "envelope": { "type": "string", "maxLength": 65536 } }, "additionalProperties": false };
+function validate44(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate43.evaluated;
+  const evaluated0 = validate44.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -3664,7 +3760,7 @@ function validate43(data, { instancePath = "", parentData, parentDataProperty, r
                   }
                   errors++;
                 }
-                if (!pattern8.test(data3)) {
+                if (!pattern9.test(data3)) {
                   const err7 = { instancePath: instancePath + "/request/listing/category", schemaPath: "#/properties/request/properties/listing/properties/category/pattern", keyword: "pattern", params: { pattern: "^[a-z0-9]+(-[a-z0-9]+)*$" }, message: 'must match pattern "^[a-z0-9]+(-[a-z0-9]+)*$"' };
                   if (vErrors === null) {
                     vErrors = [err7];
@@ -3708,7 +3804,7 @@ function validate43(data, { instancePath = "", parentData, parentDataProperty, r
                       }
                       errors++;
                     }
-                    if (!pattern9.test(data5)) {
+                    if (!pattern10.test(data5)) {
                       const err11 = { instancePath: instancePath + "/request/listing/tags/" + i0, schemaPath: "#/properties/request/properties/listing/properties/tags/items/pattern", keyword: "pattern", params: { pattern: "^[a-z0-9]+([-.+#][a-z0-9]+)*$" }, message: 'must match pattern "^[a-z0-9]+([-.+#][a-z0-9]+)*$"' };
                       if (vErrors === null) {
                         vErrors = [err11];
@@ -3763,7 +3859,7 @@ function validate43(data, { instancePath = "", parentData, parentDataProperty, r
             if (data2.price !== void 0) {
               let data6 = data2.price;
               if (typeof data6 === "string") {
-                if (!pattern10.test(data6)) {
+                if (!pattern11.test(data6)) {
                   const err15 = { instancePath: instancePath + "/request/listing/price", schemaPath: "#/properties/request/properties/listing/properties/price/pattern", keyword: "pattern", params: { pattern: "^\\d{1,8}\\.\\d{2}$" }, message: 'must match pattern "^\\d{1,8}\\.\\d{2}$"' };
                   if (vErrors === null) {
                     vErrors = [err15];
@@ -3794,7 +3890,7 @@ function validate43(data, { instancePath = "", parentData, parentDataProperty, r
                   }
                   errors++;
                 }
-                if (!pattern8.test(data7)) {
+                if (!pattern9.test(data7)) {
                   const err18 = { instancePath: instancePath + "/request/listing/channel", schemaPath: "#/properties/request/properties/listing/properties/channel/pattern", keyword: "pattern", params: { pattern: "^[a-z0-9]+(-[a-z0-9]+)*$" }, message: 'must match pattern "^[a-z0-9]+(-[a-z0-9]+)*$"' };
                   if (vErrors === null) {
                     vErrors = [err18];
@@ -3816,7 +3912,7 @@ function validate43(data, { instancePath = "", parentData, parentDataProperty, r
             if (data2.visibility !== void 0) {
               let data8 = data2.visibility;
               if (!(data8 === "public" || data8 === "tenant" || data8 === "private")) {
-                const err20 = { instancePath: instancePath + "/request/listing/visibility", schemaPath: "#/properties/request/properties/listing/properties/visibility/enum", keyword: "enum", params: { allowedValues: schema54.properties.request.properties.listing.properties.visibility.enum }, message: "must be equal to one of the allowed values" };
+                const err20 = { instancePath: instancePath + "/request/listing/visibility", schemaPath: "#/properties/request/properties/listing/properties/visibility/enum", keyword: "enum", params: { allowedValues: schema55.properties.request.properties.listing.properties.visibility.enum }, message: "must be equal to one of the allowed values" };
                 if (vErrors === null) {
                   vErrors = [err20];
                 } else {
@@ -3878,7 +3974,7 @@ function validate43(data, { instancePath = "", parentData, parentDataProperty, r
               }
               errors++;
             }
-            if (!pattern8.test(data10)) {
+            if (!pattern9.test(data10)) {
               const err26 = { instancePath: instancePath + "/request/publisher", schemaPath: "#/properties/request/properties/publisher/pattern", keyword: "pattern", params: { pattern: "^[a-z0-9]+(-[a-z0-9]+)*$" }, message: 'must match pattern "^[a-z0-9]+(-[a-z0-9]+)*$"' };
               if (vErrors === null) {
                 vErrors = [err26];
@@ -3938,10 +4034,10 @@ function validate43(data, { instancePath = "", parentData, parentDataProperty, r
     }
     errors++;
   }
-  validate43.errors = vErrors;
+  validate44.errors = vErrors;
   return errors === 0;
 }
-validate43.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+validate44.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
 export {
   ApproveRequest,
   CiTokenRequest,
@@ -3953,6 +4049,7 @@ export {
   MemberRequest,
   OpenUploadRequest,
   PublishRequest,
+  ReadOnlyRequest,
   ReasonRequest,
   RegisterRequest,
   RevokeKeyRequest,

@@ -116,7 +116,10 @@ function compileRoute(deps: Deps, common: Common, one: Route): (exchange: Exchan
 
 async function send(exchange: Exchange, answer: Answer | FileAnswer): Promise<Answer> {
   if (answer.kind !== 'file') return answer;
-  return await sendFile(callOf(exchange, (_facts, work) => work(), undefined, {}, undefined, undefined), answer.file);
+  return await sendFile(
+    callOf(exchange, (_facts, work) => work(), undefined, {}, undefined, undefined),
+    answer.file,
+  );
 }
 
 /** Whoever made a change reads it back from this process at once. */

@@ -44,7 +44,11 @@ export function onceByKey(deps: Deps, one: Route, exchange: Exchange, actor: Act
       },
       async () => whole(await work()),
     );
-    return { kind: 'full', ...answer, headers: isReplay ? { ...answer.headers, 'Idempotency-Replayed': 'true' } : answer.headers };
+    return {
+      kind: 'full',
+      ...answer,
+      headers: isReplay ? { ...answer.headers, 'Idempotency-Replayed': 'true' } : answer.headers,
+    };
   };
 }
 

@@ -68,7 +68,9 @@ test('a dump of the database does not give away what was answered', async () => 
   const made = await send(TOKENS, 'easy-to-guess', order);
   const secret = (JSON.parse(made.body) as { token: string }).token;
   const rows = await app.deps.db.select().from(idempotencyKeys);
-  const text = rows.map(({ answer }) => `${answer}${Buffer.from(answer ?? '', 'base64').toString('latin1')}`).join('\n');
+  const text = rows
+    .map(({ answer }) => `${answer}${Buffer.from(answer ?? '', 'base64').toString('latin1')}`)
+    .join('\n');
   expect(secret).toMatch(/^ocp_/);
   expect(text).not.toContain(secret.slice(4));
   expect(JSON.stringify(rows)).not.toContain('easy-to-guess');
@@ -138,7 +140,9 @@ test('after a day the key is new; a request that never ended holds it no longer 
   await expect.poll(() => app.deps.db.$count(idempotencyKeys)).toBeGreaterThan(0);
   await expect(answerOnce(app.deps, request, async () => answer)).rejects.toMatchObject({ code: 'request.key_in_use' });
   app.deps.setNow(new Date(start + 1000));
-  expect(await answerOnce(app.deps, request, async () => ({ ...answer, body: '2' }))).toMatchObject({ isReplay: false });
+  expect(await answerOnce(app.deps, request, async () => ({ ...answer, body: '2' }))).toMatchObject({
+    isReplay: false,
+  });
   release();
   await stuck;
   expect(await answerOnce(app.deps, request, async () => answer)).toEqual({

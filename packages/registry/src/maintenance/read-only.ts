@@ -20,10 +20,7 @@ export async function requireWritable({ db, config }: Pick<Deps, 'db' | 'config'
 }
 
 /** Whether the registry takes changes, and why not. */
-export async function readReadOnly(
-  { db, config }: Pick<Deps, 'db' | 'config'>,
-  actor: Actor,
-): Promise<ReadOnlyState> {
+export async function readReadOnly({ db, config }: Pick<Deps, 'db' | 'config'>, actor: Actor): Promise<ReadOnlyState> {
   requireScope(actor, 'admin');
   const state = await findServiceState(db);
   return {
@@ -64,7 +61,11 @@ export async function switchReadOnly(
 }
 
 function readOnly(reason: string | null): OpsError {
-  return new OpsError('registry.read_only', `the registry takes no changes now${reason === null ? '' : `: ${reason}`}`, {
-    retryAfter: RETRY_SECONDS,
-  });
+  return new OpsError(
+    'registry.read_only',
+    `the registry takes no changes now${reason === null ? '' : `: ${reason}`}`,
+    {
+      retryAfter: RETRY_SECONDS,
+    },
+  );
 }

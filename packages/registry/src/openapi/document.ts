@@ -100,13 +100,15 @@ function parameters(one: Route): Json {
       schema,
     }),
   );
-  const inHeader = Object.entries({ ...headers, ...(takesIdempotencyKey(one) ? IDEMPOTENCY : {}) }).map(([name, { description, schema }]) => ({
-    name,
-    in: 'header',
-    required: true,
-    description,
-    schema,
-  }));
+  const inHeader = Object.entries({ ...headers, ...(takesIdempotencyKey(one) ? IDEMPOTENCY : {}) }).map(
+    ([name, { description, schema }]) => ({
+      name,
+      in: 'header',
+      required: true,
+      description,
+      schema,
+    }),
+  );
   const all = [...inPath, ...inQuery, ...inHeader];
   return all.length === 0 ? {} : { parameters: all };
 }
@@ -136,7 +138,13 @@ function requestBody({ body, bytes, multipart, oauth }: Route): Json {
 function responses(one: Route): Json {
   const good = Object.entries(one.answers).map(([status, answer]) => [status, response(answer)] as const);
   const codes = new Map<number, ErrorCode[]>();
-  for (const code of [...EVERYWHERE, ...accessFailures(one), ...bodyFailures(one), ...changeFailures(one), ...(one.failures ?? [])]) {
+  for (const code of [
+    ...EVERYWHERE,
+    ...accessFailures(one),
+    ...bodyFailures(one),
+    ...changeFailures(one),
+    ...(one.failures ?? []),
+  ]) {
     const known = codes.get(STATUS[code]) ?? [];
     if (!known.includes(code)) known.push(code);
     codes.set(STATUS[code], known);
