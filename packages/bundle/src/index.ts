@@ -1,5 +1,7 @@
 export { checkCollisions } from './archive/name-collisions.js';
+export type { ByteSource } from './archive/byte-source.js';
 export { checkName } from './archive/names.js';
+export { browseBundle, type BrowsedBundle } from './browse-bundle.js';
 export { compareFiles, readFileList, type FileDifferences } from './compare-files.js';
 export { extractBundle } from './extract-bundle.js';
 export { readChunks, type FileSource, type SourceFile } from './file-source.js';

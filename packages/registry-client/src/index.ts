@@ -9,6 +9,7 @@ export * from './contract/publisher-keys.js';
 export * from './contract/overlays.js';
 export * from './contract/review.js';
 export * from './contract/administration.js';
+export * from './contract/files.js';
 export * from './contract/members.js';
 export * from './contract/trusted-publishing.js';
 export * from './contract/security-reports.js';

@@ -2,6 +2,7 @@ import { randomUUID } from 'node:crypto';
 import { OpsError } from '@ops-center/manifest-schema';
 import type { Logger } from 'pino';
 import { type Command, readCommandLine } from './admin-cli/command-line.js';
+import { type AuditMark, checkAudit } from './audit/check-audit.js';
 import { helpText } from './admin-cli/help.js';
 import { type Config, readConfig, readServerVersion } from './config.js';
 import { createUser, type NewUser } from './identity/create-user.js';
@@ -46,6 +47,8 @@ async function run(command: Command): Promise<void> {
       return await runSeed(readConfig(command.flags), command.order);
     case 'create_user':
       return await runCreateUser(readConfig(command.flags), command.user);
+    case 'check_audit':
+      return await runCheckAudit(readConfig(command.flags), command.known);
     case 'sign_in_link':
       return await runSignInLink(readConfig(command.flags), command.email);
   }
@@ -97,6 +100,16 @@ async function runCreateUser(config: Config, user: NewUser): Promise<void> {
     const deps = { db: database.db, now: () => new Date(), newId: randomUUID };
     const { token } = await createUser(deps, user);
     process.stdout.write(`${token}\n`);
+  } finally {
+    await database.close();
+  }
+}
+
+async function runCheckAudit(config: Config, known: AuditMark | undefined): Promise<void> {
+  const database = await openLoggedDatabase(config, commandLog(config), 'admin check-audit');
+  try {
+    const newest = await checkAudit(database.db, known);
+    process.stdout.write(newest === undefined ? 'no events\n' : `${newest.position}:${newest.hash}\n`);
   } finally {
     await database.close();
   }

@@ -1,4 +1,7 @@
 import { analyticsRoutes } from './analytics/routes.js';
+import { auditRoutes } from './audit/routes.js';
+import { platformRoutes } from './administration/routes.js';
+import { fileRoutes } from './files/routes.js';
 import { healthRoutes } from './health/routes.js';
 import type { Route } from './http/route.js';
 import { deviceRoutes } from './identity/device-routes.js';
@@ -44,6 +47,9 @@ export const ROUTES: readonly Route[] = [
   ...overlayRoutes,
   ...reviewRoutes,
   ...moderationRoutes,
+  ...platformRoutes,
+  ...auditRoutes,
+  ...fileRoutes,
   ...securityRoutes,
   ...analyticsRoutes,
   ...webhookRoutes,

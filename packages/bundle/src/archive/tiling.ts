@@ -49,6 +49,15 @@ export async function locateEntries(
   return located;
 }
 
+/** Finds the data of one entry, without looking at the others: for archives of which all was checked before. */
+export async function locateEntry(
+  source: ByteSource,
+  place: DirectoryPlace,
+  entry: DirectoryEntry,
+): Promise<LocatedEntry> {
+  return { ...entry, dataOffset: await readLocalRecord(source, entry, place.offset) };
+}
+
 async function readLocalRecord(source: ByteSource, entry: DirectoryEntry, end: number): Promise<number> {
   const name = entry.nameBytes;
   const head = await source.read(entry.offset, RECORD_SIZE + name.length);

@@ -96,6 +96,18 @@ describe('what an audit says of the registry', () => {
     ]);
   });
 
+  it('is that an administrator withdrew a version, or the whole plugin', async () => {
+    const { found, server } = await scene();
+    for (const status of ['quarantined', 'banned'] as const) {
+      for (const slug of ['app', 'base']) {
+        const plugin = server.plugins.get(slug)!;
+        const withdrawn = [{ version: '1.0.0', sha256: '0'.repeat(64), status, reason: 'it steals tokens' }];
+        plugin.index = { ...plugin.index, versions: [], withdrawn };
+      }
+      expect(await found()).toEqual([`error audit.${status} app`, `error audit.${status} base`]);
+    }
+  });
+
   it('is that the key was compromised before; not that it expired or was superseded since', async () => {
     const { found, changeKey } = await scene();
     changeKey({ expires_at: '2026-01-03T00:00:00Z' });

@@ -28,6 +28,13 @@ export function auditAgainstIndex(slug: string, entry: LockedPlugin, index: Plug
           ),
         ]
       : [];
+  const withdrawn = index.withdrawn?.find((one) => one.version === version);
+  if (withdrawn !== undefined) {
+    const { status, reason } = withdrawn;
+    const what = status === 'banned' ? slug : `${slug} ${version}`;
+    const message = `${what} was ${status} by an administrator of the registry: ${reason}`;
+    return [...owner, error(status, message, `Disable it now: \`ops-center plugin disable ${slug}\`.`)];
+  }
   if (published === undefined) {
     return [
       ...owner,

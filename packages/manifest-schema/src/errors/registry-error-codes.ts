@@ -71,6 +71,22 @@ export const REGISTRY_ERROR_CODES = {
     meaning: 'An administrator of the registry banned the plugin.',
     remedy: 'Ask the operator of the registry; the message says why.',
   },
+  'plugin.changed': {
+    meaning: 'Somebody changed the plugin since it was read.',
+    remedy: 'Read it again, and repeat the change on what it is now.',
+  },
+  'request.precondition_failed': {
+    meaning: 'What If-Match names is not there any more: somebody was faster.',
+    remedy: 'Read it again, and repeat the change with the new ETag.',
+  },
+  'file.not_in_bundle': {
+    meaning: 'The bundle of the version has no such file, or it is larger than what the registry shows of bundles.',
+    remedy: 'List its files, or download the bundle.',
+  },
+  'audit.broken': {
+    meaning: 'The audit log was changed by somebody who has the database in hand.',
+    remedy: 'Compare it with a backup from before the event that is named, and find out who had access.',
+  },
   'version.not_found': {
     meaning: 'The plugin has no such version, or you may not see it.',
     remedy: '`ops-center plugin info` shows the versions there are.',

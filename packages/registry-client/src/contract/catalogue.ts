@@ -1,10 +1,14 @@
 import {
+  AuditPage,
   FeatureRequest,
   ManagedPlugin,
   ManagedPluginPage,
+  PlatformAnalytics,
+  PluginEdit,
   VerificationRequest,
   VerifyRequest,
 } from './administration.js';
+import { FileList } from './files.js';
 import { PluginAnalytics } from './analytics.js';
 import { Member, MemberList, MemberRequest } from './members.js';
 import { ApproveRequest, PendingReviewPage, ReasonRequest, VersionState } from './review.js';
@@ -82,6 +86,9 @@ export const ANSWERS = {
   PendingReviewPage,
   ManagedPlugin,
   ManagedPluginPage,
+  AuditPage,
+  PlatformAnalytics,
+  FileList,
   CategoryList,
   UploadResult,
   RegisterResult,
@@ -117,6 +124,7 @@ export const REQUESTS = {
   VerificationRequest,
   VerifyRequest,
   FeatureRequest,
+  PluginEdit,
   MemberRequest,
   TrustedPublisherRequest,
   CiTokenRequest,

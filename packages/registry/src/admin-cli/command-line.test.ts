@@ -53,6 +53,16 @@ test('a sign-in link is for one user, at the address that serve has', () => {
   });
 });
 
+test('the audit log is checked against what an earlier check printed', () => {
+  const hash = 'a'.repeat(64);
+  expect(readCommandLine(['admin', 'check-audit', '--data', 'd', '--known', `12:${hash}`])).toEqual({
+    kind: 'check_audit',
+    flags: { data: 'd' },
+    known: { position: 12, hash },
+  });
+  expect(refusal('admin', 'check-audit', '--known', '12')).toMatchObject({ code: 'usage.invalid' });
+});
+
 test.each([
   [[]],
   [['--help']],

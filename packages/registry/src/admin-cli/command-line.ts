@@ -1,5 +1,6 @@
 import { parseArgs, type ParseArgsConfig } from 'node:util';
 import { OpsError } from '@ops-center/manifest-schema';
+import type { AuditMark } from '../audit/check-audit.js';
 import type { ConfigFlags } from '../config.js';
 import type { NewUser } from '../identity/create-user.js';
 import { MOST_PLUGINS, type SeedOrder } from '../seed/seed-plugins.js';
@@ -12,6 +13,7 @@ export type Command =
   | { readonly kind: 'migrate'; readonly flags: ConfigFlags }
   | { readonly kind: 'seed'; readonly flags: ConfigFlags; readonly order: SeedOrder }
   | { readonly kind: 'create_user'; readonly flags: ConfigFlags; readonly user: NewUser }
+  | { readonly kind: 'check_audit'; readonly flags: ConfigFlags; readonly known: AuditMark | undefined }
   | { readonly kind: 'sign_in_link'; readonly flags: ConfigFlags; readonly email: string };
 
 type Options = NonNullable<ParseArgsConfig['options']>;
@@ -35,6 +37,7 @@ const CREATE_USER = {
   admin: { type: 'boolean' },
 } as const;
 
+const CHECK_AUDIT = { ...HELP, ...DATA, known: { type: 'string' } } as const;
 const SIGN_IN_LINK = { ...SERVE, email: { type: 'string' } } as const;
 
 /**
@@ -60,6 +63,7 @@ export function readCommandLine(args: readonly string[]): Command {
     case 'admin':
       if (second === undefined || second === '--help' || second === '-h') return { kind: 'help' };
       if (second === 'create-user') return readCreateUser(rest);
+      if (second === 'check-audit') return readCheckAudit(rest);
       if (second === 'sign-in-link') return readSignInLink(rest);
       throw unknownCommand(`admin ${second}`);
     default:
@@ -88,6 +92,17 @@ function readCreateUser(args: readonly string[]): Command {
     throw new OpsError('usage.missing_input', `admin create-user needs ${missing.join(' and ')}`);
   }
   return { kind: 'create_user', flags, user: { email, organisation: org, isAdmin: admin } };
+}
+
+function readCheckAudit(args: readonly string[]): Command {
+  const { help, known, ...flags } = read(CHECK_AUDIT, args);
+  if (help === true) return { kind: 'help' };
+  if (known === undefined) return { kind: 'check_audit', flags, known: undefined };
+  const [, position, hash] = /^(\d{1,15}):([0-9a-f]{64})$/.exec(known) ?? [];
+  if (position === undefined || hash === undefined) {
+    throw new OpsError('usage.invalid', '--known must be what an earlier check printed: POSITION:HASH');
+  }
+  return { kind: 'check_audit', flags, known: { position: Number(position), hash } };
 }
 
 function readSignInLink(args: readonly string[]): Command {

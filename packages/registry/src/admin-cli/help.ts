@@ -25,6 +25,10 @@ Commands
       Makes a user an owner of an organisation, and prints a token for it on stdout. User and organisation are made
       when missing; run it again for a fresh token. --admin also lets the token administer the registry.
       Works while the registry runs or not.
+  admin check-audit [--known POSITION:HASH] [--data DIR]
+      Walks the audit log and fails when an event was edited, moved or removed. Prints POSITION:HASH of the newest
+      event on stdout: keep it elsewhere and give it as --known the next time, and the removal of the newest events
+      shows, too.
   admin sign-in-link --email EMAIL [--public-url URL] [--host HOST] [--port PORT] [--data DIR]
       Prints a link on stdout by which the user sets a password for the pages of the registry. It works once, for
       24 hours, and takes back earlier ones. Give --public-url, or host and port, as to "serve".

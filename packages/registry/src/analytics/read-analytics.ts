@@ -4,11 +4,8 @@ import type { Deps } from '../deps.js';
 import { mayAct, requireScope, type Actor } from '../identity/actor.js';
 import { findVersionByNumber } from '../versions/store.js';
 import { findSeenPlugin } from '../versions/target.js';
+import { readDays } from './days.js';
 import { countDownloads, countInstallations, findDailyDownloads } from './store.js';
-
-const DAY_MS = 24 * 3_600_000;
-const DEFAULT_DAYS = 30;
-const MOST_DAYS = 366;
 
 export interface AnalyticsOrder {
   /** `{id}` of the address: UUID or slug. */
@@ -58,24 +55,6 @@ export async function readAnalytics(
     installations: await countInstallations(db, plugin.id),
   };
   return { analytics, rows };
-}
-
-/** Every day of the range. */
-function readDays({ from, to }: AnalyticsOrder, now: Date): string[] {
-  const last = to === undefined ? startOf(now.toISOString().slice(0, 10)) : startOf(to);
-  const first = from === undefined ? last - (DEFAULT_DAYS - 1) * DAY_MS : startOf(from);
-  const length = (last - first) / DAY_MS + 1;
-  if (length < 1 || length > MOST_DAYS) {
-    throw new OpsError('request.invalid', `from and to must span 1 to ${MOST_DAYS} days, in this order`);
-  }
-  return Array.from({ length }, (_, at) => new Date(first + at * DAY_MS).toISOString().slice(0, 10));
-}
-
-function startOf(day: string): number {
-  const time = Date.parse(`${day}T00:00:00Z`);
-  // Date takes February 30 for March 2.
-  if (Number.isFinite(time) && new Date(time).toISOString().startsWith(day)) return time;
-  throw new OpsError('request.invalid', `${day} is not a day`);
 }
 
 function sumBy(rows: readonly DailyRow[], keyOf: (row: DailyRow) => string): Map<string, number> {

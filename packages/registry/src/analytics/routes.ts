@@ -3,6 +3,7 @@ import Type from 'typebox';
 import { pluginIdParam } from '../http/params.js';
 import { json, route, text } from '../http/route.js';
 import { readAnalytics, type DailyRow } from './read-analytics.js';
+import { wantsCsv } from './wants-csv.js';
 
 const query = Type.Object(
   {
@@ -31,8 +32,7 @@ export const analyticsRoutes = [
     failures: ['plugin.not_found', 'version.not_found'],
     async handle(deps, { actor, params, query: { format, ...range }, header }) {
       const { analytics, rows } = await readAnalytics(deps, actor, { address: params.id, ...range });
-      const wantsCsv = format === 'csv' || (format === undefined && prefersCsv(header('accept')));
-      if (!wantsCsv) return json(analytics);
+      if (!wantsCsv(format, header('accept'))) return json(analytics);
       return text(csvOf(rows), {
         'Content-Type': 'text/csv; charset=utf-8; header=present',
         'Content-Disposition': `attachment; filename="${analytics.plugin}-${analytics.from}-${analytics.to}.csv"`,
@@ -40,10 +40,6 @@ export const analyticsRoutes = [
     },
   }),
 ];
-
-function prefersCsv(accept: string | undefined): boolean {
-  return accept !== undefined && /(^|,)\s*text\/csv\s*(;|,|$)/i.test(accept) && !/application\/json/i.test(accept);
-}
 
 /** RFC 4180. Days and versions need no quotes, and none begins like a formula of a spreadsheet. */
 function csvOf(rows: readonly DailyRow[]): string {

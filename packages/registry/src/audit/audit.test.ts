@@ -2,6 +2,7 @@ import { sql } from 'drizzle-orm';
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import { auditEvents } from '../tables/audit.js';
 import { createTestDeps, type TestDeps } from '../testing/deps.js';
+import { checkAudit } from './check-audit.js';
 import { type AuditFact, findBrokenAuditEvent, recordAudit } from './record-audit.js';
 
 let deps: TestDeps;
@@ -76,4 +77,24 @@ test.each([
   await record(6);
   await tamper(statement);
   expect(await findBrokenAuditEvent(deps.db)).toBe(position);
+});
+
+test('the check names the event that is wrong, and gives the newest one to be kept elsewhere', async () => {
+  expect(await checkAudit(deps.db)).toBeUndefined();
+  await record(5);
+  const mark = await checkAudit(deps.db);
+  expect(mark).toEqual({ position: 5, hash: expect.stringMatching(/^[0-9a-f]{64}$/) });
+  await record(1);
+  expect(await checkAudit(deps.db, mark)).toMatchObject({ position: 6 });
+  await tamper(sql`DELETE FROM audit_events WHERE position >= 5`);
+  expect(await checkAudit(deps.db)).toMatchObject({ position: 4 });
+  await expect(checkAudit(deps.db, mark)).rejects.toMatchObject({
+    code: 'audit.broken',
+    message: 'the log ends with event 4, but event 5 is known from before',
+  });
+  // Whoever has the database can write the whole chain anew; only what is known elsewhere shows that.
+  await record(2);
+  await expect(checkAudit(deps.db, mark)).resolves.toMatchObject({ position: 6 });
+  await tamper(sql`UPDATE audit_events SET action = 'x' WHERE position = 2`);
+  await expect(checkAudit(deps.db)).rejects.toMatchObject({ code: 'audit.broken', details: { position: 2 } });
 });

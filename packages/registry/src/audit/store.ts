@@ -1,6 +1,7 @@
-import { asc, desc, gt, sql } from 'drizzle-orm';
+import { and, asc, count, desc, eq, gt, gte, like, lt, sql, type SQL } from 'drizzle-orm';
 import type { Database } from '../database.js';
 import { auditEvents } from '../tables/audit.js';
+import { members, organisations, users } from '../tables/identity.js';
 
 export type AuditRow = typeof auditEvents.$inferSelect;
 
@@ -40,4 +41,87 @@ export async function* readEvents(db: Database): AsyncGenerator<AuditRow> {
     if (last === undefined || rows.length < PAGE) return;
     after = last.position;
   }
+}
+
+export async function findEvent(
+  db: Database,
+  position: number,
+): Promise<{ position: number; hash: string } | undefined> {
+  const rows = await db
+    .select({ position: auditEvents.position, hash: auditEvents.hash })
+    .from(auditEvents)
+    .where(eq(auditEvents.position, position));
+  return rows[0];
+}
+
+/** What a list of events may be narrowed to. */
+export interface EventFilters {
+  readonly organisationId?: string;
+  /** `version.publish`, or `version.` for all of them. */
+  readonly action?: string;
+  readonly actorUserId?: string;
+  readonly subjectType?: string;
+  readonly subjectId?: string;
+  readonly since?: Date;
+  readonly until?: Date;
+}
+
+export type ListedEvent = Awaited<ReturnType<typeof listEvents>>[number];
+
+/** Events, newest first, each with who did it and whether that is a member of the organisation that it is about. */
+export async function listEvents(
+  db: Database,
+  filters: EventFilters,
+  page: { readonly limit: number; readonly before?: number },
+) {
+  return await db
+    .select({
+      event: auditEvents,
+      email: users.email,
+      organisation: organisations.slug,
+      isMember: sql<boolean>`${members.userId} IS NOT NULL`,
+    })
+    .from(auditEvents)
+    .leftJoin(users, eq(users.id, auditEvents.actorUserId))
+    .leftJoin(organisations, eq(organisations.id, auditEvents.organisationId))
+    .leftJoin(
+      members,
+      and(eq(members.organisationId, auditEvents.organisationId), eq(members.userId, auditEvents.actorUserId)),
+    )
+    .where(and(matching(filters), page.before === undefined ? undefined : lt(auditEvents.position, page.before)))
+    .orderBy(desc(auditEvents.position))
+    .limit(page.limit);
+}
+
+const ESTIMATE_CAP = 10_000;
+
+/** How many events fit; counting stops at ten thousand. */
+export async function countEvents(db: Database, filters: EventFilters): Promise<number> {
+  const some = db
+    .select({ one: sql<number>`1`.as('one') })
+    .from(auditEvents)
+    .where(matching(filters))
+    .limit(ESTIMATE_CAP)
+    .as('some');
+  const [row] = await db.select({ total: count() }).from(some);
+  return row?.total ?? 0;
+}
+
+function matching(filters: EventFilters): SQL | undefined {
+  const { organisationId, action, actorUserId, subjectType, subjectId, since, until } = filters;
+  return and(
+    organisationId === undefined ? undefined : eq(auditEvents.organisationId, organisationId),
+    action === undefined ? undefined : actionIs(action),
+    actorUserId === undefined ? undefined : eq(auditEvents.actorUserId, actorUserId),
+    subjectType === undefined ? undefined : eq(auditEvents.subjectType, subjectType),
+    subjectId === undefined ? undefined : eq(auditEvents.subjectId, subjectId),
+    since === undefined ? undefined : gte(auditEvents.at, since),
+    until === undefined ? undefined : lt(auditEvents.at, until),
+  );
+}
+
+function actionIs(action: string): SQL {
+  return action.endsWith('.')
+    ? like(auditEvents.action, `${action.replaceAll('_', '\\_')}%`)
+    : eq(auditEvents.action, action);
 }

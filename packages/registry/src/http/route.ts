@@ -58,7 +58,7 @@ export type Answer =
       readonly kind: 'full';
       readonly status: number;
       readonly headers: Readonly<Record<string, string>>;
-      readonly body: string | null;
+      readonly body: string | Uint8Array<ArrayBuffer> | null;
     }
   | { readonly kind: 'sent'; readonly status: number };
 
@@ -173,6 +173,11 @@ export function serialised(body: string, options: { status?: number; headers?: R
 /** An answer in another form; `headers` name it by `Content-Type`. */
 export function text(body: string, headers: Record<string, string>): Answer {
   return { kind: 'full', status: 200, headers, body };
+}
+
+/** An answer of bytes; `headers` name their form by `Content-Type`. */
+export function bytes(body: Uint8Array, headers: Record<string, string>): Answer {
+  return { kind: 'full', status: 200, headers, body: new Uint8Array(body) };
 }
 
 /** An answer without a body: 204, 304. */

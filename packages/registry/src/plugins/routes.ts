@@ -1,10 +1,29 @@
-import { RegisterRequest, RegisterResult } from '@ops-center/registry-client';
+import { ManagedPlugin, PluginEdit, RegisterRequest, RegisterResult } from '@ops-center/registry-client';
 import { pluginIdParam } from '../http/params.js';
 import { empty, json, route } from '../http/route.js';
 import { deletePlugin } from './delete-plugin.js';
+import { editPlugin, managedTag } from './edit-plugin.js';
 import { registerPlugin } from './register.js';
 
 export const pluginRoutes = [
+  route({
+    method: 'PUT',
+    path: '/api/v1/plugins/{id}',
+    operation: 'editPlugin',
+    summary: 'Change how a plugin is listed, or narrow who sees it; row_version or If-Match guard against lost edits',
+    tag: 'Developer',
+    access: 'plugins:publish',
+    authorisation: 'A role in the organisation that may publish: owner, maintainer or publisher.',
+    params: { id: pluginIdParam },
+    body: PluginEdit,
+    answers: { 200: { description: 'The plugin as it is now.', name: 'ManagedPlugin', schema: ManagedPlugin } },
+    failures: ['plugin.not_found', 'plugin.changed', 'request.precondition_failed', 'publish.mismatch'],
+    async handle(deps, { actor, params, body, header, requestId }) {
+      const order = { address: params.id, edit: body, ifMatch: header('if-match'), requestId };
+      const edited = await editPlugin(deps, actor, order);
+      return json(edited, { headers: { ETag: managedTag(edited) } });
+    },
+  }),
   route({
     method: 'POST',
     path: '/api/v1/plugins/register',

@@ -4,6 +4,7 @@ import { organisations } from '../tables/identity.js';
 import { pluginDependencies, reservedNames } from '../tables/declarations.js';
 import { pluginVersions, plugins } from '../tables/plugins.js';
 import { pluginInstallations } from '../tables/tenants.js';
+import type { OwnListing } from './own-listing.js';
 import type { Viewer, Visibility } from './viewer.js';
 
 /** What decides about a plugin: its name, its owner, who may see it. */
@@ -99,6 +100,37 @@ export async function setVisibility(db: Database, id: string, visibility: Visibi
     .update(plugins)
     .set({ visibility, updatedAt: now, rowVersion: sql`${plugins.rowVersion} + 1` })
     .where(eq(plugins.id, id));
+}
+
+/** What the publisher says of a plugin beside its versions. */
+export async function findOwnListing(tx: Database, id: string): Promise<{ listing: OwnListing; rowVersion: number }> {
+  const [row] = await tx
+    .select({ listing: plugins.listing, rowVersion: plugins.rowVersion })
+    .from(plugins)
+    .where(eq(plugins.id, id));
+  if (row === undefined) throw new Error('plugins are never deleted, yet one is gone');
+  return row;
+}
+
+export async function writeOwnListing(
+  tx: Database,
+  id: string,
+  { listing, visibility }: { readonly listing: OwnListing; readonly visibility: Visibility },
+  now: Date,
+): Promise<void> {
+  await tx
+    .update(plugins)
+    .set({ listing: { ...listing }, visibility, updatedAt: now, rowVersion: sql`${plugins.rowVersion} + 1` })
+    .where(eq(plugins.id, id));
+}
+
+/** Takes fields out of what the publisher says of a plugin beside its versions: a version says them now. */
+export async function forgetOwnListing(tx: Database, id: string, fields: readonly string[]): Promise<void> {
+  const names = sql`${sql.param([...fields])}::text[]`;
+  await tx
+    .update(plugins)
+    .set({ listing: sql`${plugins.listing} - ${names}` })
+    .where(and(eq(plugins.id, id), sql`${plugins.listing} ?| ${names}`));
 }
 
 /** Who would miss a plugin: plugins that need it, and hosts that have it. */

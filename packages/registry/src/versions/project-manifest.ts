@@ -7,6 +7,7 @@ import {
 } from '@ops-center/manifest-schema';
 import type { Listing } from '@ops-center/registry-client';
 import { minorUnits } from '../plugins/money.js';
+import type { OwnListing } from '../plugins/own-listing.js';
 import { effectiveListing } from './listing.js';
 
 const DEFAULT_PRIORITY = 10;
@@ -57,8 +58,11 @@ interface PluginColumns {
   readonly trialDays: number | null;
 }
 
-/** What a plugin shows of one of its versions: the signed manifest, listed as its publisher listed it. */
-export function projectManifest(manifest: Manifest, listing: Listing): Projection {
+/**
+ * What a plugin shows of one of its versions: the signed manifest, listed as its publisher listed that version, or the
+ * whole plugin (`own`).
+ */
+export function projectManifest(manifest: Manifest, listing: Listing, own: OwnListing = {}): Projection {
   const { category, tags, pricing } = effectiveListing(manifest, listing);
   const minor = (text: string | undefined): number | null => (text === undefined ? null : minorUnits(text));
   return {
@@ -69,16 +73,16 @@ export function projectManifest(manifest: Manifest, listing: Listing): Projectio
       authorEmail: manifest.author_email ?? null,
       authorUrl: manifest.author_url ?? null,
       iconUrl: manifest.icon ?? null,
-      category,
+      category: own.category ?? category,
       type: manifest.type,
       license: manifest.license,
-      homepageUrl: manifest.homepage ?? null,
-      repositoryUrl: manifest.repository ?? null,
-      documentationUrl: manifest.documentation ?? null,
-      supportUrl: manifest.support ?? null,
+      homepageUrl: own.homepage ?? manifest.homepage ?? null,
+      repositoryUrl: own.repository ?? manifest.repository ?? null,
+      documentationUrl: own.documentation ?? manifest.documentation ?? null,
+      supportUrl: own.support ?? manifest.support ?? null,
       minPlatformVersion: manifest.min_platform_version ?? null,
       maxPlatformVersion: manifest.max_platform_version ?? null,
-      tags: [...tags],
+      tags: [...(own.tags ?? tags)],
       keywords: [...(manifest.keywords ?? [])],
       screenshots: [...(manifest.screenshots ?? [])],
       pricingModel: pricing.model,

@@ -27,10 +27,16 @@ export async function reproject(
   else await show(tx, plugin.id, shown, now);
 }
 
+/** Makes lists and search show a plugin as its publisher lists it now. */
+export async function showAnew(tx: Database, pluginId: string, now: Date): Promise<void> {
+  const shown = await findDefaultVersion(tx, pluginId);
+  if (shown !== undefined) await show(tx, pluginId, shown, now);
+}
+
 type Shown = NonNullable<Awaited<ReturnType<typeof findDefaultVersion>>>;
 
 async function show(tx: Database, pluginId: string, shown: Shown, now: Date): Promise<void> {
   const manifest = manifestFromData(shown.manifest);
   if (manifest === undefined) throw new Error('a manifest that was checked before it was stored has errors');
-  await writeProjection(tx, pluginId, shown.id, projectManifest(manifest, shown.listing), now);
+  await writeProjection(tx, pluginId, shown.id, projectManifest(manifest, shown.listing, shown.ownListing), now);
 }

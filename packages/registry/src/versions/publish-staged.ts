@@ -3,7 +3,7 @@ import type { Listing } from '@ops-center/registry-client';
 import type { Database } from '../database.js';
 import type { Deps } from '../deps.js';
 import type { Actor } from '../identity/actor.js';
-import { setVisibility, type PluginRow } from '../plugins/store.js';
+import { forgetOwnListing, setVisibility, type PluginRow } from '../plugins/store.js';
 import { reviewVersion } from '../review/review-version.js';
 import { writeChecks } from '../review/store.js';
 import { auditVersion } from './audit-version.js';
@@ -46,8 +46,10 @@ export async function publishStaged(
   return await readOwnVersion(tx, plugin.id, staged.version);
 }
 
-/** Writes what `narrowed` decided. */
+/** Writes what `narrowed` decided, and lets the version say what it names: what was said last holds. */
 export async function narrowPlugin(tx: Database, plugin: PluginRow, listing: Listing, now: Date): Promise<void> {
+  const named = (['category', 'tags'] as const).filter((field) => listing[field] !== undefined);
+  if (named.length > 0) await forgetOwnListing(tx, plugin.id, named);
   const { visibility } = narrowed(plugin, listing);
   if (visibility !== plugin.visibility) await setVisibility(tx, plugin.id, visibility, now);
 }

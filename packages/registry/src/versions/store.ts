@@ -3,6 +3,7 @@ import type { Listing } from '@ops-center/registry-client';
 import { violatedConstraint, type Database } from '../database.js';
 import { publishedTo } from '../marketplace/store.js';
 import { seenWithPlugin } from '../plugins/store.js';
+import type { OwnListing } from '../plugins/own-listing.js';
 import type { Viewer, Visibility } from '../plugins/viewer.js';
 import { auditEvents } from '../tables/audit.js';
 import { organisations } from '../tables/identity.js';
@@ -199,6 +200,7 @@ export async function findDefaultVersion(tx: Database, pluginId: string) {
       id: pluginVersions.id,
       manifest: pluginVersions.manifest,
       listing: pluginVersions.listing,
+      ownListing: sql<OwnListing>`${plugins.listing}`,
     })
     .from(pluginVersions)
     .innerJoin(plugins, eq(plugins.id, pluginVersions.pluginId))
