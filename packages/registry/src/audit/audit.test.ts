@@ -94,7 +94,10 @@ test('the check names the event that is wrong, and gives the newest one to be ke
   });
   // Whoever has the database can write the whole chain anew; only what is known elsewhere shows that.
   await record(2);
-  await expect(checkAudit(deps.db, mark)).resolves.toMatchObject({ position: 6 });
+  await expect(checkAudit(deps.db)).resolves.toMatchObject({ position: 6 });
+  await expect(checkAudit(deps.db, mark)).rejects.toMatchObject({
+    message: 'event 5 is another one than was known from before',
+  });
   await tamper(sql`UPDATE audit_events SET action = 'x' WHERE position = 2`);
   await expect(checkAudit(deps.db)).rejects.toMatchObject({ code: 'audit.broken', details: { position: 2 } });
 });
