@@ -84,7 +84,7 @@ export function conditional(answer: Answer, ifNoneMatch: string | undefined): An
 /** Only what everybody may have, and what the route itself lets caches keep. */
 function keepable(answer: Answer | FileAnswer): KeptAnswer | undefined {
   if (answer.kind === 'file') return isPublic(answer.file.headers) ? answer : undefined;
-  if (answer.kind !== 'full' || answer.status !== 200 || typeof answer.body !== 'string') return undefined;
+  if (answer.kind !== 'full' || answer.status !== 200 || answer.body === null) return undefined;
   const { headers, body } = answer;
   if (!isPublic(headers) || 'Set-Cookie' in headers) return undefined;
   const etag = headers['ETag'] ?? `"${createHash('sha256').update(body).digest('base64url')}"`;

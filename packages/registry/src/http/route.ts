@@ -58,7 +58,13 @@ export type Answer =
       readonly kind: 'full';
       readonly status: number;
       readonly headers: Readonly<Record<string, string>>;
-      readonly body: string | Uint8Array<ArrayBuffer> | null;
+      readonly body: string | null;
+    }
+  | {
+      readonly kind: 'bytes';
+      readonly status: number;
+      readonly headers: Readonly<Record<string, string>>;
+      readonly body: Uint8Array<ArrayBuffer>;
     }
   | { readonly kind: 'sent'; readonly status: number };
 
@@ -177,7 +183,7 @@ export function text(body: string, headers: Record<string, string>): Answer {
 
 /** An answer of bytes; `headers` name their form by `Content-Type`. */
 export function bytes(body: Uint8Array, headers: Record<string, string>): Answer {
-  return { kind: 'full', status: 200, headers, body: new Uint8Array(body) };
+  return { kind: 'bytes', status: 200, headers, body: new Uint8Array(body) };
 }
 
 /** An answer without a body: 204, 304. */
