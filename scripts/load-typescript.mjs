@@ -47,11 +47,13 @@ export async function compileValidators(schemas, options = {}) {
     strict: true,
     strictRequired: false,
     strictTypes: false,
+    // A function for each shared part, in place of its text wherever it is used.
+    inlineRefs: false,
     ...options,
   });
   addFormats.default(ajv, { mode: 'full' });
-  for (const [name, schema] of Object.entries(schemas)) ajv.addSchema(structuredClone(schema), name);
-  const code = standalone.default(ajv, Object.fromEntries(Object.keys(schemas).map((name) => [name, name])));
+  ajv.addSchema({ $id: 'contract', $defs: share(structuredClone(schemas)) });
+  const code = standalone.default(ajv, Object.fromEntries(Object.keys(schemas).map((name) => [name, `contract#/$defs/${name}`])));
   const bundled = await build({
     stdin: { contents: code, resolveDir: ROOT, loader: 'js' },
     bundle: true,
@@ -63,4 +65,50 @@ export async function compileValidators(schemas, options = {}) {
     logLevel: 'error',
   });
   return bundled.outputFiles[0].text;
+}
+
+/** JSON characters from which a part of a schema is worth a function of its own. */
+const WORTH_SHARING = 60;
+
+/**
+ * Takes the parts that stand in several places out of the schemas, so that each is compiled once.
+ * @param {Record<string, object>} schemas changed
+ * @returns {Record<string, object>} the schemas and those parts
+ */
+function share(schemas) {
+  const counts = new Map();
+  const count = (schema) => {
+    const text = JSON.stringify(schema);
+    const times = (counts.get(text) ?? 0) + 1;
+    counts.set(text, times);
+    // What is inside a part that is shared anyway does not count again.
+    if (times === 1) replaceParts(schema, (part) => (count(part), part));
+  };
+  Object.values(schemas).forEach(count);
+  const names = new Map();
+  const shared = {};
+  const pointAt = (schema) => {
+    const text = JSON.stringify(schema);
+    if (text.length < WORTH_SHARING || (counts.get(text) ?? 0) < 2) return replaceParts(schema, pointAt);
+    if (!names.has(text)) {
+      const name = `part-${names.size}`;
+      names.set(text, name);
+      shared[name] = replaceParts(schema, pointAt);
+    }
+    return { $ref: `#/$defs/${names.get(text)}` };
+  };
+  for (const [name, schema] of Object.entries(schemas)) schemas[name] = replaceParts(schema, pointAt);
+  return { ...shared, ...schemas };
+}
+
+/** Puts other schemas in the places where a schema has some. */
+function replaceParts(schema, replace) {
+  if (typeof schema !== 'object' || schema === null) return schema;
+  const isSchema = (value) => typeof value === 'object' && value !== null && !Array.isArray(value);
+  for (const key of ['items', 'additionalProperties', 'not', 'if', 'then', 'else'])
+    if (isSchema(schema[key])) schema[key] = replace(schema[key]);
+  for (const key of ['anyOf', 'oneOf', 'allOf']) if (Array.isArray(schema[key])) schema[key] = schema[key].map(replace);
+  for (const key of ['properties', 'patternProperties', '$defs'])
+    for (const [name, part] of Object.entries(schema[key] ?? {})) if (isSchema(part)) schema[key][name] = replace(part);
+  return schema;
 }

@@ -36,31 +36,31 @@ var require_ucs2length = __commonJS({
 });
 
 // <stdin>
-var validateManifest = validate20;
-var schema31 = { "$schema": "https://json-schema.org/draft/2020-12/schema", "$id": "https://ops-center.dev/schema/plugin.schema.json", "title": "Ops-Center plugin manifest", "description": "plugin.yaml: what a plugin is, what it needs and where its parts are. Fields that start with `x-` are ignored and free for your own tools.", "type": "object", "required": ["id", "name", "version", "description", "author", "license", "type", "category"], "properties": { "id": { "type": "string", "description": "Name of the plugin in addresses and commands. It never changes once published, and two plugins may not differ in hyphens only.", "minLength": 2, "maxLength": 100, "pattern": "^[a-z0-9]+(-[a-z0-9]+)*$", "patternErrorMessage": "must be lower-case letters, digits and single hyphens between them", "examples": ["my-awesome-plugin"] }, "name": { "type": "string", "minLength": 1, "pattern": "^\\S(.*\\S)?$", "patternErrorMessage": "must be one line without spaces at its ends", "description": "Name of the plugin as people read it.", "maxLength": 200, "examples": ["My Awesome Plugin"] }, "version": { "type": "string", "description": "Version of the plugin in strict semantic versioning (semver 2.0.0): three numbers, and optionally a pre-release. Published versions never change.", "maxLength": 50, "examples": ["1.2.3", "2.0.0-beta.1"] }, "description": { "type": "string", "minLength": 1, "pattern": "\\S", "patternErrorMessage": "must not be blank", "description": "What the plugin does, in a sentence or a paragraph. Lists and search show it.", "maxLength": 5e3, "examples": ["A plugin that does awesome things"] }, "author": { "type": "string", "minLength": 1, "pattern": "^\\S(.*\\S)?$", "patternErrorMessage": "must be one line without spaces at its ends", "description": "Person or organisation that wrote the plugin.", "maxLength": 200, "examples": ["John Doe"] }, "author_email": { "type": "string", "description": "Address at which the author can be reached. It is public.", "maxLength": 255, "pattern": '^[^\\s@<>()",;:\\\\]+@[A-Za-z0-9]([A-Za-z0-9.-]*[A-Za-z0-9])?$', "patternErrorMessage": "must be a mail address such as john@example.com", "examples": ["john@example.com"] }, "author_url": { "type": "string", "description": "Web page of the author.", "minLength": 1, "maxLength": 500 }, "license": { "type": "string", "minLength": 1, "pattern": "^\\S(.*\\S)?$", "patternErrorMessage": "must be one line without spaces at its ends", "description": "Licence under which the plugin may be used: an SPDX identifier such as `MIT`, `Apache-2.0` or `GPL-3.0`, or `Commercial`.", "maxLength": 100, "examples": ["MIT", "Apache-2.0", "Commercial"] }, "type": { "description": "What the plugin is made of. `backend`: Python code: API extensions, data processing, integrations. `frontend`: JavaScript or React code: widgets, pages and other parts of the user interface. `hybrid`: Python and JavaScript together: a complete feature. `container`: A service of any language that runs in Docker beside the platform. `theme`: CSS or SCSS that changes how the platform looks.", "type": "string", "enum": ["backend", "frontend", "hybrid", "container", "theme"] }, "category": { "type": "string", "description": "Where the marketplace lists the plugin: `ai`, `analytics`, `automation`, `communication`, `compliance`, `developer-tools`, `integration`, `monitoring`, `networking`, `productivity`, `security`, `storage`, `theme` or `other`. Other categories are allowed but give a warning.", "maxLength": 50, "pattern": "^[a-z0-9]+(-[a-z0-9]+)*$", "patternErrorMessage": "must be lower-case letters, digits and single hyphens between them", "examples": ["ai", "integration"] }, "tags": { "type": "array", "items": { "type": "string", "maxLength": 50, "pattern": "^[a-z0-9]+([-.+#][a-z0-9]+)*$", "patternErrorMessage": 'must be lower-case letters and digits, with single "-", ".", "+" or "#" between them' }, "description": "Words that search finds the plugin by.", "maxItems": 20, "examples": [["machine-learning", "predictions"]] }, "keywords": { "type": "array", "items": { "type": "string", "minLength": 1, "pattern": "^\\S(.*\\S)?$", "patternErrorMessage": "must be one line without spaces at its ends", "description": "A keyword.", "maxLength": 50 }, "description": "Further words for search engines; unlike tags they are free text.", "maxItems": 50 }, "min_platform_version": { "type": "string", "description": "Oldest version of Ops-Center that the plugin runs on, inclusive: one plain version, not a range.", "maxLength": 20, "examples": ["2.5.0"] }, "max_platform_version": { "type": "string", "description": "Newest version of Ops-Center that the plugin runs on, inclusive: one plain version, not a range. `3.0.0` allows 3.0.0 and refuses 3.0.1.", "maxLength": 20, "examples": ["3.0.0"] }, "python_version": { "type": "string", "description": "Versions of Python that the backend runs on, as a PEP 440 specifier.", "maxLength": 100, "examples": [">=3.9,<4.0"] }, "node_version": { "type": "string", "description": "Versions of Node.js that the frontend builds on, as an npm range.", "maxLength": 100, "examples": [">=18.0.0"] }, "entry_points": { "type": "object", "properties": { "backend": { "type": "string", "description": "The Python object that is the plugin: a `Plugin` instance, a function that makes one, or an ASGI application.", "minLength": 1, "maxLength": 200, "examples": ["backend/main.py:PluginApp"] }, "frontend": { "type": "string", "description": "The module that the frontend starts with.", "minLength": 1, "maxLength": 500, "examples": ["frontend/src/index.tsx"] }, "cli": { "type": "string", "description": "The Python object that adds commands to the command line.", "minLength": 1, "maxLength": 200, "examples": ["backend/cli.py:cli_app"] }, "container": { "type": "string", "description": "The Compose file of a container plugin.", "minLength": 1, "maxLength": 500, "examples": ["docker/docker-compose.yml"] }, "theme": { "type": "string", "description": "The style sheet of a theme.", "minLength": 1, "maxLength": 500, "examples": ["theme/index.scss"] } }, "additionalProperties": false, "patternProperties": { "^x-": {} }, "description": "Where the parts of the plugin start." }, "dependencies": { "type": "object", "properties": { "plugins": { "type": "array", "items": { "type": "object", "required": ["slug"], "properties": { "slug": { "type": "string", "description": "Id of the other plugin.", "minLength": 2, "maxLength": 100, "pattern": "^[a-z0-9]+(-[a-z0-9]+)*$", "patternErrorMessage": "must be lower-case letters, digits and single hyphens between them" }, "version": { "type": "string", "description": "Versions that fit, in npm syntax; commas may stand for spaces. Any version fits when it is left out.", "minLength": 1, "maxLength": 100, "examples": [">=1.0.0", ">=1.0.0,<2.0.0"] }, "optional": { "type": "boolean", "description": "The plugin works without this one too.", "default": false } }, "additionalProperties": false, "patternProperties": { "^x-": {} } }, "description": "Other plugins that must be installed too.", "maxItems": 100 }, "python": { "type": "array", "items": { "type": "string", "minLength": 1, "maxLength": 300 }, "description": "Python packages, each as a PEP 508 requirement.", "maxItems": 500, "examples": [["requests>=2.28.0", "pydantic>=2.0.0"]] }, "npm": { "description": "Packages from npm: a list of `name: range`, a list of `name@range`, or one mapping of names to ranges.", "type": ["array", "object"], "maxItems": 500, "maxProperties": 500, "items": { "type": ["string", "object"], "minLength": 1, "maxLength": 320, "minProperties": 1, "maxProperties": 1, "additionalProperties": { "type": "string", "minLength": 1, "maxLength": 100 } }, "additionalProperties": { "type": "string", "minLength": 1, "maxLength": 100 }, "examples": [[{ "react": "^18.0.0" }, { "axios": "^1.0.0" }], { "react": "^18.0.0" }, ["react@^18.0.0"]] } }, "additionalProperties": false, "patternProperties": { "^x-": {} }, "description": "What the plugin needs to be installed beside it." }, "permissions": { "type": "array", "items": { "description": "A permission by name, or a mapping that also gives the reason people are shown.", "type": ["string", "object"], "minLength": 1, "maxLength": 100, "pattern": "^[a-z][a-z0-9_-]*(:([a-z0-9_][a-z0-9_.-]*|\\*))+$", "patternErrorMessage": "must be words separated by colons, such as api:devices:read", "required": ["name"], "properties": { "name": { "description": "The permission.", "type": "string", "minLength": 1, "maxLength": 100, "pattern": "^[a-z][a-z0-9_-]*(:([a-z0-9_][a-z0-9_.-]*|\\*))+$", "patternErrorMessage": "must be words separated by colons, such as api:devices:read" }, "reason": { "description": "Why the plugin needs it; shown when people install.", "type": "string", "minLength": 1, "maxLength": 500 }, "description": { "description": "The same as `reason`.", "type": "string", "minLength": 1, "maxLength": 500 }, "required": { "description": "False when the plugin also works without it, so that people can refuse.", "type": "boolean", "default": true } }, "additionalProperties": false, "patternProperties": { "^x-": {} }, "examples": ["api:devices:read", { "name": "api:users:read", "reason": "Shows who acknowledged an alert", "required": false }] }, "description": "Everything the plugin may do beyond its own data. People see this list, with its risks, before they install. Ask for as little as you can.", "maxItems": 100, "examples": [["api:devices:read", "network:outbound"]] }, "hooks": { "type": "array", "items": { "type": "object", "required": ["name", "handler"], "properties": { "name": { "type": "string", "description": "The event, such as `device.created`. Events of another plugin start with its id.", "maxLength": 200, "pattern": "^[a-z0-9][a-z0-9_-]*(\\.[a-z0-9_][a-z0-9_-]*)+$", "patternErrorMessage": "must be words separated by dots, such as device.created", "examples": ["device.created"] }, "handler": { "type": "string", "description": "The function that is called. Written as `package.module:function`, `folder/file.py:function`, or `function` alone when it lives in the backend's entry module.", "minLength": 1, "maxLength": 200, "examples": ["backend.hooks:on_device_created"] }, "priority": { "type": "integer", "description": "Handlers with lower numbers run first.", "minimum": 0, "maximum": 1e3, "default": 10 } }, "additionalProperties": false, "patternProperties": { "^x-": {} } }, "description": "Events that the plugin listens to.", "maxItems": 200 }, "api_routes": { "type": "array", "items": { "type": "object", "required": ["path", "method", "handler"], "properties": { "path": { "type": "string", "description": "Path of the route. It starts with `/plugins/`; a part such as `:id` or `{id}` stands for any value.", "minLength": 1, "maxLength": 500, "examples": ["/plugins/my-plugin/predict"] }, "method": { "description": "HTTP method.", "type": "string", "enum": ["GET", "HEAD", "POST", "PUT", "PATCH", "DELETE", "OPTIONS"] }, "handler": { "type": "string", "description": "The function that answers. Written as `package.module:function`, `folder/file.py:function`, or `function` alone when it lives in the backend's entry module.", "minLength": 1, "maxLength": 200, "examples": ["backend.hooks:on_device_created"] }, "auth_required": { "type": "boolean", "description": "Whether a caller must be logged in.", "default": true } }, "additionalProperties": false, "patternProperties": { "^x-": {} } }, "description": "HTTP routes that the plugin adds to the API of the platform.", "maxItems": 200 }, "ui_slots": { "type": "array", "items": { "type": "string", "maxLength": 100, "pattern": "^[a-z0-9]+(-[a-z0-9]+)*$", "patternErrorMessage": "must be lower-case letters, digits and single hyphens between them" }, "description": "Places of the user interface in which the plugin renders: `dashboard-widget`, `device-detail-tab`, `settings-page`, `nav-menu-item`, `alert-detail`, `user-profile-section`.", "maxItems": 50, "examples": [["dashboard-widget", "settings-page"]] }, "config_schema": { "description": "Settings that an administrator can change. Two forms are read: the short one maps each field name to its definition; the full one is an object schema with `type: object` and `properties`. In both, a field may say `required: true`, `sensitive: true`, `min` and `max`.", "type": "object", "if": { "type": "object", "required": ["type"], "properties": { "type": { "type": "string" } } }, "then": { "properties": { "$schema": { "type": "string", "maxLength": 500 }, "type": { "description": "Always `object`: settings are named.", "enum": ["object"] }, "title": { "type": "string", "minLength": 1, "maxLength": 200 }, "description": { "type": "string", "minLength": 1, "maxLength": 2e3 }, "properties": { "description": "Field name to field.", "type": "object", "maxProperties": 200, "propertyNames": { "pattern": "^[A-Za-z][A-Za-z0-9_-]{0,99}$", "patternErrorMessage": 'must be a letter, then letters, digits, "_" or "-"' }, "patternProperties": { "^x-": {} }, "additionalProperties": { "$ref": "#/$defs/configField" } }, "required": { "description": "Names of the fields that must be set.", "type": "array", "items": { "type": "string", "maxLength": 100 }, "maxItems": 200 }, "additionalProperties": { "description": "Whether settings that are not listed are kept.", "type": "boolean" } }, "additionalProperties": false, "patternProperties": { "^x-": {} } }, "else": { "type": "object", "maxProperties": 200, "propertyNames": { "pattern": "^[A-Za-z][A-Za-z0-9_-]{0,99}$", "patternErrorMessage": 'must be a letter, then letters, digits, "_" or "-"' }, "patternProperties": { "^x-": {} }, "additionalProperties": { "$ref": "#/$defs/configField" } }, "examples": [{ "webhook_url": { "type": "string", "required": true, "sensitive": true, "description": "Slack webhook URL" } }] }, "resources": { "type": "object", "properties": { "memory": { "description": "Memory, with its unit; at most 512MB.", "type": ["string", "number"], "maxLength": 20, "examples": ["256MB"] }, "cpu": { "description": "Processor cores; 0.5 is half of one, and the most.", "type": ["string", "number"], "maxLength": 20, "examples": ["0.25"] }, "disk": { "description": "Storage, with its unit; at most 1GB.", "type": ["string", "number"], "maxLength": 20, "examples": ["500MB"] }, "network_rate": { "description": "Network bandwidth, with its unit; at most 10MB/s.", "type": ["string", "number"], "maxLength": 20, "examples": ["5MB/s"] }, "api_calls": { "type": "integer", "description": "Calls to the API an hour; at most 1000.", "minimum": 0 }, "cron_jobs": { "type": "integer", "description": "Scheduled jobs; at most 5.", "minimum": 0 }, "http_timeout": { "type": "number", "description": "Seconds that a request to an external service may take; at most 30.", "exclusiveMinimum": 0 }, "execution_timeout": { "type": "number", "description": "Seconds that a handler or job may run; at most 300.", "exclusiveMinimum": 0 } }, "additionalProperties": false, "patternProperties": { "^x-": {} }, "description": "What the plugin needs to run. No plugin gets more than the limits of the platform." }, "migrations": { "type": "array", "items": { "type": "string", "description": "Path of a migration.", "minLength": 1, "maxLength": 500 }, "description": "SQL files that prepare the database of the plugin, in the order in which they run.", "maxItems": 500, "examples": [["migrations/001_initial.sql"]] }, "cron": { "type": "array", "items": { "type": "object", "required": ["name", "schedule", "handler"], "properties": { "name": { "type": "string", "description": "Name of the job; no two jobs share one.", "maxLength": 100, "pattern": "^[A-Za-z0-9]+([-_.][A-Za-z0-9]+)*$", "patternErrorMessage": 'must be letters and digits, with single "-", "_" or "." between them' }, "schedule": { "type": "string", "description": "When it runs, as five cron fields in UTC: minute, hour, day of the month, month, day of the week. Put it in quotes.", "minLength": 1, "maxLength": 100, "examples": ["0 0 * * *"] }, "handler": { "type": "string", "description": "The function that does the work. Written as `package.module:function`, `folder/file.py:function`, or `function` alone when it lives in the backend's entry module.", "minLength": 1, "maxLength": 200, "examples": ["backend.hooks:on_device_created"] } }, "additionalProperties": false, "patternProperties": { "^x-": {} } }, "description": "Jobs that run on a schedule. They need the permission `cron:schedule`.", "maxItems": 100 }, "external_services": { "type": "array", "items": { "type": "object", "required": ["name", "url"], "properties": { "name": { "type": "string", "description": "Name of the service; no two services share one.", "maxLength": 100, "pattern": "^[A-Za-z0-9]+([-_.][A-Za-z0-9]+)*$", "patternErrorMessage": 'must be letters and digits, with single "-", "_" or "." between them' }, "url": { "type": "string", "description": "Where the service is: an http or https address, or an environment variable such as `${WEBHOOK_URL}` that holds it.", "minLength": 1, "maxLength": 500, "examples": ["https://api.example.com/ml", "${WEBHOOK_URL}"] }, "auth": { "type": "string", "description": "How the plugin proves itself there: usually the name of the configuration field that holds the credential.", "maxLength": 100, "pattern": "^[A-Za-z][A-Za-z0-9_.-]*$", "patternErrorMessage": "must be a name such as api_key; never write the credential itself here", "examples": ["api_key"] } }, "additionalProperties": false, "patternProperties": { "^x-": {} } }, "description": "Services outside the platform that the plugin talks to.", "maxItems": 100 }, "pricing": { "type": "object", "properties": { "model": { "description": "How the plugin is paid for. When it is left out, the prices say: `monthly` or `yearly` make a subscription, `lifetime` or `price` a single purchase, none of them a free plugin.", "type": "string", "enum": ["free", "freemium", "one-time", "subscription", "usage-based", "enterprise"] }, "free": { "type": "boolean", "description": "Whether the plugin costs nothing." }, "currency": { "type": "string", "description": "Currency of all amounts, as an ISO 4217 code.", "pattern": "^[A-Z]{3}$", "patternErrorMessage": "must be a currency code of three capital letters, such as USD", "maxLength": 3, "default": "USD" }, "price": { "description": "Price of a single purchase, or of one use when the model is `usage-based`.", "type": ["number", "string"], "minimum": 0, "maximum": 9999999999e-2, "pattern": "^(0|[1-9]\\d{0,7})(\\.\\d{1,2})?$", "patternErrorMessage": "must be an amount such as 29.99", "examples": [29.99] }, "monthly": { "description": "Price of a month.", "type": ["number", "string"], "minimum": 0, "maximum": 9999999999e-2, "pattern": "^(0|[1-9]\\d{0,7})(\\.\\d{1,2})?$", "patternErrorMessage": "must be an amount such as 29.99", "examples": [29.99] }, "yearly": { "description": "Price of a year.", "type": ["number", "string"], "minimum": 0, "maximum": 9999999999e-2, "pattern": "^(0|[1-9]\\d{0,7})(\\.\\d{1,2})?$", "patternErrorMessage": "must be an amount such as 29.99", "examples": [29.99] }, "lifetime": { "description": "Price of using the plugin for ever.", "type": ["number", "string"], "minimum": 0, "maximum": 9999999999e-2, "pattern": "^(0|[1-9]\\d{0,7})(\\.\\d{1,2})?$", "patternErrorMessage": "must be an amount such as 29.99", "examples": [29.99] }, "trial_days": { "type": "integer", "description": "Days that a subscription is free at first.", "minimum": 0, "maximum": 365 }, "stripe_product_id": { "type": "string", "description": "Id of the product at Stripe.", "maxLength": 100, "pattern": "^prod_[A-Za-z0-9]+$", "patternErrorMessage": "must be the id of a Stripe product, such as prod_ABC123", "examples": ["prod_ABC123"] } }, "additionalProperties": false, "patternProperties": { "^x-": {} }, "description": "What the plugin costs. Without this section it is free." }, "payment_webhook": { "type": "object", "required": ["url", "events"], "properties": { "url": { "type": "string", "description": "Where the events are sent.", "minLength": 1, "maxLength": 500, "examples": ["https://my-server.com/webhook"] }, "events": { "type": "array", "items": { "type": "string", "maxLength": 100, "pattern": "^[a-z0-9_]+(\\.[a-z0-9_]+)+$", "patternErrorMessage": "must be words separated by dots, such as payment.succeeded" }, "description": "Which events: `subscription.created`, `subscription.cancelled`, `payment.succeeded`, `payment.failed`.", "minItems": 1, "maxItems": 50 } }, "additionalProperties": false, "patternProperties": { "^x-": {} }, "description": "An address of yours that is told about payments." }, "homepage": { "type": "string", "description": "Web page of the plugin.", "minLength": 1, "maxLength": 500, "examples": ["https://github.com/user/my-plugin"] }, "repository": { "type": "string", "description": "Where the source code is.", "minLength": 1, "maxLength": 500, "examples": ["https://github.com/user/my-plugin"] }, "documentation": { "type": "string", "description": "Where the documentation is.", "minLength": 1, "maxLength": 500, "examples": ["https://docs.example.com"] }, "support": { "type": "string", "description": "Where users get help.", "minLength": 1, "maxLength": 500, "examples": ["https://support.example.com"] }, "icon": { "type": "string", "description": "Icon of the plugin: a path inside the plugin, or an https address.", "minLength": 1, "maxLength": 500, "examples": ["frontend/public/icon.svg"] }, "screenshots": { "type": "array", "items": { "type": "string", "description": "Path or https address of a picture.", "minLength": 1, "maxLength": 500 }, "description": "Pictures for the page of the plugin, in the order in which they are shown: paths inside the plugin, or https addresses.", "maxItems": 20, "examples": [["assets/screenshots/dashboard.png"]] } }, "additionalProperties": false, "patternProperties": { "^x-": {} }, "$defs": { "configField": { "title": "Configuration field", "description": "One setting of the plugin: what it may hold and how the settings page shows it.", "type": "object", "properties": { "type": { "description": "What the field holds. `color` is text such as `#1976d2`.", "enum": ["string", "number", "integer", "boolean", "array", "object", "color"] }, "title": { "description": "Label on the settings page.", "type": "string", "minLength": 1, "maxLength": 200 }, "description": { "description": "Help text on the settings page.", "type": "string", "minLength": 1, "maxLength": 2e3 }, "default": { "description": "Value used until somebody sets another. It must fit the field." }, "examples": { "description": "Values that would fit.", "type": "array", "maxItems": 20 }, "required": { "description": "`true` when the field must be set; for an object in JSON Schema form, the names of its required fields.", "type": ["boolean", "array"], "items": { "type": "string", "maxLength": 100 }, "maxItems": 200 }, "sensitive": { "description": "The value is a secret: stored encrypted and never shown again.", "type": "boolean" }, "min": { "description": "Smallest number; the same as `minimum`.", "type": "number" }, "max": { "description": "Largest number; the same as `maximum`.", "type": "number" }, "minimum": { "description": "Smallest number.", "type": "number" }, "maximum": { "description": "Largest number.", "type": "number" }, "exclusiveMinimum": { "description": "The number must be larger than this.", "type": "number" }, "exclusiveMaximum": { "description": "The number must be smaller than this.", "type": "number" }, "multipleOf": { "description": "The number must be a multiple of this.", "type": "number", "exclusiveMinimum": 0 }, "minLength": { "description": "Fewest characters of a text.", "type": "integer", "minimum": 0, "maximum": 1e6 }, "maxLength": { "description": "Most characters of a text.", "type": "integer", "minimum": 0, "maximum": 1e6 }, "pattern": { "description": "Regular expression that a text must match.", "type": "string", "minLength": 1, "maxLength": 500 }, "format": { "description": "What kind of text it is; the settings page offers a fitting input.", "enum": ["email", "uri", "hostname", "ipv4", "ipv6", "date", "time", "date-time", "uuid", "password", "textarea"] }, "placeholder": { "description": "Sample shown in the empty input.", "type": "string", "minLength": 1, "maxLength": 200 }, "enum": { "description": "The only values that are allowed.", "type": "array", "minItems": 1, "maxItems": 500 }, "items": { "description": "What the items of an array are.", "$ref": "#/$defs/configField" }, "minItems": { "description": "Fewest items of an array.", "type": "integer", "minimum": 0, "maximum": 1e6 }, "maxItems": { "description": "Most items of an array.", "type": "integer", "minimum": 0, "maximum": 1e6 }, "uniqueItems": { "description": "No item of an array may occur twice.", "type": "boolean" }, "properties": { "description": "The fields of an object.", "type": "object", "maxProperties": 200, "propertyNames": { "pattern": "^[A-Za-z][A-Za-z0-9_-]{0,99}$", "patternErrorMessage": 'must be a letter, then letters, digits, "_" or "-"' }, "patternProperties": { "^x-": {} }, "additionalProperties": { "$ref": "#/$defs/configField" } }, "additionalProperties": { "description": "Whether an object may hold fields that are not listed.", "type": "boolean" } }, "additionalProperties": false, "patternProperties": { "^x-": {} } } } };
+var validateManifest = validate53;
+var schema20 = { "$schema": "https://json-schema.org/draft/2020-12/schema", "$id": "https://ops-center.dev/schema/plugin.schema.json", "title": "Ops-Center plugin manifest", "description": "plugin.yaml: what a plugin is, what it needs and where its parts are. Fields that start with `x-` are ignored and free for your own tools.", "type": "object", "required": ["id", "name", "version", "description", "author", "license", "type", "category"], "properties": { "id": { "type": "string", "description": "Name of the plugin in addresses and commands. It never changes once published, and two plugins may not differ in hyphens only.", "minLength": 2, "maxLength": 100, "pattern": "^[a-z0-9]+(-[a-z0-9]+)*$", "patternErrorMessage": "must be lower-case letters, digits and single hyphens between them", "examples": ["my-awesome-plugin"] }, "name": { "type": "string", "minLength": 1, "pattern": "^\\S(.*\\S)?$", "patternErrorMessage": "must be one line without spaces at its ends", "description": "Name of the plugin as people read it.", "maxLength": 200, "examples": ["My Awesome Plugin"] }, "version": { "type": "string", "description": "Version of the plugin in strict semantic versioning (semver 2.0.0): three numbers, and optionally a pre-release. Published versions never change.", "maxLength": 50, "examples": ["1.2.3", "2.0.0-beta.1"] }, "description": { "type": "string", "minLength": 1, "pattern": "\\S", "patternErrorMessage": "must not be blank", "description": "What the plugin does, in a sentence or a paragraph. Lists and search show it.", "maxLength": 5e3, "examples": ["A plugin that does awesome things"] }, "author": { "type": "string", "minLength": 1, "pattern": "^\\S(.*\\S)?$", "patternErrorMessage": "must be one line without spaces at its ends", "description": "Person or organisation that wrote the plugin.", "maxLength": 200, "examples": ["John Doe"] }, "author_email": { "type": "string", "description": "Address at which the author can be reached. It is public.", "maxLength": 255, "pattern": '^[^\\s@<>()",;:\\\\]+@[A-Za-z0-9]([A-Za-z0-9.-]*[A-Za-z0-9])?$', "patternErrorMessage": "must be a mail address such as john@example.com", "examples": ["john@example.com"] }, "author_url": { "type": "string", "description": "Web page of the author.", "minLength": 1, "maxLength": 500 }, "license": { "type": "string", "minLength": 1, "pattern": "^\\S(.*\\S)?$", "patternErrorMessage": "must be one line without spaces at its ends", "description": "Licence under which the plugin may be used: an SPDX identifier such as `MIT`, `Apache-2.0` or `GPL-3.0`, or `Commercial`.", "maxLength": 100, "examples": ["MIT", "Apache-2.0", "Commercial"] }, "type": { "description": "What the plugin is made of. `backend`: Python code: API extensions, data processing, integrations. `frontend`: JavaScript or React code: widgets, pages and other parts of the user interface. `hybrid`: Python and JavaScript together: a complete feature. `container`: A service of any language that runs in Docker beside the platform. `theme`: CSS or SCSS that changes how the platform looks.", "type": "string", "enum": ["backend", "frontend", "hybrid", "container", "theme"] }, "category": { "type": "string", "description": "Where the marketplace lists the plugin: `ai`, `analytics`, `automation`, `communication`, `compliance`, `developer-tools`, `integration`, `monitoring`, `networking`, `productivity`, `security`, `storage`, `theme` or `other`. Other categories are allowed but give a warning.", "maxLength": 50, "pattern": "^[a-z0-9]+(-[a-z0-9]+)*$", "patternErrorMessage": "must be lower-case letters, digits and single hyphens between them", "examples": ["ai", "integration"] }, "tags": { "type": "array", "items": { "type": "string", "maxLength": 50, "pattern": "^[a-z0-9]+([-.+#][a-z0-9]+)*$", "patternErrorMessage": 'must be lower-case letters and digits, with single "-", ".", "+" or "#" between them' }, "description": "Words that search finds the plugin by.", "maxItems": 20, "examples": [["machine-learning", "predictions"]] }, "keywords": { "type": "array", "items": { "type": "string", "minLength": 1, "pattern": "^\\S(.*\\S)?$", "patternErrorMessage": "must be one line without spaces at its ends", "description": "A keyword.", "maxLength": 50 }, "description": "Further words for search engines; unlike tags they are free text.", "maxItems": 50 }, "min_platform_version": { "type": "string", "description": "Oldest version of Ops-Center that the plugin runs on, inclusive: one plain version, not a range.", "maxLength": 20, "examples": ["2.5.0"] }, "max_platform_version": { "type": "string", "description": "Newest version of Ops-Center that the plugin runs on, inclusive: one plain version, not a range. `3.0.0` allows 3.0.0 and refuses 3.0.1.", "maxLength": 20, "examples": ["3.0.0"] }, "python_version": { "type": "string", "description": "Versions of Python that the backend runs on, as a PEP 440 specifier.", "maxLength": 100, "examples": [">=3.9,<4.0"] }, "node_version": { "type": "string", "description": "Versions of Node.js that the frontend builds on, as an npm range.", "maxLength": 100, "examples": [">=18.0.0"] }, "entry_points": { "type": "object", "properties": { "backend": { "type": "string", "description": "The Python object that is the plugin: a `Plugin` instance, a function that makes one, or an ASGI application.", "minLength": 1, "maxLength": 200, "examples": ["backend/main.py:PluginApp"] }, "frontend": { "type": "string", "description": "The module that the frontend starts with.", "minLength": 1, "maxLength": 500, "examples": ["frontend/src/index.tsx"] }, "cli": { "type": "string", "description": "The Python object that adds commands to the command line.", "minLength": 1, "maxLength": 200, "examples": ["backend/cli.py:cli_app"] }, "container": { "type": "string", "description": "The Compose file of a container plugin.", "minLength": 1, "maxLength": 500, "examples": ["docker/docker-compose.yml"] }, "theme": { "type": "string", "description": "The style sheet of a theme.", "minLength": 1, "maxLength": 500, "examples": ["theme/index.scss"] } }, "additionalProperties": false, "patternProperties": { "^x-": {} }, "description": "Where the parts of the plugin start." }, "dependencies": { "type": "object", "properties": { "plugins": { "type": "array", "items": { "type": "object", "required": ["slug"], "properties": { "slug": { "type": "string", "description": "Id of the other plugin.", "minLength": 2, "maxLength": 100, "pattern": "^[a-z0-9]+(-[a-z0-9]+)*$", "patternErrorMessage": "must be lower-case letters, digits and single hyphens between them" }, "version": { "type": "string", "description": "Versions that fit, in npm syntax; commas may stand for spaces. Any version fits when it is left out.", "minLength": 1, "maxLength": 100, "examples": [">=1.0.0", ">=1.0.0,<2.0.0"] }, "optional": { "type": "boolean", "description": "The plugin works without this one too.", "default": false } }, "additionalProperties": false, "patternProperties": { "^x-": {} } }, "description": "Other plugins that must be installed too.", "maxItems": 100 }, "python": { "type": "array", "items": { "type": "string", "minLength": 1, "maxLength": 300 }, "description": "Python packages, each as a PEP 508 requirement.", "maxItems": 500, "examples": [["requests>=2.28.0", "pydantic>=2.0.0"]] }, "npm": { "description": "Packages from npm: a list of `name: range`, a list of `name@range`, or one mapping of names to ranges.", "type": ["array", "object"], "maxItems": 500, "maxProperties": 500, "items": { "type": ["string", "object"], "minLength": 1, "maxLength": 320, "minProperties": 1, "maxProperties": 1, "additionalProperties": { "type": "string", "minLength": 1, "maxLength": 100 } }, "additionalProperties": { "type": "string", "minLength": 1, "maxLength": 100 }, "examples": [[{ "react": "^18.0.0" }, { "axios": "^1.0.0" }], { "react": "^18.0.0" }, ["react@^18.0.0"]] } }, "additionalProperties": false, "patternProperties": { "^x-": {} }, "description": "What the plugin needs to be installed beside it." }, "permissions": { "type": "array", "items": { "description": "A permission by name, or a mapping that also gives the reason people are shown.", "type": ["string", "object"], "minLength": 1, "maxLength": 100, "pattern": "^[a-z][a-z0-9_-]*(:([a-z0-9_][a-z0-9_.-]*|\\*))+$", "patternErrorMessage": "must be words separated by colons, such as api:devices:read", "required": ["name"], "properties": { "name": { "description": "The permission.", "type": "string", "minLength": 1, "maxLength": 100, "pattern": "^[a-z][a-z0-9_-]*(:([a-z0-9_][a-z0-9_.-]*|\\*))+$", "patternErrorMessage": "must be words separated by colons, such as api:devices:read" }, "reason": { "description": "Why the plugin needs it; shown when people install.", "type": "string", "minLength": 1, "maxLength": 500 }, "description": { "description": "The same as `reason`.", "type": "string", "minLength": 1, "maxLength": 500 }, "required": { "description": "False when the plugin also works without it, so that people can refuse.", "type": "boolean", "default": true } }, "additionalProperties": false, "patternProperties": { "^x-": {} }, "examples": ["api:devices:read", { "name": "api:users:read", "reason": "Shows who acknowledged an alert", "required": false }] }, "description": "Everything the plugin may do beyond its own data. People see this list, with its risks, before they install. Ask for as little as you can.", "maxItems": 100, "examples": [["api:devices:read", "network:outbound"]] }, "hooks": { "type": "array", "items": { "type": "object", "required": ["name", "handler"], "properties": { "name": { "type": "string", "description": "The event, such as `device.created`. Events of another plugin start with its id.", "maxLength": 200, "pattern": "^[a-z0-9][a-z0-9_-]*(\\.[a-z0-9_][a-z0-9_-]*)+$", "patternErrorMessage": "must be words separated by dots, such as device.created", "examples": ["device.created"] }, "handler": { "type": "string", "description": "The function that is called. Written as `package.module:function`, `folder/file.py:function`, or `function` alone when it lives in the backend's entry module.", "minLength": 1, "maxLength": 200, "examples": ["backend.hooks:on_device_created"] }, "priority": { "type": "integer", "description": "Handlers with lower numbers run first.", "minimum": 0, "maximum": 1e3, "default": 10 } }, "additionalProperties": false, "patternProperties": { "^x-": {} } }, "description": "Events that the plugin listens to.", "maxItems": 200 }, "api_routes": { "type": "array", "items": { "type": "object", "required": ["path", "method", "handler"], "properties": { "path": { "type": "string", "description": "Path of the route. It starts with `/plugins/`; a part such as `:id` or `{id}` stands for any value.", "minLength": 1, "maxLength": 500, "examples": ["/plugins/my-plugin/predict"] }, "method": { "description": "HTTP method.", "type": "string", "enum": ["GET", "HEAD", "POST", "PUT", "PATCH", "DELETE", "OPTIONS"] }, "handler": { "type": "string", "description": "The function that answers. Written as `package.module:function`, `folder/file.py:function`, or `function` alone when it lives in the backend's entry module.", "minLength": 1, "maxLength": 200, "examples": ["backend.hooks:on_device_created"] }, "auth_required": { "type": "boolean", "description": "Whether a caller must be logged in.", "default": true } }, "additionalProperties": false, "patternProperties": { "^x-": {} } }, "description": "HTTP routes that the plugin adds to the API of the platform.", "maxItems": 200 }, "ui_slots": { "type": "array", "items": { "type": "string", "maxLength": 100, "pattern": "^[a-z0-9]+(-[a-z0-9]+)*$", "patternErrorMessage": "must be lower-case letters, digits and single hyphens between them" }, "description": "Places of the user interface in which the plugin renders: `dashboard-widget`, `device-detail-tab`, `settings-page`, `nav-menu-item`, `alert-detail`, `user-profile-section`.", "maxItems": 50, "examples": [["dashboard-widget", "settings-page"]] }, "config_schema": { "description": "Settings that an administrator can change. Two forms are read: the short one maps each field name to its definition; the full one is an object schema with `type: object` and `properties`. In both, a field may say `required: true`, `sensitive: true`, `min` and `max`.", "type": "object", "if": { "type": "object", "required": ["type"], "properties": { "type": { "type": "string" } } }, "then": { "properties": { "$schema": { "type": "string", "maxLength": 500 }, "type": { "description": "Always `object`: settings are named.", "enum": ["object"] }, "title": { "type": "string", "minLength": 1, "maxLength": 200 }, "description": { "type": "string", "minLength": 1, "maxLength": 2e3 }, "properties": { "description": "Field name to field.", "type": "object", "maxProperties": 200, "propertyNames": { "pattern": "^[A-Za-z][A-Za-z0-9_-]{0,99}$", "patternErrorMessage": 'must be a letter, then letters, digits, "_" or "-"' }, "patternProperties": { "^x-": {} }, "additionalProperties": { "$ref": "#/$defs/configField" } }, "required": { "description": "Names of the fields that must be set.", "type": "array", "items": { "type": "string", "maxLength": 100 }, "maxItems": 200 }, "additionalProperties": { "description": "Whether settings that are not listed are kept.", "type": "boolean" } }, "additionalProperties": false, "patternProperties": { "^x-": {} } }, "else": { "type": "object", "maxProperties": 200, "propertyNames": { "pattern": "^[A-Za-z][A-Za-z0-9_-]{0,99}$", "patternErrorMessage": 'must be a letter, then letters, digits, "_" or "-"' }, "patternProperties": { "^x-": {} }, "additionalProperties": { "$ref": "#/$defs/configField" } }, "examples": [{ "webhook_url": { "type": "string", "required": true, "sensitive": true, "description": "Slack webhook URL" } }] }, "resources": { "type": "object", "properties": { "memory": { "description": "Memory, with its unit; at most 512MB.", "type": ["string", "number"], "maxLength": 20, "examples": ["256MB"] }, "cpu": { "description": "Processor cores; 0.5 is half of one, and the most.", "type": ["string", "number"], "maxLength": 20, "examples": ["0.25"] }, "disk": { "description": "Storage, with its unit; at most 1GB.", "type": ["string", "number"], "maxLength": 20, "examples": ["500MB"] }, "network_rate": { "description": "Network bandwidth, with its unit; at most 10MB/s.", "type": ["string", "number"], "maxLength": 20, "examples": ["5MB/s"] }, "api_calls": { "type": "integer", "description": "Calls to the API an hour; at most 1000.", "minimum": 0 }, "cron_jobs": { "type": "integer", "description": "Scheduled jobs; at most 5.", "minimum": 0 }, "http_timeout": { "type": "number", "description": "Seconds that a request to an external service may take; at most 30.", "exclusiveMinimum": 0 }, "execution_timeout": { "type": "number", "description": "Seconds that a handler or job may run; at most 300.", "exclusiveMinimum": 0 } }, "additionalProperties": false, "patternProperties": { "^x-": {} }, "description": "What the plugin needs to run. No plugin gets more than the limits of the platform." }, "migrations": { "type": "array", "items": { "type": "string", "description": "Path of a migration.", "minLength": 1, "maxLength": 500 }, "description": "SQL files that prepare the database of the plugin, in the order in which they run.", "maxItems": 500, "examples": [["migrations/001_initial.sql"]] }, "cron": { "type": "array", "items": { "type": "object", "required": ["name", "schedule", "handler"], "properties": { "name": { "type": "string", "description": "Name of the job; no two jobs share one.", "maxLength": 100, "pattern": "^[A-Za-z0-9]+([-_.][A-Za-z0-9]+)*$", "patternErrorMessage": 'must be letters and digits, with single "-", "_" or "." between them' }, "schedule": { "type": "string", "description": "When it runs, as five cron fields in UTC: minute, hour, day of the month, month, day of the week. Put it in quotes.", "minLength": 1, "maxLength": 100, "examples": ["0 0 * * *"] }, "handler": { "type": "string", "description": "The function that does the work. Written as `package.module:function`, `folder/file.py:function`, or `function` alone when it lives in the backend's entry module.", "minLength": 1, "maxLength": 200, "examples": ["backend.hooks:on_device_created"] } }, "additionalProperties": false, "patternProperties": { "^x-": {} } }, "description": "Jobs that run on a schedule. They need the permission `cron:schedule`.", "maxItems": 100 }, "external_services": { "type": "array", "items": { "type": "object", "required": ["name", "url"], "properties": { "name": { "type": "string", "description": "Name of the service; no two services share one.", "maxLength": 100, "pattern": "^[A-Za-z0-9]+([-_.][A-Za-z0-9]+)*$", "patternErrorMessage": 'must be letters and digits, with single "-", "_" or "." between them' }, "url": { "type": "string", "description": "Where the service is: an http or https address, or an environment variable such as `${WEBHOOK_URL}` that holds it.", "minLength": 1, "maxLength": 500, "examples": ["https://api.example.com/ml", "${WEBHOOK_URL}"] }, "auth": { "type": "string", "description": "How the plugin proves itself there: usually the name of the configuration field that holds the credential.", "maxLength": 100, "pattern": "^[A-Za-z][A-Za-z0-9_.-]*$", "patternErrorMessage": "must be a name such as api_key; never write the credential itself here", "examples": ["api_key"] } }, "additionalProperties": false, "patternProperties": { "^x-": {} } }, "description": "Services outside the platform that the plugin talks to.", "maxItems": 100 }, "pricing": { "type": "object", "properties": { "model": { "description": "How the plugin is paid for. When it is left out, the prices say: `monthly` or `yearly` make a subscription, `lifetime` or `price` a single purchase, none of them a free plugin.", "type": "string", "enum": ["free", "freemium", "one-time", "subscription", "usage-based", "enterprise"] }, "free": { "type": "boolean", "description": "Whether the plugin costs nothing." }, "currency": { "type": "string", "description": "Currency of all amounts, as an ISO 4217 code.", "pattern": "^[A-Z]{3}$", "patternErrorMessage": "must be a currency code of three capital letters, such as USD", "maxLength": 3, "default": "USD" }, "price": { "description": "Price of a single purchase, or of one use when the model is `usage-based`.", "type": ["number", "string"], "minimum": 0, "maximum": 9999999999e-2, "pattern": "^(0|[1-9]\\d{0,7})(\\.\\d{1,2})?$", "patternErrorMessage": "must be an amount such as 29.99", "examples": [29.99] }, "monthly": { "description": "Price of a month.", "type": ["number", "string"], "minimum": 0, "maximum": 9999999999e-2, "pattern": "^(0|[1-9]\\d{0,7})(\\.\\d{1,2})?$", "patternErrorMessage": "must be an amount such as 29.99", "examples": [29.99] }, "yearly": { "description": "Price of a year.", "type": ["number", "string"], "minimum": 0, "maximum": 9999999999e-2, "pattern": "^(0|[1-9]\\d{0,7})(\\.\\d{1,2})?$", "patternErrorMessage": "must be an amount such as 29.99", "examples": [29.99] }, "lifetime": { "description": "Price of using the plugin for ever.", "type": ["number", "string"], "minimum": 0, "maximum": 9999999999e-2, "pattern": "^(0|[1-9]\\d{0,7})(\\.\\d{1,2})?$", "patternErrorMessage": "must be an amount such as 29.99", "examples": [29.99] }, "trial_days": { "type": "integer", "description": "Days that a subscription is free at first.", "minimum": 0, "maximum": 365 }, "stripe_product_id": { "type": "string", "description": "Id of the product at Stripe.", "maxLength": 100, "pattern": "^prod_[A-Za-z0-9]+$", "patternErrorMessage": "must be the id of a Stripe product, such as prod_ABC123", "examples": ["prod_ABC123"] } }, "additionalProperties": false, "patternProperties": { "^x-": {} }, "description": "What the plugin costs. Without this section it is free." }, "payment_webhook": { "type": "object", "required": ["url", "events"], "properties": { "url": { "type": "string", "description": "Where the events are sent.", "minLength": 1, "maxLength": 500, "examples": ["https://my-server.com/webhook"] }, "events": { "type": "array", "items": { "type": "string", "maxLength": 100, "pattern": "^[a-z0-9_]+(\\.[a-z0-9_]+)+$", "patternErrorMessage": "must be words separated by dots, such as payment.succeeded" }, "description": "Which events: `subscription.created`, `subscription.cancelled`, `payment.succeeded`, `payment.failed`.", "minItems": 1, "maxItems": 50 } }, "additionalProperties": false, "patternProperties": { "^x-": {} }, "description": "An address of yours that is told about payments." }, "homepage": { "type": "string", "description": "Web page of the plugin.", "minLength": 1, "maxLength": 500, "examples": ["https://github.com/user/my-plugin"] }, "repository": { "type": "string", "description": "Where the source code is.", "minLength": 1, "maxLength": 500, "examples": ["https://github.com/user/my-plugin"] }, "documentation": { "type": "string", "description": "Where the documentation is.", "minLength": 1, "maxLength": 500, "examples": ["https://docs.example.com"] }, "support": { "type": "string", "description": "Where users get help.", "minLength": 1, "maxLength": 500, "examples": ["https://support.example.com"] }, "icon": { "type": "string", "description": "Icon of the plugin: a path inside the plugin, or an https address.", "minLength": 1, "maxLength": 500, "examples": ["frontend/public/icon.svg"] }, "screenshots": { "type": "array", "items": { "type": "string", "description": "Path or https address of a picture.", "minLength": 1, "maxLength": 500 }, "description": "Pictures for the page of the plugin, in the order in which they are shown: paths inside the plugin, or https addresses.", "maxItems": 20, "examples": [["assets/screenshots/dashboard.png"]] } }, "additionalProperties": false, "patternProperties": { "^x-": {} }, "$defs": { "configField": { "title": "Configuration field", "description": "One setting of the plugin: what it may hold and how the settings page shows it.", "type": "object", "properties": { "type": { "description": "What the field holds. `color` is text such as `#1976d2`.", "enum": ["string", "number", "integer", "boolean", "array", "object", "color"] }, "title": { "description": "Label on the settings page.", "type": "string", "minLength": 1, "maxLength": 200 }, "description": { "description": "Help text on the settings page.", "type": "string", "minLength": 1, "maxLength": 2e3 }, "default": { "description": "Value used until somebody sets another. It must fit the field." }, "examples": { "description": "Values that would fit.", "type": "array", "maxItems": 20 }, "required": { "description": "`true` when the field must be set; for an object in JSON Schema form, the names of its required fields.", "type": ["boolean", "array"], "items": { "type": "string", "maxLength": 100 }, "maxItems": 200 }, "sensitive": { "description": "The value is a secret: stored encrypted and never shown again.", "type": "boolean" }, "min": { "description": "Smallest number; the same as `minimum`.", "type": "number" }, "max": { "description": "Largest number; the same as `maximum`.", "type": "number" }, "minimum": { "description": "Smallest number.", "type": "number" }, "maximum": { "description": "Largest number.", "type": "number" }, "exclusiveMinimum": { "description": "The number must be larger than this.", "type": "number" }, "exclusiveMaximum": { "description": "The number must be smaller than this.", "type": "number" }, "multipleOf": { "description": "The number must be a multiple of this.", "type": "number", "exclusiveMinimum": 0 }, "minLength": { "description": "Fewest characters of a text.", "type": "integer", "minimum": 0, "maximum": 1e6 }, "maxLength": { "description": "Most characters of a text.", "type": "integer", "minimum": 0, "maximum": 1e6 }, "pattern": { "description": "Regular expression that a text must match.", "type": "string", "minLength": 1, "maxLength": 500 }, "format": { "description": "What kind of text it is; the settings page offers a fitting input.", "enum": ["email", "uri", "hostname", "ipv4", "ipv6", "date", "time", "date-time", "uuid", "password", "textarea"] }, "placeholder": { "description": "Sample shown in the empty input.", "type": "string", "minLength": 1, "maxLength": 200 }, "enum": { "description": "The only values that are allowed.", "type": "array", "minItems": 1, "maxItems": 500 }, "items": { "description": "What the items of an array are.", "$ref": "#/$defs/configField" }, "minItems": { "description": "Fewest items of an array.", "type": "integer", "minimum": 0, "maximum": 1e6 }, "maxItems": { "description": "Most items of an array.", "type": "integer", "minimum": 0, "maximum": 1e6 }, "uniqueItems": { "description": "No item of an array may occur twice.", "type": "boolean" }, "properties": { "description": "The fields of an object.", "type": "object", "maxProperties": 200, "propertyNames": { "pattern": "^[A-Za-z][A-Za-z0-9_-]{0,99}$", "patternErrorMessage": 'must be a letter, then letters, digits, "_" or "-"' }, "patternProperties": { "^x-": {} }, "additionalProperties": { "$ref": "#/$defs/configField" } }, "additionalProperties": { "description": "Whether an object may hold fields that are not listed.", "type": "boolean" } }, "additionalProperties": false, "patternProperties": { "^x-": {} } } } };
 var func1 = Object.prototype.hasOwnProperty;
 var func2 = require_ucs2length().default;
-var pattern4 = new RegExp("^x-", "u");
-var pattern5 = new RegExp("^[a-z0-9]+(-[a-z0-9]+)*$", "u");
-var pattern6 = new RegExp("^\\S(.*\\S)?$", "u");
-var pattern7 = new RegExp("\\S", "u");
-var pattern9 = new RegExp('^[^\\s@<>()",;:\\\\]+@[A-Za-z0-9]([A-Za-z0-9.-]*[A-Za-z0-9])?$', "u");
-var pattern12 = new RegExp("^[a-z0-9]+([-.+#][a-z0-9]+)*$", "u");
-var pattern18 = new RegExp("^[a-z][a-z0-9_-]*(:([a-z0-9_][a-z0-9_.-]*|\\*))+$", "u");
-var pattern22 = new RegExp("^[a-z0-9][a-z0-9_-]*(\\.[a-z0-9_][a-z0-9_-]*)+$", "u");
-var pattern26 = new RegExp("^[A-Za-z][A-Za-z0-9_-]{0,99}$", "u");
-var pattern35 = new RegExp("^[A-Za-z0-9]+([-_.][A-Za-z0-9]+)*$", "u");
-var pattern38 = new RegExp("^[A-Za-z][A-Za-z0-9_.-]*$", "u");
-var pattern40 = new RegExp("^[A-Z]{3}$", "u");
-var pattern41 = new RegExp("^(0|[1-9]\\d{0,7})(\\.\\d{1,2})?$", "u");
-var pattern45 = new RegExp("^prod_[A-Za-z0-9]+$", "u");
-var pattern47 = new RegExp("^[a-z0-9_]+(\\.[a-z0-9_]+)+$", "u");
-var schema32 = { "title": "Configuration field", "description": "One setting of the plugin: what it may hold and how the settings page shows it.", "type": "object", "properties": { "type": { "description": "What the field holds. `color` is text such as `#1976d2`.", "enum": ["string", "number", "integer", "boolean", "array", "object", "color"] }, "title": { "description": "Label on the settings page.", "type": "string", "minLength": 1, "maxLength": 200 }, "description": { "description": "Help text on the settings page.", "type": "string", "minLength": 1, "maxLength": 2e3 }, "default": { "description": "Value used until somebody sets another. It must fit the field." }, "examples": { "description": "Values that would fit.", "type": "array", "maxItems": 20 }, "required": { "description": "`true` when the field must be set; for an object in JSON Schema form, the names of its required fields.", "type": ["boolean", "array"], "items": { "type": "string", "maxLength": 100 }, "maxItems": 200 }, "sensitive": { "description": "The value is a secret: stored encrypted and never shown again.", "type": "boolean" }, "min": { "description": "Smallest number; the same as `minimum`.", "type": "number" }, "max": { "description": "Largest number; the same as `maximum`.", "type": "number" }, "minimum": { "description": "Smallest number.", "type": "number" }, "maximum": { "description": "Largest number.", "type": "number" }, "exclusiveMinimum": { "description": "The number must be larger than this.", "type": "number" }, "exclusiveMaximum": { "description": "The number must be smaller than this.", "type": "number" }, "multipleOf": { "description": "The number must be a multiple of this.", "type": "number", "exclusiveMinimum": 0 }, "minLength": { "description": "Fewest characters of a text.", "type": "integer", "minimum": 0, "maximum": 1e6 }, "maxLength": { "description": "Most characters of a text.", "type": "integer", "minimum": 0, "maximum": 1e6 }, "pattern": { "description": "Regular expression that a text must match.", "type": "string", "minLength": 1, "maxLength": 500 }, "format": { "description": "What kind of text it is; the settings page offers a fitting input.", "enum": ["email", "uri", "hostname", "ipv4", "ipv6", "date", "time", "date-time", "uuid", "password", "textarea"] }, "placeholder": { "description": "Sample shown in the empty input.", "type": "string", "minLength": 1, "maxLength": 200 }, "enum": { "description": "The only values that are allowed.", "type": "array", "minItems": 1, "maxItems": 500 }, "items": { "description": "What the items of an array are.", "$ref": "#/$defs/configField" }, "minItems": { "description": "Fewest items of an array.", "type": "integer", "minimum": 0, "maximum": 1e6 }, "maxItems": { "description": "Most items of an array.", "type": "integer", "minimum": 0, "maximum": 1e6 }, "uniqueItems": { "description": "No item of an array may occur twice.", "type": "boolean" }, "properties": { "description": "The fields of an object.", "type": "object", "maxProperties": 200, "propertyNames": { "pattern": "^[A-Za-z][A-Za-z0-9_-]{0,99}$", "patternErrorMessage": 'must be a letter, then letters, digits, "_" or "-"' }, "patternProperties": { "^x-": {} }, "additionalProperties": { "$ref": "#/$defs/configField" } }, "additionalProperties": { "description": "Whether an object may hold fields that are not listed.", "type": "boolean" } }, "additionalProperties": false, "patternProperties": { "^x-": {} } };
-var wrapper0 = { validate: validate21 };
-function validate21(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+var pattern3 = new RegExp("^x-", "u");
+var pattern4 = new RegExp("^[a-z0-9]+(-[a-z0-9]+)*$", "u");
+var pattern5 = new RegExp("^\\S(.*\\S)?$", "u");
+var pattern6 = new RegExp("\\S", "u");
+var pattern8 = new RegExp('^[^\\s@<>()",;:\\\\]+@[A-Za-z0-9]([A-Za-z0-9.-]*[A-Za-z0-9])?$', "u");
+var pattern11 = new RegExp("^[a-z0-9]+([-.+#][a-z0-9]+)*$", "u");
+var pattern17 = new RegExp("^[a-z][a-z0-9_-]*(:([a-z0-9_][a-z0-9_.-]*|\\*))+$", "u");
+var pattern21 = new RegExp("^[a-z0-9][a-z0-9_-]*(\\.[a-z0-9_][a-z0-9_-]*)+$", "u");
+var pattern25 = new RegExp("^[A-Za-z][A-Za-z0-9_-]{0,99}$", "u");
+var pattern34 = new RegExp("^[A-Za-z0-9]+([-_.][A-Za-z0-9]+)*$", "u");
+var pattern37 = new RegExp("^[A-Za-z][A-Za-z0-9_.-]*$", "u");
+var pattern39 = new RegExp("^[A-Z]{3}$", "u");
+var pattern40 = new RegExp("^(0|[1-9]\\d{0,7})(\\.\\d{1,2})?$", "u");
+var pattern44 = new RegExp("^prod_[A-Za-z0-9]+$", "u");
+var pattern46 = new RegExp("^[a-z0-9_]+(\\.[a-z0-9_]+)+$", "u");
+var schema21 = { "title": "Configuration field", "description": "One setting of the plugin: what it may hold and how the settings page shows it.", "type": "object", "properties": { "type": { "description": "What the field holds. `color` is text such as `#1976d2`.", "enum": ["string", "number", "integer", "boolean", "array", "object", "color"] }, "title": { "description": "Label on the settings page.", "type": "string", "minLength": 1, "maxLength": 200 }, "description": { "description": "Help text on the settings page.", "type": "string", "minLength": 1, "maxLength": 2e3 }, "default": { "description": "Value used until somebody sets another. It must fit the field." }, "examples": { "description": "Values that would fit.", "type": "array", "maxItems": 20 }, "required": { "description": "`true` when the field must be set; for an object in JSON Schema form, the names of its required fields.", "type": ["boolean", "array"], "items": { "type": "string", "maxLength": 100 }, "maxItems": 200 }, "sensitive": { "description": "The value is a secret: stored encrypted and never shown again.", "type": "boolean" }, "min": { "description": "Smallest number; the same as `minimum`.", "type": "number" }, "max": { "description": "Largest number; the same as `maximum`.", "type": "number" }, "minimum": { "description": "Smallest number.", "type": "number" }, "maximum": { "description": "Largest number.", "type": "number" }, "exclusiveMinimum": { "description": "The number must be larger than this.", "type": "number" }, "exclusiveMaximum": { "description": "The number must be smaller than this.", "type": "number" }, "multipleOf": { "description": "The number must be a multiple of this.", "type": "number", "exclusiveMinimum": 0 }, "minLength": { "description": "Fewest characters of a text.", "type": "integer", "minimum": 0, "maximum": 1e6 }, "maxLength": { "description": "Most characters of a text.", "type": "integer", "minimum": 0, "maximum": 1e6 }, "pattern": { "description": "Regular expression that a text must match.", "type": "string", "minLength": 1, "maxLength": 500 }, "format": { "description": "What kind of text it is; the settings page offers a fitting input.", "enum": ["email", "uri", "hostname", "ipv4", "ipv6", "date", "time", "date-time", "uuid", "password", "textarea"] }, "placeholder": { "description": "Sample shown in the empty input.", "type": "string", "minLength": 1, "maxLength": 200 }, "enum": { "description": "The only values that are allowed.", "type": "array", "minItems": 1, "maxItems": 500 }, "items": { "description": "What the items of an array are.", "$ref": "#/$defs/configField" }, "minItems": { "description": "Fewest items of an array.", "type": "integer", "minimum": 0, "maximum": 1e6 }, "maxItems": { "description": "Most items of an array.", "type": "integer", "minimum": 0, "maximum": 1e6 }, "uniqueItems": { "description": "No item of an array may occur twice.", "type": "boolean" }, "properties": { "description": "The fields of an object.", "type": "object", "maxProperties": 200, "propertyNames": { "pattern": "^[A-Za-z][A-Za-z0-9_-]{0,99}$", "patternErrorMessage": 'must be a letter, then letters, digits, "_" or "-"' }, "patternProperties": { "^x-": {} }, "additionalProperties": { "$ref": "#/$defs/configField" } }, "additionalProperties": { "description": "Whether an object may hold fields that are not listed.", "type": "boolean" } }, "additionalProperties": false, "patternProperties": { "^x-": {} } };
+var wrapper0 = { validate: validate54 };
+function validate54(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate21.evaluated;
+  const evaluated0 = validate54.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -69,7 +69,7 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
   }
   if (data && typeof data == "object" && !Array.isArray(data)) {
     for (const key0 in data) {
-      if (!(func1.call(schema32.properties, key0) || pattern4.test(key0))) {
+      if (!(func1.call(schema21.properties, key0) || pattern3.test(key0))) {
         const err0 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 } };
         if (vErrors === null) {
           vErrors = [err0];
@@ -82,7 +82,7 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
     if (data.type !== void 0) {
       let data0 = data.type;
       if (!(data0 === "string" || data0 === "number" || data0 === "integer" || data0 === "boolean" || data0 === "array" || data0 === "object" || data0 === "color")) {
-        const err1 = { instancePath: instancePath + "/type", schemaPath: "#/properties/type/enum", keyword: "enum", params: { allowedValues: schema32.properties.type.enum } };
+        const err1 = { instancePath: instancePath + "/type", schemaPath: "#/properties/type/enum", keyword: "enum", params: { allowedValues: schema21.properties.type.enum } };
         if (vErrors === null) {
           vErrors = [err1];
         } else {
@@ -178,7 +178,7 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
     if (data.required !== void 0) {
       let data4 = data.required;
       if (typeof data4 !== "boolean" && !Array.isArray(data4)) {
-        const err10 = { instancePath: instancePath + "/required", schemaPath: "#/properties/required/type", keyword: "type", params: { type: schema32.properties.required.type } };
+        const err10 = { instancePath: instancePath + "/required", schemaPath: "#/properties/required/type", keyword: "type", params: { type: schema21.properties.required.type } };
         if (vErrors === null) {
           vErrors = [err10];
         } else {
@@ -424,7 +424,7 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
     if (data.format !== void 0) {
       let data17 = data.format;
       if (!(data17 === "email" || data17 === "uri" || data17 === "hostname" || data17 === "ipv4" || data17 === "ipv6" || data17 === "date" || data17 === "time" || data17 === "date-time" || data17 === "uuid" || data17 === "password" || data17 === "textarea")) {
-        const err32 = { instancePath: instancePath + "/format", schemaPath: "#/properties/format/enum", keyword: "enum", params: { allowedValues: schema32.properties.format.enum } };
+        const err32 = { instancePath: instancePath + "/format", schemaPath: "#/properties/format/enum", keyword: "enum", params: { allowedValues: schema21.properties.format.enum } };
         if (vErrors === null) {
           vErrors = [err32];
         } else {
@@ -591,7 +591,7 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
         for (const key1 in data24) {
           const _errs49 = errors;
           if (typeof key1 === "string") {
-            if (!pattern26.test(key1)) {
+            if (!pattern25.test(key1)) {
               const err47 = { instancePath: instancePath + "/properties", schemaPath: "#/properties/properties/propertyNames/pattern", keyword: "pattern", params: { pattern: "^[A-Za-z][A-Za-z0-9_-]{0,99}$" }, propertyName: key1 };
               if (vErrors === null) {
                 vErrors = [err47];
@@ -613,7 +613,7 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
           }
         }
         for (const key2 in data24) {
-          if (!pattern4.test(key2)) {
+          if (!pattern3.test(key2)) {
             if (!wrapper0.validate(data24[key2], { instancePath: instancePath + "/properties/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"), parentData: data24, parentDataProperty: key2, rootData, dynamicAnchors })) {
               vErrors = vErrors === null ? wrapper0.validate.errors : vErrors.concat(wrapper0.validate.errors);
               errors = vErrors.length;
@@ -650,15 +650,15 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
     }
     errors++;
   }
-  validate21.errors = vErrors;
+  validate54.errors = vErrors;
   return errors === 0;
 }
-validate21.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-function validate20(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate54.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+function validate53(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   ;
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate20.evaluated;
+  const evaluated0 = validate53.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -739,7 +739,7 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
       errors++;
     }
     for (const key0 in data) {
-      if (!(func1.call(schema31.properties, key0) || pattern4.test(key0))) {
+      if (!(func1.call(schema20.properties, key0) || pattern3.test(key0))) {
         const err8 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 } };
         if (vErrors === null) {
           vErrors = [err8];
@@ -770,7 +770,7 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
           }
           errors++;
         }
-        if (!pattern5.test(data0)) {
+        if (!pattern4.test(data0)) {
           const err11 = { instancePath: instancePath + "/id", schemaPath: "#/properties/id/pattern", keyword: "pattern", params: { pattern: "^[a-z0-9]+(-[a-z0-9]+)*$" } };
           if (vErrors === null) {
             vErrors = [err11];
@@ -810,7 +810,7 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
           }
           errors++;
         }
-        if (!pattern6.test(data1)) {
+        if (!pattern5.test(data1)) {
           const err15 = { instancePath: instancePath + "/name", schemaPath: "#/properties/name/pattern", keyword: "pattern", params: { pattern: "^\\S(.*\\S)?$" } };
           if (vErrors === null) {
             vErrors = [err15];
@@ -872,7 +872,7 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
           }
           errors++;
         }
-        if (!pattern7.test(data3)) {
+        if (!pattern6.test(data3)) {
           const err21 = { instancePath: instancePath + "/description", schemaPath: "#/properties/description/pattern", keyword: "pattern", params: { pattern: "\\S" } };
           if (vErrors === null) {
             vErrors = [err21];
@@ -912,7 +912,7 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
           }
           errors++;
         }
-        if (!pattern6.test(data4)) {
+        if (!pattern5.test(data4)) {
           const err25 = { instancePath: instancePath + "/author", schemaPath: "#/properties/author/pattern", keyword: "pattern", params: { pattern: "^\\S(.*\\S)?$" } };
           if (vErrors === null) {
             vErrors = [err25];
@@ -943,7 +943,7 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
           }
           errors++;
         }
-        if (!pattern9.test(data5)) {
+        if (!pattern8.test(data5)) {
           const err28 = { instancePath: instancePath + "/author_email", schemaPath: "#/properties/author_email/pattern", keyword: "pattern", params: { pattern: '^[^\\s@<>()",;:\\\\]+@[A-Za-z0-9]([A-Za-z0-9.-]*[A-Za-z0-9])?$' } };
           if (vErrors === null) {
             vErrors = [err28];
@@ -1014,7 +1014,7 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
           }
           errors++;
         }
-        if (!pattern6.test(data7)) {
+        if (!pattern5.test(data7)) {
           const err35 = { instancePath: instancePath + "/license", schemaPath: "#/properties/license/pattern", keyword: "pattern", params: { pattern: "^\\S(.*\\S)?$" } };
           if (vErrors === null) {
             vErrors = [err35];
@@ -1045,7 +1045,7 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
         errors++;
       }
       if (!(data8 === "backend" || data8 === "frontend" || data8 === "hybrid" || data8 === "container" || data8 === "theme")) {
-        const err38 = { instancePath: instancePath + "/type", schemaPath: "#/properties/type/enum", keyword: "enum", params: { allowedValues: schema31.properties.type.enum } };
+        const err38 = { instancePath: instancePath + "/type", schemaPath: "#/properties/type/enum", keyword: "enum", params: { allowedValues: schema20.properties.type.enum } };
         if (vErrors === null) {
           vErrors = [err38];
         } else {
@@ -1066,7 +1066,7 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
           }
           errors++;
         }
-        if (!pattern5.test(data9)) {
+        if (!pattern4.test(data9)) {
           const err40 = { instancePath: instancePath + "/category", schemaPath: "#/properties/category/pattern", keyword: "pattern", params: { pattern: "^[a-z0-9]+(-[a-z0-9]+)*$" } };
           if (vErrors === null) {
             vErrors = [err40];
@@ -1110,7 +1110,7 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
               }
               errors++;
             }
-            if (!pattern12.test(data11)) {
+            if (!pattern11.test(data11)) {
               const err44 = { instancePath: instancePath + "/tags/" + i0, schemaPath: "#/properties/tags/items/pattern", keyword: "pattern", params: { pattern: "^[a-z0-9]+([-.+#][a-z0-9]+)*$" } };
               if (vErrors === null) {
                 vErrors = [err44];
@@ -1173,7 +1173,7 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
               }
               errors++;
             }
-            if (!pattern6.test(data13)) {
+            if (!pattern5.test(data13)) {
               const err50 = { instancePath: instancePath + "/keywords/" + i1, schemaPath: "#/properties/keywords/items/pattern", keyword: "pattern", params: { pattern: "^\\S(.*\\S)?$" } };
               if (vErrors === null) {
                 vErrors = [err50];
@@ -1294,7 +1294,7 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
       let data18 = data.entry_points;
       if (data18 && typeof data18 == "object" && !Array.isArray(data18)) {
         for (const key1 in data18) {
-          if (!(key1 === "backend" || key1 === "frontend" || key1 === "cli" || key1 === "container" || key1 === "theme" || pattern4.test(key1))) {
+          if (!(key1 === "backend" || key1 === "frontend" || key1 === "cli" || key1 === "container" || key1 === "theme" || pattern3.test(key1))) {
             const err61 = { instancePath: instancePath + "/entry_points", schemaPath: "#/properties/entry_points/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key1 } };
             if (vErrors === null) {
               vErrors = [err61];
@@ -1473,7 +1473,7 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
       let data24 = data.dependencies;
       if (data24 && typeof data24 == "object" && !Array.isArray(data24)) {
         for (const key2 in data24) {
-          if (!(key2 === "plugins" || key2 === "python" || key2 === "npm" || pattern4.test(key2))) {
+          if (!(key2 === "plugins" || key2 === "python" || key2 === "npm" || pattern3.test(key2))) {
             const err78 = { instancePath: instancePath + "/dependencies", schemaPath: "#/properties/dependencies/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key2 } };
             if (vErrors === null) {
               vErrors = [err78];
@@ -1509,7 +1509,7 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                   errors++;
                 }
                 for (const key3 in data26) {
-                  if (!(key3 === "slug" || key3 === "version" || key3 === "optional" || pattern4.test(key3))) {
+                  if (!(key3 === "slug" || key3 === "version" || key3 === "optional" || pattern3.test(key3))) {
                     const err81 = { instancePath: instancePath + "/dependencies/plugins/" + i2, schemaPath: "#/properties/dependencies/properties/plugins/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key3 } };
                     if (vErrors === null) {
                       vErrors = [err81];
@@ -1540,7 +1540,7 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                       }
                       errors++;
                     }
-                    if (!pattern5.test(data27)) {
+                    if (!pattern4.test(data27)) {
                       const err84 = { instancePath: instancePath + "/dependencies/plugins/" + i2 + "/slug", schemaPath: "#/properties/dependencies/properties/plugins/items/properties/slug/pattern", keyword: "pattern", params: { pattern: "^[a-z0-9]+(-[a-z0-9]+)*$" } };
                       if (vErrors === null) {
                         vErrors = [err84];
@@ -1678,7 +1678,7 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
         if (data24.npm !== void 0) {
           let data32 = data24.npm;
           if (!data32 || typeof data32 != "object") {
-            const err97 = { instancePath: instancePath + "/dependencies/npm", schemaPath: "#/properties/dependencies/properties/npm/type", keyword: "type", params: { type: schema31.properties.dependencies.properties.npm.type } };
+            const err97 = { instancePath: instancePath + "/dependencies/npm", schemaPath: "#/properties/dependencies/properties/npm/type", keyword: "type", params: { type: schema20.properties.dependencies.properties.npm.type } };
             if (vErrors === null) {
               vErrors = [err97];
             } else {
@@ -1700,7 +1700,7 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
             for (let i4 = 0; i4 < len4; i4++) {
               let data33 = data32[i4];
               if (typeof data33 !== "string" && !(data33 && typeof data33 == "object" && !Array.isArray(data33))) {
-                const err99 = { instancePath: instancePath + "/dependencies/npm/" + i4, schemaPath: "#/properties/dependencies/properties/npm/items/type", keyword: "type", params: { type: schema31.properties.dependencies.properties.npm.items.type } };
+                const err99 = { instancePath: instancePath + "/dependencies/npm/" + i4, schemaPath: "#/properties/dependencies/properties/npm/items/type", keyword: "type", params: { type: schema20.properties.dependencies.properties.npm.items.type } };
                 if (vErrors === null) {
                   vErrors = [err99];
                 } else {
@@ -1850,7 +1850,7 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
         for (let i5 = 0; i5 < len5; i5++) {
           let data37 = data36[i5];
           if (typeof data37 !== "string" && !(data37 && typeof data37 == "object" && !Array.isArray(data37))) {
-            const err113 = { instancePath: instancePath + "/permissions/" + i5, schemaPath: "#/properties/permissions/items/type", keyword: "type", params: { type: schema31.properties.permissions.items.type } };
+            const err113 = { instancePath: instancePath + "/permissions/" + i5, schemaPath: "#/properties/permissions/items/type", keyword: "type", params: { type: schema20.properties.permissions.items.type } };
             if (vErrors === null) {
               vErrors = [err113];
             } else {
@@ -1877,7 +1877,7 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
               }
               errors++;
             }
-            if (!pattern18.test(data37)) {
+            if (!pattern17.test(data37)) {
               const err116 = { instancePath: instancePath + "/permissions/" + i5, schemaPath: "#/properties/permissions/items/pattern", keyword: "pattern", params: { pattern: "^[a-z][a-z0-9_-]*(:([a-z0-9_][a-z0-9_.-]*|\\*))+$" } };
               if (vErrors === null) {
                 vErrors = [err116];
@@ -1898,7 +1898,7 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
               errors++;
             }
             for (const key6 in data37) {
-              if (!(key6 === "name" || key6 === "reason" || key6 === "description" || key6 === "required" || pattern4.test(key6))) {
+              if (!(key6 === "name" || key6 === "reason" || key6 === "description" || key6 === "required" || pattern3.test(key6))) {
                 const err118 = { instancePath: instancePath + "/permissions/" + i5, schemaPath: "#/properties/permissions/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key6 } };
                 if (vErrors === null) {
                   vErrors = [err118];
@@ -1929,7 +1929,7 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                   }
                   errors++;
                 }
-                if (!pattern18.test(data38)) {
+                if (!pattern17.test(data38)) {
                   const err121 = { instancePath: instancePath + "/permissions/" + i5 + "/name", schemaPath: "#/properties/permissions/items/properties/name/pattern", keyword: "pattern", params: { pattern: "^[a-z][a-z0-9_-]*(:([a-z0-9_][a-z0-9_.-]*|\\*))+$" } };
                   if (vErrors === null) {
                     vErrors = [err121];
@@ -2068,7 +2068,7 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
               errors++;
             }
             for (const key7 in data43) {
-              if (!(key7 === "name" || key7 === "handler" || key7 === "priority" || pattern4.test(key7))) {
+              if (!(key7 === "name" || key7 === "handler" || key7 === "priority" || pattern3.test(key7))) {
                 const err134 = { instancePath: instancePath + "/hooks/" + i6, schemaPath: "#/properties/hooks/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key7 } };
                 if (vErrors === null) {
                   vErrors = [err134];
@@ -2090,7 +2090,7 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                   }
                   errors++;
                 }
-                if (!pattern22.test(data44)) {
+                if (!pattern21.test(data44)) {
                   const err136 = { instancePath: instancePath + "/hooks/" + i6 + "/name", schemaPath: "#/properties/hooks/items/properties/name/pattern", keyword: "pattern", params: { pattern: "^[a-z0-9][a-z0-9_-]*(\\.[a-z0-9_][a-z0-9_-]*)+$" } };
                   if (vErrors === null) {
                     vErrors = [err136];
@@ -2236,7 +2236,7 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
               errors++;
             }
             for (const key8 in data48) {
-              if (!(key8 === "path" || key8 === "method" || key8 === "handler" || key8 === "auth_required" || pattern4.test(key8))) {
+              if (!(key8 === "path" || key8 === "method" || key8 === "handler" || key8 === "auth_required" || pattern3.test(key8))) {
                 const err150 = { instancePath: instancePath + "/api_routes/" + i7, schemaPath: "#/properties/api_routes/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key8 } };
                 if (vErrors === null) {
                   vErrors = [err150];
@@ -2289,7 +2289,7 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                 errors++;
               }
               if (!(data50 === "GET" || data50 === "HEAD" || data50 === "POST" || data50 === "PUT" || data50 === "PATCH" || data50 === "DELETE" || data50 === "OPTIONS")) {
-                const err155 = { instancePath: instancePath + "/api_routes/" + i7 + "/method", schemaPath: "#/properties/api_routes/items/properties/method/enum", keyword: "enum", params: { allowedValues: schema31.properties.api_routes.items.properties.method.enum } };
+                const err155 = { instancePath: instancePath + "/api_routes/" + i7 + "/method", schemaPath: "#/properties/api_routes/items/properties/method/enum", keyword: "enum", params: { allowedValues: schema20.properties.api_routes.items.properties.method.enum } };
                 if (vErrors === null) {
                   vErrors = [err155];
                 } else {
@@ -2385,7 +2385,7 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
               }
               errors++;
             }
-            if (!pattern5.test(data54)) {
+            if (!pattern4.test(data54)) {
               const err164 = { instancePath: instancePath + "/ui_slots/" + i8, schemaPath: "#/properties/ui_slots/items/pattern", keyword: "pattern", params: { pattern: "^[a-z0-9]+(-[a-z0-9]+)*$" } };
               if (vErrors === null) {
                 vErrors = [err164];
@@ -2476,7 +2476,7 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
         const _errs127 = errors;
         if (data55 && typeof data55 == "object" && !Array.isArray(data55)) {
           for (const key9 in data55) {
-            if (!(key9 === "$schema" || key9 === "type" || key9 === "title" || key9 === "description" || key9 === "properties" || key9 === "required" || key9 === "additionalProperties" || pattern4.test(key9))) {
+            if (!(key9 === "$schema" || key9 === "type" || key9 === "title" || key9 === "description" || key9 === "properties" || key9 === "required" || key9 === "additionalProperties" || pattern3.test(key9))) {
               const err171 = { instancePath: instancePath + "/config_schema", schemaPath: "#/properties/config_schema/then/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key9 } };
               if (vErrors === null) {
                 vErrors = [err171];
@@ -2510,7 +2510,7 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
           }
           if (data55.type !== void 0) {
             if (!(data55.type === "object")) {
-              const err174 = { instancePath: instancePath + "/config_schema/type", schemaPath: "#/properties/config_schema/then/properties/type/enum", keyword: "enum", params: { allowedValues: schema31.properties.config_schema.then.properties.type.enum } };
+              const err174 = { instancePath: instancePath + "/config_schema/type", schemaPath: "#/properties/config_schema/then/properties/type/enum", keyword: "enum", params: { allowedValues: schema20.properties.config_schema.then.properties.type.enum } };
               if (vErrors === null) {
                 vErrors = [err174];
               } else {
@@ -2596,7 +2596,7 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
               for (const key10 in data61) {
                 const _errs138 = errors;
                 if (typeof key10 === "string") {
-                  if (!pattern26.test(key10)) {
+                  if (!pattern25.test(key10)) {
                     const err182 = { instancePath: instancePath + "/config_schema/properties", schemaPath: "#/properties/config_schema/then/properties/properties/propertyNames/pattern", keyword: "pattern", params: { pattern: "^[A-Za-z][A-Za-z0-9_-]{0,99}$" }, propertyName: key10 };
                     if (vErrors === null) {
                       vErrors = [err182];
@@ -2618,9 +2618,9 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                 }
               }
               for (const key11 in data61) {
-                if (!pattern4.test(key11)) {
-                  if (!validate21(data61[key11], { instancePath: instancePath + "/config_schema/properties/" + key11.replace(/~/g, "~0").replace(/\//g, "~1"), parentData: data61, parentDataProperty: key11, rootData, dynamicAnchors })) {
-                    vErrors = vErrors === null ? validate21.errors : vErrors.concat(validate21.errors);
+                if (!pattern3.test(key11)) {
+                  if (!validate54(data61[key11], { instancePath: instancePath + "/config_schema/properties/" + key11.replace(/~/g, "~0").replace(/\//g, "~1"), parentData: data61, parentDataProperty: key11, rootData, dynamicAnchors })) {
+                    vErrors = vErrors === null ? validate54.errors : vErrors.concat(validate54.errors);
                     errors = vErrors.length;
                   }
                 }
@@ -2713,7 +2713,7 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
           for (const key12 in data55) {
             const _errs149 = errors;
             if (typeof key12 === "string") {
-              if (!pattern26.test(key12)) {
+              if (!pattern25.test(key12)) {
                 const err191 = { instancePath: instancePath + "/config_schema", schemaPath: "#/properties/config_schema/else/propertyNames/pattern", keyword: "pattern", params: { pattern: "^[A-Za-z][A-Za-z0-9_-]{0,99}$" }, propertyName: key12 };
                 if (vErrors === null) {
                   vErrors = [err191];
@@ -2735,9 +2735,9 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
             }
           }
           for (const key13 in data55) {
-            if (!pattern4.test(key13)) {
-              if (!validate21(data55[key13], { instancePath: instancePath + "/config_schema/" + key13.replace(/~/g, "~0").replace(/\//g, "~1"), parentData: data55, parentDataProperty: key13, rootData, dynamicAnchors })) {
-                vErrors = vErrors === null ? validate21.errors : vErrors.concat(validate21.errors);
+            if (!pattern3.test(key13)) {
+              if (!validate54(data55[key13], { instancePath: instancePath + "/config_schema/" + key13.replace(/~/g, "~0").replace(/\//g, "~1"), parentData: data55, parentDataProperty: key13, rootData, dynamicAnchors })) {
+                vErrors = vErrors === null ? validate54.errors : vErrors.concat(validate54.errors);
                 errors = vErrors.length;
               }
             }
@@ -2774,7 +2774,7 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
       let data67 = data.resources;
       if (data67 && typeof data67 == "object" && !Array.isArray(data67)) {
         for (const key14 in data67) {
-          if (!(key14 === "memory" || key14 === "cpu" || key14 === "disk" || key14 === "network_rate" || key14 === "api_calls" || key14 === "cron_jobs" || key14 === "http_timeout" || key14 === "execution_timeout" || pattern4.test(key14))) {
+          if (!(key14 === "memory" || key14 === "cpu" || key14 === "disk" || key14 === "network_rate" || key14 === "api_calls" || key14 === "cron_jobs" || key14 === "http_timeout" || key14 === "execution_timeout" || pattern3.test(key14))) {
             const err195 = { instancePath: instancePath + "/resources", schemaPath: "#/properties/resources/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key14 } };
             if (vErrors === null) {
               vErrors = [err195];
@@ -2787,7 +2787,7 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
         if (data67.memory !== void 0) {
           let data68 = data67.memory;
           if (typeof data68 !== "string" && !(typeof data68 == "number" && isFinite(data68))) {
-            const err196 = { instancePath: instancePath + "/resources/memory", schemaPath: "#/properties/resources/properties/memory/type", keyword: "type", params: { type: schema31.properties.resources.properties.memory.type } };
+            const err196 = { instancePath: instancePath + "/resources/memory", schemaPath: "#/properties/resources/properties/memory/type", keyword: "type", params: { type: schema20.properties.resources.properties.memory.type } };
             if (vErrors === null) {
               vErrors = [err196];
             } else {
@@ -2810,7 +2810,7 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
         if (data67.cpu !== void 0) {
           let data69 = data67.cpu;
           if (typeof data69 !== "string" && !(typeof data69 == "number" && isFinite(data69))) {
-            const err198 = { instancePath: instancePath + "/resources/cpu", schemaPath: "#/properties/resources/properties/cpu/type", keyword: "type", params: { type: schema31.properties.resources.properties.cpu.type } };
+            const err198 = { instancePath: instancePath + "/resources/cpu", schemaPath: "#/properties/resources/properties/cpu/type", keyword: "type", params: { type: schema20.properties.resources.properties.cpu.type } };
             if (vErrors === null) {
               vErrors = [err198];
             } else {
@@ -2833,7 +2833,7 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
         if (data67.disk !== void 0) {
           let data70 = data67.disk;
           if (typeof data70 !== "string" && !(typeof data70 == "number" && isFinite(data70))) {
-            const err200 = { instancePath: instancePath + "/resources/disk", schemaPath: "#/properties/resources/properties/disk/type", keyword: "type", params: { type: schema31.properties.resources.properties.disk.type } };
+            const err200 = { instancePath: instancePath + "/resources/disk", schemaPath: "#/properties/resources/properties/disk/type", keyword: "type", params: { type: schema20.properties.resources.properties.disk.type } };
             if (vErrors === null) {
               vErrors = [err200];
             } else {
@@ -2856,7 +2856,7 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
         if (data67.network_rate !== void 0) {
           let data71 = data67.network_rate;
           if (typeof data71 !== "string" && !(typeof data71 == "number" && isFinite(data71))) {
-            const err202 = { instancePath: instancePath + "/resources/network_rate", schemaPath: "#/properties/resources/properties/network_rate/type", keyword: "type", params: { type: schema31.properties.resources.properties.network_rate.type } };
+            const err202 = { instancePath: instancePath + "/resources/network_rate", schemaPath: "#/properties/resources/properties/network_rate/type", keyword: "type", params: { type: schema20.properties.resources.properties.network_rate.type } };
             if (vErrors === null) {
               vErrors = [err202];
             } else {
@@ -3074,7 +3074,7 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
               errors++;
             }
             for (const key15 in data79) {
-              if (!(key15 === "name" || key15 === "schedule" || key15 === "handler" || pattern4.test(key15))) {
+              if (!(key15 === "name" || key15 === "schedule" || key15 === "handler" || pattern3.test(key15))) {
                 const err222 = { instancePath: instancePath + "/cron/" + i11, schemaPath: "#/properties/cron/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key15 } };
                 if (vErrors === null) {
                   vErrors = [err222];
@@ -3096,7 +3096,7 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                   }
                   errors++;
                 }
-                if (!pattern35.test(data80)) {
+                if (!pattern34.test(data80)) {
                   const err224 = { instancePath: instancePath + "/cron/" + i11 + "/name", schemaPath: "#/properties/cron/items/properties/name/pattern", keyword: "pattern", params: { pattern: "^[A-Za-z0-9]+([-_.][A-Za-z0-9]+)*$" } };
                   if (vErrors === null) {
                     vErrors = [err224];
@@ -3232,7 +3232,7 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
               errors++;
             }
             for (const key16 in data84) {
-              if (!(key16 === "name" || key16 === "url" || key16 === "auth" || pattern4.test(key16))) {
+              if (!(key16 === "name" || key16 === "url" || key16 === "auth" || pattern3.test(key16))) {
                 const err237 = { instancePath: instancePath + "/external_services/" + i12, schemaPath: "#/properties/external_services/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key16 } };
                 if (vErrors === null) {
                   vErrors = [err237];
@@ -3254,7 +3254,7 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                   }
                   errors++;
                 }
-                if (!pattern35.test(data85)) {
+                if (!pattern34.test(data85)) {
                   const err239 = { instancePath: instancePath + "/external_services/" + i12 + "/name", schemaPath: "#/properties/external_services/items/properties/name/pattern", keyword: "pattern", params: { pattern: "^[A-Za-z0-9]+([-_.][A-Za-z0-9]+)*$" } };
                   if (vErrors === null) {
                     vErrors = [err239];
@@ -3316,7 +3316,7 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                   }
                   errors++;
                 }
-                if (!pattern38.test(data87)) {
+                if (!pattern37.test(data87)) {
                   const err245 = { instancePath: instancePath + "/external_services/" + i12 + "/auth", schemaPath: "#/properties/external_services/items/properties/auth/pattern", keyword: "pattern", params: { pattern: "^[A-Za-z][A-Za-z0-9_.-]*$" } };
                   if (vErrors === null) {
                     vErrors = [err245];
@@ -3359,7 +3359,7 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
       let data88 = data.pricing;
       if (data88 && typeof data88 == "object" && !Array.isArray(data88)) {
         for (const key17 in data88) {
-          if (!(func1.call(schema31.properties.pricing.properties, key17) || pattern4.test(key17))) {
+          if (!(func1.call(schema20.properties.pricing.properties, key17) || pattern3.test(key17))) {
             const err249 = { instancePath: instancePath + "/pricing", schemaPath: "#/properties/pricing/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key17 } };
             if (vErrors === null) {
               vErrors = [err249];
@@ -3381,7 +3381,7 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
             errors++;
           }
           if (!(data89 === "free" || data89 === "freemium" || data89 === "one-time" || data89 === "subscription" || data89 === "usage-based" || data89 === "enterprise")) {
-            const err251 = { instancePath: instancePath + "/pricing/model", schemaPath: "#/properties/pricing/properties/model/enum", keyword: "enum", params: { allowedValues: schema31.properties.pricing.properties.model.enum } };
+            const err251 = { instancePath: instancePath + "/pricing/model", schemaPath: "#/properties/pricing/properties/model/enum", keyword: "enum", params: { allowedValues: schema20.properties.pricing.properties.model.enum } };
             if (vErrors === null) {
               vErrors = [err251];
             } else {
@@ -3413,7 +3413,7 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
               }
               errors++;
             }
-            if (!pattern40.test(data91)) {
+            if (!pattern39.test(data91)) {
               const err254 = { instancePath: instancePath + "/pricing/currency", schemaPath: "#/properties/pricing/properties/currency/pattern", keyword: "pattern", params: { pattern: "^[A-Z]{3}$" } };
               if (vErrors === null) {
                 vErrors = [err254];
@@ -3435,7 +3435,7 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
         if (data88.price !== void 0) {
           let data92 = data88.price;
           if (!(typeof data92 == "number" && isFinite(data92)) && typeof data92 !== "string") {
-            const err256 = { instancePath: instancePath + "/pricing/price", schemaPath: "#/properties/pricing/properties/price/type", keyword: "type", params: { type: schema31.properties.pricing.properties.price.type } };
+            const err256 = { instancePath: instancePath + "/pricing/price", schemaPath: "#/properties/pricing/properties/price/type", keyword: "type", params: { type: schema20.properties.pricing.properties.price.type } };
             if (vErrors === null) {
               vErrors = [err256];
             } else {
@@ -3464,7 +3464,7 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
             }
           }
           if (typeof data92 === "string") {
-            if (!pattern41.test(data92)) {
+            if (!pattern40.test(data92)) {
               const err259 = { instancePath: instancePath + "/pricing/price", schemaPath: "#/properties/pricing/properties/price/pattern", keyword: "pattern", params: { pattern: "^(0|[1-9]\\d{0,7})(\\.\\d{1,2})?$" } };
               if (vErrors === null) {
                 vErrors = [err259];
@@ -3478,7 +3478,7 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
         if (data88.monthly !== void 0) {
           let data93 = data88.monthly;
           if (!(typeof data93 == "number" && isFinite(data93)) && typeof data93 !== "string") {
-            const err260 = { instancePath: instancePath + "/pricing/monthly", schemaPath: "#/properties/pricing/properties/monthly/type", keyword: "type", params: { type: schema31.properties.pricing.properties.monthly.type } };
+            const err260 = { instancePath: instancePath + "/pricing/monthly", schemaPath: "#/properties/pricing/properties/monthly/type", keyword: "type", params: { type: schema20.properties.pricing.properties.monthly.type } };
             if (vErrors === null) {
               vErrors = [err260];
             } else {
@@ -3507,7 +3507,7 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
             }
           }
           if (typeof data93 === "string") {
-            if (!pattern41.test(data93)) {
+            if (!pattern40.test(data93)) {
               const err263 = { instancePath: instancePath + "/pricing/monthly", schemaPath: "#/properties/pricing/properties/monthly/pattern", keyword: "pattern", params: { pattern: "^(0|[1-9]\\d{0,7})(\\.\\d{1,2})?$" } };
               if (vErrors === null) {
                 vErrors = [err263];
@@ -3521,7 +3521,7 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
         if (data88.yearly !== void 0) {
           let data94 = data88.yearly;
           if (!(typeof data94 == "number" && isFinite(data94)) && typeof data94 !== "string") {
-            const err264 = { instancePath: instancePath + "/pricing/yearly", schemaPath: "#/properties/pricing/properties/yearly/type", keyword: "type", params: { type: schema31.properties.pricing.properties.yearly.type } };
+            const err264 = { instancePath: instancePath + "/pricing/yearly", schemaPath: "#/properties/pricing/properties/yearly/type", keyword: "type", params: { type: schema20.properties.pricing.properties.yearly.type } };
             if (vErrors === null) {
               vErrors = [err264];
             } else {
@@ -3550,7 +3550,7 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
             }
           }
           if (typeof data94 === "string") {
-            if (!pattern41.test(data94)) {
+            if (!pattern40.test(data94)) {
               const err267 = { instancePath: instancePath + "/pricing/yearly", schemaPath: "#/properties/pricing/properties/yearly/pattern", keyword: "pattern", params: { pattern: "^(0|[1-9]\\d{0,7})(\\.\\d{1,2})?$" } };
               if (vErrors === null) {
                 vErrors = [err267];
@@ -3564,7 +3564,7 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
         if (data88.lifetime !== void 0) {
           let data95 = data88.lifetime;
           if (!(typeof data95 == "number" && isFinite(data95)) && typeof data95 !== "string") {
-            const err268 = { instancePath: instancePath + "/pricing/lifetime", schemaPath: "#/properties/pricing/properties/lifetime/type", keyword: "type", params: { type: schema31.properties.pricing.properties.lifetime.type } };
+            const err268 = { instancePath: instancePath + "/pricing/lifetime", schemaPath: "#/properties/pricing/properties/lifetime/type", keyword: "type", params: { type: schema20.properties.pricing.properties.lifetime.type } };
             if (vErrors === null) {
               vErrors = [err268];
             } else {
@@ -3593,7 +3593,7 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
             }
           }
           if (typeof data95 === "string") {
-            if (!pattern41.test(data95)) {
+            if (!pattern40.test(data95)) {
               const err271 = { instancePath: instancePath + "/pricing/lifetime", schemaPath: "#/properties/pricing/properties/lifetime/pattern", keyword: "pattern", params: { pattern: "^(0|[1-9]\\d{0,7})(\\.\\d{1,2})?$" } };
               if (vErrors === null) {
                 vErrors = [err271];
@@ -3648,7 +3648,7 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
               }
               errors++;
             }
-            if (!pattern45.test(data97)) {
+            if (!pattern44.test(data97)) {
               const err276 = { instancePath: instancePath + "/pricing/stripe_product_id", schemaPath: "#/properties/pricing/properties/stripe_product_id/pattern", keyword: "pattern", params: { pattern: "^prod_[A-Za-z0-9]+$" } };
               if (vErrors === null) {
                 vErrors = [err276];
@@ -3699,7 +3699,7 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
           errors++;
         }
         for (const key18 in data98) {
-          if (!(key18 === "url" || key18 === "events" || pattern4.test(key18))) {
+          if (!(key18 === "url" || key18 === "events" || pattern3.test(key18))) {
             const err281 = { instancePath: instancePath + "/payment_webhook", schemaPath: "#/properties/payment_webhook/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key18 } };
             if (vErrors === null) {
               vErrors = [err281];
@@ -3774,7 +3774,7 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                   }
                   errors++;
                 }
-                if (!pattern47.test(data101)) {
+                if (!pattern46.test(data101)) {
                   const err288 = { instancePath: instancePath + "/payment_webhook/events/" + i13, schemaPath: "#/properties/payment_webhook/properties/events/items/pattern", keyword: "pattern", params: { pattern: "^[a-z0-9_]+(\\.[a-z0-9_]+)+$" } };
                   if (vErrors === null) {
                     vErrors = [err288];
@@ -4031,10 +4031,10 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
     }
     errors++;
   }
-  validate20.errors = vErrors;
+  validate53.errors = vErrors;
   return errors === 0;
 }
-validate20.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+validate53.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
 export {
   validateManifest
 };
