@@ -53,7 +53,10 @@ export async function compileValidators(schemas, options = {}) {
   });
   addFormats.default(ajv, { mode: 'full' });
   ajv.addSchema({ $id: 'contract', $defs: share(structuredClone(schemas)) });
-  const code = standalone.default(ajv, Object.fromEntries(Object.keys(schemas).map((name) => [name, `contract#/$defs/${name}`])));
+  const code = standalone.default(
+    ajv,
+    Object.fromEntries(Object.keys(schemas).map((name) => [name, `contract#/$defs/${name}`])),
+  );
   const bundled = await build({
     stdin: { contents: code, resolveDir: ROOT, loader: 'js' },
     bundle: true,
