@@ -33,7 +33,9 @@ export {
   type PluginRequirement,
 } from './manifest/manifest.js';
 export { parsePythonRequirement, type PythonRequirement } from './manifest/python-requirement.js';
-export { readPricing, type Pricing } from './manifest/pricing.js';
+export { currencyDigits, isPayable, readPricing, type Pricing } from './manifest/pricing.js';
+export { PRICING_MODELS, type PricingModel } from './manifest/schema/commerce-sections.js';
+export { pricingProblems } from './manifest/rules/pricing.js';
 export { manifestFromData, parseManifest, readManifest, type ManifestReading } from './manifest/read-manifest.js';
 export { MANIFEST_SCHEMA_ID, ManifestSchema } from './manifest/schema/manifest-schema.js';
 export { RESERVED_SLUGS, canonicalSlug, isReservedSlug, isSlug } from './manifest/slug.js';

@@ -16,5 +16,6 @@ export * from './contract/security-reports.js';
 export * from './contract/analytics.js';
 export * from './contract/webhooks.js';
 export * from './contract/read-only.js';
+export * from './contract/billing.js';
 export { parseContract } from './contract/validate.js';
 export type { ContractName, ContractProblem, ContractReading, ContractValue } from './contract/validate.js';

@@ -55,6 +55,8 @@ export interface Config {
   readonly readOnly: boolean;
   /** Public answers kept in memory; `oldMs`: how old they may be while the database is away. */
   readonly cache: { readonly bytes: number; readonly oldMs: number };
+  /** Whether paid plugins are given out to who is entitled only, or to all. */
+  readonly paidPlugins: 'checked' | 'open';
   /** Networks beside the public internet to which webhooks may be sent. */
   readonly webhookNetworks: readonly string[];
   /** File of the keys that seal secrets; undefined: one in the data folder. */
@@ -229,6 +231,13 @@ export const VARIABLES = Object.freeze({
     parse: parseCount(0, 7 * 86_400),
     fallback: 3600,
   }),
+  paidPlugins: variable<'checked' | 'open'>({
+    name: 'OPS_CENTER_REGISTRY_PAID_PLUGINS',
+    meaning:
+      'checked: paid plugins are given out only to organisations that bought, try or were granted them; open: to all, and prices are shown only',
+    parse: (text) => (text === 'checked' || text === 'open' ? text : { problem: 'must be checked or open' }),
+    fallback: 'checked',
+  }),
   webhookNetworks: variable<readonly string[]>({
     name: 'OPS_CENTER_REGISTRY_WEBHOOK_NETWORKS',
     meaning:
@@ -345,6 +354,7 @@ function build(
     ciIssuers: Object.freeze(values.ciIssuers),
     readOnly: values.readOnly,
     cache: Object.freeze({ bytes: values.cacheBytes, oldMs: values.oldSeconds * 1000 }),
+    paidPlugins: values.paidPlugins,
     webhookNetworks: Object.freeze(values.webhookNetworks),
     encryptionKeyFile: values.encryptionKeyFile === undefined ? undefined : path.resolve(values.encryptionKeyFile),
     systemEnv: Object.freeze(Object.fromEntries(systemEnv)),

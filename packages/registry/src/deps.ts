@@ -54,6 +54,8 @@ export interface ServiceConfig {
   readonly keyWaitMs: number;
   /** What holds a version until an administrator approved it. */
   readonly reviewRules: readonly ReviewRule[];
+  /** Whether paid plugins are given out to who is entitled only, or to all. */
+  readonly paidPlugins: 'checked' | 'open';
   /** Networks beside the public internet to which webhooks may be sent. */
   readonly webhookNetworks: readonly string[];
   /** Takes no changes. */

@@ -50,6 +50,7 @@ export async function openDeps(config: Config, log: Logger, publicUrl: string): 
       rates: config.rates,
       keyWaitMs: config.keyWaitMs,
       reviewRules: config.reviewRules,
+      paidPlugins: config.paidPlugins,
       webhookNetworks: config.webhookNetworks,
       readOnly: config.readOnly,
       proxyHops: config.proxyHops,

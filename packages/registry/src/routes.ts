@@ -3,6 +3,7 @@ import { auditRoutes } from './audit/routes.js';
 import { platformRoutes } from './administration/routes.js';
 import { fileRoutes } from './files/routes.js';
 import { healthRoutes } from './health/routes.js';
+import { billingRoutes } from './billing/routes.js';
 import type { Route } from './http/route.js';
 import { deviceRoutes } from './identity/device-routes.js';
 import { identityRoutes } from './identity/routes.js';
@@ -53,4 +54,5 @@ export const ROUTES: readonly Route[] = [
   ...securityRoutes,
   ...analyticsRoutes,
   ...webhookRoutes,
+  ...billingRoutes,
 ];

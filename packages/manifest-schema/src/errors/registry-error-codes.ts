@@ -6,6 +6,22 @@ export interface ErrorText {
 
 /** The part of the failure codes that a registry, or the way to it, brings about. */
 export const REGISTRY_ERROR_CODES = {
+  'entitlement.required': {
+    meaning: 'The plugin must be paid for, and no organisation of the token has bought, tries or was granted it.',
+    remedy: 'An owner of the organisation can buy it, or start its trial; `details` says where.',
+  },
+  'entitlement.exists': {
+    meaning: 'The organisation may use the plugin already, or has tried it before.',
+    remedy: 'Use it, or buy it when its trial is over; a trial is for once.',
+  },
+  'entitlement.not_found': {
+    meaning: 'There is no such entitlement.',
+    remedy: 'List the entitlements of the organisation.',
+  },
+  'billing.not_offered': {
+    meaning: 'The plugin is not offered in this way: there is no such price, or no trial.',
+    remedy: 'Look at its pricing: `GET /api/v1/plugins/{id}/pricing`.',
+  },
   'auth.required': {
     meaning: 'The request needs a token and there is none for this registry.',
     remedy: 'Run `ops-center login`.',

@@ -290,8 +290,8 @@ export const MANIFEST_FINDINGS = {
   },
   'manifest.pricing.decimals': {
     severity: 'error',
-    meaning: 'An amount has more than two decimals.',
-    remedy: 'Round it to whole cents.',
+    meaning: 'An amount has more decimals than can be paid.',
+    remedy: 'Round it to whole cents; to whole units in currencies that have no smaller ones, such as JPY.',
   },
   'manifest.pricing.contradiction': {
     severity: 'error',

@@ -18,6 +18,21 @@ export interface Pricing {
 
 export const PRICES = ['price', 'monthly', 'yearly', 'lifetime'] as const;
 
+/** Currencies without a smaller unit, and those with a thousandth (ISO 4217). */
+const WHOLE = new Set('BIF CLP DJF GNF ISK JPY KMF KRW PYG RWF UGX UYI VND VUV XAF XOF XPF'.split(' '));
+const THOUSANDTHS = new Set('BHD IQD JOD KWD LYD OMR TND'.split(' '));
+
+/** How many decimals the smallest unit of a currency stands for: 2 for cents. */
+export function currencyDigits(currency: string): 0 | 2 | 3 {
+  if (WHOLE.has(currency)) return 0;
+  return THOUSANDTHS.has(currency) ? 3 : 2;
+}
+
+/** Whether an amount (decimal text with two digits) can be paid in a currency: nobody has half a yen. */
+export function isPayable(amount: string, currency: string): boolean {
+  return currencyDigits(currency) > 0 || amount.endsWith('.00');
+}
+
 type PricingSource = NonNullable<LooseManifest['pricing']>;
 
 /** Reads the `pricing` section; without one the plugin is free. When `model` is absent the prices decide it. */

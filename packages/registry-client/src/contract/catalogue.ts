@@ -9,6 +9,15 @@ import {
   VerifyRequest,
 } from './administration.js';
 import { FileList } from './files.js';
+import {
+  Entitlement,
+  EntitlementList,
+  GrantRequest,
+  PluginPricing,
+  PricingRequest,
+  RevokeEntitlementRequest,
+  TrialRequest,
+} from './billing.js';
 import { PluginAnalytics } from './analytics.js';
 import { Member, MemberList, MemberRequest } from './members.js';
 import { ApproveRequest, PendingReviewPage, ReasonRequest, VersionState } from './review.js';
@@ -58,6 +67,9 @@ import { WellKnown } from './well-known.js';
 export const ANSWERS = {
   Webhook,
   NewWebhook,
+  PluginPricing,
+  Entitlement,
+  EntitlementList,
   WebhookList,
   WebhookDelivery,
   WebhookDeliveryPage,
@@ -107,6 +119,10 @@ export const ANSWERS = {
 /** What the registry reads. */
 export const REQUESTS = {
   WebhookRequest,
+  PricingRequest,
+  TrialRequest,
+  GrantRequest,
+  RevokeEntitlementRequest,
   WebhookChange,
   ReadOnlyRequest,
   Listing,

@@ -4,10 +4,16 @@ import { lineOf, Slug, Timestamp, Uuid } from './primitives.js';
 /** What the registry tells of. `*` stands for all of them, also those that come later. */
 export const WEBHOOK_EVENTS = [
   'version.published',
+  'version.held',
+  'version.rejected',
   'version.yanked',
   'version.unyanked',
   'plugin.deprecated',
   'plugin.undeprecated',
+  'pricing.changed',
+  'trial.started',
+  'entitlement.granted',
+  'entitlement.revoked',
   'security.reported',
   'security.answered',
 ] as const;

@@ -23,6 +23,8 @@ export interface AuditFact {
     | 'webhook'
     | 'device_login'
     | 'registry';
+    | 'entitlement'
+    | 'device_login';
   readonly subjectId: string;
   readonly organisationId?: string;
   /** Public facts; never a secret. */

@@ -8,7 +8,7 @@ import { findPlugin } from '../plugins/store.js';
 import { findDownload } from '../versions/read-version.js';
 import { blobSource } from './blob-source.js';
 
-type FileDeps = Pick<Deps, 'db' | 'blobs'>;
+type FileDeps = Pick<Deps, 'db' | 'blobs' | 'config' | 'now'>;
 
 /** What was taken in is shown, also when the operator has lowered the limits of uploads since. */
 const ACCEPTED: ArchiveLimits = {
@@ -83,7 +83,7 @@ async function look(
     throw new OpsError('plugin.not_found', `there is no plugin ${address}, or you may not see it`);
   const { sha256, size, visibility } = await findDownload(deps, viewer, slug, version).catch((error: unknown) => {
     // By its UUID, not even the slug of a hidden plugin is told.
-    if (slug === address || !(error instanceof OpsError)) throw error;
+    if (slug === address || !(error instanceof OpsError) || error.code === 'entitlement.required') throw error;
     throw new OpsError('plugin.not_found', `there is no plugin ${address}, or you may not see it`);
   });
   const bundle = await browseBundle(blobSource(deps.blobs, sha256, size), ACCEPTED);

@@ -24,7 +24,7 @@ export const fileRoutes = [
     perMinute: PER_MINUTE,
     params: { id: pluginIdParam, version: versionParam },
     answers: { 200: { description: 'All files, by name.', name: 'FileList', schema: FileList } },
-    failures: ['plugin.not_found', 'version.not_found'],
+    failures: ['plugin.not_found', 'version.not_found', 'entitlement.required'],
     async handle(deps, { actor, params }) {
       const { list, visibility } = await readFileList(deps, viewerFor(actor), params.id, params.version);
       return json(list, { headers: cacheHeaders(visibility, 'minute') });
@@ -52,7 +52,7 @@ export const fileRoutes = [
       { additionalProperties: false },
     ),
     answers: { 200: { description: 'The file; text/plain, or application/octet-stream.', mediaType: 'text/plain' } },
-    failures: ['plugin.not_found', 'version.not_found', 'file.not_in_bundle'],
+    failures: ['plugin.not_found', 'version.not_found', 'entitlement.required', 'file.not_in_bundle'],
     async handle(deps, { actor, params, query }) {
       const file = await readOneFile(deps, viewerFor(actor), params.id, params.version, query.path);
       return bytes(file.bytes, {

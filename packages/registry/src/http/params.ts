@@ -63,6 +63,12 @@ export const advisoryIdParam: PathParameter = {
   otherwise: 'advisory.not_found',
 };
 
+export const entitlementIdParam: PathParameter = {
+  schema: Uuid,
+  description: 'UUID of the entitlement.',
+  otherwise: 'entitlement.not_found',
+};
+
 export const webhookIdParam: PathParameter = {
   schema: Uuid,
   description: 'UUID of the webhook.',

@@ -50,7 +50,8 @@ function overlaysOf(row: {
 }
 
 function pricingOf(row: SummaryRow): Pricing {
-  const price = (name: string, minor: number | null) => (minor === null ? {} : { [name]: decimalText(minor) });
+  const price = (name: string, minor: number | null) =>
+    minor === null ? {} : { [name]: decimalText(minor, row.currency) };
   return {
     model: row.pricingModel,
     is_free: row.isFree,

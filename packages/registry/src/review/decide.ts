@@ -13,6 +13,7 @@ import { narrowPlugin, notPublishable } from '../versions/publish-staged.js';
 import { findVersionByNumber, readOwnVersion, type StoredVersion } from '../versions/store.js';
 import { findAnyPlugin } from '../versions/target.js';
 import { verifyStored } from '../versions/verify-stored.js';
+import { tellPublished, tellVersion } from '../webhooks/tell-version.js';
 import { findChecks, writeReview } from './store.js';
 import { versionStateOf } from './version-state.js';
 
@@ -23,7 +24,7 @@ export interface DecisionOrder {
   readonly requestId: string;
 }
 
-type DecideDeps = Pick<Deps, 'db' | 'config' | 'now' | 'newId'>;
+type DecideDeps = Pick<Deps, 'db' | 'config' | 'secrets' | 'now' | 'newId'>;
 
 /**
  * Publishes a version that was held. Its signature is verified again: the key may have been revoked since the upload.
@@ -45,6 +46,7 @@ export async function approveVersion(
     await verifyStored(tx, deps, version);
     await narrowPlugin(tx, plugin, version.listing, now);
     await project(tx, plugin.id, version.id, now);
+    await tellPublished(tx, deps, version);
     await audit(tx, deps, actor, order, version, { action: 'version.approve', reason: order.note ?? null });
   });
 }
@@ -63,6 +65,7 @@ export async function rejectVersion(
     if (version.state === 'rejected') return;
     const review = { state: 'rejected', reason, by: actor.userId, at: deps.now() } as const;
     if (!(await writeReview(tx, version.id, review))) throw notPublishable(version);
+    await tellVersion(tx, deps, 'version.rejected', version, reason);
     await audit(tx, deps, actor, order, version, { action: 'version.reject', reason });
   });
 }

@@ -67,6 +67,7 @@ export async function createTestDeps(options: TestDepsOptions = {}): Promise<Tes
       rates: settings.rates,
       keyWaitMs: settings.keyWaitMs,
       reviewRules: settings.reviewRules,
+      paidPlugins: settings.paidPlugins,
       webhookNetworks: settings.webhookNetworks,
       readOnly: settings.readOnly,
       proxyHops: settings.proxyHops,

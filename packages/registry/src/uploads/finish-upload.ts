@@ -21,7 +21,7 @@ export interface FinishOrder {
  * @throws OpsError upload.*, request.digest_mismatch, publish.mismatch; all of `uploadVersion`
  */
 export async function finishUpload(
-  deps: Pick<Deps, 'db' | 'blobs' | 'config' | 'now' | 'newId'>,
+  deps: Pick<Deps, 'db' | 'blobs' | 'config' | 'secrets' | 'now' | 'newId'>,
   actor: Actor,
   { upload: id, request: { request, envelope }, requestId }: FinishOrder,
 ): Promise<{ result: UploadResult; isNew: boolean }> {

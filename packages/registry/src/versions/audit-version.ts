@@ -4,7 +4,7 @@ import type { Deps } from '../deps.js';
 import type { Actor } from '../identity/actor.js';
 import type { PluginRow } from '../plugins/store.js';
 import type { Visibility } from '../plugins/viewer.js';
-import { recordEvent } from '../webhooks/record-event.js';
+import { tellPublished, tellVersion } from '../webhooks/tell-version.js';
 import type { Registered } from './store.js';
 
 export interface VersionEvent {
@@ -22,27 +22,16 @@ export interface VersionEvent {
   readonly requestId: string;
 }
 
-/** Records what became of a version, and tells of it when it is published. Last in a transaction: it holds the audit chain. */
+/** Records what became of a version, and tells of it when it is published or held. Last in a transaction: it holds the audit chain. */
 export async function auditVersion(
   tx: Database,
-  deps: Pick<Deps, 'config' | 'now' | 'newId'>,
+  deps: Pick<Deps, 'config' | 'secrets' | 'now' | 'newId'>,
   actor: Actor,
   { action, plugin, version, visibility, registered, requestId }: VersionEvent,
 ): Promise<void> {
-  if (action === 'version.publish') {
-    await recordEvent(tx, deps, {
-      type: 'version.published',
-      organisationIds: [plugin.organisationId],
-      pluginId: plugin.id,
-      data: {
-        plugin: plugin.slug,
-        version: version.version,
-        sha256: version.checksum,
-        key_id: version.keyId,
-        visibility,
-      },
-    });
-  }
+  const told = { ...version, pluginId: plugin.id, slug: plugin.slug, organisationId: plugin.organisationId };
+  if (action === 'version.publish') await tellPublished(tx, deps, told);
+  if (action === 'version.hold') await tellVersion(tx, deps, 'version.held', told);
   await recordAudit(tx, deps, {
     action,
     actor,

@@ -1,5 +1,5 @@
 import { isDeepStrictEqual } from 'node:util';
-import { OpsError, readPricing, type Manifest, type Pricing } from '@ops-center/manifest-schema';
+import { isPayable, OpsError, readPricing, type Manifest, type Pricing } from '@ops-center/manifest-schema';
 import type { Listing } from '@ops-center/registry-client';
 import { listingFacts, type StoredManifest } from './manifest-facts.js';
 import type { ListedAs, StoredVersion } from './store.js';
@@ -21,8 +21,13 @@ export function effectiveListing(
   return {
     category: listing.category ?? manifest.category,
     tags: listing.tags ?? manifest.tags ?? [],
-    pricing: applyPrice(readPricing(manifest), listing.price),
+    pricing: effectivePricing(manifest.pricing, listing),
   };
+}
+
+/** What a version costs: what the `pricing` section of its manifest says, or the publisher beside it. */
+export function effectivePricing(pricing: Manifest['pricing'] | null, listing: Listing): Pricing {
+  return applyPrice(readPricing(pricing === null ? {} : { pricing }), listing.price);
 }
 
 export function channelOf(listing: Listing): string {
@@ -99,6 +104,15 @@ function shownAs(manifest: StoredManifest, listing: Listing): Readonly<Record<st
 
 function applyPrice(pricing: Pricing, price: string | undefined): Pricing {
   if (price === undefined) return pricing;
+  if (!isPayable(price, pricing.currency)) {
+    throw new OpsError(
+      'publish.mismatch',
+      `the price ${price} cannot be paid: ${pricing.currency} has no smaller unit`,
+      {
+        details: { price, currency: pricing.currency },
+      },
+    );
+  }
   if (/^0+\.00$/.test(price)) return { model: 'free', is_free: true, currency: pricing.currency };
   return pricing.model === 'free'
     ? { model: 'one-time', is_free: false, currency: pricing.currency, price }

@@ -64,7 +64,8 @@ interface PluginColumns {
  */
 export function projectManifest(manifest: Manifest, listing: Listing, own: OwnListing = {}): Projection {
   const { category, tags, pricing } = effectiveListing(manifest, listing);
-  const minor = (text: string | undefined): number | null => (text === undefined ? null : minorUnits(text));
+  const minor = (text: string | undefined): number | null =>
+    text === undefined ? null : minorUnits(text, pricing.currency);
   return {
     plugin: {
       name: manifest.name,

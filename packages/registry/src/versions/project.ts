@@ -1,5 +1,7 @@
 import { manifestFromData } from '@ops-center/manifest-schema';
 import type { Database } from '../database.js';
+import { followVersionPrice } from '../billing/follow-version-price.js';
+import { effectivePricing } from './listing.js';
 import { projectManifest } from './project-manifest.js';
 import { touchPlugin, unlist, writeProjection } from './projection-store.js';
 import { findDefaultVersion } from './store.js';
@@ -39,4 +41,6 @@ async function show(tx: Database, pluginId: string, shown: Shown, now: Date): Pr
   const manifest = manifestFromData(shown.manifest);
   if (manifest === undefined) throw new Error('a manifest that was checked before it was stored has errors');
   await writeProjection(tx, pluginId, shown.id, projectManifest(manifest, shown.listing, shown.ownListing), now);
+  await writeProjection(tx, pluginId, shown.id, projectManifest(manifest, shown.listing), now);
+  await followVersionPrice(tx, pluginId, effectivePricing(manifest.pricing ?? null, shown.listing), now);
 }

@@ -17,7 +17,7 @@ import { markHeld, markPublished, readOwnVersion, type StoredVersion } from './s
  */
 export async function publishStaged(
   tx: Database,
-  deps: Pick<Deps, 'config' | 'now' | 'newId'>,
+  deps: Pick<Deps, 'config' | 'secrets' | 'now' | 'newId'>,
   actor: Actor,
   plugin: PluginRow,
   staged: StoredVersion,

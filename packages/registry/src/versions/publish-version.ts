@@ -27,7 +27,7 @@ export interface PublishOrder {
  * @throws OpsError plugin.not_found, auth.forbidden, version.not_found, version.not_publishable, plugin.banned, publish.*, signature.*
  */
 export async function publishVersion(
-  deps: Pick<Deps, 'db' | 'config' | 'now' | 'newId'>,
+  deps: Pick<Deps, 'db' | 'config' | 'secrets' | 'now' | 'newId'>,
   actor: Actor,
   { address, request, requestId }: PublishOrder,
 ): Promise<PublishedVersion> {

@@ -1,4 +1,5 @@
 import { OpsError } from '@ops-center/manifest-schema';
+import { requireEntitled } from '../billing/require-entitled.js';
 import type { Deps } from '../deps.js';
 import { effectiveVisibility } from '../marketplace/summary.js';
 import type { Viewer, Visibility } from '../plugins/viewer.js';
@@ -10,23 +11,26 @@ export interface Download {
   readonly sha256: string;
   /** Bytes. */
   readonly size: number;
+  /** Who may be given it from a cache; `private` also when it must be paid for. */
   readonly visibility: Visibility;
 }
 
 /**
  * What serving a bundle needs.
- * @throws OpsError version.not_found, also when the viewer may not see it
+ * @throws OpsError version.not_found, also when the viewer may not see it; entitlement.required
  */
 export async function findDownload(
-  { db }: Pick<Deps, 'db'>,
+  deps: Pick<Deps, 'db' | 'config' | 'now'>,
   viewer: Viewer,
   slug: string,
   version: string,
 ): Promise<Download> {
-  const row = await findServed(db, viewer, slug, version);
+  const row = await findServed(deps.db, viewer, slug, version);
   if (row === undefined) throw notFound(slug, version);
-  const { pluginVisibility, ...facts } = row;
-  return { ...facts, visibility: effectiveVisibility(row.visibility, pluginVisibility) };
+  const { isPaid } = await requireEntitled(deps, viewer, { ...row, slug });
+  const { versionId, pluginId, sha256, size } = row;
+  const visibility = isPaid ? 'private' : effectiveVisibility(row.visibility, row.pluginVisibility);
+  return { versionId, pluginId, sha256, size, visibility };
 }
 
 /**

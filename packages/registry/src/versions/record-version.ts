@@ -62,7 +62,7 @@ export interface RecordedVersion {
  */
 export async function recordVersion(
   tx: Database,
-  deps: Pick<Deps, 'config' | 'now' | 'newId'>,
+  deps: Pick<Deps, 'config' | 'secrets' | 'now' | 'newId'>,
   actor: Actor,
   release: Release,
 ): Promise<RecordedVersion> {
@@ -194,7 +194,7 @@ function stateOf(publish: boolean, holdReason: string | undefined, now: Date) {
 /** The number is taken: by the same bytes, which is a repeated request, or by others, which is a conflict. */
 async function settleTaken(
   tx: Database,
-  deps: Pick<Deps, 'config' | 'now' | 'newId'>,
+  deps: Pick<Deps, 'config' | 'secrets' | 'now' | 'newId'>,
   actor: Actor,
   { candidate, listing, publish, requestId, store }: Release,
   plugin: PluginRow,

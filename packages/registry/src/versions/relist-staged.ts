@@ -15,7 +15,7 @@ import { listStaged, readOwnVersion, type StoredVersion } from './store.js';
  */
 export async function relistStaged(
   tx: Database,
-  deps: Pick<Deps, 'config' | 'now' | 'newId'>,
+  deps: Pick<Deps, 'config' | 'secrets' | 'now' | 'newId'>,
   actor: Actor,
   plugin: PluginRow,
   staged: StoredVersion,

@@ -119,7 +119,7 @@ export const versionRoutes = [
     summary: 'The bundle of a version',
     tag: 'Marketplace',
     access: 'public',
-    authorisation: VISIBLE,
+    authorisation: `${VISIBLE} Paid ones: members of organisations that bought, try or were granted it.`,
     params: { slug: slugParam, version: versionParam },
     answers: {
       200: { description: 'The whole bundle. Its ETag is its SHA-256.', mediaType: 'application/zip' },
@@ -127,7 +127,7 @@ export const versionRoutes = [
       302: { description: 'The bytes are at Location for the next minutes: public bundles of an object store.' },
       304: { description: 'It is still the one that If-None-Match names.' },
     },
-    failures: ['version.not_found', 'request.range_not_satisfiable'],
+    failures: ['version.not_found', 'entitlement.required', 'request.range_not_satisfiable'],
     kept: 'plugin',
     async handle(deps, { actor, params: { slug, version } }) {
       const found = await findDownload(deps, viewerFor(actor), slug, version);

@@ -1,4 +1,5 @@
 import { and, asc, desc, eq, inArray, isNull, sql } from 'drizzle-orm';
+import type { Manifest } from '@ops-center/manifest-schema';
 import type { Listing } from '@ops-center/registry-client';
 import { violatedConstraint, type Database } from '../database.js';
 import { publishedTo } from '../marketplace/store.js';
@@ -232,6 +233,12 @@ export async function findServed(db: Database, viewer: Viewer, slug: string, ver
       size: pluginVersions.fileSize,
       visibility: pluginVersions.visibility,
       pluginVisibility: plugins.visibility,
+      publisherId: plugins.organisationId,
+      pluginIsFree: plugins.isFree,
+      // Of the manifest only what says the price: it may be large.
+      pricing: sql<Manifest['pricing'] | null>`${pluginVersions.manifest} -> 'pricing'`,
+      listing: pluginVersions.listing,
+      publishedAt: pluginVersions.publishedAt,
     })
     .from(pluginVersions)
     .innerJoin(plugins, eq(plugins.id, pluginVersions.pluginId))

@@ -43,7 +43,7 @@ export async function findUploadTarget(
  * A plugin that the actor may see.
  * @throws OpsError plugin.not_found
  */
-export async function findSeenPlugin(db: Database, actor: Actor, address: string): Promise<PluginRow> {
+export async function findSeenPlugin(db: Database, actor: Actor | undefined, address: string): Promise<PluginRow> {
   const plugin = await findPlugin(db, pluginName(address));
   if (plugin === undefined || plugin.deletedAt !== null || !seesPlugin(actor, plugin)) throw notFound(address);
   return plugin;
@@ -79,7 +79,7 @@ function requireOwner(actor: Actor, plugin: PluginRow, address: string): void {
 }
 
 /** A plugin without a version that lists show, or a banned one, is not there for anybody but its publisher. */
-function seesPlugin(actor: Actor, plugin: PluginRow): boolean {
+function seesPlugin(actor: Actor | undefined, plugin: PluginRow): boolean {
   const isHidden = plugin.defaultVersionId === null || plugin.deletedAt !== null || plugin.banReason !== null;
   const visibility = isHidden ? 'private' : plugin.visibility;
   return sees(viewerFor(actor), visibility, plugin.organisationId);

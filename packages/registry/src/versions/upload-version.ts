@@ -27,7 +27,7 @@ export interface UploadOrder {
  * @throws OpsError bundle.*, signature.*, publish.*, version.exists, plugin.*, key.*, auth.forbidden
  */
 export async function uploadVersion(
-  deps: Pick<Deps, 'db' | 'blobs' | 'config' | 'now' | 'newId'>,
+  deps: Pick<Deps, 'db' | 'blobs' | 'config' | 'secrets' | 'now' | 'newId'>,
   actor: Actor,
   { address, request, envelope, bundle, requestId }: UploadOrder,
 ): Promise<{ result: UploadResult; isNew: boolean }> {

@@ -4,7 +4,7 @@ import { recordAudit } from '../audit/record-audit.js';
 import type { Database } from '../database.js';
 import type { Deps } from '../deps.js';
 import { requireScope, type Actor } from '../identity/actor.js';
-import { holdRights } from '../identity/hold-rights.js';
+import { holdAdministrator, holdRights } from '../identity/hold-rights.js';
 import { membershipOf } from '../plugins/choose-publisher.js';
 import { newWebhookSecret } from './signature.js';
 import {
@@ -213,7 +213,8 @@ export async function audit(
 }
 
 async function holdOwner(tx: Database, actor: Actor, owner: WebhookOwner): Promise<void> {
-  if (owner !== null) await holdRights(tx, actor, 'organisation:manage', owner);
+  if (owner === null) await holdAdministrator(tx, actor);
+  else await holdRights(tx, actor, 'organisation:manage', owner);
 }
 
 function checkUrl({ config }: Pick<Deps, 'config'>, text: string): void {

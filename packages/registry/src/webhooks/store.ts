@@ -1,7 +1,7 @@
 import { and, asc, count, eq, isNull, or, sql } from 'drizzle-orm';
 import type { Database } from '../database.js';
 import { organisations } from '../tables/identity.js';
-import { plugins } from '../tables/plugins.js';
+import { plugins, pluginVersions } from '../tables/plugins.js';
 import { webhooks } from '../tables/webhooks.js';
 
 export type NewWebhookRow = typeof webhooks.$inferInsert;
@@ -35,13 +35,26 @@ export async function lockWebhook(tx: Database, owner: WebhookOwner, id: string)
 export async function lockWebhookOfPlugin(
   tx: Database,
   pluginId: string,
-): Promise<{ readonly id: string } | undefined> {
+): Promise<{ readonly id: string; readonly url: string; readonly events: readonly string[] } | undefined> {
   const rows = await tx
-    .select({ id: webhooks.id })
+    .select({ id: webhooks.id, url: webhooks.url, events: webhooks.events })
     .from(webhooks)
     .where(eq(webhooks.pluginId, pluginId))
     .for('update', { of: webhooks });
   return rows[0];
+}
+
+/** The address that the manifest of a version wants to be told of payments at. */
+export async function findPaymentWebhook(
+  tx: Database,
+  versionId: string,
+): Promise<{ readonly url: string; readonly events: string[] } | undefined> {
+  const rows = await tx
+    .select({ named: sql<{ url: string; events: string[] } | null>`${pluginVersions.manifest} -> 'payment_webhook'` })
+    .from(pluginVersions)
+    .where(eq(pluginVersions.id, versionId));
+  const named = rows[0]?.named ?? undefined;
+  return named === undefined ? undefined : { url: named.url, events: named.events };
 }
 
 /** Webhooks that people made for an owner. Holds the owner's others, so that requests at once are counted one by one. */

@@ -309,3 +309,28 @@ test('an organisation may have twenty', async () => {
   );
   expect(made.map(({ status }) => status).sort()).toEqual([...Array(20).fill(201), 409, 409, 409]);
 });
+
+test('the webhook that a manifest names is told of its plugin only; owners renew its secret, and may remove it for good', async () => {
+  const manifest = {
+    pricing: { monthly: 5 },
+    payment_webhook: { url: `${receiver.origin}/pay`, events: ['payment.succeeded', 'pricing.changed'] },
+  };
+  const paid = { key, id: 'paid-sky', manifest };
+  await publish(app, owner, paid);
+  await publish(app, owner, { key, id: 'other-sky', manifest: { pricing: { monthly: 5 } } });
+  const price = { model: 'subscription', currency: 'USD', monthly: '6.00' };
+  for (const id of ['paid-sky', 'other-sky'])
+    await read(await call(app, owner, 'PUT', `/plugins/${id}/pricing`, price));
+  await work();
+  expect(receiver.received.map(({ url }) => url)).toEqual(['/pay']);
+  expect(JSON.parse(receiver.received[0]?.body ?? '')).toMatchObject({
+    data: { plugin: 'paid-sky', price: { monthly: '6.00' } },
+  });
+  const { data } = await read<{ data: { id: string; plugin?: string }[] }>(await call(app, owner, 'GET', OWN));
+  const named = data.find(({ plugin }) => plugin === 'paid-sky');
+  expect((await call(app, owner, 'POST', `${OWN}/${named?.id}/secret`)).status).toBe(200);
+  expect((await call(app, owner, 'DELETE', `${OWN}/${named?.id}`)).status).toBe(204);
+  await publish(app, owner, { ...paid, version: '1.1.0' });
+  const after = await read<{ data: { plugin?: string }[] }>(await call(app, owner, 'GET', OWN));
+  expect(after.data.filter(({ plugin }) => plugin === 'paid-sky')).toEqual([]);
+});

@@ -1,4 +1,4 @@
-import { PRICES, costsMoney, moneyText } from '../pricing.js';
+import { PRICES, costsMoney, isPayable, moneyText } from '../pricing.js';
 import { shown } from '../pointer.js';
 import type { LooseManifest, Report, Rule } from '../report.js';
 
@@ -8,7 +8,20 @@ export const checkPricing: Rule = ({ pricing }, report) => {
   if (pricing === undefined) return;
   for (const name of PRICES) {
     const amount = pricing[name];
-    if (amount === undefined || moneyText(amount) !== undefined) continue;
+    if (amount === undefined) continue;
+    const text = moneyText(amount);
+    const currency = pricing.currency ?? 'USD';
+    if (text !== undefined && !isPayable(text, currency)) {
+      report(
+        'manifest.pricing.decimals',
+        `/pricing/${name}`,
+        `${currency} has no unit smaller than one, and pricing.${name} is ${shown(amount)}`,
+        {
+          hint: `round it to whole ${currency}`,
+        },
+      );
+    }
+    if (text !== undefined) continue;
     report(
       'manifest.pricing.decimals',
       `/pricing/${name}`,
@@ -87,4 +100,13 @@ function checkModel(pricing: Source, report: Report): void {
 
 function isSubscription(pricing: Source): boolean {
   return costsMoney(pricing.monthly) || costsMoney(pricing.yearly);
+}
+
+/** What contradicts itself, or is missing, in a `pricing` section of the right shape: one sentence each. */
+export function pricingProblems(pricing: Source): readonly string[] {
+  const problems: string[] = [];
+  checkPricing({ pricing }, (_code, _pointer, message, { hint } = {}) => {
+    problems.push(hint === undefined ? message : `${message}: ${hint}`);
+  });
+  return problems;
 }

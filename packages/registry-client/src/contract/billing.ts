@@ -1,0 +1,87 @@
+import Type, { type Static } from 'typebox';
+import { Price, Pricing } from './marketplace.js';
+import { lineOf, Slug, Timestamp, Uuid } from './primitives.js';
+
+/** What a plugin cost from one moment to another. */
+export const PluginPrice = Type.Object({
+  ...Pricing.properties,
+  id: Uuid,
+  /** `version`: the default version says so. `owner`: an owner set it, and versions do not change it. */
+  source: Type.Enum(['version', 'owner']),
+  valid_from: Timestamp,
+  /** Absent: in force. */
+  valid_until: Type.Optional(Timestamp),
+});
+export type PluginPrice = Static<typeof PluginPrice>;
+
+/** `GET /api/v1/plugins/{id}/pricing`. */
+export const PluginPricing = Type.Object({
+  plugin: Slug,
+  current: PluginPrice,
+  /** The last hundred that came before, newest first. */
+  history: Type.Array(PluginPrice, { maxItems: 100 }),
+});
+export type PluginPricing = Static<typeof PluginPricing>;
+
+/** `PUT /api/v1/plugins/{id}/pricing`: as the `pricing` section of a manifest, with amounts as text. */
+export const PricingRequest = Type.Object(
+  {
+    model: Type.Enum(['free', 'freemium', 'one-time', 'subscription', 'usage-based', 'enterprise']),
+    currency: Type.String({ pattern: '^[A-Z]{3}$' }),
+    price: Type.Optional(Price),
+    monthly: Type.Optional(Price),
+    yearly: Type.Optional(Price),
+    lifetime: Type.Optional(Price),
+    trial_days: Type.Optional(Type.Integer({ minimum: 0, maximum: 365 })),
+  },
+  { additionalProperties: false },
+);
+export type PricingRequest = Static<typeof PricingRequest>;
+
+/** What lets an organisation use a paid plugin. */
+export const Entitlement = Type.Object({
+  id: Uuid,
+  organisation: Slug,
+  plugin: Slug,
+  kind: Type.Enum(['purchase', 'subscription', 'trial', 'grant']),
+  /** Whether it is good now. */
+  active: Type.Boolean(),
+  starts_at: Timestamp,
+  /** Until when it is paid, or the trial runs; absent: for ever. */
+  paid_until: Type.Optional(Timestamp),
+  /** When it ends to be good, days of grace and all; absent: never. */
+  ends_at: Type.Optional(Timestamp),
+  /** A subscription that will not be renewed. */
+  ending: Type.Boolean(),
+  /** Why it was granted. */
+  reason: Type.Optional(Type.String({ maxLength: 500 })),
+  revoked_at: Type.Optional(Timestamp),
+  revoked_reason: Type.Optional(Type.String({ maxLength: 500 })),
+  created_at: Timestamp,
+});
+export type Entitlement = Static<typeof Entitlement>;
+
+/** Newest first. */
+export const EntitlementList = Type.Object({ data: Type.Array(Entitlement, { maxItems: 1000 }) });
+export type EntitlementList = Static<typeof EntitlementList>;
+
+/** `POST /api/v1/plugins/{id}/trial`. */
+export const TrialRequest = Type.Object({ organisation: Slug }, { additionalProperties: false });
+export type TrialRequest = Static<typeof TrialRequest>;
+
+/** `POST /api/v1/admin/entitlements`. */
+export const GrantRequest = Type.Object(
+  {
+    organisation: Slug,
+    plugin: Slug,
+    reason: lineOf(500),
+    /** Absent: for ever. */
+    until: Type.Optional(Timestamp),
+  },
+  { additionalProperties: false },
+);
+export type GrantRequest = Static<typeof GrantRequest>;
+
+/** `POST /api/v1/admin/entitlements/{entitlement}/revoke`. */
+export const RevokeEntitlementRequest = Type.Object({ reason: lineOf(500) }, { additionalProperties: false });
+export type RevokeEntitlementRequest = Static<typeof RevokeEntitlementRequest>;
