@@ -21,10 +21,9 @@ export interface AuditFact {
     | 'advisory'
     | 'upload'
     | 'webhook'
+    | 'entitlement'
     | 'device_login'
     | 'registry';
-    | 'entitlement'
-    | 'device_login';
   readonly subjectId: string;
   readonly organisationId?: string;
   /** Public facts; never a secret. */
