@@ -39,7 +39,14 @@ export { pricingProblems } from './manifest/rules/pricing.js';
 export { manifestFromData, parseManifest, readManifest, type ManifestReading } from './manifest/read-manifest.js';
 export { MANIFEST_SCHEMA_ID, ManifestSchema } from './manifest/schema/manifest-schema.js';
 export { RESERVED_SLUGS, canonicalSlug, isReservedSlug, isSlug } from './manifest/slug.js';
-export { compareVersions, isVersion, readRange, satisfiesPlatform, satisfiesRange } from './manifest/version.js';
+export {
+  compareVersions,
+  isAffected,
+  isVersion,
+  readRange,
+  satisfiesPlatform,
+  satisfiesRange,
+} from './manifest/version.js';
 export {
   MAX_ENVELOPE_BYTES,
   parseEnvelope,

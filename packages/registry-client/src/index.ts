@@ -13,6 +13,7 @@ export * from './contract/files.js';
 export * from './contract/members.js';
 export * from './contract/trusted-publishing.js';
 export * from './contract/security-reports.js';
+export * from './contract/advisories.js';
 export * from './contract/analytics.js';
 export * from './contract/webhooks.js';
 export * from './contract/read-only.js';

@@ -19,6 +19,7 @@ import { signInPages } from './pages/sign-in-routes.js';
 import { pluginRoutes } from './plugins/routes.js';
 import { memberRoutes } from './publishers/member-routes.js';
 import { publisherRoutes } from './publishers/routes.js';
+import { advisoryRoutes } from './security/advisory-routes.js';
 import { securityRoutes } from './security/routes.js';
 import { trustedPublishingRoutes } from './trusted-publishing/routes.js';
 import { uploadRoutes } from './uploads/routes.js';
@@ -52,6 +53,7 @@ export const ROUTES: readonly Route[] = [
   ...auditRoutes,
   ...fileRoutes,
   ...securityRoutes,
+  ...advisoryRoutes,
   ...analyticsRoutes,
   ...webhookRoutes,
   ...billingRoutes,

@@ -40,6 +40,12 @@ export function satisfiesRange(version: string, range: string): boolean {
   return known !== undefined && isVersion(version) && satisfies(version, known);
 }
 
+/** Tells whether a version lies in the range of an advisory: unlike a wish, such a range means prereleases, too. */
+export function isAffected(version: string, range: string): boolean {
+  const known = readRange(range);
+  return known !== undefined && isVersion(version) && satisfies(version, known, { includePrerelease: true });
+}
+
 /**
  * Tells whether a plugin runs on a version of the platform. Both ends are plain versions and both are
  * inclusive: `max_platform_version: "3.0.0"` runs on 3.0.0 and not on 3.0.1.

@@ -18,6 +18,7 @@ import {
   RevokeEntitlementRequest,
   TrialRequest,
 } from './billing.js';
+import { Advisory, AdvisoryList, AdvisoryRequest, WithdrawAdvisoryRequest } from './advisories.js';
 import { PluginAnalytics } from './analytics.js';
 import { Member, MemberList, MemberRequest } from './members.js';
 import { ApproveRequest, PendingReviewPage, ReasonRequest, VersionState } from './review.js';
@@ -85,6 +86,8 @@ export const ANSWERS = {
   MemberList,
   SecurityReport,
   SecurityReportList,
+  Advisory,
+  AdvisoryList,
   PluginAnalytics,
   PluginIndex,
   PluginPage,
@@ -146,6 +149,8 @@ export const REQUESTS = {
   CiTokenRequest,
   SecurityReportRequest,
   SecurityAnswerRequest,
+  AdvisoryRequest,
+  WithdrawAdvisoryRequest,
   OpenUploadRequest,
   FinishUploadRequest,
 };

@@ -1,4 +1,5 @@
 import Type, { type Static } from 'typebox';
+import { AdvisoryNotice } from './advisories.js';
 import { Bytes, KeyId, PluginType, Sha256, Slug, Timestamp, TreeDigest, Version, Visibility } from './primitives.js';
 
 /** A public signing key of a publisher, as the index and `/publishers/{slug}/keys` give it. */
@@ -81,6 +82,8 @@ export const PluginIndex = Type.Object({
   versions: Type.Array(IndexVersion, { maxItems: 10_000 }),
   /** None of them is among `versions`; absent when there are none. */
   withdrawn: Type.Optional(Type.Array(WithdrawnVersion, { maxItems: 10_000 })),
+  /** Known security faults, newest first; absent when there are none. */
+  advisories: Type.Optional(Type.Array(AdvisoryNotice, { maxItems: 500 })),
   keys: Type.Array(PublisherKey, { maxItems: 1000 }),
   /** Oldest first. */
   rotations: Type.Optional(Type.Array(KeyRotation, { maxItems: 1000 })),

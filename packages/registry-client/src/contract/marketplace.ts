@@ -1,4 +1,5 @@
 import Type, { type Static } from 'typebox';
+import { AdvisoryNotice } from './advisories.js';
 import {
   Bytes,
   KeyId,
@@ -76,6 +77,8 @@ export const PluginDetail = Type.Object({
   support: Type.Optional(Type.String({ maxLength: 2000 })),
   ratings: Type.Optional(Ratings),
   permissions: Type.Array(Type.String({ maxLength: 200 }), { maxItems: 500 }),
+  /** Known security faults, newest first; absent when there are none. */
+  advisories: Type.Optional(Type.Array(AdvisoryNotice, { maxItems: 500 })),
   /** The signed manifest of the latest version, as data. */
   manifest: Type.Record(Type.String(), Type.Unknown()),
 });

@@ -5,6 +5,7 @@ import { stars } from '../marketplace/summary.js';
 import { ANONYMOUS, type Viewer } from '../plugins/viewer.js';
 import { publisherKeyOf, rotationOf } from '../publishers/read-keys.js';
 import { findRotations, findSigningKeys } from '../publishers/store.js';
+import { readNotices } from '../security/read-advisories.js';
 import { dependencyList, permissionNames } from '../versions/manifest-facts.js';
 import { findIndexVersions } from './store.js';
 
@@ -34,6 +35,7 @@ export async function readIndex({ db }: Pick<Deps, 'db'>, viewer: Viewer, slug: 
       visibility: first.pluginVisibility,
       rating_average: stars(first.ratingScore),
       rating_count: first.ratingCount,
+      ...(await readNotices(db, first.pluginId)),
       versions: rows.filter((row) => withdrawalOf(row) === undefined).map(indexVersionOf),
       ...(withdrawn.length === 0 ? {} : { withdrawn }),
       // The same for all who see the plugin: of other plugins it says nothing.

@@ -15,6 +15,7 @@ const MAX_VERSIONS = 10_000;
 export async function findIndexVersions(db: Database, viewer: Viewer, slug: string) {
   return await db
     .select({
+      pluginId: plugins.id,
       slug: plugins.slug,
       name: plugins.name,
       publisher: organisations.slug,

@@ -5,6 +5,7 @@ import { DEFAULT_PAGE_SIZE, decodeCursor, encodeCursor } from '../http/page.js';
 import type { Viewer } from '../plugins/viewer.js';
 import { countCategories, countVersions, findDetail, findFeatured, listVersions } from './store.js';
 import { publishedVersionOf, summaryOf } from './summary.js';
+import { readNotices } from '../security/read-advisories.js';
 import { permissionNames } from '../versions/manifest-facts.js';
 
 /**
@@ -24,6 +25,7 @@ export async function readDetail({ db }: Pick<Deps, 'db'>, viewer: Viewer, slug:
     ...link('support', row.support),
     ratings: ratingsOf(row.stars),
     permissions: permissionNames(row.manifest),
+    ...(await readNotices(db, row.id)),
     manifest: row.manifest,
   };
 }

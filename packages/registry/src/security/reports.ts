@@ -6,6 +6,7 @@ import type {
   SecurityReportRequest,
 } from '@ops-center/registry-client';
 import { recordAudit } from '../audit/record-audit.js';
+import type { Database } from '../database.js';
 import type { Deps } from '../deps.js';
 import { mayAct, type Actor } from '../identity/actor.js';
 import { findSeenPlugin } from '../versions/target.js';
@@ -153,6 +154,24 @@ export async function answerReport(
     });
     return reportOf({ ...row, ...answer });
   });
+}
+
+/**
+ * Marks a report about a plugin as resolved, whatever it was, for an advisory that says so.
+ * @throws OpsError report.not_found, also for a report about another plugin
+ */
+export async function resolveReport(
+  tx: Database,
+  actor: Actor,
+  { report: id, pluginId, now }: { readonly report: string; readonly pluginId: string; readonly now: Date },
+): Promise<void> {
+  await lockReport(tx, id);
+  const row = await findReport(tx, readerOf(actor), id);
+  if (row === undefined || row.pluginId !== pluginId || !mayAnswer(actor, row)) {
+    throw new OpsError('report.not_found', 'there is no such report about this plugin, or you may not see it');
+  }
+  const answeredAt = row.answeredAt ?? now;
+  await writeAnswer(tx, id, { status: 'resolved', answeredAt, answeredBy: actor.userId, note: row.note });
 }
 
 const EVERYTHING: ReportReader = { seesAll: true, organisationIds: [], userId: undefined };

@@ -84,6 +84,7 @@ function select(db: Database) {
   return db
     .select({
       id: securityReports.id,
+      pluginId: securityReports.pluginId,
       plugin: plugins.slug,
       publisher: organisations.slug,
       organisationId: plugins.organisationId,
