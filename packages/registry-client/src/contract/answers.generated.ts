@@ -5253,96 +5253,8 @@ function validate202(data, { instancePath = "", parentData, parentDataProperty, 
   return errors === 0;
 }
 validate202.evaluated = { "props": { "data": true }, "dynamicProps": false, "dynamicItems": false };
-var PluginAnalytics = validate209;
-var pattern29 = new RegExp("^\\d{4}-\\d{2}-\\d{2}$", "u");
-function validate211(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-  let vErrors = null;
-  let errors = 0;
-  const evaluated0 = validate211.evaluated;
-  if (evaluated0.dynamicProps) {
-    evaluated0.props = void 0;
-  }
-  if (evaluated0.dynamicItems) {
-    evaluated0.items = void 0;
-  }
-  if (errors === 0) {
-    if (Array.isArray(data)) {
-      if (data.length > 400) {
-        validate211.errors = [{ instancePath, schemaPath: "#/maxItems", keyword: "maxItems", params: { limit: 400 }, message: "must NOT have more than 400 items" }];
-        return false;
-      } else {
-        var valid0 = true;
-        const len0 = data.length;
-        for (let i0 = 0; i0 < len0; i0++) {
-          let data0 = data[i0];
-          const _errs1 = errors;
-          if (errors === _errs1) {
-            if (data0 && typeof data0 == "object" && !Array.isArray(data0)) {
-              let missing0;
-              if (data0.day === void 0 && (missing0 = "day") || data0.downloads === void 0 && (missing0 = "downloads")) {
-                validate211.errors = [{ instancePath: instancePath + "/" + i0, schemaPath: "#/items/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }];
-                return false;
-              } else {
-                if (data0.day !== void 0) {
-                  let data1 = data0.day;
-                  const _errs3 = errors;
-                  if (errors === _errs3) {
-                    if (typeof data1 === "string") {
-                      if (!pattern29.test(data1)) {
-                        validate211.errors = [{ instancePath: instancePath + "/" + i0 + "/day", schemaPath: "#/items/properties/day/pattern", keyword: "pattern", params: { pattern: "^\\d{4}-\\d{2}-\\d{2}$" }, message: 'must match pattern "^\\d{4}-\\d{2}-\\d{2}$"' }];
-                        return false;
-                      }
-                    } else {
-                      validate211.errors = [{ instancePath: instancePath + "/" + i0 + "/day", schemaPath: "#/items/properties/day/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
-                      return false;
-                    }
-                  }
-                  var valid1 = _errs3 === errors;
-                } else {
-                  var valid1 = true;
-                }
-                if (valid1) {
-                  if (data0.downloads !== void 0) {
-                    let data2 = data0.downloads;
-                    const _errs5 = errors;
-                    if (!(typeof data2 == "number" && (!(data2 % 1) && !isNaN(data2)) && isFinite(data2))) {
-                      validate211.errors = [{ instancePath: instancePath + "/" + i0 + "/downloads", schemaPath: "#/items/properties/downloads/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }];
-                      return false;
-                    }
-                    if (errors === _errs5) {
-                      if (typeof data2 == "number" && isFinite(data2)) {
-                        if (data2 < 0 || isNaN(data2)) {
-                          validate211.errors = [{ instancePath: instancePath + "/" + i0 + "/downloads", schemaPath: "#/items/properties/downloads/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" }];
-                          return false;
-                        }
-                      }
-                    }
-                    var valid1 = _errs5 === errors;
-                  } else {
-                    var valid1 = true;
-                  }
-                }
-              }
-            } else {
-              validate211.errors = [{ instancePath: instancePath + "/" + i0, schemaPath: "#/items/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
-              return false;
-            }
-          }
-          var valid0 = _errs1 === errors;
-          if (!valid0) {
-            break;
-          }
-        }
-      }
-    } else {
-      validate211.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "array" }, message: "must be array" }];
-      return false;
-    }
-  }
-  validate211.errors = vErrors;
-  return errors === 0;
-}
-validate211.evaluated = { "items": true, "dynamicProps": false, "dynamicItems": false };
+var Advisory = validate209;
+var schema55 = { "type": "object", "required": ["id", "severity", "title", "affected", "published_at", "plugin", "publisher", "description"], "properties": { "id": { "$ref": "#/$defs/part-0" }, "severity": { "enum": ["critical", "high", "medium", "low"] }, "title": { "type": "string", "maxLength": 200 }, "affected": { "type": "string", "maxLength": 200 }, "fixed_version": { "$ref": "#/$defs/part-13" }, "published_at": { "$ref": "#/$defs/part-3" }, "plugin": { "$ref": "#/$defs/part-1" }, "publisher": { "$ref": "#/$defs/part-1" }, "description": { "type": "string", "maxLength": 2e4 }, "withdrawn_at": { "$ref": "#/$defs/part-3" }, "withdrawn_reason": { "type": "string", "maxLength": 1e3 } } };
 function validate209(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
@@ -5356,8 +5268,519 @@ function validate209(data, { instancePath = "", parentData, parentDataProperty, 
   if (errors === 0) {
     if (data && typeof data == "object" && !Array.isArray(data)) {
       let missing0;
-      if (data.plugin === void 0 && (missing0 = "plugin") || data.from === void 0 && (missing0 = "from") || data.to === void 0 && (missing0 = "to") || data.total_downloads === void 0 && (missing0 = "total_downloads") || data.downloads === void 0 && (missing0 = "downloads") || data.per_day === void 0 && (missing0 = "per_day") || data.per_version === void 0 && (missing0 = "per_version") || data.installations === void 0 && (missing0 = "installations")) {
+      if (data.id === void 0 && (missing0 = "id") || data.severity === void 0 && (missing0 = "severity") || data.title === void 0 && (missing0 = "title") || data.affected === void 0 && (missing0 = "affected") || data.published_at === void 0 && (missing0 = "published_at") || data.plugin === void 0 && (missing0 = "plugin") || data.publisher === void 0 && (missing0 = "publisher") || data.description === void 0 && (missing0 = "description")) {
         validate209.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }];
+        return false;
+      } else {
+        if (data.id !== void 0) {
+          const _errs1 = errors;
+          if (!validate54(data.id, { instancePath: instancePath + "/id", parentData: data, parentDataProperty: "id", rootData, dynamicAnchors })) {
+            vErrors = vErrors === null ? validate54.errors : vErrors.concat(validate54.errors);
+            errors = vErrors.length;
+          }
+          var valid0 = _errs1 === errors;
+        } else {
+          var valid0 = true;
+        }
+        if (valid0) {
+          if (data.severity !== void 0) {
+            let data1 = data.severity;
+            const _errs2 = errors;
+            if (!(data1 === "critical" || data1 === "high" || data1 === "medium" || data1 === "low")) {
+              validate209.errors = [{ instancePath: instancePath + "/severity", schemaPath: "#/properties/severity/enum", keyword: "enum", params: { allowedValues: schema55.properties.severity.enum }, message: "must be equal to one of the allowed values" }];
+              return false;
+            }
+            var valid0 = _errs2 === errors;
+          } else {
+            var valid0 = true;
+          }
+          if (valid0) {
+            if (data.title !== void 0) {
+              let data2 = data.title;
+              const _errs3 = errors;
+              if (errors === _errs3) {
+                if (typeof data2 === "string") {
+                  if (func1(data2) > 200) {
+                    validate209.errors = [{ instancePath: instancePath + "/title", schemaPath: "#/properties/title/maxLength", keyword: "maxLength", params: { limit: 200 }, message: "must NOT have more than 200 characters" }];
+                    return false;
+                  }
+                } else {
+                  validate209.errors = [{ instancePath: instancePath + "/title", schemaPath: "#/properties/title/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                  return false;
+                }
+              }
+              var valid0 = _errs3 === errors;
+            } else {
+              var valid0 = true;
+            }
+            if (valid0) {
+              if (data.affected !== void 0) {
+                let data3 = data.affected;
+                const _errs5 = errors;
+                if (errors === _errs5) {
+                  if (typeof data3 === "string") {
+                    if (func1(data3) > 200) {
+                      validate209.errors = [{ instancePath: instancePath + "/affected", schemaPath: "#/properties/affected/maxLength", keyword: "maxLength", params: { limit: 200 }, message: "must NOT have more than 200 characters" }];
+                      return false;
+                    }
+                  } else {
+                    validate209.errors = [{ instancePath: instancePath + "/affected", schemaPath: "#/properties/affected/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                    return false;
+                  }
+                }
+                var valid0 = _errs5 === errors;
+              } else {
+                var valid0 = true;
+              }
+              if (valid0) {
+                if (data.fixed_version !== void 0) {
+                  const _errs7 = errors;
+                  if (!validate180(data.fixed_version, { instancePath: instancePath + "/fixed_version", parentData: data, parentDataProperty: "fixed_version", rootData, dynamicAnchors })) {
+                    vErrors = vErrors === null ? validate180.errors : vErrors.concat(validate180.errors);
+                    errors = vErrors.length;
+                  }
+                  var valid0 = _errs7 === errors;
+                } else {
+                  var valid0 = true;
+                }
+                if (valid0) {
+                  if (data.published_at !== void 0) {
+                    const _errs8 = errors;
+                    if (!validate61(data.published_at, { instancePath: instancePath + "/published_at", parentData: data, parentDataProperty: "published_at", rootData, dynamicAnchors })) {
+                      vErrors = vErrors === null ? validate61.errors : vErrors.concat(validate61.errors);
+                      errors = vErrors.length;
+                    }
+                    var valid0 = _errs8 === errors;
+                  } else {
+                    var valid0 = true;
+                  }
+                  if (valid0) {
+                    if (data.plugin !== void 0) {
+                      const _errs9 = errors;
+                      if (!validate56(data.plugin, { instancePath: instancePath + "/plugin", parentData: data, parentDataProperty: "plugin", rootData, dynamicAnchors })) {
+                        vErrors = vErrors === null ? validate56.errors : vErrors.concat(validate56.errors);
+                        errors = vErrors.length;
+                      }
+                      var valid0 = _errs9 === errors;
+                    } else {
+                      var valid0 = true;
+                    }
+                    if (valid0) {
+                      if (data.publisher !== void 0) {
+                        const _errs10 = errors;
+                        if (!validate56(data.publisher, { instancePath: instancePath + "/publisher", parentData: data, parentDataProperty: "publisher", rootData, dynamicAnchors })) {
+                          vErrors = vErrors === null ? validate56.errors : vErrors.concat(validate56.errors);
+                          errors = vErrors.length;
+                        }
+                        var valid0 = _errs10 === errors;
+                      } else {
+                        var valid0 = true;
+                      }
+                      if (valid0) {
+                        if (data.description !== void 0) {
+                          let data8 = data.description;
+                          const _errs11 = errors;
+                          if (errors === _errs11) {
+                            if (typeof data8 === "string") {
+                              if (func1(data8) > 2e4) {
+                                validate209.errors = [{ instancePath: instancePath + "/description", schemaPath: "#/properties/description/maxLength", keyword: "maxLength", params: { limit: 2e4 }, message: "must NOT have more than 20000 characters" }];
+                                return false;
+                              }
+                            } else {
+                              validate209.errors = [{ instancePath: instancePath + "/description", schemaPath: "#/properties/description/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                              return false;
+                            }
+                          }
+                          var valid0 = _errs11 === errors;
+                        } else {
+                          var valid0 = true;
+                        }
+                        if (valid0) {
+                          if (data.withdrawn_at !== void 0) {
+                            const _errs13 = errors;
+                            if (!validate61(data.withdrawn_at, { instancePath: instancePath + "/withdrawn_at", parentData: data, parentDataProperty: "withdrawn_at", rootData, dynamicAnchors })) {
+                              vErrors = vErrors === null ? validate61.errors : vErrors.concat(validate61.errors);
+                              errors = vErrors.length;
+                            }
+                            var valid0 = _errs13 === errors;
+                          } else {
+                            var valid0 = true;
+                          }
+                          if (valid0) {
+                            if (data.withdrawn_reason !== void 0) {
+                              let data10 = data.withdrawn_reason;
+                              const _errs14 = errors;
+                              if (errors === _errs14) {
+                                if (typeof data10 === "string") {
+                                  if (func1(data10) > 1e3) {
+                                    validate209.errors = [{ instancePath: instancePath + "/withdrawn_reason", schemaPath: "#/properties/withdrawn_reason/maxLength", keyword: "maxLength", params: { limit: 1e3 }, message: "must NOT have more than 1000 characters" }];
+                                    return false;
+                                  }
+                                } else {
+                                  validate209.errors = [{ instancePath: instancePath + "/withdrawn_reason", schemaPath: "#/properties/withdrawn_reason/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                                  return false;
+                                }
+                              }
+                              var valid0 = _errs14 === errors;
+                            } else {
+                              var valid0 = true;
+                            }
+                          }
+                        }
+                      }
+                    }
+                  }
+                }
+              }
+            }
+          }
+        }
+      }
+    } else {
+      validate209.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
+      return false;
+    }
+  }
+  validate209.errors = vErrors;
+  return errors === 0;
+}
+validate209.evaluated = { "props": { "id": true, "severity": true, "title": true, "affected": true, "fixed_version": true, "published_at": true, "plugin": true, "publisher": true, "description": true, "withdrawn_at": true, "withdrawn_reason": true }, "dynamicProps": false, "dynamicItems": false };
+var AdvisoryList = validate216;
+var schema56 = { "type": "object", "required": ["data"], "properties": { "data": { "type": "array", "items": { "type": "object", "required": ["id", "severity", "title", "affected", "published_at", "plugin", "publisher", "description"], "properties": { "id": { "$ref": "#/$defs/part-0" }, "severity": { "enum": ["critical", "high", "medium", "low"] }, "title": { "type": "string", "maxLength": 200 }, "affected": { "type": "string", "maxLength": 200 }, "fixed_version": { "$ref": "#/$defs/part-13" }, "published_at": { "$ref": "#/$defs/part-3" }, "plugin": { "$ref": "#/$defs/part-1" }, "publisher": { "$ref": "#/$defs/part-1" }, "description": { "type": "string", "maxLength": 2e4 }, "withdrawn_at": { "$ref": "#/$defs/part-3" }, "withdrawn_reason": { "type": "string", "maxLength": 1e3 } } }, "maxItems": 500 } } };
+function validate216(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  let vErrors = null;
+  let errors = 0;
+  const evaluated0 = validate216.evaluated;
+  if (evaluated0.dynamicProps) {
+    evaluated0.props = void 0;
+  }
+  if (evaluated0.dynamicItems) {
+    evaluated0.items = void 0;
+  }
+  if (errors === 0) {
+    if (data && typeof data == "object" && !Array.isArray(data)) {
+      let missing0;
+      if (data.data === void 0 && (missing0 = "data")) {
+        validate216.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }];
+        return false;
+      } else {
+        if (data.data !== void 0) {
+          let data0 = data.data;
+          const _errs1 = errors;
+          if (errors === _errs1) {
+            if (Array.isArray(data0)) {
+              if (data0.length > 500) {
+                validate216.errors = [{ instancePath: instancePath + "/data", schemaPath: "#/properties/data/maxItems", keyword: "maxItems", params: { limit: 500 }, message: "must NOT have more than 500 items" }];
+                return false;
+              } else {
+                var valid1 = true;
+                const len0 = data0.length;
+                for (let i0 = 0; i0 < len0; i0++) {
+                  let data1 = data0[i0];
+                  const _errs3 = errors;
+                  if (errors === _errs3) {
+                    if (data1 && typeof data1 == "object" && !Array.isArray(data1)) {
+                      let missing1;
+                      if (data1.id === void 0 && (missing1 = "id") || data1.severity === void 0 && (missing1 = "severity") || data1.title === void 0 && (missing1 = "title") || data1.affected === void 0 && (missing1 = "affected") || data1.published_at === void 0 && (missing1 = "published_at") || data1.plugin === void 0 && (missing1 = "plugin") || data1.publisher === void 0 && (missing1 = "publisher") || data1.description === void 0 && (missing1 = "description")) {
+                        validate216.errors = [{ instancePath: instancePath + "/data/" + i0, schemaPath: "#/properties/data/items/required", keyword: "required", params: { missingProperty: missing1 }, message: "must have required property '" + missing1 + "'" }];
+                        return false;
+                      } else {
+                        if (data1.id !== void 0) {
+                          const _errs5 = errors;
+                          if (!validate54(data1.id, { instancePath: instancePath + "/data/" + i0 + "/id", parentData: data1, parentDataProperty: "id", rootData, dynamicAnchors })) {
+                            vErrors = vErrors === null ? validate54.errors : vErrors.concat(validate54.errors);
+                            errors = vErrors.length;
+                          }
+                          var valid2 = _errs5 === errors;
+                        } else {
+                          var valid2 = true;
+                        }
+                        if (valid2) {
+                          if (data1.severity !== void 0) {
+                            let data3 = data1.severity;
+                            const _errs6 = errors;
+                            if (!(data3 === "critical" || data3 === "high" || data3 === "medium" || data3 === "low")) {
+                              validate216.errors = [{ instancePath: instancePath + "/data/" + i0 + "/severity", schemaPath: "#/properties/data/items/properties/severity/enum", keyword: "enum", params: { allowedValues: schema56.properties.data.items.properties.severity.enum }, message: "must be equal to one of the allowed values" }];
+                              return false;
+                            }
+                            var valid2 = _errs6 === errors;
+                          } else {
+                            var valid2 = true;
+                          }
+                          if (valid2) {
+                            if (data1.title !== void 0) {
+                              let data4 = data1.title;
+                              const _errs7 = errors;
+                              if (errors === _errs7) {
+                                if (typeof data4 === "string") {
+                                  if (func1(data4) > 200) {
+                                    validate216.errors = [{ instancePath: instancePath + "/data/" + i0 + "/title", schemaPath: "#/properties/data/items/properties/title/maxLength", keyword: "maxLength", params: { limit: 200 }, message: "must NOT have more than 200 characters" }];
+                                    return false;
+                                  }
+                                } else {
+                                  validate216.errors = [{ instancePath: instancePath + "/data/" + i0 + "/title", schemaPath: "#/properties/data/items/properties/title/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                                  return false;
+                                }
+                              }
+                              var valid2 = _errs7 === errors;
+                            } else {
+                              var valid2 = true;
+                            }
+                            if (valid2) {
+                              if (data1.affected !== void 0) {
+                                let data5 = data1.affected;
+                                const _errs9 = errors;
+                                if (errors === _errs9) {
+                                  if (typeof data5 === "string") {
+                                    if (func1(data5) > 200) {
+                                      validate216.errors = [{ instancePath: instancePath + "/data/" + i0 + "/affected", schemaPath: "#/properties/data/items/properties/affected/maxLength", keyword: "maxLength", params: { limit: 200 }, message: "must NOT have more than 200 characters" }];
+                                      return false;
+                                    }
+                                  } else {
+                                    validate216.errors = [{ instancePath: instancePath + "/data/" + i0 + "/affected", schemaPath: "#/properties/data/items/properties/affected/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                                    return false;
+                                  }
+                                }
+                                var valid2 = _errs9 === errors;
+                              } else {
+                                var valid2 = true;
+                              }
+                              if (valid2) {
+                                if (data1.fixed_version !== void 0) {
+                                  const _errs11 = errors;
+                                  if (!validate180(data1.fixed_version, { instancePath: instancePath + "/data/" + i0 + "/fixed_version", parentData: data1, parentDataProperty: "fixed_version", rootData, dynamicAnchors })) {
+                                    vErrors = vErrors === null ? validate180.errors : vErrors.concat(validate180.errors);
+                                    errors = vErrors.length;
+                                  }
+                                  var valid2 = _errs11 === errors;
+                                } else {
+                                  var valid2 = true;
+                                }
+                                if (valid2) {
+                                  if (data1.published_at !== void 0) {
+                                    const _errs12 = errors;
+                                    if (!validate61(data1.published_at, { instancePath: instancePath + "/data/" + i0 + "/published_at", parentData: data1, parentDataProperty: "published_at", rootData, dynamicAnchors })) {
+                                      vErrors = vErrors === null ? validate61.errors : vErrors.concat(validate61.errors);
+                                      errors = vErrors.length;
+                                    }
+                                    var valid2 = _errs12 === errors;
+                                  } else {
+                                    var valid2 = true;
+                                  }
+                                  if (valid2) {
+                                    if (data1.plugin !== void 0) {
+                                      const _errs13 = errors;
+                                      if (!validate56(data1.plugin, { instancePath: instancePath + "/data/" + i0 + "/plugin", parentData: data1, parentDataProperty: "plugin", rootData, dynamicAnchors })) {
+                                        vErrors = vErrors === null ? validate56.errors : vErrors.concat(validate56.errors);
+                                        errors = vErrors.length;
+                                      }
+                                      var valid2 = _errs13 === errors;
+                                    } else {
+                                      var valid2 = true;
+                                    }
+                                    if (valid2) {
+                                      if (data1.publisher !== void 0) {
+                                        const _errs14 = errors;
+                                        if (!validate56(data1.publisher, { instancePath: instancePath + "/data/" + i0 + "/publisher", parentData: data1, parentDataProperty: "publisher", rootData, dynamicAnchors })) {
+                                          vErrors = vErrors === null ? validate56.errors : vErrors.concat(validate56.errors);
+                                          errors = vErrors.length;
+                                        }
+                                        var valid2 = _errs14 === errors;
+                                      } else {
+                                        var valid2 = true;
+                                      }
+                                      if (valid2) {
+                                        if (data1.description !== void 0) {
+                                          let data10 = data1.description;
+                                          const _errs15 = errors;
+                                          if (errors === _errs15) {
+                                            if (typeof data10 === "string") {
+                                              if (func1(data10) > 2e4) {
+                                                validate216.errors = [{ instancePath: instancePath + "/data/" + i0 + "/description", schemaPath: "#/properties/data/items/properties/description/maxLength", keyword: "maxLength", params: { limit: 2e4 }, message: "must NOT have more than 20000 characters" }];
+                                                return false;
+                                              }
+                                            } else {
+                                              validate216.errors = [{ instancePath: instancePath + "/data/" + i0 + "/description", schemaPath: "#/properties/data/items/properties/description/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                                              return false;
+                                            }
+                                          }
+                                          var valid2 = _errs15 === errors;
+                                        } else {
+                                          var valid2 = true;
+                                        }
+                                        if (valid2) {
+                                          if (data1.withdrawn_at !== void 0) {
+                                            const _errs17 = errors;
+                                            if (!validate61(data1.withdrawn_at, { instancePath: instancePath + "/data/" + i0 + "/withdrawn_at", parentData: data1, parentDataProperty: "withdrawn_at", rootData, dynamicAnchors })) {
+                                              vErrors = vErrors === null ? validate61.errors : vErrors.concat(validate61.errors);
+                                              errors = vErrors.length;
+                                            }
+                                            var valid2 = _errs17 === errors;
+                                          } else {
+                                            var valid2 = true;
+                                          }
+                                          if (valid2) {
+                                            if (data1.withdrawn_reason !== void 0) {
+                                              let data12 = data1.withdrawn_reason;
+                                              const _errs18 = errors;
+                                              if (errors === _errs18) {
+                                                if (typeof data12 === "string") {
+                                                  if (func1(data12) > 1e3) {
+                                                    validate216.errors = [{ instancePath: instancePath + "/data/" + i0 + "/withdrawn_reason", schemaPath: "#/properties/data/items/properties/withdrawn_reason/maxLength", keyword: "maxLength", params: { limit: 1e3 }, message: "must NOT have more than 1000 characters" }];
+                                                    return false;
+                                                  }
+                                                } else {
+                                                  validate216.errors = [{ instancePath: instancePath + "/data/" + i0 + "/withdrawn_reason", schemaPath: "#/properties/data/items/properties/withdrawn_reason/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                                                  return false;
+                                                }
+                                              }
+                                              var valid2 = _errs18 === errors;
+                                            } else {
+                                              var valid2 = true;
+                                            }
+                                          }
+                                        }
+                                      }
+                                    }
+                                  }
+                                }
+                              }
+                            }
+                          }
+                        }
+                      }
+                    } else {
+                      validate216.errors = [{ instancePath: instancePath + "/data/" + i0, schemaPath: "#/properties/data/items/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
+                      return false;
+                    }
+                  }
+                  var valid1 = _errs3 === errors;
+                  if (!valid1) {
+                    break;
+                  }
+                }
+              }
+            } else {
+              validate216.errors = [{ instancePath: instancePath + "/data", schemaPath: "#/properties/data/type", keyword: "type", params: { type: "array" }, message: "must be array" }];
+              return false;
+            }
+          }
+        }
+      }
+    } else {
+      validate216.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
+      return false;
+    }
+  }
+  validate216.errors = vErrors;
+  return errors === 0;
+}
+validate216.evaluated = { "props": { "data": true }, "dynamicProps": false, "dynamicItems": false };
+var PluginAnalytics = validate223;
+var pattern29 = new RegExp("^\\d{4}-\\d{2}-\\d{2}$", "u");
+function validate225(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  let vErrors = null;
+  let errors = 0;
+  const evaluated0 = validate225.evaluated;
+  if (evaluated0.dynamicProps) {
+    evaluated0.props = void 0;
+  }
+  if (evaluated0.dynamicItems) {
+    evaluated0.items = void 0;
+  }
+  if (errors === 0) {
+    if (Array.isArray(data)) {
+      if (data.length > 400) {
+        validate225.errors = [{ instancePath, schemaPath: "#/maxItems", keyword: "maxItems", params: { limit: 400 }, message: "must NOT have more than 400 items" }];
+        return false;
+      } else {
+        var valid0 = true;
+        const len0 = data.length;
+        for (let i0 = 0; i0 < len0; i0++) {
+          let data0 = data[i0];
+          const _errs1 = errors;
+          if (errors === _errs1) {
+            if (data0 && typeof data0 == "object" && !Array.isArray(data0)) {
+              let missing0;
+              if (data0.day === void 0 && (missing0 = "day") || data0.downloads === void 0 && (missing0 = "downloads")) {
+                validate225.errors = [{ instancePath: instancePath + "/" + i0, schemaPath: "#/items/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }];
+                return false;
+              } else {
+                if (data0.day !== void 0) {
+                  let data1 = data0.day;
+                  const _errs3 = errors;
+                  if (errors === _errs3) {
+                    if (typeof data1 === "string") {
+                      if (!pattern29.test(data1)) {
+                        validate225.errors = [{ instancePath: instancePath + "/" + i0 + "/day", schemaPath: "#/items/properties/day/pattern", keyword: "pattern", params: { pattern: "^\\d{4}-\\d{2}-\\d{2}$" }, message: 'must match pattern "^\\d{4}-\\d{2}-\\d{2}$"' }];
+                        return false;
+                      }
+                    } else {
+                      validate225.errors = [{ instancePath: instancePath + "/" + i0 + "/day", schemaPath: "#/items/properties/day/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                      return false;
+                    }
+                  }
+                  var valid1 = _errs3 === errors;
+                } else {
+                  var valid1 = true;
+                }
+                if (valid1) {
+                  if (data0.downloads !== void 0) {
+                    let data2 = data0.downloads;
+                    const _errs5 = errors;
+                    if (!(typeof data2 == "number" && (!(data2 % 1) && !isNaN(data2)) && isFinite(data2))) {
+                      validate225.errors = [{ instancePath: instancePath + "/" + i0 + "/downloads", schemaPath: "#/items/properties/downloads/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }];
+                      return false;
+                    }
+                    if (errors === _errs5) {
+                      if (typeof data2 == "number" && isFinite(data2)) {
+                        if (data2 < 0 || isNaN(data2)) {
+                          validate225.errors = [{ instancePath: instancePath + "/" + i0 + "/downloads", schemaPath: "#/items/properties/downloads/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" }];
+                          return false;
+                        }
+                      }
+                    }
+                    var valid1 = _errs5 === errors;
+                  } else {
+                    var valid1 = true;
+                  }
+                }
+              }
+            } else {
+              validate225.errors = [{ instancePath: instancePath + "/" + i0, schemaPath: "#/items/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
+              return false;
+            }
+          }
+          var valid0 = _errs1 === errors;
+          if (!valid0) {
+            break;
+          }
+        }
+      }
+    } else {
+      validate225.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "array" }, message: "must be array" }];
+      return false;
+    }
+  }
+  validate225.errors = vErrors;
+  return errors === 0;
+}
+validate225.evaluated = { "items": true, "dynamicProps": false, "dynamicItems": false };
+function validate223(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  let vErrors = null;
+  let errors = 0;
+  const evaluated0 = validate223.evaluated;
+  if (evaluated0.dynamicProps) {
+    evaluated0.props = void 0;
+  }
+  if (evaluated0.dynamicItems) {
+    evaluated0.items = void 0;
+  }
+  if (errors === 0) {
+    if (data && typeof data == "object" && !Array.isArray(data)) {
+      let missing0;
+      if (data.plugin === void 0 && (missing0 = "plugin") || data.from === void 0 && (missing0 = "from") || data.to === void 0 && (missing0 = "to") || data.total_downloads === void 0 && (missing0 = "total_downloads") || data.downloads === void 0 && (missing0 = "downloads") || data.per_day === void 0 && (missing0 = "per_day") || data.per_version === void 0 && (missing0 = "per_version") || data.installations === void 0 && (missing0 = "installations")) {
+        validate223.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }];
         return false;
       } else {
         if (data.plugin !== void 0) {
@@ -5377,11 +5800,11 @@ function validate209(data, { instancePath = "", parentData, parentDataProperty, 
             if (errors === _errs2) {
               if (typeof data1 === "string") {
                 if (!pattern29.test(data1)) {
-                  validate209.errors = [{ instancePath: instancePath + "/from", schemaPath: "#/properties/from/pattern", keyword: "pattern", params: { pattern: "^\\d{4}-\\d{2}-\\d{2}$" }, message: 'must match pattern "^\\d{4}-\\d{2}-\\d{2}$"' }];
+                  validate223.errors = [{ instancePath: instancePath + "/from", schemaPath: "#/properties/from/pattern", keyword: "pattern", params: { pattern: "^\\d{4}-\\d{2}-\\d{2}$" }, message: 'must match pattern "^\\d{4}-\\d{2}-\\d{2}$"' }];
                   return false;
                 }
               } else {
-                validate209.errors = [{ instancePath: instancePath + "/from", schemaPath: "#/properties/from/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                validate223.errors = [{ instancePath: instancePath + "/from", schemaPath: "#/properties/from/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
                 return false;
               }
             }
@@ -5396,11 +5819,11 @@ function validate209(data, { instancePath = "", parentData, parentDataProperty, 
               if (errors === _errs4) {
                 if (typeof data2 === "string") {
                   if (!pattern29.test(data2)) {
-                    validate209.errors = [{ instancePath: instancePath + "/to", schemaPath: "#/properties/to/pattern", keyword: "pattern", params: { pattern: "^\\d{4}-\\d{2}-\\d{2}$" }, message: 'must match pattern "^\\d{4}-\\d{2}-\\d{2}$"' }];
+                    validate223.errors = [{ instancePath: instancePath + "/to", schemaPath: "#/properties/to/pattern", keyword: "pattern", params: { pattern: "^\\d{4}-\\d{2}-\\d{2}$" }, message: 'must match pattern "^\\d{4}-\\d{2}-\\d{2}$"' }];
                     return false;
                   }
                 } else {
-                  validate209.errors = [{ instancePath: instancePath + "/to", schemaPath: "#/properties/to/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                  validate223.errors = [{ instancePath: instancePath + "/to", schemaPath: "#/properties/to/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
                   return false;
                 }
               }
@@ -5413,13 +5836,13 @@ function validate209(data, { instancePath = "", parentData, parentDataProperty, 
                 let data3 = data.total_downloads;
                 const _errs6 = errors;
                 if (!(typeof data3 == "number" && (!(data3 % 1) && !isNaN(data3)) && isFinite(data3))) {
-                  validate209.errors = [{ instancePath: instancePath + "/total_downloads", schemaPath: "#/properties/total_downloads/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }];
+                  validate223.errors = [{ instancePath: instancePath + "/total_downloads", schemaPath: "#/properties/total_downloads/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }];
                   return false;
                 }
                 if (errors === _errs6) {
                   if (typeof data3 == "number" && isFinite(data3)) {
                     if (data3 < 0 || isNaN(data3)) {
-                      validate209.errors = [{ instancePath: instancePath + "/total_downloads", schemaPath: "#/properties/total_downloads/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" }];
+                      validate223.errors = [{ instancePath: instancePath + "/total_downloads", schemaPath: "#/properties/total_downloads/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" }];
                       return false;
                     }
                   }
@@ -5433,13 +5856,13 @@ function validate209(data, { instancePath = "", parentData, parentDataProperty, 
                   let data4 = data.downloads;
                   const _errs8 = errors;
                   if (!(typeof data4 == "number" && (!(data4 % 1) && !isNaN(data4)) && isFinite(data4))) {
-                    validate209.errors = [{ instancePath: instancePath + "/downloads", schemaPath: "#/properties/downloads/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }];
+                    validate223.errors = [{ instancePath: instancePath + "/downloads", schemaPath: "#/properties/downloads/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }];
                     return false;
                   }
                   if (errors === _errs8) {
                     if (typeof data4 == "number" && isFinite(data4)) {
                       if (data4 < 0 || isNaN(data4)) {
-                        validate209.errors = [{ instancePath: instancePath + "/downloads", schemaPath: "#/properties/downloads/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" }];
+                        validate223.errors = [{ instancePath: instancePath + "/downloads", schemaPath: "#/properties/downloads/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" }];
                         return false;
                       }
                     }
@@ -5451,8 +5874,8 @@ function validate209(data, { instancePath = "", parentData, parentDataProperty, 
                 if (valid0) {
                   if (data.per_day !== void 0) {
                     const _errs10 = errors;
-                    if (!validate211(data.per_day, { instancePath: instancePath + "/per_day", parentData: data, parentDataProperty: "per_day", rootData, dynamicAnchors })) {
-                      vErrors = vErrors === null ? validate211.errors : vErrors.concat(validate211.errors);
+                    if (!validate225(data.per_day, { instancePath: instancePath + "/per_day", parentData: data, parentDataProperty: "per_day", rootData, dynamicAnchors })) {
+                      vErrors = vErrors === null ? validate225.errors : vErrors.concat(validate225.errors);
                       errors = vErrors.length;
                     }
                     var valid0 = _errs10 === errors;
@@ -5466,7 +5889,7 @@ function validate209(data, { instancePath = "", parentData, parentDataProperty, 
                       if (errors === _errs11) {
                         if (Array.isArray(data6)) {
                           if (data6.length > 1e4) {
-                            validate209.errors = [{ instancePath: instancePath + "/per_version", schemaPath: "#/properties/per_version/maxItems", keyword: "maxItems", params: { limit: 1e4 }, message: "must NOT have more than 10000 items" }];
+                            validate223.errors = [{ instancePath: instancePath + "/per_version", schemaPath: "#/properties/per_version/maxItems", keyword: "maxItems", params: { limit: 1e4 }, message: "must NOT have more than 10000 items" }];
                             return false;
                           } else {
                             var valid1 = true;
@@ -5478,7 +5901,7 @@ function validate209(data, { instancePath = "", parentData, parentDataProperty, 
                                 if (data7 && typeof data7 == "object" && !Array.isArray(data7)) {
                                   let missing1;
                                   if (data7.version === void 0 && (missing1 = "version") || data7.downloads === void 0 && (missing1 = "downloads")) {
-                                    validate209.errors = [{ instancePath: instancePath + "/per_version/" + i0, schemaPath: "#/properties/per_version/items/required", keyword: "required", params: { missingProperty: missing1 }, message: "must have required property '" + missing1 + "'" }];
+                                    validate223.errors = [{ instancePath: instancePath + "/per_version/" + i0, schemaPath: "#/properties/per_version/items/required", keyword: "required", params: { missingProperty: missing1 }, message: "must have required property '" + missing1 + "'" }];
                                     return false;
                                   } else {
                                     if (data7.version !== void 0) {
@@ -5496,13 +5919,13 @@ function validate209(data, { instancePath = "", parentData, parentDataProperty, 
                                         let data9 = data7.downloads;
                                         const _errs16 = errors;
                                         if (!(typeof data9 == "number" && (!(data9 % 1) && !isNaN(data9)) && isFinite(data9))) {
-                                          validate209.errors = [{ instancePath: instancePath + "/per_version/" + i0 + "/downloads", schemaPath: "#/properties/per_version/items/properties/downloads/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }];
+                                          validate223.errors = [{ instancePath: instancePath + "/per_version/" + i0 + "/downloads", schemaPath: "#/properties/per_version/items/properties/downloads/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }];
                                           return false;
                                         }
                                         if (errors === _errs16) {
                                           if (typeof data9 == "number" && isFinite(data9)) {
                                             if (data9 < 0 || isNaN(data9)) {
-                                              validate209.errors = [{ instancePath: instancePath + "/per_version/" + i0 + "/downloads", schemaPath: "#/properties/per_version/items/properties/downloads/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" }];
+                                              validate223.errors = [{ instancePath: instancePath + "/per_version/" + i0 + "/downloads", schemaPath: "#/properties/per_version/items/properties/downloads/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" }];
                                               return false;
                                             }
                                           }
@@ -5514,7 +5937,7 @@ function validate209(data, { instancePath = "", parentData, parentDataProperty, 
                                     }
                                   }
                                 } else {
-                                  validate209.errors = [{ instancePath: instancePath + "/per_version/" + i0, schemaPath: "#/properties/per_version/items/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
+                                  validate223.errors = [{ instancePath: instancePath + "/per_version/" + i0, schemaPath: "#/properties/per_version/items/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
                                   return false;
                                 }
                               }
@@ -5525,7 +5948,7 @@ function validate209(data, { instancePath = "", parentData, parentDataProperty, 
                             }
                           }
                         } else {
-                          validate209.errors = [{ instancePath: instancePath + "/per_version", schemaPath: "#/properties/per_version/type", keyword: "type", params: { type: "array" }, message: "must be array" }];
+                          validate223.errors = [{ instancePath: instancePath + "/per_version", schemaPath: "#/properties/per_version/type", keyword: "type", params: { type: "array" }, message: "must be array" }];
                           return false;
                         }
                       }
@@ -5541,20 +5964,20 @@ function validate209(data, { instancePath = "", parentData, parentDataProperty, 
                           if (data10 && typeof data10 == "object" && !Array.isArray(data10)) {
                             let missing2;
                             if (data10.total === void 0 && (missing2 = "total") || data10.enabled === void 0 && (missing2 = "enabled")) {
-                              validate209.errors = [{ instancePath: instancePath + "/installations", schemaPath: "#/properties/installations/required", keyword: "required", params: { missingProperty: missing2 }, message: "must have required property '" + missing2 + "'" }];
+                              validate223.errors = [{ instancePath: instancePath + "/installations", schemaPath: "#/properties/installations/required", keyword: "required", params: { missingProperty: missing2 }, message: "must have required property '" + missing2 + "'" }];
                               return false;
                             } else {
                               if (data10.total !== void 0) {
                                 let data11 = data10.total;
                                 const _errs20 = errors;
                                 if (!(typeof data11 == "number" && (!(data11 % 1) && !isNaN(data11)) && isFinite(data11))) {
-                                  validate209.errors = [{ instancePath: instancePath + "/installations/total", schemaPath: "#/properties/installations/properties/total/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }];
+                                  validate223.errors = [{ instancePath: instancePath + "/installations/total", schemaPath: "#/properties/installations/properties/total/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }];
                                   return false;
                                 }
                                 if (errors === _errs20) {
                                   if (typeof data11 == "number" && isFinite(data11)) {
                                     if (data11 < 0 || isNaN(data11)) {
-                                      validate209.errors = [{ instancePath: instancePath + "/installations/total", schemaPath: "#/properties/installations/properties/total/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" }];
+                                      validate223.errors = [{ instancePath: instancePath + "/installations/total", schemaPath: "#/properties/installations/properties/total/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" }];
                                       return false;
                                     }
                                   }
@@ -5568,13 +5991,13 @@ function validate209(data, { instancePath = "", parentData, parentDataProperty, 
                                   let data12 = data10.enabled;
                                   const _errs22 = errors;
                                   if (!(typeof data12 == "number" && (!(data12 % 1) && !isNaN(data12)) && isFinite(data12))) {
-                                    validate209.errors = [{ instancePath: instancePath + "/installations/enabled", schemaPath: "#/properties/installations/properties/enabled/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }];
+                                    validate223.errors = [{ instancePath: instancePath + "/installations/enabled", schemaPath: "#/properties/installations/properties/enabled/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }];
                                     return false;
                                   }
                                   if (errors === _errs22) {
                                     if (typeof data12 == "number" && isFinite(data12)) {
                                       if (data12 < 0 || isNaN(data12)) {
-                                        validate209.errors = [{ instancePath: instancePath + "/installations/enabled", schemaPath: "#/properties/installations/properties/enabled/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" }];
+                                        validate223.errors = [{ instancePath: instancePath + "/installations/enabled", schemaPath: "#/properties/installations/properties/enabled/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" }];
                                         return false;
                                       }
                                     }
@@ -5586,7 +6009,7 @@ function validate209(data, { instancePath = "", parentData, parentDataProperty, 
                               }
                             }
                           } else {
-                            validate209.errors = [{ instancePath: instancePath + "/installations", schemaPath: "#/properties/installations/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
+                            validate223.errors = [{ instancePath: instancePath + "/installations", schemaPath: "#/properties/installations/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
                             return false;
                           }
                         }
@@ -5603,21 +6026,21 @@ function validate209(data, { instancePath = "", parentData, parentDataProperty, 
         }
       }
     } else {
-      validate209.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
+      validate223.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
       return false;
     }
   }
-  validate209.errors = vErrors;
+  validate223.errors = vErrors;
   return errors === 0;
 }
-validate209.evaluated = { "props": { "plugin": true, "from": true, "to": true, "total_downloads": true, "downloads": true, "per_day": true, "per_version": true, "installations": true }, "dynamicProps": false, "dynamicItems": false };
-var PluginIndex = validate214;
-var schema57 = { "type": "object", "required": ["slug", "name", "publisher", "visibility", "versions", "keys"], "properties": { "slug": { "$ref": "#/$defs/part-1" }, "name": { "type": "string", "maxLength": 200 }, "publisher": { "$ref": "#/$defs/part-1" }, "visibility": { "enum": ["public", "tenant", "private"] }, "rating_average": { "type": "number", "minimum": 0, "maximum": 5 }, "rating_count": { "type": "integer", "minimum": 0 }, "versions": { "type": "array", "items": { "type": "object", "required": ["version", "sha256", "size", "tree_digest", "key_id", "published_at", "type", "permissions", "dependencies"], "properties": { "version": { "$ref": "#/$defs/part-13" }, "sha256": { "type": "string", "pattern": "^[0-9a-f]{64}$" }, "size": { "type": "integer", "minimum": 0 }, "tree_digest": { "type": "string", "pattern": "^t1:[A-Za-z0-9+/]{43}=$" }, "key_id": { "type": "string", "pattern": "^SHA256:[A-Za-z0-9+/]{43}$" }, "published_at": { "$ref": "#/$defs/part-3" }, "type": { "$ref": "#/$defs/part-16" }, "permissions": { "$ref": "#/$defs/part-17" }, "dependencies": { "type": "array", "items": { "type": "object", "required": ["slug", "version"], "properties": { "slug": { "$ref": "#/$defs/part-1" }, "version": { "type": "string", "maxLength": 200 }, "optional": { "type": "boolean" } } }, "maxItems": 500 }, "min_platform_version": { "type": "string", "maxLength": 128 }, "max_platform_version": { "type": "string", "maxLength": 128 }, "yanked": { "type": "string", "maxLength": 1e3 }, "deprecated": { "type": "string", "maxLength": 1e3 }, "replacement": { "$ref": "#/$defs/part-1" } } }, "maxItems": 1e4 }, "withdrawn": { "type": "array", "items": { "type": "object", "required": ["version", "sha256", "status", "reason"], "properties": { "version": { "$ref": "#/$defs/part-13" }, "sha256": { "type": "string", "pattern": "^[0-9a-f]{64}$" }, "status": { "enum": ["quarantined", "banned"] }, "reason": { "type": "string", "maxLength": 1e3 } } }, "maxItems": 1e4 }, "keys": { "type": "array", "items": { "type": "object", "required": ["key_id", "public_key", "label", "not_before"], "properties": { "key_id": { "type": "string", "pattern": "^SHA256:[A-Za-z0-9+/]{43}$" }, "public_key": { "type": "string", "maxLength": 2e3 }, "label": { "type": "string", "maxLength": 200 }, "not_before": { "$ref": "#/$defs/part-3" }, "expires_at": { "$ref": "#/$defs/part-3" }, "revoked_at": { "$ref": "#/$defs/part-3" }, "revoked_reason": { "enum": ["superseded", "compromised"] }, "compromised_since": { "$ref": "#/$defs/part-3" }, "plugins": { "$ref": "#/$defs/part-7" } } }, "maxItems": 1e3 }, "rotations": { "type": "array", "items": { "type": "object", "required": ["old_key_id", "new_key_id", "envelope", "accepted_at"], "properties": { "old_key_id": { "type": "string", "pattern": "^SHA256:[A-Za-z0-9+/]{43}$" }, "new_key_id": { "type": "string", "pattern": "^SHA256:[A-Za-z0-9+/]{43}$" }, "envelope": { "type": "string", "maxLength": 65536 }, "accepted_at": { "$ref": "#/$defs/part-3" } } }, "maxItems": 1e3 } } };
-var schema58 = { "enum": ["backend", "frontend", "hybrid", "container", "theme"] };
-function validate219(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate223.evaluated = { "props": { "plugin": true, "from": true, "to": true, "total_downloads": true, "downloads": true, "per_day": true, "per_version": true, "installations": true }, "dynamicProps": false, "dynamicItems": false };
+var PluginIndex = validate228;
+var schema59 = { "type": "object", "required": ["slug", "name", "publisher", "visibility", "versions", "keys"], "properties": { "slug": { "$ref": "#/$defs/part-1" }, "name": { "type": "string", "maxLength": 200 }, "publisher": { "$ref": "#/$defs/part-1" }, "visibility": { "enum": ["public", "tenant", "private"] }, "rating_average": { "type": "number", "minimum": 0, "maximum": 5 }, "rating_count": { "type": "integer", "minimum": 0 }, "versions": { "type": "array", "items": { "type": "object", "required": ["version", "sha256", "size", "tree_digest", "key_id", "published_at", "type", "permissions", "dependencies"], "properties": { "version": { "$ref": "#/$defs/part-13" }, "sha256": { "type": "string", "pattern": "^[0-9a-f]{64}$" }, "size": { "type": "integer", "minimum": 0 }, "tree_digest": { "type": "string", "pattern": "^t1:[A-Za-z0-9+/]{43}=$" }, "key_id": { "type": "string", "pattern": "^SHA256:[A-Za-z0-9+/]{43}$" }, "published_at": { "$ref": "#/$defs/part-3" }, "type": { "$ref": "#/$defs/part-16" }, "permissions": { "$ref": "#/$defs/part-17" }, "dependencies": { "type": "array", "items": { "type": "object", "required": ["slug", "version"], "properties": { "slug": { "$ref": "#/$defs/part-1" }, "version": { "type": "string", "maxLength": 200 }, "optional": { "type": "boolean" } } }, "maxItems": 500 }, "min_platform_version": { "type": "string", "maxLength": 128 }, "max_platform_version": { "type": "string", "maxLength": 128 }, "yanked": { "type": "string", "maxLength": 1e3 }, "deprecated": { "type": "string", "maxLength": 1e3 }, "replacement": { "$ref": "#/$defs/part-1" } } }, "maxItems": 1e4 }, "withdrawn": { "type": "array", "items": { "type": "object", "required": ["version", "sha256", "status", "reason"], "properties": { "version": { "$ref": "#/$defs/part-13" }, "sha256": { "type": "string", "pattern": "^[0-9a-f]{64}$" }, "status": { "enum": ["quarantined", "banned"] }, "reason": { "type": "string", "maxLength": 1e3 } } }, "maxItems": 1e4 }, "advisories": { "$ref": "#/$defs/part-18" }, "keys": { "type": "array", "items": { "type": "object", "required": ["key_id", "public_key", "label", "not_before"], "properties": { "key_id": { "type": "string", "pattern": "^SHA256:[A-Za-z0-9+/]{43}$" }, "public_key": { "type": "string", "maxLength": 2e3 }, "label": { "type": "string", "maxLength": 200 }, "not_before": { "$ref": "#/$defs/part-3" }, "expires_at": { "$ref": "#/$defs/part-3" }, "revoked_at": { "$ref": "#/$defs/part-3" }, "revoked_reason": { "enum": ["superseded", "compromised"] }, "compromised_since": { "$ref": "#/$defs/part-3" }, "plugins": { "$ref": "#/$defs/part-7" } } }, "maxItems": 1e3 }, "rotations": { "type": "array", "items": { "type": "object", "required": ["old_key_id", "new_key_id", "envelope", "accepted_at"], "properties": { "old_key_id": { "type": "string", "pattern": "^SHA256:[A-Za-z0-9+/]{43}$" }, "new_key_id": { "type": "string", "pattern": "^SHA256:[A-Za-z0-9+/]{43}$" }, "envelope": { "type": "string", "maxLength": 65536 }, "accepted_at": { "$ref": "#/$defs/part-3" } } }, "maxItems": 1e3 } } };
+var schema60 = { "enum": ["backend", "frontend", "hybrid", "container", "theme"] };
+function validate233(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate219.evaluated;
+  const evaluated0 = validate233.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -5625,17 +6048,17 @@ function validate219(data, { instancePath = "", parentData, parentDataProperty, 
     evaluated0.items = void 0;
   }
   if (!(data === "backend" || data === "frontend" || data === "hybrid" || data === "container" || data === "theme")) {
-    validate219.errors = [{ instancePath, schemaPath: "#/enum", keyword: "enum", params: { allowedValues: schema58.enum }, message: "must be equal to one of the allowed values" }];
+    validate233.errors = [{ instancePath, schemaPath: "#/enum", keyword: "enum", params: { allowedValues: schema60.enum }, message: "must be equal to one of the allowed values" }];
     return false;
   }
-  validate219.errors = vErrors;
+  validate233.errors = vErrors;
   return errors === 0;
 }
-validate219.evaluated = { "dynamicProps": false, "dynamicItems": false };
-function validate221(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate233.evaluated = { "dynamicProps": false, "dynamicItems": false };
+function validate235(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate221.evaluated;
+  const evaluated0 = validate235.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -5645,7 +6068,7 @@ function validate221(data, { instancePath = "", parentData, parentDataProperty, 
   if (errors === 0) {
     if (Array.isArray(data)) {
       if (data.length > 500) {
-        validate221.errors = [{ instancePath, schemaPath: "#/maxItems", keyword: "maxItems", params: { limit: 500 }, message: "must NOT have more than 500 items" }];
+        validate235.errors = [{ instancePath, schemaPath: "#/maxItems", keyword: "maxItems", params: { limit: 500 }, message: "must NOT have more than 500 items" }];
         return false;
       } else {
         var valid0 = true;
@@ -5656,11 +6079,11 @@ function validate221(data, { instancePath = "", parentData, parentDataProperty, 
           if (errors === _errs1) {
             if (typeof data0 === "string") {
               if (func1(data0) > 200) {
-                validate221.errors = [{ instancePath: instancePath + "/" + i0, schemaPath: "#/items/maxLength", keyword: "maxLength", params: { limit: 200 }, message: "must NOT have more than 200 characters" }];
+                validate235.errors = [{ instancePath: instancePath + "/" + i0, schemaPath: "#/items/maxLength", keyword: "maxLength", params: { limit: 200 }, message: "must NOT have more than 200 characters" }];
                 return false;
               }
             } else {
-              validate221.errors = [{ instancePath: instancePath + "/" + i0, schemaPath: "#/items/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+              validate235.errors = [{ instancePath: instancePath + "/" + i0, schemaPath: "#/items/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
               return false;
             }
           }
@@ -5671,18 +6094,155 @@ function validate221(data, { instancePath = "", parentData, parentDataProperty, 
         }
       }
     } else {
-      validate221.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "array" }, message: "must be array" }];
+      validate235.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "array" }, message: "must be array" }];
       return false;
     }
   }
-  validate221.errors = vErrors;
+  validate235.errors = vErrors;
   return errors === 0;
 }
-validate221.evaluated = { "items": true, "dynamicProps": false, "dynamicItems": false };
-function validate214(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate235.evaluated = { "items": true, "dynamicProps": false, "dynamicItems": false };
+var schema62 = { "type": "array", "items": { "type": "object", "required": ["id", "severity", "title", "affected", "published_at"], "properties": { "id": { "$ref": "#/$defs/part-0" }, "severity": { "enum": ["critical", "high", "medium", "low"] }, "title": { "type": "string", "maxLength": 200 }, "affected": { "type": "string", "maxLength": 200 }, "fixed_version": { "$ref": "#/$defs/part-13" }, "published_at": { "$ref": "#/$defs/part-3" } } }, "maxItems": 500 };
+function validate240(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate214.evaluated;
+  const evaluated0 = validate240.evaluated;
+  if (evaluated0.dynamicProps) {
+    evaluated0.props = void 0;
+  }
+  if (evaluated0.dynamicItems) {
+    evaluated0.items = void 0;
+  }
+  if (errors === 0) {
+    if (Array.isArray(data)) {
+      if (data.length > 500) {
+        validate240.errors = [{ instancePath, schemaPath: "#/maxItems", keyword: "maxItems", params: { limit: 500 }, message: "must NOT have more than 500 items" }];
+        return false;
+      } else {
+        var valid0 = true;
+        const len0 = data.length;
+        for (let i0 = 0; i0 < len0; i0++) {
+          let data0 = data[i0];
+          const _errs1 = errors;
+          if (errors === _errs1) {
+            if (data0 && typeof data0 == "object" && !Array.isArray(data0)) {
+              let missing0;
+              if (data0.id === void 0 && (missing0 = "id") || data0.severity === void 0 && (missing0 = "severity") || data0.title === void 0 && (missing0 = "title") || data0.affected === void 0 && (missing0 = "affected") || data0.published_at === void 0 && (missing0 = "published_at")) {
+                validate240.errors = [{ instancePath: instancePath + "/" + i0, schemaPath: "#/items/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }];
+                return false;
+              } else {
+                if (data0.id !== void 0) {
+                  const _errs3 = errors;
+                  if (!validate54(data0.id, { instancePath: instancePath + "/" + i0 + "/id", parentData: data0, parentDataProperty: "id", rootData, dynamicAnchors })) {
+                    vErrors = vErrors === null ? validate54.errors : vErrors.concat(validate54.errors);
+                    errors = vErrors.length;
+                  }
+                  var valid1 = _errs3 === errors;
+                } else {
+                  var valid1 = true;
+                }
+                if (valid1) {
+                  if (data0.severity !== void 0) {
+                    let data2 = data0.severity;
+                    const _errs4 = errors;
+                    if (!(data2 === "critical" || data2 === "high" || data2 === "medium" || data2 === "low")) {
+                      validate240.errors = [{ instancePath: instancePath + "/" + i0 + "/severity", schemaPath: "#/items/properties/severity/enum", keyword: "enum", params: { allowedValues: schema62.items.properties.severity.enum }, message: "must be equal to one of the allowed values" }];
+                      return false;
+                    }
+                    var valid1 = _errs4 === errors;
+                  } else {
+                    var valid1 = true;
+                  }
+                  if (valid1) {
+                    if (data0.title !== void 0) {
+                      let data3 = data0.title;
+                      const _errs5 = errors;
+                      if (errors === _errs5) {
+                        if (typeof data3 === "string") {
+                          if (func1(data3) > 200) {
+                            validate240.errors = [{ instancePath: instancePath + "/" + i0 + "/title", schemaPath: "#/items/properties/title/maxLength", keyword: "maxLength", params: { limit: 200 }, message: "must NOT have more than 200 characters" }];
+                            return false;
+                          }
+                        } else {
+                          validate240.errors = [{ instancePath: instancePath + "/" + i0 + "/title", schemaPath: "#/items/properties/title/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                          return false;
+                        }
+                      }
+                      var valid1 = _errs5 === errors;
+                    } else {
+                      var valid1 = true;
+                    }
+                    if (valid1) {
+                      if (data0.affected !== void 0) {
+                        let data4 = data0.affected;
+                        const _errs7 = errors;
+                        if (errors === _errs7) {
+                          if (typeof data4 === "string") {
+                            if (func1(data4) > 200) {
+                              validate240.errors = [{ instancePath: instancePath + "/" + i0 + "/affected", schemaPath: "#/items/properties/affected/maxLength", keyword: "maxLength", params: { limit: 200 }, message: "must NOT have more than 200 characters" }];
+                              return false;
+                            }
+                          } else {
+                            validate240.errors = [{ instancePath: instancePath + "/" + i0 + "/affected", schemaPath: "#/items/properties/affected/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                            return false;
+                          }
+                        }
+                        var valid1 = _errs7 === errors;
+                      } else {
+                        var valid1 = true;
+                      }
+                      if (valid1) {
+                        if (data0.fixed_version !== void 0) {
+                          const _errs9 = errors;
+                          if (!validate180(data0.fixed_version, { instancePath: instancePath + "/" + i0 + "/fixed_version", parentData: data0, parentDataProperty: "fixed_version", rootData, dynamicAnchors })) {
+                            vErrors = vErrors === null ? validate180.errors : vErrors.concat(validate180.errors);
+                            errors = vErrors.length;
+                          }
+                          var valid1 = _errs9 === errors;
+                        } else {
+                          var valid1 = true;
+                        }
+                        if (valid1) {
+                          if (data0.published_at !== void 0) {
+                            const _errs10 = errors;
+                            if (!validate61(data0.published_at, { instancePath: instancePath + "/" + i0 + "/published_at", parentData: data0, parentDataProperty: "published_at", rootData, dynamicAnchors })) {
+                              vErrors = vErrors === null ? validate61.errors : vErrors.concat(validate61.errors);
+                              errors = vErrors.length;
+                            }
+                            var valid1 = _errs10 === errors;
+                          } else {
+                            var valid1 = true;
+                          }
+                        }
+                      }
+                    }
+                  }
+                }
+              }
+            } else {
+              validate240.errors = [{ instancePath: instancePath + "/" + i0, schemaPath: "#/items/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
+              return false;
+            }
+          }
+          var valid0 = _errs1 === errors;
+          if (!valid0) {
+            break;
+          }
+        }
+      }
+    } else {
+      validate240.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "array" }, message: "must be array" }];
+      return false;
+    }
+  }
+  validate240.errors = vErrors;
+  return errors === 0;
+}
+validate240.evaluated = { "items": true, "dynamicProps": false, "dynamicItems": false };
+function validate228(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  let vErrors = null;
+  let errors = 0;
+  const evaluated0 = validate228.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -5693,7 +6253,7 @@ function validate214(data, { instancePath = "", parentData, parentDataProperty, 
     if (data && typeof data == "object" && !Array.isArray(data)) {
       let missing0;
       if (data.slug === void 0 && (missing0 = "slug") || data.name === void 0 && (missing0 = "name") || data.publisher === void 0 && (missing0 = "publisher") || data.visibility === void 0 && (missing0 = "visibility") || data.versions === void 0 && (missing0 = "versions") || data.keys === void 0 && (missing0 = "keys")) {
-        validate214.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }];
+        validate228.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }];
         return false;
       } else {
         if (data.slug !== void 0) {
@@ -5713,11 +6273,11 @@ function validate214(data, { instancePath = "", parentData, parentDataProperty, 
             if (errors === _errs2) {
               if (typeof data1 === "string") {
                 if (func1(data1) > 200) {
-                  validate214.errors = [{ instancePath: instancePath + "/name", schemaPath: "#/properties/name/maxLength", keyword: "maxLength", params: { limit: 200 }, message: "must NOT have more than 200 characters" }];
+                  validate228.errors = [{ instancePath: instancePath + "/name", schemaPath: "#/properties/name/maxLength", keyword: "maxLength", params: { limit: 200 }, message: "must NOT have more than 200 characters" }];
                   return false;
                 }
               } else {
-                validate214.errors = [{ instancePath: instancePath + "/name", schemaPath: "#/properties/name/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                validate228.errors = [{ instancePath: instancePath + "/name", schemaPath: "#/properties/name/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
                 return false;
               }
             }
@@ -5741,7 +6301,7 @@ function validate214(data, { instancePath = "", parentData, parentDataProperty, 
                 let data3 = data.visibility;
                 const _errs5 = errors;
                 if (!(data3 === "public" || data3 === "tenant" || data3 === "private")) {
-                  validate214.errors = [{ instancePath: instancePath + "/visibility", schemaPath: "#/properties/visibility/enum", keyword: "enum", params: { allowedValues: schema57.properties.visibility.enum }, message: "must be equal to one of the allowed values" }];
+                  validate228.errors = [{ instancePath: instancePath + "/visibility", schemaPath: "#/properties/visibility/enum", keyword: "enum", params: { allowedValues: schema59.properties.visibility.enum }, message: "must be equal to one of the allowed values" }];
                   return false;
                 }
                 var valid0 = _errs5 === errors;
@@ -5755,16 +6315,16 @@ function validate214(data, { instancePath = "", parentData, parentDataProperty, 
                   if (errors === _errs6) {
                     if (typeof data4 == "number" && isFinite(data4)) {
                       if (data4 > 5 || isNaN(data4)) {
-                        validate214.errors = [{ instancePath: instancePath + "/rating_average", schemaPath: "#/properties/rating_average/maximum", keyword: "maximum", params: { comparison: "<=", limit: 5 }, message: "must be <= 5" }];
+                        validate228.errors = [{ instancePath: instancePath + "/rating_average", schemaPath: "#/properties/rating_average/maximum", keyword: "maximum", params: { comparison: "<=", limit: 5 }, message: "must be <= 5" }];
                         return false;
                       } else {
                         if (data4 < 0 || isNaN(data4)) {
-                          validate214.errors = [{ instancePath: instancePath + "/rating_average", schemaPath: "#/properties/rating_average/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" }];
+                          validate228.errors = [{ instancePath: instancePath + "/rating_average", schemaPath: "#/properties/rating_average/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" }];
                           return false;
                         }
                       }
                     } else {
-                      validate214.errors = [{ instancePath: instancePath + "/rating_average", schemaPath: "#/properties/rating_average/type", keyword: "type", params: { type: "number" }, message: "must be number" }];
+                      validate228.errors = [{ instancePath: instancePath + "/rating_average", schemaPath: "#/properties/rating_average/type", keyword: "type", params: { type: "number" }, message: "must be number" }];
                       return false;
                     }
                   }
@@ -5777,13 +6337,13 @@ function validate214(data, { instancePath = "", parentData, parentDataProperty, 
                     let data5 = data.rating_count;
                     const _errs8 = errors;
                     if (!(typeof data5 == "number" && (!(data5 % 1) && !isNaN(data5)) && isFinite(data5))) {
-                      validate214.errors = [{ instancePath: instancePath + "/rating_count", schemaPath: "#/properties/rating_count/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }];
+                      validate228.errors = [{ instancePath: instancePath + "/rating_count", schemaPath: "#/properties/rating_count/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }];
                       return false;
                     }
                     if (errors === _errs8) {
                       if (typeof data5 == "number" && isFinite(data5)) {
                         if (data5 < 0 || isNaN(data5)) {
-                          validate214.errors = [{ instancePath: instancePath + "/rating_count", schemaPath: "#/properties/rating_count/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" }];
+                          validate228.errors = [{ instancePath: instancePath + "/rating_count", schemaPath: "#/properties/rating_count/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" }];
                           return false;
                         }
                       }
@@ -5799,7 +6359,7 @@ function validate214(data, { instancePath = "", parentData, parentDataProperty, 
                       if (errors === _errs10) {
                         if (Array.isArray(data6)) {
                           if (data6.length > 1e4) {
-                            validate214.errors = [{ instancePath: instancePath + "/versions", schemaPath: "#/properties/versions/maxItems", keyword: "maxItems", params: { limit: 1e4 }, message: "must NOT have more than 10000 items" }];
+                            validate228.errors = [{ instancePath: instancePath + "/versions", schemaPath: "#/properties/versions/maxItems", keyword: "maxItems", params: { limit: 1e4 }, message: "must NOT have more than 10000 items" }];
                             return false;
                           } else {
                             var valid1 = true;
@@ -5811,7 +6371,7 @@ function validate214(data, { instancePath = "", parentData, parentDataProperty, 
                                 if (data7 && typeof data7 == "object" && !Array.isArray(data7)) {
                                   let missing1;
                                   if (data7.version === void 0 && (missing1 = "version") || data7.sha256 === void 0 && (missing1 = "sha256") || data7.size === void 0 && (missing1 = "size") || data7.tree_digest === void 0 && (missing1 = "tree_digest") || data7.key_id === void 0 && (missing1 = "key_id") || data7.published_at === void 0 && (missing1 = "published_at") || data7.type === void 0 && (missing1 = "type") || data7.permissions === void 0 && (missing1 = "permissions") || data7.dependencies === void 0 && (missing1 = "dependencies")) {
-                                    validate214.errors = [{ instancePath: instancePath + "/versions/" + i0, schemaPath: "#/properties/versions/items/required", keyword: "required", params: { missingProperty: missing1 }, message: "must have required property '" + missing1 + "'" }];
+                                    validate228.errors = [{ instancePath: instancePath + "/versions/" + i0, schemaPath: "#/properties/versions/items/required", keyword: "required", params: { missingProperty: missing1 }, message: "must have required property '" + missing1 + "'" }];
                                     return false;
                                   } else {
                                     if (data7.version !== void 0) {
@@ -5831,11 +6391,11 @@ function validate214(data, { instancePath = "", parentData, parentDataProperty, 
                                         if (errors === _errs15) {
                                           if (typeof data9 === "string") {
                                             if (!pattern26.test(data9)) {
-                                              validate214.errors = [{ instancePath: instancePath + "/versions/" + i0 + "/sha256", schemaPath: "#/properties/versions/items/properties/sha256/pattern", keyword: "pattern", params: { pattern: "^[0-9a-f]{64}$" }, message: 'must match pattern "^[0-9a-f]{64}$"' }];
+                                              validate228.errors = [{ instancePath: instancePath + "/versions/" + i0 + "/sha256", schemaPath: "#/properties/versions/items/properties/sha256/pattern", keyword: "pattern", params: { pattern: "^[0-9a-f]{64}$" }, message: 'must match pattern "^[0-9a-f]{64}$"' }];
                                               return false;
                                             }
                                           } else {
-                                            validate214.errors = [{ instancePath: instancePath + "/versions/" + i0 + "/sha256", schemaPath: "#/properties/versions/items/properties/sha256/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                                            validate228.errors = [{ instancePath: instancePath + "/versions/" + i0 + "/sha256", schemaPath: "#/properties/versions/items/properties/sha256/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
                                             return false;
                                           }
                                         }
@@ -5848,13 +6408,13 @@ function validate214(data, { instancePath = "", parentData, parentDataProperty, 
                                           let data10 = data7.size;
                                           const _errs17 = errors;
                                           if (!(typeof data10 == "number" && (!(data10 % 1) && !isNaN(data10)) && isFinite(data10))) {
-                                            validate214.errors = [{ instancePath: instancePath + "/versions/" + i0 + "/size", schemaPath: "#/properties/versions/items/properties/size/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }];
+                                            validate228.errors = [{ instancePath: instancePath + "/versions/" + i0 + "/size", schemaPath: "#/properties/versions/items/properties/size/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }];
                                             return false;
                                           }
                                           if (errors === _errs17) {
                                             if (typeof data10 == "number" && isFinite(data10)) {
                                               if (data10 < 0 || isNaN(data10)) {
-                                                validate214.errors = [{ instancePath: instancePath + "/versions/" + i0 + "/size", schemaPath: "#/properties/versions/items/properties/size/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" }];
+                                                validate228.errors = [{ instancePath: instancePath + "/versions/" + i0 + "/size", schemaPath: "#/properties/versions/items/properties/size/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" }];
                                                 return false;
                                               }
                                             }
@@ -5870,11 +6430,11 @@ function validate214(data, { instancePath = "", parentData, parentDataProperty, 
                                             if (errors === _errs19) {
                                               if (typeof data11 === "string") {
                                                 if (!pattern27.test(data11)) {
-                                                  validate214.errors = [{ instancePath: instancePath + "/versions/" + i0 + "/tree_digest", schemaPath: "#/properties/versions/items/properties/tree_digest/pattern", keyword: "pattern", params: { pattern: "^t1:[A-Za-z0-9+/]{43}=$" }, message: 'must match pattern "^t1:[A-Za-z0-9+/]{43}=$"' }];
+                                                  validate228.errors = [{ instancePath: instancePath + "/versions/" + i0 + "/tree_digest", schemaPath: "#/properties/versions/items/properties/tree_digest/pattern", keyword: "pattern", params: { pattern: "^t1:[A-Za-z0-9+/]{43}=$" }, message: 'must match pattern "^t1:[A-Za-z0-9+/]{43}=$"' }];
                                                   return false;
                                                 }
                                               } else {
-                                                validate214.errors = [{ instancePath: instancePath + "/versions/" + i0 + "/tree_digest", schemaPath: "#/properties/versions/items/properties/tree_digest/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                                                validate228.errors = [{ instancePath: instancePath + "/versions/" + i0 + "/tree_digest", schemaPath: "#/properties/versions/items/properties/tree_digest/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
                                                 return false;
                                               }
                                             }
@@ -5889,11 +6449,11 @@ function validate214(data, { instancePath = "", parentData, parentDataProperty, 
                                               if (errors === _errs21) {
                                                 if (typeof data12 === "string") {
                                                   if (!pattern17.test(data12)) {
-                                                    validate214.errors = [{ instancePath: instancePath + "/versions/" + i0 + "/key_id", schemaPath: "#/properties/versions/items/properties/key_id/pattern", keyword: "pattern", params: { pattern: "^SHA256:[A-Za-z0-9+/]{43}$" }, message: 'must match pattern "^SHA256:[A-Za-z0-9+/]{43}$"' }];
+                                                    validate228.errors = [{ instancePath: instancePath + "/versions/" + i0 + "/key_id", schemaPath: "#/properties/versions/items/properties/key_id/pattern", keyword: "pattern", params: { pattern: "^SHA256:[A-Za-z0-9+/]{43}$" }, message: 'must match pattern "^SHA256:[A-Za-z0-9+/]{43}$"' }];
                                                     return false;
                                                   }
                                                 } else {
-                                                  validate214.errors = [{ instancePath: instancePath + "/versions/" + i0 + "/key_id", schemaPath: "#/properties/versions/items/properties/key_id/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                                                  validate228.errors = [{ instancePath: instancePath + "/versions/" + i0 + "/key_id", schemaPath: "#/properties/versions/items/properties/key_id/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
                                                   return false;
                                                 }
                                               }
@@ -5915,8 +6475,8 @@ function validate214(data, { instancePath = "", parentData, parentDataProperty, 
                                               if (valid2) {
                                                 if (data7.type !== void 0) {
                                                   const _errs24 = errors;
-                                                  if (!validate219(data7.type, { instancePath: instancePath + "/versions/" + i0 + "/type", parentData: data7, parentDataProperty: "type", rootData, dynamicAnchors })) {
-                                                    vErrors = vErrors === null ? validate219.errors : vErrors.concat(validate219.errors);
+                                                  if (!validate233(data7.type, { instancePath: instancePath + "/versions/" + i0 + "/type", parentData: data7, parentDataProperty: "type", rootData, dynamicAnchors })) {
+                                                    vErrors = vErrors === null ? validate233.errors : vErrors.concat(validate233.errors);
                                                     errors = vErrors.length;
                                                   }
                                                   var valid2 = _errs24 === errors;
@@ -5926,8 +6486,8 @@ function validate214(data, { instancePath = "", parentData, parentDataProperty, 
                                                 if (valid2) {
                                                   if (data7.permissions !== void 0) {
                                                     const _errs25 = errors;
-                                                    if (!validate221(data7.permissions, { instancePath: instancePath + "/versions/" + i0 + "/permissions", parentData: data7, parentDataProperty: "permissions", rootData, dynamicAnchors })) {
-                                                      vErrors = vErrors === null ? validate221.errors : vErrors.concat(validate221.errors);
+                                                    if (!validate235(data7.permissions, { instancePath: instancePath + "/versions/" + i0 + "/permissions", parentData: data7, parentDataProperty: "permissions", rootData, dynamicAnchors })) {
+                                                      vErrors = vErrors === null ? validate235.errors : vErrors.concat(validate235.errors);
                                                       errors = vErrors.length;
                                                     }
                                                     var valid2 = _errs25 === errors;
@@ -5941,7 +6501,7 @@ function validate214(data, { instancePath = "", parentData, parentDataProperty, 
                                                       if (errors === _errs26) {
                                                         if (Array.isArray(data16)) {
                                                           if (data16.length > 500) {
-                                                            validate214.errors = [{ instancePath: instancePath + "/versions/" + i0 + "/dependencies", schemaPath: "#/properties/versions/items/properties/dependencies/maxItems", keyword: "maxItems", params: { limit: 500 }, message: "must NOT have more than 500 items" }];
+                                                            validate228.errors = [{ instancePath: instancePath + "/versions/" + i0 + "/dependencies", schemaPath: "#/properties/versions/items/properties/dependencies/maxItems", keyword: "maxItems", params: { limit: 500 }, message: "must NOT have more than 500 items" }];
                                                             return false;
                                                           } else {
                                                             var valid3 = true;
@@ -5953,7 +6513,7 @@ function validate214(data, { instancePath = "", parentData, parentDataProperty, 
                                                                 if (data17 && typeof data17 == "object" && !Array.isArray(data17)) {
                                                                   let missing2;
                                                                   if (data17.slug === void 0 && (missing2 = "slug") || data17.version === void 0 && (missing2 = "version")) {
-                                                                    validate214.errors = [{ instancePath: instancePath + "/versions/" + i0 + "/dependencies/" + i1, schemaPath: "#/properties/versions/items/properties/dependencies/items/required", keyword: "required", params: { missingProperty: missing2 }, message: "must have required property '" + missing2 + "'" }];
+                                                                    validate228.errors = [{ instancePath: instancePath + "/versions/" + i0 + "/dependencies/" + i1, schemaPath: "#/properties/versions/items/properties/dependencies/items/required", keyword: "required", params: { missingProperty: missing2 }, message: "must have required property '" + missing2 + "'" }];
                                                                     return false;
                                                                   } else {
                                                                     if (data17.slug !== void 0) {
@@ -5973,11 +6533,11 @@ function validate214(data, { instancePath = "", parentData, parentDataProperty, 
                                                                         if (errors === _errs31) {
                                                                           if (typeof data19 === "string") {
                                                                             if (func1(data19) > 200) {
-                                                                              validate214.errors = [{ instancePath: instancePath + "/versions/" + i0 + "/dependencies/" + i1 + "/version", schemaPath: "#/properties/versions/items/properties/dependencies/items/properties/version/maxLength", keyword: "maxLength", params: { limit: 200 }, message: "must NOT have more than 200 characters" }];
+                                                                              validate228.errors = [{ instancePath: instancePath + "/versions/" + i0 + "/dependencies/" + i1 + "/version", schemaPath: "#/properties/versions/items/properties/dependencies/items/properties/version/maxLength", keyword: "maxLength", params: { limit: 200 }, message: "must NOT have more than 200 characters" }];
                                                                               return false;
                                                                             }
                                                                           } else {
-                                                                            validate214.errors = [{ instancePath: instancePath + "/versions/" + i0 + "/dependencies/" + i1 + "/version", schemaPath: "#/properties/versions/items/properties/dependencies/items/properties/version/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                                                                            validate228.errors = [{ instancePath: instancePath + "/versions/" + i0 + "/dependencies/" + i1 + "/version", schemaPath: "#/properties/versions/items/properties/dependencies/items/properties/version/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
                                                                             return false;
                                                                           }
                                                                         }
@@ -5989,7 +6549,7 @@ function validate214(data, { instancePath = "", parentData, parentDataProperty, 
                                                                         if (data17.optional !== void 0) {
                                                                           const _errs33 = errors;
                                                                           if (typeof data17.optional !== "boolean") {
-                                                                            validate214.errors = [{ instancePath: instancePath + "/versions/" + i0 + "/dependencies/" + i1 + "/optional", schemaPath: "#/properties/versions/items/properties/dependencies/items/properties/optional/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" }];
+                                                                            validate228.errors = [{ instancePath: instancePath + "/versions/" + i0 + "/dependencies/" + i1 + "/optional", schemaPath: "#/properties/versions/items/properties/dependencies/items/properties/optional/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" }];
                                                                             return false;
                                                                           }
                                                                           var valid4 = _errs33 === errors;
@@ -6000,7 +6560,7 @@ function validate214(data, { instancePath = "", parentData, parentDataProperty, 
                                                                     }
                                                                   }
                                                                 } else {
-                                                                  validate214.errors = [{ instancePath: instancePath + "/versions/" + i0 + "/dependencies/" + i1, schemaPath: "#/properties/versions/items/properties/dependencies/items/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
+                                                                  validate228.errors = [{ instancePath: instancePath + "/versions/" + i0 + "/dependencies/" + i1, schemaPath: "#/properties/versions/items/properties/dependencies/items/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
                                                                   return false;
                                                                 }
                                                               }
@@ -6011,7 +6571,7 @@ function validate214(data, { instancePath = "", parentData, parentDataProperty, 
                                                             }
                                                           }
                                                         } else {
-                                                          validate214.errors = [{ instancePath: instancePath + "/versions/" + i0 + "/dependencies", schemaPath: "#/properties/versions/items/properties/dependencies/type", keyword: "type", params: { type: "array" }, message: "must be array" }];
+                                                          validate228.errors = [{ instancePath: instancePath + "/versions/" + i0 + "/dependencies", schemaPath: "#/properties/versions/items/properties/dependencies/type", keyword: "type", params: { type: "array" }, message: "must be array" }];
                                                           return false;
                                                         }
                                                       }
@@ -6026,11 +6586,11 @@ function validate214(data, { instancePath = "", parentData, parentDataProperty, 
                                                         if (errors === _errs35) {
                                                           if (typeof data21 === "string") {
                                                             if (func1(data21) > 128) {
-                                                              validate214.errors = [{ instancePath: instancePath + "/versions/" + i0 + "/min_platform_version", schemaPath: "#/properties/versions/items/properties/min_platform_version/maxLength", keyword: "maxLength", params: { limit: 128 }, message: "must NOT have more than 128 characters" }];
+                                                              validate228.errors = [{ instancePath: instancePath + "/versions/" + i0 + "/min_platform_version", schemaPath: "#/properties/versions/items/properties/min_platform_version/maxLength", keyword: "maxLength", params: { limit: 128 }, message: "must NOT have more than 128 characters" }];
                                                               return false;
                                                             }
                                                           } else {
-                                                            validate214.errors = [{ instancePath: instancePath + "/versions/" + i0 + "/min_platform_version", schemaPath: "#/properties/versions/items/properties/min_platform_version/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                                                            validate228.errors = [{ instancePath: instancePath + "/versions/" + i0 + "/min_platform_version", schemaPath: "#/properties/versions/items/properties/min_platform_version/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
                                                             return false;
                                                           }
                                                         }
@@ -6045,11 +6605,11 @@ function validate214(data, { instancePath = "", parentData, parentDataProperty, 
                                                           if (errors === _errs37) {
                                                             if (typeof data22 === "string") {
                                                               if (func1(data22) > 128) {
-                                                                validate214.errors = [{ instancePath: instancePath + "/versions/" + i0 + "/max_platform_version", schemaPath: "#/properties/versions/items/properties/max_platform_version/maxLength", keyword: "maxLength", params: { limit: 128 }, message: "must NOT have more than 128 characters" }];
+                                                                validate228.errors = [{ instancePath: instancePath + "/versions/" + i0 + "/max_platform_version", schemaPath: "#/properties/versions/items/properties/max_platform_version/maxLength", keyword: "maxLength", params: { limit: 128 }, message: "must NOT have more than 128 characters" }];
                                                                 return false;
                                                               }
                                                             } else {
-                                                              validate214.errors = [{ instancePath: instancePath + "/versions/" + i0 + "/max_platform_version", schemaPath: "#/properties/versions/items/properties/max_platform_version/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                                                              validate228.errors = [{ instancePath: instancePath + "/versions/" + i0 + "/max_platform_version", schemaPath: "#/properties/versions/items/properties/max_platform_version/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
                                                               return false;
                                                             }
                                                           }
@@ -6064,11 +6624,11 @@ function validate214(data, { instancePath = "", parentData, parentDataProperty, 
                                                             if (errors === _errs39) {
                                                               if (typeof data23 === "string") {
                                                                 if (func1(data23) > 1e3) {
-                                                                  validate214.errors = [{ instancePath: instancePath + "/versions/" + i0 + "/yanked", schemaPath: "#/properties/versions/items/properties/yanked/maxLength", keyword: "maxLength", params: { limit: 1e3 }, message: "must NOT have more than 1000 characters" }];
+                                                                  validate228.errors = [{ instancePath: instancePath + "/versions/" + i0 + "/yanked", schemaPath: "#/properties/versions/items/properties/yanked/maxLength", keyword: "maxLength", params: { limit: 1e3 }, message: "must NOT have more than 1000 characters" }];
                                                                   return false;
                                                                 }
                                                               } else {
-                                                                validate214.errors = [{ instancePath: instancePath + "/versions/" + i0 + "/yanked", schemaPath: "#/properties/versions/items/properties/yanked/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                                                                validate228.errors = [{ instancePath: instancePath + "/versions/" + i0 + "/yanked", schemaPath: "#/properties/versions/items/properties/yanked/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
                                                                 return false;
                                                               }
                                                             }
@@ -6083,11 +6643,11 @@ function validate214(data, { instancePath = "", parentData, parentDataProperty, 
                                                               if (errors === _errs41) {
                                                                 if (typeof data24 === "string") {
                                                                   if (func1(data24) > 1e3) {
-                                                                    validate214.errors = [{ instancePath: instancePath + "/versions/" + i0 + "/deprecated", schemaPath: "#/properties/versions/items/properties/deprecated/maxLength", keyword: "maxLength", params: { limit: 1e3 }, message: "must NOT have more than 1000 characters" }];
+                                                                    validate228.errors = [{ instancePath: instancePath + "/versions/" + i0 + "/deprecated", schemaPath: "#/properties/versions/items/properties/deprecated/maxLength", keyword: "maxLength", params: { limit: 1e3 }, message: "must NOT have more than 1000 characters" }];
                                                                     return false;
                                                                   }
                                                                 } else {
-                                                                  validate214.errors = [{ instancePath: instancePath + "/versions/" + i0 + "/deprecated", schemaPath: "#/properties/versions/items/properties/deprecated/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                                                                  validate228.errors = [{ instancePath: instancePath + "/versions/" + i0 + "/deprecated", schemaPath: "#/properties/versions/items/properties/deprecated/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
                                                                   return false;
                                                                 }
                                                               }
@@ -6121,7 +6681,7 @@ function validate214(data, { instancePath = "", parentData, parentDataProperty, 
                                     }
                                   }
                                 } else {
-                                  validate214.errors = [{ instancePath: instancePath + "/versions/" + i0, schemaPath: "#/properties/versions/items/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
+                                  validate228.errors = [{ instancePath: instancePath + "/versions/" + i0, schemaPath: "#/properties/versions/items/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
                                   return false;
                                 }
                               }
@@ -6132,7 +6692,7 @@ function validate214(data, { instancePath = "", parentData, parentDataProperty, 
                             }
                           }
                         } else {
-                          validate214.errors = [{ instancePath: instancePath + "/versions", schemaPath: "#/properties/versions/type", keyword: "type", params: { type: "array" }, message: "must be array" }];
+                          validate228.errors = [{ instancePath: instancePath + "/versions", schemaPath: "#/properties/versions/type", keyword: "type", params: { type: "array" }, message: "must be array" }];
                           return false;
                         }
                       }
@@ -6147,7 +6707,7 @@ function validate214(data, { instancePath = "", parentData, parentDataProperty, 
                         if (errors === _errs44) {
                           if (Array.isArray(data26)) {
                             if (data26.length > 1e4) {
-                              validate214.errors = [{ instancePath: instancePath + "/withdrawn", schemaPath: "#/properties/withdrawn/maxItems", keyword: "maxItems", params: { limit: 1e4 }, message: "must NOT have more than 10000 items" }];
+                              validate228.errors = [{ instancePath: instancePath + "/withdrawn", schemaPath: "#/properties/withdrawn/maxItems", keyword: "maxItems", params: { limit: 1e4 }, message: "must NOT have more than 10000 items" }];
                               return false;
                             } else {
                               var valid5 = true;
@@ -6159,7 +6719,7 @@ function validate214(data, { instancePath = "", parentData, parentDataProperty, 
                                   if (data27 && typeof data27 == "object" && !Array.isArray(data27)) {
                                     let missing3;
                                     if (data27.version === void 0 && (missing3 = "version") || data27.sha256 === void 0 && (missing3 = "sha256") || data27.status === void 0 && (missing3 = "status") || data27.reason === void 0 && (missing3 = "reason")) {
-                                      validate214.errors = [{ instancePath: instancePath + "/withdrawn/" + i2, schemaPath: "#/properties/withdrawn/items/required", keyword: "required", params: { missingProperty: missing3 }, message: "must have required property '" + missing3 + "'" }];
+                                      validate228.errors = [{ instancePath: instancePath + "/withdrawn/" + i2, schemaPath: "#/properties/withdrawn/items/required", keyword: "required", params: { missingProperty: missing3 }, message: "must have required property '" + missing3 + "'" }];
                                       return false;
                                     } else {
                                       if (data27.version !== void 0) {
@@ -6179,11 +6739,11 @@ function validate214(data, { instancePath = "", parentData, parentDataProperty, 
                                           if (errors === _errs49) {
                                             if (typeof data29 === "string") {
                                               if (!pattern26.test(data29)) {
-                                                validate214.errors = [{ instancePath: instancePath + "/withdrawn/" + i2 + "/sha256", schemaPath: "#/properties/withdrawn/items/properties/sha256/pattern", keyword: "pattern", params: { pattern: "^[0-9a-f]{64}$" }, message: 'must match pattern "^[0-9a-f]{64}$"' }];
+                                                validate228.errors = [{ instancePath: instancePath + "/withdrawn/" + i2 + "/sha256", schemaPath: "#/properties/withdrawn/items/properties/sha256/pattern", keyword: "pattern", params: { pattern: "^[0-9a-f]{64}$" }, message: 'must match pattern "^[0-9a-f]{64}$"' }];
                                                 return false;
                                               }
                                             } else {
-                                              validate214.errors = [{ instancePath: instancePath + "/withdrawn/" + i2 + "/sha256", schemaPath: "#/properties/withdrawn/items/properties/sha256/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                                              validate228.errors = [{ instancePath: instancePath + "/withdrawn/" + i2 + "/sha256", schemaPath: "#/properties/withdrawn/items/properties/sha256/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
                                               return false;
                                             }
                                           }
@@ -6196,7 +6756,7 @@ function validate214(data, { instancePath = "", parentData, parentDataProperty, 
                                             let data30 = data27.status;
                                             const _errs51 = errors;
                                             if (!(data30 === "quarantined" || data30 === "banned")) {
-                                              validate214.errors = [{ instancePath: instancePath + "/withdrawn/" + i2 + "/status", schemaPath: "#/properties/withdrawn/items/properties/status/enum", keyword: "enum", params: { allowedValues: schema57.properties.withdrawn.items.properties.status.enum }, message: "must be equal to one of the allowed values" }];
+                                              validate228.errors = [{ instancePath: instancePath + "/withdrawn/" + i2 + "/status", schemaPath: "#/properties/withdrawn/items/properties/status/enum", keyword: "enum", params: { allowedValues: schema59.properties.withdrawn.items.properties.status.enum }, message: "must be equal to one of the allowed values" }];
                                               return false;
                                             }
                                             var valid6 = _errs51 === errors;
@@ -6210,11 +6770,11 @@ function validate214(data, { instancePath = "", parentData, parentDataProperty, 
                                               if (errors === _errs52) {
                                                 if (typeof data31 === "string") {
                                                   if (func1(data31) > 1e3) {
-                                                    validate214.errors = [{ instancePath: instancePath + "/withdrawn/" + i2 + "/reason", schemaPath: "#/properties/withdrawn/items/properties/reason/maxLength", keyword: "maxLength", params: { limit: 1e3 }, message: "must NOT have more than 1000 characters" }];
+                                                    validate228.errors = [{ instancePath: instancePath + "/withdrawn/" + i2 + "/reason", schemaPath: "#/properties/withdrawn/items/properties/reason/maxLength", keyword: "maxLength", params: { limit: 1e3 }, message: "must NOT have more than 1000 characters" }];
                                                     return false;
                                                   }
                                                 } else {
-                                                  validate214.errors = [{ instancePath: instancePath + "/withdrawn/" + i2 + "/reason", schemaPath: "#/properties/withdrawn/items/properties/reason/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                                                  validate228.errors = [{ instancePath: instancePath + "/withdrawn/" + i2 + "/reason", schemaPath: "#/properties/withdrawn/items/properties/reason/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
                                                   return false;
                                                 }
                                               }
@@ -6227,7 +6787,7 @@ function validate214(data, { instancePath = "", parentData, parentDataProperty, 
                                       }
                                     }
                                   } else {
-                                    validate214.errors = [{ instancePath: instancePath + "/withdrawn/" + i2, schemaPath: "#/properties/withdrawn/items/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
+                                    validate228.errors = [{ instancePath: instancePath + "/withdrawn/" + i2, schemaPath: "#/properties/withdrawn/items/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
                                     return false;
                                   }
                                 }
@@ -6238,7 +6798,7 @@ function validate214(data, { instancePath = "", parentData, parentDataProperty, 
                               }
                             }
                           } else {
-                            validate214.errors = [{ instancePath: instancePath + "/withdrawn", schemaPath: "#/properties/withdrawn/type", keyword: "type", params: { type: "array" }, message: "must be array" }];
+                            validate228.errors = [{ instancePath: instancePath + "/withdrawn", schemaPath: "#/properties/withdrawn/type", keyword: "type", params: { type: "array" }, message: "must be array" }];
                             return false;
                           }
                         }
@@ -6247,98 +6807,98 @@ function validate214(data, { instancePath = "", parentData, parentDataProperty, 
                         var valid0 = true;
                       }
                       if (valid0) {
-                        if (data.keys !== void 0) {
-                          let data32 = data.keys;
+                        if (data.advisories !== void 0) {
                           const _errs54 = errors;
-                          if (errors === _errs54) {
-                            if (Array.isArray(data32)) {
-                              if (data32.length > 1e3) {
-                                validate214.errors = [{ instancePath: instancePath + "/keys", schemaPath: "#/properties/keys/maxItems", keyword: "maxItems", params: { limit: 1e3 }, message: "must NOT have more than 1000 items" }];
-                                return false;
-                              } else {
-                                var valid7 = true;
-                                const len3 = data32.length;
-                                for (let i3 = 0; i3 < len3; i3++) {
-                                  let data33 = data32[i3];
-                                  const _errs56 = errors;
-                                  if (errors === _errs56) {
-                                    if (data33 && typeof data33 == "object" && !Array.isArray(data33)) {
-                                      let missing4;
-                                      if (data33.key_id === void 0 && (missing4 = "key_id") || data33.public_key === void 0 && (missing4 = "public_key") || data33.label === void 0 && (missing4 = "label") || data33.not_before === void 0 && (missing4 = "not_before")) {
-                                        validate214.errors = [{ instancePath: instancePath + "/keys/" + i3, schemaPath: "#/properties/keys/items/required", keyword: "required", params: { missingProperty: missing4 }, message: "must have required property '" + missing4 + "'" }];
-                                        return false;
-                                      } else {
-                                        if (data33.key_id !== void 0) {
-                                          let data34 = data33.key_id;
-                                          const _errs58 = errors;
-                                          if (errors === _errs58) {
-                                            if (typeof data34 === "string") {
-                                              if (!pattern17.test(data34)) {
-                                                validate214.errors = [{ instancePath: instancePath + "/keys/" + i3 + "/key_id", schemaPath: "#/properties/keys/items/properties/key_id/pattern", keyword: "pattern", params: { pattern: "^SHA256:[A-Za-z0-9+/]{43}$" }, message: 'must match pattern "^SHA256:[A-Za-z0-9+/]{43}$"' }];
-                                                return false;
-                                              }
-                                            } else {
-                                              validate214.errors = [{ instancePath: instancePath + "/keys/" + i3 + "/key_id", schemaPath: "#/properties/keys/items/properties/key_id/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
-                                              return false;
-                                            }
-                                          }
-                                          var valid8 = _errs58 === errors;
+                          if (!validate240(data.advisories, { instancePath: instancePath + "/advisories", parentData: data, parentDataProperty: "advisories", rootData, dynamicAnchors })) {
+                            vErrors = vErrors === null ? validate240.errors : vErrors.concat(validate240.errors);
+                            errors = vErrors.length;
+                          }
+                          var valid0 = _errs54 === errors;
+                        } else {
+                          var valid0 = true;
+                        }
+                        if (valid0) {
+                          if (data.keys !== void 0) {
+                            let data33 = data.keys;
+                            const _errs55 = errors;
+                            if (errors === _errs55) {
+                              if (Array.isArray(data33)) {
+                                if (data33.length > 1e3) {
+                                  validate228.errors = [{ instancePath: instancePath + "/keys", schemaPath: "#/properties/keys/maxItems", keyword: "maxItems", params: { limit: 1e3 }, message: "must NOT have more than 1000 items" }];
+                                  return false;
+                                } else {
+                                  var valid7 = true;
+                                  const len3 = data33.length;
+                                  for (let i3 = 0; i3 < len3; i3++) {
+                                    let data34 = data33[i3];
+                                    const _errs57 = errors;
+                                    if (errors === _errs57) {
+                                      if (data34 && typeof data34 == "object" && !Array.isArray(data34)) {
+                                        let missing4;
+                                        if (data34.key_id === void 0 && (missing4 = "key_id") || data34.public_key === void 0 && (missing4 = "public_key") || data34.label === void 0 && (missing4 = "label") || data34.not_before === void 0 && (missing4 = "not_before")) {
+                                          validate228.errors = [{ instancePath: instancePath + "/keys/" + i3, schemaPath: "#/properties/keys/items/required", keyword: "required", params: { missingProperty: missing4 }, message: "must have required property '" + missing4 + "'" }];
+                                          return false;
                                         } else {
-                                          var valid8 = true;
-                                        }
-                                        if (valid8) {
-                                          if (data33.public_key !== void 0) {
-                                            let data35 = data33.public_key;
-                                            const _errs60 = errors;
-                                            if (errors === _errs60) {
+                                          if (data34.key_id !== void 0) {
+                                            let data35 = data34.key_id;
+                                            const _errs59 = errors;
+                                            if (errors === _errs59) {
                                               if (typeof data35 === "string") {
-                                                if (func1(data35) > 2e3) {
-                                                  validate214.errors = [{ instancePath: instancePath + "/keys/" + i3 + "/public_key", schemaPath: "#/properties/keys/items/properties/public_key/maxLength", keyword: "maxLength", params: { limit: 2e3 }, message: "must NOT have more than 2000 characters" }];
+                                                if (!pattern17.test(data35)) {
+                                                  validate228.errors = [{ instancePath: instancePath + "/keys/" + i3 + "/key_id", schemaPath: "#/properties/keys/items/properties/key_id/pattern", keyword: "pattern", params: { pattern: "^SHA256:[A-Za-z0-9+/]{43}$" }, message: 'must match pattern "^SHA256:[A-Za-z0-9+/]{43}$"' }];
                                                   return false;
                                                 }
                                               } else {
-                                                validate214.errors = [{ instancePath: instancePath + "/keys/" + i3 + "/public_key", schemaPath: "#/properties/keys/items/properties/public_key/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                                                validate228.errors = [{ instancePath: instancePath + "/keys/" + i3 + "/key_id", schemaPath: "#/properties/keys/items/properties/key_id/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
                                                 return false;
                                               }
                                             }
-                                            var valid8 = _errs60 === errors;
+                                            var valid8 = _errs59 === errors;
                                           } else {
                                             var valid8 = true;
                                           }
                                           if (valid8) {
-                                            if (data33.label !== void 0) {
-                                              let data36 = data33.label;
-                                              const _errs62 = errors;
-                                              if (errors === _errs62) {
+                                            if (data34.public_key !== void 0) {
+                                              let data36 = data34.public_key;
+                                              const _errs61 = errors;
+                                              if (errors === _errs61) {
                                                 if (typeof data36 === "string") {
-                                                  if (func1(data36) > 200) {
-                                                    validate214.errors = [{ instancePath: instancePath + "/keys/" + i3 + "/label", schemaPath: "#/properties/keys/items/properties/label/maxLength", keyword: "maxLength", params: { limit: 200 }, message: "must NOT have more than 200 characters" }];
+                                                  if (func1(data36) > 2e3) {
+                                                    validate228.errors = [{ instancePath: instancePath + "/keys/" + i3 + "/public_key", schemaPath: "#/properties/keys/items/properties/public_key/maxLength", keyword: "maxLength", params: { limit: 2e3 }, message: "must NOT have more than 2000 characters" }];
                                                     return false;
                                                   }
                                                 } else {
-                                                  validate214.errors = [{ instancePath: instancePath + "/keys/" + i3 + "/label", schemaPath: "#/properties/keys/items/properties/label/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                                                  validate228.errors = [{ instancePath: instancePath + "/keys/" + i3 + "/public_key", schemaPath: "#/properties/keys/items/properties/public_key/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
                                                   return false;
                                                 }
                                               }
-                                              var valid8 = _errs62 === errors;
+                                              var valid8 = _errs61 === errors;
                                             } else {
                                               var valid8 = true;
                                             }
                                             if (valid8) {
-                                              if (data33.not_before !== void 0) {
-                                                const _errs64 = errors;
-                                                if (!validate61(data33.not_before, { instancePath: instancePath + "/keys/" + i3 + "/not_before", parentData: data33, parentDataProperty: "not_before", rootData, dynamicAnchors })) {
-                                                  vErrors = vErrors === null ? validate61.errors : vErrors.concat(validate61.errors);
-                                                  errors = vErrors.length;
+                                              if (data34.label !== void 0) {
+                                                let data37 = data34.label;
+                                                const _errs63 = errors;
+                                                if (errors === _errs63) {
+                                                  if (typeof data37 === "string") {
+                                                    if (func1(data37) > 200) {
+                                                      validate228.errors = [{ instancePath: instancePath + "/keys/" + i3 + "/label", schemaPath: "#/properties/keys/items/properties/label/maxLength", keyword: "maxLength", params: { limit: 200 }, message: "must NOT have more than 200 characters" }];
+                                                      return false;
+                                                    }
+                                                  } else {
+                                                    validate228.errors = [{ instancePath: instancePath + "/keys/" + i3 + "/label", schemaPath: "#/properties/keys/items/properties/label/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                                                    return false;
+                                                  }
                                                 }
-                                                var valid8 = _errs64 === errors;
+                                                var valid8 = _errs63 === errors;
                                               } else {
                                                 var valid8 = true;
                                               }
                                               if (valid8) {
-                                                if (data33.expires_at !== void 0) {
+                                                if (data34.not_before !== void 0) {
                                                   const _errs65 = errors;
-                                                  if (!validate61(data33.expires_at, { instancePath: instancePath + "/keys/" + i3 + "/expires_at", parentData: data33, parentDataProperty: "expires_at", rootData, dynamicAnchors })) {
+                                                  if (!validate61(data34.not_before, { instancePath: instancePath + "/keys/" + i3 + "/not_before", parentData: data34, parentDataProperty: "not_before", rootData, dynamicAnchors })) {
                                                     vErrors = vErrors === null ? validate61.errors : vErrors.concat(validate61.errors);
                                                     errors = vErrors.length;
                                                   }
@@ -6347,9 +6907,9 @@ function validate214(data, { instancePath = "", parentData, parentDataProperty, 
                                                   var valid8 = true;
                                                 }
                                                 if (valid8) {
-                                                  if (data33.revoked_at !== void 0) {
+                                                  if (data34.expires_at !== void 0) {
                                                     const _errs66 = errors;
-                                                    if (!validate61(data33.revoked_at, { instancePath: instancePath + "/keys/" + i3 + "/revoked_at", parentData: data33, parentDataProperty: "revoked_at", rootData, dynamicAnchors })) {
+                                                    if (!validate61(data34.expires_at, { instancePath: instancePath + "/keys/" + i3 + "/expires_at", parentData: data34, parentDataProperty: "expires_at", rootData, dynamicAnchors })) {
                                                       vErrors = vErrors === null ? validate61.errors : vErrors.concat(validate61.errors);
                                                       errors = vErrors.length;
                                                     }
@@ -6358,38 +6918,50 @@ function validate214(data, { instancePath = "", parentData, parentDataProperty, 
                                                     var valid8 = true;
                                                   }
                                                   if (valid8) {
-                                                    if (data33.revoked_reason !== void 0) {
-                                                      let data40 = data33.revoked_reason;
+                                                    if (data34.revoked_at !== void 0) {
                                                       const _errs67 = errors;
-                                                      if (!(data40 === "superseded" || data40 === "compromised")) {
-                                                        validate214.errors = [{ instancePath: instancePath + "/keys/" + i3 + "/revoked_reason", schemaPath: "#/properties/keys/items/properties/revoked_reason/enum", keyword: "enum", params: { allowedValues: schema57.properties.keys.items.properties.revoked_reason.enum }, message: "must be equal to one of the allowed values" }];
-                                                        return false;
+                                                      if (!validate61(data34.revoked_at, { instancePath: instancePath + "/keys/" + i3 + "/revoked_at", parentData: data34, parentDataProperty: "revoked_at", rootData, dynamicAnchors })) {
+                                                        vErrors = vErrors === null ? validate61.errors : vErrors.concat(validate61.errors);
+                                                        errors = vErrors.length;
                                                       }
                                                       var valid8 = _errs67 === errors;
                                                     } else {
                                                       var valid8 = true;
                                                     }
                                                     if (valid8) {
-                                                      if (data33.compromised_since !== void 0) {
+                                                      if (data34.revoked_reason !== void 0) {
+                                                        let data41 = data34.revoked_reason;
                                                         const _errs68 = errors;
-                                                        if (!validate61(data33.compromised_since, { instancePath: instancePath + "/keys/" + i3 + "/compromised_since", parentData: data33, parentDataProperty: "compromised_since", rootData, dynamicAnchors })) {
-                                                          vErrors = vErrors === null ? validate61.errors : vErrors.concat(validate61.errors);
-                                                          errors = vErrors.length;
+                                                        if (!(data41 === "superseded" || data41 === "compromised")) {
+                                                          validate228.errors = [{ instancePath: instancePath + "/keys/" + i3 + "/revoked_reason", schemaPath: "#/properties/keys/items/properties/revoked_reason/enum", keyword: "enum", params: { allowedValues: schema59.properties.keys.items.properties.revoked_reason.enum }, message: "must be equal to one of the allowed values" }];
+                                                          return false;
                                                         }
                                                         var valid8 = _errs68 === errors;
                                                       } else {
                                                         var valid8 = true;
                                                       }
                                                       if (valid8) {
-                                                        if (data33.plugins !== void 0) {
+                                                        if (data34.compromised_since !== void 0) {
                                                           const _errs69 = errors;
-                                                          if (!validate142(data33.plugins, { instancePath: instancePath + "/keys/" + i3 + "/plugins", parentData: data33, parentDataProperty: "plugins", rootData, dynamicAnchors })) {
-                                                            vErrors = vErrors === null ? validate142.errors : vErrors.concat(validate142.errors);
+                                                          if (!validate61(data34.compromised_since, { instancePath: instancePath + "/keys/" + i3 + "/compromised_since", parentData: data34, parentDataProperty: "compromised_since", rootData, dynamicAnchors })) {
+                                                            vErrors = vErrors === null ? validate61.errors : vErrors.concat(validate61.errors);
                                                             errors = vErrors.length;
                                                           }
                                                           var valid8 = _errs69 === errors;
                                                         } else {
                                                           var valid8 = true;
+                                                        }
+                                                        if (valid8) {
+                                                          if (data34.plugins !== void 0) {
+                                                            const _errs70 = errors;
+                                                            if (!validate142(data34.plugins, { instancePath: instancePath + "/keys/" + i3 + "/plugins", parentData: data34, parentDataProperty: "plugins", rootData, dynamicAnchors })) {
+                                                              vErrors = vErrors === null ? validate142.errors : vErrors.concat(validate142.errors);
+                                                              errors = vErrors.length;
+                                                            }
+                                                            var valid8 = _errs70 === errors;
+                                                          } else {
+                                                            var valid8 = true;
+                                                          }
                                                         }
                                                       }
                                                     }
@@ -6399,139 +6971,139 @@ function validate214(data, { instancePath = "", parentData, parentDataProperty, 
                                             }
                                           }
                                         }
-                                      }
-                                    } else {
-                                      validate214.errors = [{ instancePath: instancePath + "/keys/" + i3, schemaPath: "#/properties/keys/items/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
-                                      return false;
-                                    }
-                                  }
-                                  var valid7 = _errs56 === errors;
-                                  if (!valid7) {
-                                    break;
-                                  }
-                                }
-                              }
-                            } else {
-                              validate214.errors = [{ instancePath: instancePath + "/keys", schemaPath: "#/properties/keys/type", keyword: "type", params: { type: "array" }, message: "must be array" }];
-                              return false;
-                            }
-                          }
-                          var valid0 = _errs54 === errors;
-                        } else {
-                          var valid0 = true;
-                        }
-                        if (valid0) {
-                          if (data.rotations !== void 0) {
-                            let data43 = data.rotations;
-                            const _errs70 = errors;
-                            if (errors === _errs70) {
-                              if (Array.isArray(data43)) {
-                                if (data43.length > 1e3) {
-                                  validate214.errors = [{ instancePath: instancePath + "/rotations", schemaPath: "#/properties/rotations/maxItems", keyword: "maxItems", params: { limit: 1e3 }, message: "must NOT have more than 1000 items" }];
-                                  return false;
-                                } else {
-                                  var valid9 = true;
-                                  const len4 = data43.length;
-                                  for (let i4 = 0; i4 < len4; i4++) {
-                                    let data44 = data43[i4];
-                                    const _errs72 = errors;
-                                    if (errors === _errs72) {
-                                      if (data44 && typeof data44 == "object" && !Array.isArray(data44)) {
-                                        let missing5;
-                                        if (data44.old_key_id === void 0 && (missing5 = "old_key_id") || data44.new_key_id === void 0 && (missing5 = "new_key_id") || data44.envelope === void 0 && (missing5 = "envelope") || data44.accepted_at === void 0 && (missing5 = "accepted_at")) {
-                                          validate214.errors = [{ instancePath: instancePath + "/rotations/" + i4, schemaPath: "#/properties/rotations/items/required", keyword: "required", params: { missingProperty: missing5 }, message: "must have required property '" + missing5 + "'" }];
-                                          return false;
-                                        } else {
-                                          if (data44.old_key_id !== void 0) {
-                                            let data45 = data44.old_key_id;
-                                            const _errs74 = errors;
-                                            if (errors === _errs74) {
-                                              if (typeof data45 === "string") {
-                                                if (!pattern17.test(data45)) {
-                                                  validate214.errors = [{ instancePath: instancePath + "/rotations/" + i4 + "/old_key_id", schemaPath: "#/properties/rotations/items/properties/old_key_id/pattern", keyword: "pattern", params: { pattern: "^SHA256:[A-Za-z0-9+/]{43}$" }, message: 'must match pattern "^SHA256:[A-Za-z0-9+/]{43}$"' }];
-                                                  return false;
-                                                }
-                                              } else {
-                                                validate214.errors = [{ instancePath: instancePath + "/rotations/" + i4 + "/old_key_id", schemaPath: "#/properties/rotations/items/properties/old_key_id/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
-                                                return false;
-                                              }
-                                            }
-                                            var valid10 = _errs74 === errors;
-                                          } else {
-                                            var valid10 = true;
-                                          }
-                                          if (valid10) {
-                                            if (data44.new_key_id !== void 0) {
-                                              let data46 = data44.new_key_id;
-                                              const _errs76 = errors;
-                                              if (errors === _errs76) {
-                                                if (typeof data46 === "string") {
-                                                  if (!pattern17.test(data46)) {
-                                                    validate214.errors = [{ instancePath: instancePath + "/rotations/" + i4 + "/new_key_id", schemaPath: "#/properties/rotations/items/properties/new_key_id/pattern", keyword: "pattern", params: { pattern: "^SHA256:[A-Za-z0-9+/]{43}$" }, message: 'must match pattern "^SHA256:[A-Za-z0-9+/]{43}$"' }];
-                                                    return false;
-                                                  }
-                                                } else {
-                                                  validate214.errors = [{ instancePath: instancePath + "/rotations/" + i4 + "/new_key_id", schemaPath: "#/properties/rotations/items/properties/new_key_id/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
-                                                  return false;
-                                                }
-                                              }
-                                              var valid10 = _errs76 === errors;
-                                            } else {
-                                              var valid10 = true;
-                                            }
-                                            if (valid10) {
-                                              if (data44.envelope !== void 0) {
-                                                let data47 = data44.envelope;
-                                                const _errs78 = errors;
-                                                if (errors === _errs78) {
-                                                  if (typeof data47 === "string") {
-                                                    if (func1(data47) > 65536) {
-                                                      validate214.errors = [{ instancePath: instancePath + "/rotations/" + i4 + "/envelope", schemaPath: "#/properties/rotations/items/properties/envelope/maxLength", keyword: "maxLength", params: { limit: 65536 }, message: "must NOT have more than 65536 characters" }];
-                                                      return false;
-                                                    }
-                                                  } else {
-                                                    validate214.errors = [{ instancePath: instancePath + "/rotations/" + i4 + "/envelope", schemaPath: "#/properties/rotations/items/properties/envelope/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
-                                                    return false;
-                                                  }
-                                                }
-                                                var valid10 = _errs78 === errors;
-                                              } else {
-                                                var valid10 = true;
-                                              }
-                                              if (valid10) {
-                                                if (data44.accepted_at !== void 0) {
-                                                  const _errs80 = errors;
-                                                  if (!validate61(data44.accepted_at, { instancePath: instancePath + "/rotations/" + i4 + "/accepted_at", parentData: data44, parentDataProperty: "accepted_at", rootData, dynamicAnchors })) {
-                                                    vErrors = vErrors === null ? validate61.errors : vErrors.concat(validate61.errors);
-                                                    errors = vErrors.length;
-                                                  }
-                                                  var valid10 = _errs80 === errors;
-                                                } else {
-                                                  var valid10 = true;
-                                                }
-                                              }
-                                            }
-                                          }
-                                        }
                                       } else {
-                                        validate214.errors = [{ instancePath: instancePath + "/rotations/" + i4, schemaPath: "#/properties/rotations/items/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
+                                        validate228.errors = [{ instancePath: instancePath + "/keys/" + i3, schemaPath: "#/properties/keys/items/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
                                         return false;
                                       }
                                     }
-                                    var valid9 = _errs72 === errors;
-                                    if (!valid9) {
+                                    var valid7 = _errs57 === errors;
+                                    if (!valid7) {
                                       break;
                                     }
                                   }
                                 }
                               } else {
-                                validate214.errors = [{ instancePath: instancePath + "/rotations", schemaPath: "#/properties/rotations/type", keyword: "type", params: { type: "array" }, message: "must be array" }];
+                                validate228.errors = [{ instancePath: instancePath + "/keys", schemaPath: "#/properties/keys/type", keyword: "type", params: { type: "array" }, message: "must be array" }];
                                 return false;
                               }
                             }
-                            var valid0 = _errs70 === errors;
+                            var valid0 = _errs55 === errors;
                           } else {
                             var valid0 = true;
+                          }
+                          if (valid0) {
+                            if (data.rotations !== void 0) {
+                              let data44 = data.rotations;
+                              const _errs71 = errors;
+                              if (errors === _errs71) {
+                                if (Array.isArray(data44)) {
+                                  if (data44.length > 1e3) {
+                                    validate228.errors = [{ instancePath: instancePath + "/rotations", schemaPath: "#/properties/rotations/maxItems", keyword: "maxItems", params: { limit: 1e3 }, message: "must NOT have more than 1000 items" }];
+                                    return false;
+                                  } else {
+                                    var valid9 = true;
+                                    const len4 = data44.length;
+                                    for (let i4 = 0; i4 < len4; i4++) {
+                                      let data45 = data44[i4];
+                                      const _errs73 = errors;
+                                      if (errors === _errs73) {
+                                        if (data45 && typeof data45 == "object" && !Array.isArray(data45)) {
+                                          let missing5;
+                                          if (data45.old_key_id === void 0 && (missing5 = "old_key_id") || data45.new_key_id === void 0 && (missing5 = "new_key_id") || data45.envelope === void 0 && (missing5 = "envelope") || data45.accepted_at === void 0 && (missing5 = "accepted_at")) {
+                                            validate228.errors = [{ instancePath: instancePath + "/rotations/" + i4, schemaPath: "#/properties/rotations/items/required", keyword: "required", params: { missingProperty: missing5 }, message: "must have required property '" + missing5 + "'" }];
+                                            return false;
+                                          } else {
+                                            if (data45.old_key_id !== void 0) {
+                                              let data46 = data45.old_key_id;
+                                              const _errs75 = errors;
+                                              if (errors === _errs75) {
+                                                if (typeof data46 === "string") {
+                                                  if (!pattern17.test(data46)) {
+                                                    validate228.errors = [{ instancePath: instancePath + "/rotations/" + i4 + "/old_key_id", schemaPath: "#/properties/rotations/items/properties/old_key_id/pattern", keyword: "pattern", params: { pattern: "^SHA256:[A-Za-z0-9+/]{43}$" }, message: 'must match pattern "^SHA256:[A-Za-z0-9+/]{43}$"' }];
+                                                    return false;
+                                                  }
+                                                } else {
+                                                  validate228.errors = [{ instancePath: instancePath + "/rotations/" + i4 + "/old_key_id", schemaPath: "#/properties/rotations/items/properties/old_key_id/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                                                  return false;
+                                                }
+                                              }
+                                              var valid10 = _errs75 === errors;
+                                            } else {
+                                              var valid10 = true;
+                                            }
+                                            if (valid10) {
+                                              if (data45.new_key_id !== void 0) {
+                                                let data47 = data45.new_key_id;
+                                                const _errs77 = errors;
+                                                if (errors === _errs77) {
+                                                  if (typeof data47 === "string") {
+                                                    if (!pattern17.test(data47)) {
+                                                      validate228.errors = [{ instancePath: instancePath + "/rotations/" + i4 + "/new_key_id", schemaPath: "#/properties/rotations/items/properties/new_key_id/pattern", keyword: "pattern", params: { pattern: "^SHA256:[A-Za-z0-9+/]{43}$" }, message: 'must match pattern "^SHA256:[A-Za-z0-9+/]{43}$"' }];
+                                                      return false;
+                                                    }
+                                                  } else {
+                                                    validate228.errors = [{ instancePath: instancePath + "/rotations/" + i4 + "/new_key_id", schemaPath: "#/properties/rotations/items/properties/new_key_id/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                                                    return false;
+                                                  }
+                                                }
+                                                var valid10 = _errs77 === errors;
+                                              } else {
+                                                var valid10 = true;
+                                              }
+                                              if (valid10) {
+                                                if (data45.envelope !== void 0) {
+                                                  let data48 = data45.envelope;
+                                                  const _errs79 = errors;
+                                                  if (errors === _errs79) {
+                                                    if (typeof data48 === "string") {
+                                                      if (func1(data48) > 65536) {
+                                                        validate228.errors = [{ instancePath: instancePath + "/rotations/" + i4 + "/envelope", schemaPath: "#/properties/rotations/items/properties/envelope/maxLength", keyword: "maxLength", params: { limit: 65536 }, message: "must NOT have more than 65536 characters" }];
+                                                        return false;
+                                                      }
+                                                    } else {
+                                                      validate228.errors = [{ instancePath: instancePath + "/rotations/" + i4 + "/envelope", schemaPath: "#/properties/rotations/items/properties/envelope/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                                                      return false;
+                                                    }
+                                                  }
+                                                  var valid10 = _errs79 === errors;
+                                                } else {
+                                                  var valid10 = true;
+                                                }
+                                                if (valid10) {
+                                                  if (data45.accepted_at !== void 0) {
+                                                    const _errs81 = errors;
+                                                    if (!validate61(data45.accepted_at, { instancePath: instancePath + "/rotations/" + i4 + "/accepted_at", parentData: data45, parentDataProperty: "accepted_at", rootData, dynamicAnchors })) {
+                                                      vErrors = vErrors === null ? validate61.errors : vErrors.concat(validate61.errors);
+                                                      errors = vErrors.length;
+                                                    }
+                                                    var valid10 = _errs81 === errors;
+                                                  } else {
+                                                    var valid10 = true;
+                                                  }
+                                                }
+                                              }
+                                            }
+                                          }
+                                        } else {
+                                          validate228.errors = [{ instancePath: instancePath + "/rotations/" + i4, schemaPath: "#/properties/rotations/items/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
+                                          return false;
+                                        }
+                                      }
+                                      var valid9 = _errs73 === errors;
+                                      if (!valid9) {
+                                        break;
+                                      }
+                                    }
+                                  }
+                                } else {
+                                  validate228.errors = [{ instancePath: instancePath + "/rotations", schemaPath: "#/properties/rotations/type", keyword: "type", params: { type: "array" }, message: "must be array" }];
+                                  return false;
+                                }
+                              }
+                              var valid0 = _errs71 === errors;
+                            } else {
+                              var valid0 = true;
+                            }
                           }
                         }
                       }
@@ -6544,20 +7116,20 @@ function validate214(data, { instancePath = "", parentData, parentDataProperty, 
         }
       }
     } else {
-      validate214.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
+      validate228.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
       return false;
     }
   }
-  validate214.errors = vErrors;
+  validate228.errors = vErrors;
   return errors === 0;
 }
-validate214.evaluated = { "props": { "slug": true, "name": true, "publisher": true, "visibility": true, "rating_average": true, "rating_count": true, "versions": true, "withdrawn": true, "keys": true, "rotations": true }, "dynamicProps": false, "dynamicItems": false };
-var PluginPage = validate232;
-var schema61 = { "type": "array", "items": { "type": "object", "required": ["id", "slug", "name", "description", "publisher", "author", "category", "type", "tags", "latest_version", "visibility", "is_official", "is_verified", "pricing", "total_downloads", "published_at", "updated_at"], "properties": { "id": { "$ref": "#/$defs/part-0" }, "slug": { "$ref": "#/$defs/part-1" }, "name": { "type": "string", "maxLength": 200 }, "description": { "type": "string", "maxLength": 5e3 }, "publisher": { "$ref": "#/$defs/part-1" }, "author": { "type": "string", "maxLength": 200 }, "category": { "type": "string", "maxLength": 50 }, "type": { "$ref": "#/$defs/part-16" }, "tags": { "$ref": "#/$defs/part-19" }, "latest_version": { "$ref": "#/$defs/part-13" }, "visibility": { "enum": ["public", "tenant", "private"] }, "is_official": { "type": "boolean" }, "is_verified": { "type": "boolean" }, "pricing": { "$ref": "#/$defs/part-20" }, "total_downloads": { "type": "integer", "minimum": 0 }, "rating_average": { "type": "number", "minimum": 0, "maximum": 5 }, "rating_count": { "type": "integer", "minimum": 0 }, "yanked": { "type": "string", "maxLength": 1e3 }, "deprecated": { "type": "string", "maxLength": 1e3 }, "replacement": { "$ref": "#/$defs/part-1" }, "published_at": { "$ref": "#/$defs/part-3" }, "updated_at": { "$ref": "#/$defs/part-3" } } }, "maxItems": 100 };
-function validate238(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate228.evaluated = { "props": { "slug": true, "name": true, "publisher": true, "visibility": true, "rating_average": true, "rating_count": true, "versions": true, "withdrawn": true, "advisories": true, "keys": true, "rotations": true }, "dynamicProps": false, "dynamicItems": false };
+var PluginPage = validate251;
+var schema64 = { "type": "array", "items": { "type": "object", "required": ["id", "slug", "name", "description", "publisher", "author", "category", "type", "tags", "latest_version", "visibility", "is_official", "is_verified", "pricing", "total_downloads", "published_at", "updated_at"], "properties": { "id": { "$ref": "#/$defs/part-0" }, "slug": { "$ref": "#/$defs/part-1" }, "name": { "type": "string", "maxLength": 200 }, "description": { "type": "string", "maxLength": 5e3 }, "publisher": { "$ref": "#/$defs/part-1" }, "author": { "type": "string", "maxLength": 200 }, "category": { "type": "string", "maxLength": 50 }, "type": { "$ref": "#/$defs/part-16" }, "tags": { "$ref": "#/$defs/part-20" }, "latest_version": { "$ref": "#/$defs/part-13" }, "visibility": { "enum": ["public", "tenant", "private"] }, "is_official": { "type": "boolean" }, "is_verified": { "type": "boolean" }, "pricing": { "$ref": "#/$defs/part-21" }, "total_downloads": { "type": "integer", "minimum": 0 }, "rating_average": { "type": "number", "minimum": 0, "maximum": 5 }, "rating_count": { "type": "integer", "minimum": 0 }, "yanked": { "type": "string", "maxLength": 1e3 }, "deprecated": { "type": "string", "maxLength": 1e3 }, "replacement": { "$ref": "#/$defs/part-1" }, "published_at": { "$ref": "#/$defs/part-3" }, "updated_at": { "$ref": "#/$defs/part-3" } } }, "maxItems": 100 };
+function validate257(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate238.evaluated;
+  const evaluated0 = validate257.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -6567,7 +7139,7 @@ function validate238(data, { instancePath = "", parentData, parentDataProperty, 
   if (errors === 0) {
     if (Array.isArray(data)) {
       if (data.length > 100) {
-        validate238.errors = [{ instancePath, schemaPath: "#/maxItems", keyword: "maxItems", params: { limit: 100 }, message: "must NOT have more than 100 items" }];
+        validate257.errors = [{ instancePath, schemaPath: "#/maxItems", keyword: "maxItems", params: { limit: 100 }, message: "must NOT have more than 100 items" }];
         return false;
       } else {
         var valid0 = true;
@@ -6578,11 +7150,11 @@ function validate238(data, { instancePath = "", parentData, parentDataProperty, 
           if (errors === _errs1) {
             if (typeof data0 === "string") {
               if (func1(data0) > 100) {
-                validate238.errors = [{ instancePath: instancePath + "/" + i0, schemaPath: "#/items/maxLength", keyword: "maxLength", params: { limit: 100 }, message: "must NOT have more than 100 characters" }];
+                validate257.errors = [{ instancePath: instancePath + "/" + i0, schemaPath: "#/items/maxLength", keyword: "maxLength", params: { limit: 100 }, message: "must NOT have more than 100 characters" }];
                 return false;
               }
             } else {
-              validate238.errors = [{ instancePath: instancePath + "/" + i0, schemaPath: "#/items/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+              validate257.errors = [{ instancePath: instancePath + "/" + i0, schemaPath: "#/items/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
               return false;
             }
           }
@@ -6593,18 +7165,18 @@ function validate238(data, { instancePath = "", parentData, parentDataProperty, 
         }
       }
     } else {
-      validate238.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "array" }, message: "must be array" }];
+      validate257.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "array" }, message: "must be array" }];
       return false;
     }
   }
-  validate238.errors = vErrors;
+  validate257.errors = vErrors;
   return errors === 0;
 }
-validate238.evaluated = { "items": true, "dynamicProps": false, "dynamicItems": false };
-function validate241(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate257.evaluated = { "items": true, "dynamicProps": false, "dynamicItems": false };
+function validate260(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate241.evaluated;
+  const evaluated0 = validate260.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -6615,7 +7187,7 @@ function validate241(data, { instancePath = "", parentData, parentDataProperty, 
     if (data && typeof data == "object" && !Array.isArray(data)) {
       let missing0;
       if (data.model === void 0 && (missing0 = "model") || data.is_free === void 0 && (missing0 = "is_free") || data.currency === void 0 && (missing0 = "currency")) {
-        validate241.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }];
+        validate260.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }];
         return false;
       } else {
         if (data.model !== void 0) {
@@ -6624,11 +7196,11 @@ function validate241(data, { instancePath = "", parentData, parentDataProperty, 
           if (errors === _errs1) {
             if (typeof data0 === "string") {
               if (func1(data0) > 50) {
-                validate241.errors = [{ instancePath: instancePath + "/model", schemaPath: "#/properties/model/maxLength", keyword: "maxLength", params: { limit: 50 }, message: "must NOT have more than 50 characters" }];
+                validate260.errors = [{ instancePath: instancePath + "/model", schemaPath: "#/properties/model/maxLength", keyword: "maxLength", params: { limit: 50 }, message: "must NOT have more than 50 characters" }];
                 return false;
               }
             } else {
-              validate241.errors = [{ instancePath: instancePath + "/model", schemaPath: "#/properties/model/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+              validate260.errors = [{ instancePath: instancePath + "/model", schemaPath: "#/properties/model/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
               return false;
             }
           }
@@ -6640,7 +7212,7 @@ function validate241(data, { instancePath = "", parentData, parentDataProperty, 
           if (data.is_free !== void 0) {
             const _errs3 = errors;
             if (typeof data.is_free !== "boolean") {
-              validate241.errors = [{ instancePath: instancePath + "/is_free", schemaPath: "#/properties/is_free/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" }];
+              validate260.errors = [{ instancePath: instancePath + "/is_free", schemaPath: "#/properties/is_free/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" }];
               return false;
             }
             var valid0 = _errs3 === errors;
@@ -6654,11 +7226,11 @@ function validate241(data, { instancePath = "", parentData, parentDataProperty, 
               if (errors === _errs5) {
                 if (typeof data2 === "string") {
                   if (!pattern7.test(data2)) {
-                    validate241.errors = [{ instancePath: instancePath + "/currency", schemaPath: "#/properties/currency/pattern", keyword: "pattern", params: { pattern: "^[A-Z]{3}$" }, message: 'must match pattern "^[A-Z]{3}$"' }];
+                    validate260.errors = [{ instancePath: instancePath + "/currency", schemaPath: "#/properties/currency/pattern", keyword: "pattern", params: { pattern: "^[A-Z]{3}$" }, message: 'must match pattern "^[A-Z]{3}$"' }];
                     return false;
                   }
                 } else {
-                  validate241.errors = [{ instancePath: instancePath + "/currency", schemaPath: "#/properties/currency/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                  validate260.errors = [{ instancePath: instancePath + "/currency", schemaPath: "#/properties/currency/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
                   return false;
                 }
               }
@@ -6673,11 +7245,11 @@ function validate241(data, { instancePath = "", parentData, parentDataProperty, 
                 if (errors === _errs7) {
                   if (typeof data3 === "string") {
                     if (!pattern8.test(data3)) {
-                      validate241.errors = [{ instancePath: instancePath + "/price", schemaPath: "#/properties/price/pattern", keyword: "pattern", params: { pattern: "^\\d{1,8}\\.\\d{2}$" }, message: 'must match pattern "^\\d{1,8}\\.\\d{2}$"' }];
+                      validate260.errors = [{ instancePath: instancePath + "/price", schemaPath: "#/properties/price/pattern", keyword: "pattern", params: { pattern: "^\\d{1,8}\\.\\d{2}$" }, message: 'must match pattern "^\\d{1,8}\\.\\d{2}$"' }];
                       return false;
                     }
                   } else {
-                    validate241.errors = [{ instancePath: instancePath + "/price", schemaPath: "#/properties/price/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                    validate260.errors = [{ instancePath: instancePath + "/price", schemaPath: "#/properties/price/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
                     return false;
                   }
                 }
@@ -6692,11 +7264,11 @@ function validate241(data, { instancePath = "", parentData, parentDataProperty, 
                   if (errors === _errs9) {
                     if (typeof data4 === "string") {
                       if (!pattern8.test(data4)) {
-                        validate241.errors = [{ instancePath: instancePath + "/monthly", schemaPath: "#/properties/monthly/pattern", keyword: "pattern", params: { pattern: "^\\d{1,8}\\.\\d{2}$" }, message: 'must match pattern "^\\d{1,8}\\.\\d{2}$"' }];
+                        validate260.errors = [{ instancePath: instancePath + "/monthly", schemaPath: "#/properties/monthly/pattern", keyword: "pattern", params: { pattern: "^\\d{1,8}\\.\\d{2}$" }, message: 'must match pattern "^\\d{1,8}\\.\\d{2}$"' }];
                         return false;
                       }
                     } else {
-                      validate241.errors = [{ instancePath: instancePath + "/monthly", schemaPath: "#/properties/monthly/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                      validate260.errors = [{ instancePath: instancePath + "/monthly", schemaPath: "#/properties/monthly/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
                       return false;
                     }
                   }
@@ -6711,11 +7283,11 @@ function validate241(data, { instancePath = "", parentData, parentDataProperty, 
                     if (errors === _errs11) {
                       if (typeof data5 === "string") {
                         if (!pattern8.test(data5)) {
-                          validate241.errors = [{ instancePath: instancePath + "/yearly", schemaPath: "#/properties/yearly/pattern", keyword: "pattern", params: { pattern: "^\\d{1,8}\\.\\d{2}$" }, message: 'must match pattern "^\\d{1,8}\\.\\d{2}$"' }];
+                          validate260.errors = [{ instancePath: instancePath + "/yearly", schemaPath: "#/properties/yearly/pattern", keyword: "pattern", params: { pattern: "^\\d{1,8}\\.\\d{2}$" }, message: 'must match pattern "^\\d{1,8}\\.\\d{2}$"' }];
                           return false;
                         }
                       } else {
-                        validate241.errors = [{ instancePath: instancePath + "/yearly", schemaPath: "#/properties/yearly/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                        validate260.errors = [{ instancePath: instancePath + "/yearly", schemaPath: "#/properties/yearly/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
                         return false;
                       }
                     }
@@ -6730,11 +7302,11 @@ function validate241(data, { instancePath = "", parentData, parentDataProperty, 
                       if (errors === _errs13) {
                         if (typeof data6 === "string") {
                           if (!pattern8.test(data6)) {
-                            validate241.errors = [{ instancePath: instancePath + "/lifetime", schemaPath: "#/properties/lifetime/pattern", keyword: "pattern", params: { pattern: "^\\d{1,8}\\.\\d{2}$" }, message: 'must match pattern "^\\d{1,8}\\.\\d{2}$"' }];
+                            validate260.errors = [{ instancePath: instancePath + "/lifetime", schemaPath: "#/properties/lifetime/pattern", keyword: "pattern", params: { pattern: "^\\d{1,8}\\.\\d{2}$" }, message: 'must match pattern "^\\d{1,8}\\.\\d{2}$"' }];
                             return false;
                           }
                         } else {
-                          validate241.errors = [{ instancePath: instancePath + "/lifetime", schemaPath: "#/properties/lifetime/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                          validate260.errors = [{ instancePath: instancePath + "/lifetime", schemaPath: "#/properties/lifetime/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
                           return false;
                         }
                       }
@@ -6747,13 +7319,13 @@ function validate241(data, { instancePath = "", parentData, parentDataProperty, 
                         let data7 = data.trial_days;
                         const _errs15 = errors;
                         if (!(typeof data7 == "number" && (!(data7 % 1) && !isNaN(data7)) && isFinite(data7))) {
-                          validate241.errors = [{ instancePath: instancePath + "/trial_days", schemaPath: "#/properties/trial_days/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }];
+                          validate260.errors = [{ instancePath: instancePath + "/trial_days", schemaPath: "#/properties/trial_days/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }];
                           return false;
                         }
                         if (errors === _errs15) {
                           if (typeof data7 == "number" && isFinite(data7)) {
                             if (data7 < 0 || isNaN(data7)) {
-                              validate241.errors = [{ instancePath: instancePath + "/trial_days", schemaPath: "#/properties/trial_days/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" }];
+                              validate260.errors = [{ instancePath: instancePath + "/trial_days", schemaPath: "#/properties/trial_days/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" }];
                               return false;
                             }
                           }
@@ -6771,18 +7343,18 @@ function validate241(data, { instancePath = "", parentData, parentDataProperty, 
         }
       }
     } else {
-      validate241.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
+      validate260.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
       return false;
     }
   }
-  validate241.errors = vErrors;
+  validate260.errors = vErrors;
   return errors === 0;
 }
-validate241.evaluated = { "props": { "model": true, "is_free": true, "currency": true, "price": true, "monthly": true, "yearly": true, "lifetime": true, "trial_days": true }, "dynamicProps": false, "dynamicItems": false };
-function validate233(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate260.evaluated = { "props": { "model": true, "is_free": true, "currency": true, "price": true, "monthly": true, "yearly": true, "lifetime": true, "trial_days": true }, "dynamicProps": false, "dynamicItems": false };
+function validate252(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate233.evaluated;
+  const evaluated0 = validate252.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -6792,7 +7364,7 @@ function validate233(data, { instancePath = "", parentData, parentDataProperty, 
   if (errors === 0) {
     if (Array.isArray(data)) {
       if (data.length > 100) {
-        validate233.errors = [{ instancePath, schemaPath: "#/maxItems", keyword: "maxItems", params: { limit: 100 }, message: "must NOT have more than 100 items" }];
+        validate252.errors = [{ instancePath, schemaPath: "#/maxItems", keyword: "maxItems", params: { limit: 100 }, message: "must NOT have more than 100 items" }];
         return false;
       } else {
         var valid0 = true;
@@ -6804,7 +7376,7 @@ function validate233(data, { instancePath = "", parentData, parentDataProperty, 
             if (data0 && typeof data0 == "object" && !Array.isArray(data0)) {
               let missing0;
               if (data0.id === void 0 && (missing0 = "id") || data0.slug === void 0 && (missing0 = "slug") || data0.name === void 0 && (missing0 = "name") || data0.description === void 0 && (missing0 = "description") || data0.publisher === void 0 && (missing0 = "publisher") || data0.author === void 0 && (missing0 = "author") || data0.category === void 0 && (missing0 = "category") || data0.type === void 0 && (missing0 = "type") || data0.tags === void 0 && (missing0 = "tags") || data0.latest_version === void 0 && (missing0 = "latest_version") || data0.visibility === void 0 && (missing0 = "visibility") || data0.is_official === void 0 && (missing0 = "is_official") || data0.is_verified === void 0 && (missing0 = "is_verified") || data0.pricing === void 0 && (missing0 = "pricing") || data0.total_downloads === void 0 && (missing0 = "total_downloads") || data0.published_at === void 0 && (missing0 = "published_at") || data0.updated_at === void 0 && (missing0 = "updated_at")) {
-                validate233.errors = [{ instancePath: instancePath + "/" + i0, schemaPath: "#/items/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }];
+                validate252.errors = [{ instancePath: instancePath + "/" + i0, schemaPath: "#/items/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }];
                 return false;
               } else {
                 if (data0.id !== void 0) {
@@ -6835,11 +7407,11 @@ function validate233(data, { instancePath = "", parentData, parentDataProperty, 
                       if (errors === _errs5) {
                         if (typeof data3 === "string") {
                           if (func1(data3) > 200) {
-                            validate233.errors = [{ instancePath: instancePath + "/" + i0 + "/name", schemaPath: "#/items/properties/name/maxLength", keyword: "maxLength", params: { limit: 200 }, message: "must NOT have more than 200 characters" }];
+                            validate252.errors = [{ instancePath: instancePath + "/" + i0 + "/name", schemaPath: "#/items/properties/name/maxLength", keyword: "maxLength", params: { limit: 200 }, message: "must NOT have more than 200 characters" }];
                             return false;
                           }
                         } else {
-                          validate233.errors = [{ instancePath: instancePath + "/" + i0 + "/name", schemaPath: "#/items/properties/name/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                          validate252.errors = [{ instancePath: instancePath + "/" + i0 + "/name", schemaPath: "#/items/properties/name/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
                           return false;
                         }
                       }
@@ -6854,11 +7426,11 @@ function validate233(data, { instancePath = "", parentData, parentDataProperty, 
                         if (errors === _errs7) {
                           if (typeof data4 === "string") {
                             if (func1(data4) > 5e3) {
-                              validate233.errors = [{ instancePath: instancePath + "/" + i0 + "/description", schemaPath: "#/items/properties/description/maxLength", keyword: "maxLength", params: { limit: 5e3 }, message: "must NOT have more than 5000 characters" }];
+                              validate252.errors = [{ instancePath: instancePath + "/" + i0 + "/description", schemaPath: "#/items/properties/description/maxLength", keyword: "maxLength", params: { limit: 5e3 }, message: "must NOT have more than 5000 characters" }];
                               return false;
                             }
                           } else {
-                            validate233.errors = [{ instancePath: instancePath + "/" + i0 + "/description", schemaPath: "#/items/properties/description/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                            validate252.errors = [{ instancePath: instancePath + "/" + i0 + "/description", schemaPath: "#/items/properties/description/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
                             return false;
                           }
                         }
@@ -6884,11 +7456,11 @@ function validate233(data, { instancePath = "", parentData, parentDataProperty, 
                             if (errors === _errs10) {
                               if (typeof data6 === "string") {
                                 if (func1(data6) > 200) {
-                                  validate233.errors = [{ instancePath: instancePath + "/" + i0 + "/author", schemaPath: "#/items/properties/author/maxLength", keyword: "maxLength", params: { limit: 200 }, message: "must NOT have more than 200 characters" }];
+                                  validate252.errors = [{ instancePath: instancePath + "/" + i0 + "/author", schemaPath: "#/items/properties/author/maxLength", keyword: "maxLength", params: { limit: 200 }, message: "must NOT have more than 200 characters" }];
                                   return false;
                                 }
                               } else {
-                                validate233.errors = [{ instancePath: instancePath + "/" + i0 + "/author", schemaPath: "#/items/properties/author/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                                validate252.errors = [{ instancePath: instancePath + "/" + i0 + "/author", schemaPath: "#/items/properties/author/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
                                 return false;
                               }
                             }
@@ -6903,11 +7475,11 @@ function validate233(data, { instancePath = "", parentData, parentDataProperty, 
                               if (errors === _errs12) {
                                 if (typeof data7 === "string") {
                                   if (func1(data7) > 50) {
-                                    validate233.errors = [{ instancePath: instancePath + "/" + i0 + "/category", schemaPath: "#/items/properties/category/maxLength", keyword: "maxLength", params: { limit: 50 }, message: "must NOT have more than 50 characters" }];
+                                    validate252.errors = [{ instancePath: instancePath + "/" + i0 + "/category", schemaPath: "#/items/properties/category/maxLength", keyword: "maxLength", params: { limit: 50 }, message: "must NOT have more than 50 characters" }];
                                     return false;
                                   }
                                 } else {
-                                  validate233.errors = [{ instancePath: instancePath + "/" + i0 + "/category", schemaPath: "#/items/properties/category/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                                  validate252.errors = [{ instancePath: instancePath + "/" + i0 + "/category", schemaPath: "#/items/properties/category/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
                                   return false;
                                 }
                               }
@@ -6918,8 +7490,8 @@ function validate233(data, { instancePath = "", parentData, parentDataProperty, 
                             if (valid1) {
                               if (data0.type !== void 0) {
                                 const _errs14 = errors;
-                                if (!validate219(data0.type, { instancePath: instancePath + "/" + i0 + "/type", parentData: data0, parentDataProperty: "type", rootData, dynamicAnchors })) {
-                                  vErrors = vErrors === null ? validate219.errors : vErrors.concat(validate219.errors);
+                                if (!validate233(data0.type, { instancePath: instancePath + "/" + i0 + "/type", parentData: data0, parentDataProperty: "type", rootData, dynamicAnchors })) {
+                                  vErrors = vErrors === null ? validate233.errors : vErrors.concat(validate233.errors);
                                   errors = vErrors.length;
                                 }
                                 var valid1 = _errs14 === errors;
@@ -6929,8 +7501,8 @@ function validate233(data, { instancePath = "", parentData, parentDataProperty, 
                               if (valid1) {
                                 if (data0.tags !== void 0) {
                                   const _errs15 = errors;
-                                  if (!validate238(data0.tags, { instancePath: instancePath + "/" + i0 + "/tags", parentData: data0, parentDataProperty: "tags", rootData, dynamicAnchors })) {
-                                    vErrors = vErrors === null ? validate238.errors : vErrors.concat(validate238.errors);
+                                  if (!validate257(data0.tags, { instancePath: instancePath + "/" + i0 + "/tags", parentData: data0, parentDataProperty: "tags", rootData, dynamicAnchors })) {
+                                    vErrors = vErrors === null ? validate257.errors : vErrors.concat(validate257.errors);
                                     errors = vErrors.length;
                                   }
                                   var valid1 = _errs15 === errors;
@@ -6953,7 +7525,7 @@ function validate233(data, { instancePath = "", parentData, parentDataProperty, 
                                       let data11 = data0.visibility;
                                       const _errs17 = errors;
                                       if (!(data11 === "public" || data11 === "tenant" || data11 === "private")) {
-                                        validate233.errors = [{ instancePath: instancePath + "/" + i0 + "/visibility", schemaPath: "#/items/properties/visibility/enum", keyword: "enum", params: { allowedValues: schema61.items.properties.visibility.enum }, message: "must be equal to one of the allowed values" }];
+                                        validate252.errors = [{ instancePath: instancePath + "/" + i0 + "/visibility", schemaPath: "#/items/properties/visibility/enum", keyword: "enum", params: { allowedValues: schema64.items.properties.visibility.enum }, message: "must be equal to one of the allowed values" }];
                                         return false;
                                       }
                                       var valid1 = _errs17 === errors;
@@ -6964,7 +7536,7 @@ function validate233(data, { instancePath = "", parentData, parentDataProperty, 
                                       if (data0.is_official !== void 0) {
                                         const _errs18 = errors;
                                         if (typeof data0.is_official !== "boolean") {
-                                          validate233.errors = [{ instancePath: instancePath + "/" + i0 + "/is_official", schemaPath: "#/items/properties/is_official/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" }];
+                                          validate252.errors = [{ instancePath: instancePath + "/" + i0 + "/is_official", schemaPath: "#/items/properties/is_official/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" }];
                                           return false;
                                         }
                                         var valid1 = _errs18 === errors;
@@ -6975,7 +7547,7 @@ function validate233(data, { instancePath = "", parentData, parentDataProperty, 
                                         if (data0.is_verified !== void 0) {
                                           const _errs20 = errors;
                                           if (typeof data0.is_verified !== "boolean") {
-                                            validate233.errors = [{ instancePath: instancePath + "/" + i0 + "/is_verified", schemaPath: "#/items/properties/is_verified/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" }];
+                                            validate252.errors = [{ instancePath: instancePath + "/" + i0 + "/is_verified", schemaPath: "#/items/properties/is_verified/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" }];
                                             return false;
                                           }
                                           var valid1 = _errs20 === errors;
@@ -6985,8 +7557,8 @@ function validate233(data, { instancePath = "", parentData, parentDataProperty, 
                                         if (valid1) {
                                           if (data0.pricing !== void 0) {
                                             const _errs22 = errors;
-                                            if (!validate241(data0.pricing, { instancePath: instancePath + "/" + i0 + "/pricing", parentData: data0, parentDataProperty: "pricing", rootData, dynamicAnchors })) {
-                                              vErrors = vErrors === null ? validate241.errors : vErrors.concat(validate241.errors);
+                                            if (!validate260(data0.pricing, { instancePath: instancePath + "/" + i0 + "/pricing", parentData: data0, parentDataProperty: "pricing", rootData, dynamicAnchors })) {
+                                              vErrors = vErrors === null ? validate260.errors : vErrors.concat(validate260.errors);
                                               errors = vErrors.length;
                                             }
                                             var valid1 = _errs22 === errors;
@@ -6998,13 +7570,13 @@ function validate233(data, { instancePath = "", parentData, parentDataProperty, 
                                               let data15 = data0.total_downloads;
                                               const _errs23 = errors;
                                               if (!(typeof data15 == "number" && (!(data15 % 1) && !isNaN(data15)) && isFinite(data15))) {
-                                                validate233.errors = [{ instancePath: instancePath + "/" + i0 + "/total_downloads", schemaPath: "#/items/properties/total_downloads/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }];
+                                                validate252.errors = [{ instancePath: instancePath + "/" + i0 + "/total_downloads", schemaPath: "#/items/properties/total_downloads/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }];
                                                 return false;
                                               }
                                               if (errors === _errs23) {
                                                 if (typeof data15 == "number" && isFinite(data15)) {
                                                   if (data15 < 0 || isNaN(data15)) {
-                                                    validate233.errors = [{ instancePath: instancePath + "/" + i0 + "/total_downloads", schemaPath: "#/items/properties/total_downloads/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" }];
+                                                    validate252.errors = [{ instancePath: instancePath + "/" + i0 + "/total_downloads", schemaPath: "#/items/properties/total_downloads/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" }];
                                                     return false;
                                                   }
                                                 }
@@ -7020,16 +7592,16 @@ function validate233(data, { instancePath = "", parentData, parentDataProperty, 
                                                 if (errors === _errs25) {
                                                   if (typeof data16 == "number" && isFinite(data16)) {
                                                     if (data16 > 5 || isNaN(data16)) {
-                                                      validate233.errors = [{ instancePath: instancePath + "/" + i0 + "/rating_average", schemaPath: "#/items/properties/rating_average/maximum", keyword: "maximum", params: { comparison: "<=", limit: 5 }, message: "must be <= 5" }];
+                                                      validate252.errors = [{ instancePath: instancePath + "/" + i0 + "/rating_average", schemaPath: "#/items/properties/rating_average/maximum", keyword: "maximum", params: { comparison: "<=", limit: 5 }, message: "must be <= 5" }];
                                                       return false;
                                                     } else {
                                                       if (data16 < 0 || isNaN(data16)) {
-                                                        validate233.errors = [{ instancePath: instancePath + "/" + i0 + "/rating_average", schemaPath: "#/items/properties/rating_average/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" }];
+                                                        validate252.errors = [{ instancePath: instancePath + "/" + i0 + "/rating_average", schemaPath: "#/items/properties/rating_average/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" }];
                                                         return false;
                                                       }
                                                     }
                                                   } else {
-                                                    validate233.errors = [{ instancePath: instancePath + "/" + i0 + "/rating_average", schemaPath: "#/items/properties/rating_average/type", keyword: "type", params: { type: "number" }, message: "must be number" }];
+                                                    validate252.errors = [{ instancePath: instancePath + "/" + i0 + "/rating_average", schemaPath: "#/items/properties/rating_average/type", keyword: "type", params: { type: "number" }, message: "must be number" }];
                                                     return false;
                                                   }
                                                 }
@@ -7042,13 +7614,13 @@ function validate233(data, { instancePath = "", parentData, parentDataProperty, 
                                                   let data17 = data0.rating_count;
                                                   const _errs27 = errors;
                                                   if (!(typeof data17 == "number" && (!(data17 % 1) && !isNaN(data17)) && isFinite(data17))) {
-                                                    validate233.errors = [{ instancePath: instancePath + "/" + i0 + "/rating_count", schemaPath: "#/items/properties/rating_count/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }];
+                                                    validate252.errors = [{ instancePath: instancePath + "/" + i0 + "/rating_count", schemaPath: "#/items/properties/rating_count/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }];
                                                     return false;
                                                   }
                                                   if (errors === _errs27) {
                                                     if (typeof data17 == "number" && isFinite(data17)) {
                                                       if (data17 < 0 || isNaN(data17)) {
-                                                        validate233.errors = [{ instancePath: instancePath + "/" + i0 + "/rating_count", schemaPath: "#/items/properties/rating_count/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" }];
+                                                        validate252.errors = [{ instancePath: instancePath + "/" + i0 + "/rating_count", schemaPath: "#/items/properties/rating_count/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" }];
                                                         return false;
                                                       }
                                                     }
@@ -7064,11 +7636,11 @@ function validate233(data, { instancePath = "", parentData, parentDataProperty, 
                                                     if (errors === _errs29) {
                                                       if (typeof data18 === "string") {
                                                         if (func1(data18) > 1e3) {
-                                                          validate233.errors = [{ instancePath: instancePath + "/" + i0 + "/yanked", schemaPath: "#/items/properties/yanked/maxLength", keyword: "maxLength", params: { limit: 1e3 }, message: "must NOT have more than 1000 characters" }];
+                                                          validate252.errors = [{ instancePath: instancePath + "/" + i0 + "/yanked", schemaPath: "#/items/properties/yanked/maxLength", keyword: "maxLength", params: { limit: 1e3 }, message: "must NOT have more than 1000 characters" }];
                                                           return false;
                                                         }
                                                       } else {
-                                                        validate233.errors = [{ instancePath: instancePath + "/" + i0 + "/yanked", schemaPath: "#/items/properties/yanked/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                                                        validate252.errors = [{ instancePath: instancePath + "/" + i0 + "/yanked", schemaPath: "#/items/properties/yanked/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
                                                         return false;
                                                       }
                                                     }
@@ -7083,11 +7655,11 @@ function validate233(data, { instancePath = "", parentData, parentDataProperty, 
                                                       if (errors === _errs31) {
                                                         if (typeof data19 === "string") {
                                                           if (func1(data19) > 1e3) {
-                                                            validate233.errors = [{ instancePath: instancePath + "/" + i0 + "/deprecated", schemaPath: "#/items/properties/deprecated/maxLength", keyword: "maxLength", params: { limit: 1e3 }, message: "must NOT have more than 1000 characters" }];
+                                                            validate252.errors = [{ instancePath: instancePath + "/" + i0 + "/deprecated", schemaPath: "#/items/properties/deprecated/maxLength", keyword: "maxLength", params: { limit: 1e3 }, message: "must NOT have more than 1000 characters" }];
                                                             return false;
                                                           }
                                                         } else {
-                                                          validate233.errors = [{ instancePath: instancePath + "/" + i0 + "/deprecated", schemaPath: "#/items/properties/deprecated/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                                                          validate252.errors = [{ instancePath: instancePath + "/" + i0 + "/deprecated", schemaPath: "#/items/properties/deprecated/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
                                                           return false;
                                                         }
                                                       }
@@ -7151,7 +7723,7 @@ function validate233(data, { instancePath = "", parentData, parentDataProperty, 
                 }
               }
             } else {
-              validate233.errors = [{ instancePath: instancePath + "/" + i0, schemaPath: "#/items/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
+              validate252.errors = [{ instancePath: instancePath + "/" + i0, schemaPath: "#/items/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
               return false;
             }
           }
@@ -7162,18 +7734,18 @@ function validate233(data, { instancePath = "", parentData, parentDataProperty, 
         }
       }
     } else {
-      validate233.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "array" }, message: "must be array" }];
+      validate252.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "array" }, message: "must be array" }];
       return false;
     }
   }
-  validate233.errors = vErrors;
+  validate252.errors = vErrors;
   return errors === 0;
 }
-validate233.evaluated = { "items": true, "dynamicProps": false, "dynamicItems": false };
-function validate247(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate252.evaluated = { "items": true, "dynamicProps": false, "dynamicItems": false };
+function validate266(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate247.evaluated;
+  const evaluated0 = validate266.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -7184,7 +7756,7 @@ function validate247(data, { instancePath = "", parentData, parentDataProperty, 
     if (data && typeof data == "object" && !Array.isArray(data)) {
       let missing0;
       if (data.total_estimate === void 0 && (missing0 = "total_estimate")) {
-        validate247.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }];
+        validate266.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }];
         return false;
       } else {
         if (data.next_cursor !== void 0) {
@@ -7193,11 +7765,11 @@ function validate247(data, { instancePath = "", parentData, parentDataProperty, 
           if (errors === _errs1) {
             if (typeof data0 === "string") {
               if (func1(data0) > 2e3) {
-                validate247.errors = [{ instancePath: instancePath + "/next_cursor", schemaPath: "#/properties/next_cursor/maxLength", keyword: "maxLength", params: { limit: 2e3 }, message: "must NOT have more than 2000 characters" }];
+                validate266.errors = [{ instancePath: instancePath + "/next_cursor", schemaPath: "#/properties/next_cursor/maxLength", keyword: "maxLength", params: { limit: 2e3 }, message: "must NOT have more than 2000 characters" }];
                 return false;
               }
             } else {
-              validate247.errors = [{ instancePath: instancePath + "/next_cursor", schemaPath: "#/properties/next_cursor/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+              validate266.errors = [{ instancePath: instancePath + "/next_cursor", schemaPath: "#/properties/next_cursor/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
               return false;
             }
           }
@@ -7210,13 +7782,13 @@ function validate247(data, { instancePath = "", parentData, parentDataProperty, 
             let data1 = data.total_estimate;
             const _errs3 = errors;
             if (!(typeof data1 == "number" && (!(data1 % 1) && !isNaN(data1)) && isFinite(data1))) {
-              validate247.errors = [{ instancePath: instancePath + "/total_estimate", schemaPath: "#/properties/total_estimate/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }];
+              validate266.errors = [{ instancePath: instancePath + "/total_estimate", schemaPath: "#/properties/total_estimate/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }];
               return false;
             }
             if (errors === _errs3) {
               if (typeof data1 == "number" && isFinite(data1)) {
                 if (data1 < 0 || isNaN(data1)) {
-                  validate247.errors = [{ instancePath: instancePath + "/total_estimate", schemaPath: "#/properties/total_estimate/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" }];
+                  validate266.errors = [{ instancePath: instancePath + "/total_estimate", schemaPath: "#/properties/total_estimate/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" }];
                   return false;
                 }
               }
@@ -7228,18 +7800,18 @@ function validate247(data, { instancePath = "", parentData, parentDataProperty, 
         }
       }
     } else {
-      validate247.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
+      validate266.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
       return false;
     }
   }
-  validate247.errors = vErrors;
+  validate266.errors = vErrors;
   return errors === 0;
 }
-validate247.evaluated = { "props": { "next_cursor": true, "total_estimate": true }, "dynamicProps": false, "dynamicItems": false };
-function validate232(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate266.evaluated = { "props": { "next_cursor": true, "total_estimate": true }, "dynamicProps": false, "dynamicItems": false };
+function validate251(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate232.evaluated;
+  const evaluated0 = validate251.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -7250,13 +7822,13 @@ function validate232(data, { instancePath = "", parentData, parentDataProperty, 
     if (data && typeof data == "object" && !Array.isArray(data)) {
       let missing0;
       if (data.data === void 0 && (missing0 = "data") || data.meta === void 0 && (missing0 = "meta")) {
-        validate232.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }];
+        validate251.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }];
         return false;
       } else {
         if (data.data !== void 0) {
           const _errs1 = errors;
-          if (!validate233(data.data, { instancePath: instancePath + "/data", parentData: data, parentDataProperty: "data", rootData, dynamicAnchors })) {
-            vErrors = vErrors === null ? validate233.errors : vErrors.concat(validate233.errors);
+          if (!validate252(data.data, { instancePath: instancePath + "/data", parentData: data, parentDataProperty: "data", rootData, dynamicAnchors })) {
+            vErrors = vErrors === null ? validate252.errors : vErrors.concat(validate252.errors);
             errors = vErrors.length;
           }
           var valid0 = _errs1 === errors;
@@ -7266,8 +7838,8 @@ function validate232(data, { instancePath = "", parentData, parentDataProperty, 
         if (valid0) {
           if (data.meta !== void 0) {
             const _errs2 = errors;
-            if (!validate247(data.meta, { instancePath: instancePath + "/meta", parentData: data, parentDataProperty: "meta", rootData, dynamicAnchors })) {
-              vErrors = vErrors === null ? validate247.errors : vErrors.concat(validate247.errors);
+            if (!validate266(data.meta, { instancePath: instancePath + "/meta", parentData: data, parentDataProperty: "meta", rootData, dynamicAnchors })) {
+              vErrors = vErrors === null ? validate266.errors : vErrors.concat(validate266.errors);
               errors = vErrors.length;
             }
             var valid0 = _errs2 === errors;
@@ -7277,20 +7849,20 @@ function validate232(data, { instancePath = "", parentData, parentDataProperty, 
         }
       }
     } else {
-      validate232.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
+      validate251.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
       return false;
     }
   }
-  validate232.errors = vErrors;
+  validate251.errors = vErrors;
   return errors === 0;
 }
-validate232.evaluated = { "props": { "data": true, "meta": true }, "dynamicProps": false, "dynamicItems": false };
-var SearchPage = validate249;
-var schema65 = { "type": "object", "required": ["data", "meta"], "properties": { "data": { "type": "array", "items": { "type": "object", "required": ["id", "slug", "name", "description", "publisher", "author", "category", "type", "tags", "latest_version", "visibility", "is_official", "is_verified", "pricing", "total_downloads", "published_at", "updated_at"], "properties": { "id": { "$ref": "#/$defs/part-0" }, "slug": { "$ref": "#/$defs/part-1" }, "name": { "type": "string", "maxLength": 200 }, "description": { "type": "string", "maxLength": 5e3 }, "publisher": { "$ref": "#/$defs/part-1" }, "author": { "type": "string", "maxLength": 200 }, "category": { "type": "string", "maxLength": 50 }, "type": { "$ref": "#/$defs/part-16" }, "tags": { "$ref": "#/$defs/part-19" }, "latest_version": { "$ref": "#/$defs/part-13" }, "visibility": { "enum": ["public", "tenant", "private"] }, "is_official": { "type": "boolean" }, "is_verified": { "type": "boolean" }, "pricing": { "$ref": "#/$defs/part-20" }, "total_downloads": { "type": "integer", "minimum": 0 }, "rating_average": { "type": "number", "minimum": 0, "maximum": 5 }, "rating_count": { "type": "integer", "minimum": 0 }, "yanked": { "type": "string", "maxLength": 1e3 }, "deprecated": { "type": "string", "maxLength": 1e3 }, "replacement": { "$ref": "#/$defs/part-1" }, "published_at": { "$ref": "#/$defs/part-3" }, "updated_at": { "$ref": "#/$defs/part-3" } } }, "maxItems": 100 }, "meta": { "type": "object", "required": ["total_estimate"], "properties": { "next_cursor": { "type": "string", "maxLength": 2e3 }, "total_estimate": { "type": "integer", "minimum": 0 }, "facets": { "type": "object", "required": ["category", "type", "pricing", "publisher", "verified"], "properties": { "category": { "$ref": "#/$defs/part-22" }, "type": { "$ref": "#/$defs/part-22" }, "pricing": { "$ref": "#/$defs/part-22" }, "publisher": { "$ref": "#/$defs/part-22" }, "verified": { "$ref": "#/$defs/part-22" } } } } } } };
-function validate260(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate251.evaluated = { "props": { "data": true, "meta": true }, "dynamicProps": false, "dynamicItems": false };
+var SearchPage = validate268;
+var schema68 = { "type": "object", "required": ["data", "meta"], "properties": { "data": { "type": "array", "items": { "type": "object", "required": ["id", "slug", "name", "description", "publisher", "author", "category", "type", "tags", "latest_version", "visibility", "is_official", "is_verified", "pricing", "total_downloads", "published_at", "updated_at"], "properties": { "id": { "$ref": "#/$defs/part-0" }, "slug": { "$ref": "#/$defs/part-1" }, "name": { "type": "string", "maxLength": 200 }, "description": { "type": "string", "maxLength": 5e3 }, "publisher": { "$ref": "#/$defs/part-1" }, "author": { "type": "string", "maxLength": 200 }, "category": { "type": "string", "maxLength": 50 }, "type": { "$ref": "#/$defs/part-16" }, "tags": { "$ref": "#/$defs/part-20" }, "latest_version": { "$ref": "#/$defs/part-13" }, "visibility": { "enum": ["public", "tenant", "private"] }, "is_official": { "type": "boolean" }, "is_verified": { "type": "boolean" }, "pricing": { "$ref": "#/$defs/part-21" }, "total_downloads": { "type": "integer", "minimum": 0 }, "rating_average": { "type": "number", "minimum": 0, "maximum": 5 }, "rating_count": { "type": "integer", "minimum": 0 }, "yanked": { "type": "string", "maxLength": 1e3 }, "deprecated": { "type": "string", "maxLength": 1e3 }, "replacement": { "$ref": "#/$defs/part-1" }, "published_at": { "$ref": "#/$defs/part-3" }, "updated_at": { "$ref": "#/$defs/part-3" } } }, "maxItems": 100 }, "meta": { "type": "object", "required": ["total_estimate"], "properties": { "next_cursor": { "type": "string", "maxLength": 2e3 }, "total_estimate": { "type": "integer", "minimum": 0 }, "facets": { "type": "object", "required": ["category", "type", "pricing", "publisher", "verified"], "properties": { "category": { "$ref": "#/$defs/part-23" }, "type": { "$ref": "#/$defs/part-23" }, "pricing": { "$ref": "#/$defs/part-23" }, "publisher": { "$ref": "#/$defs/part-23" }, "verified": { "$ref": "#/$defs/part-23" } } } } } } };
+function validate279(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate260.evaluated;
+  const evaluated0 = validate279.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -7300,7 +7872,7 @@ function validate260(data, { instancePath = "", parentData, parentDataProperty, 
   if (errors === 0) {
     if (Array.isArray(data)) {
       if (data.length > 100) {
-        validate260.errors = [{ instancePath, schemaPath: "#/maxItems", keyword: "maxItems", params: { limit: 100 }, message: "must NOT have more than 100 items" }];
+        validate279.errors = [{ instancePath, schemaPath: "#/maxItems", keyword: "maxItems", params: { limit: 100 }, message: "must NOT have more than 100 items" }];
         return false;
       } else {
         var valid0 = true;
@@ -7312,7 +7884,7 @@ function validate260(data, { instancePath = "", parentData, parentDataProperty, 
             if (data0 && typeof data0 == "object" && !Array.isArray(data0)) {
               let missing0;
               if (data0.value === void 0 && (missing0 = "value") || data0.plugins === void 0 && (missing0 = "plugins")) {
-                validate260.errors = [{ instancePath: instancePath + "/" + i0, schemaPath: "#/items/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }];
+                validate279.errors = [{ instancePath: instancePath + "/" + i0, schemaPath: "#/items/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }];
                 return false;
               } else {
                 if (data0.value !== void 0) {
@@ -7321,11 +7893,11 @@ function validate260(data, { instancePath = "", parentData, parentDataProperty, 
                   if (errors === _errs3) {
                     if (typeof data1 === "string") {
                       if (func1(data1) > 100) {
-                        validate260.errors = [{ instancePath: instancePath + "/" + i0 + "/value", schemaPath: "#/items/properties/value/maxLength", keyword: "maxLength", params: { limit: 100 }, message: "must NOT have more than 100 characters" }];
+                        validate279.errors = [{ instancePath: instancePath + "/" + i0 + "/value", schemaPath: "#/items/properties/value/maxLength", keyword: "maxLength", params: { limit: 100 }, message: "must NOT have more than 100 characters" }];
                         return false;
                       }
                     } else {
-                      validate260.errors = [{ instancePath: instancePath + "/" + i0 + "/value", schemaPath: "#/items/properties/value/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                      validate279.errors = [{ instancePath: instancePath + "/" + i0 + "/value", schemaPath: "#/items/properties/value/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
                       return false;
                     }
                   }
@@ -7338,13 +7910,13 @@ function validate260(data, { instancePath = "", parentData, parentDataProperty, 
                     let data2 = data0.plugins;
                     const _errs5 = errors;
                     if (!(typeof data2 == "number" && (!(data2 % 1) && !isNaN(data2)) && isFinite(data2))) {
-                      validate260.errors = [{ instancePath: instancePath + "/" + i0 + "/plugins", schemaPath: "#/items/properties/plugins/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }];
+                      validate279.errors = [{ instancePath: instancePath + "/" + i0 + "/plugins", schemaPath: "#/items/properties/plugins/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }];
                       return false;
                     }
                     if (errors === _errs5) {
                       if (typeof data2 == "number" && isFinite(data2)) {
                         if (data2 < 1 || isNaN(data2)) {
-                          validate260.errors = [{ instancePath: instancePath + "/" + i0 + "/plugins", schemaPath: "#/items/properties/plugins/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, message: "must be >= 1" }];
+                          validate279.errors = [{ instancePath: instancePath + "/" + i0 + "/plugins", schemaPath: "#/items/properties/plugins/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, message: "must be >= 1" }];
                           return false;
                         }
                       }
@@ -7356,7 +7928,7 @@ function validate260(data, { instancePath = "", parentData, parentDataProperty, 
                 }
               }
             } else {
-              validate260.errors = [{ instancePath: instancePath + "/" + i0, schemaPath: "#/items/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
+              validate279.errors = [{ instancePath: instancePath + "/" + i0, schemaPath: "#/items/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
               return false;
             }
           }
@@ -7367,18 +7939,18 @@ function validate260(data, { instancePath = "", parentData, parentDataProperty, 
         }
       }
     } else {
-      validate260.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "array" }, message: "must be array" }];
+      validate279.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "array" }, message: "must be array" }];
       return false;
     }
   }
-  validate260.errors = vErrors;
+  validate279.errors = vErrors;
   return errors === 0;
 }
-validate260.evaluated = { "items": true, "dynamicProps": false, "dynamicItems": false };
-function validate249(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate279.evaluated = { "items": true, "dynamicProps": false, "dynamicItems": false };
+function validate268(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate249.evaluated;
+  const evaluated0 = validate268.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -7389,7 +7961,7 @@ function validate249(data, { instancePath = "", parentData, parentDataProperty, 
     if (data && typeof data == "object" && !Array.isArray(data)) {
       let missing0;
       if (data.data === void 0 && (missing0 = "data") || data.meta === void 0 && (missing0 = "meta")) {
-        validate249.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }];
+        validate268.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }];
         return false;
       } else {
         if (data.data !== void 0) {
@@ -7398,7 +7970,7 @@ function validate249(data, { instancePath = "", parentData, parentDataProperty, 
           if (errors === _errs1) {
             if (Array.isArray(data0)) {
               if (data0.length > 100) {
-                validate249.errors = [{ instancePath: instancePath + "/data", schemaPath: "#/properties/data/maxItems", keyword: "maxItems", params: { limit: 100 }, message: "must NOT have more than 100 items" }];
+                validate268.errors = [{ instancePath: instancePath + "/data", schemaPath: "#/properties/data/maxItems", keyword: "maxItems", params: { limit: 100 }, message: "must NOT have more than 100 items" }];
                 return false;
               } else {
                 var valid1 = true;
@@ -7410,7 +7982,7 @@ function validate249(data, { instancePath = "", parentData, parentDataProperty, 
                     if (data1 && typeof data1 == "object" && !Array.isArray(data1)) {
                       let missing1;
                       if (data1.id === void 0 && (missing1 = "id") || data1.slug === void 0 && (missing1 = "slug") || data1.name === void 0 && (missing1 = "name") || data1.description === void 0 && (missing1 = "description") || data1.publisher === void 0 && (missing1 = "publisher") || data1.author === void 0 && (missing1 = "author") || data1.category === void 0 && (missing1 = "category") || data1.type === void 0 && (missing1 = "type") || data1.tags === void 0 && (missing1 = "tags") || data1.latest_version === void 0 && (missing1 = "latest_version") || data1.visibility === void 0 && (missing1 = "visibility") || data1.is_official === void 0 && (missing1 = "is_official") || data1.is_verified === void 0 && (missing1 = "is_verified") || data1.pricing === void 0 && (missing1 = "pricing") || data1.total_downloads === void 0 && (missing1 = "total_downloads") || data1.published_at === void 0 && (missing1 = "published_at") || data1.updated_at === void 0 && (missing1 = "updated_at")) {
-                        validate249.errors = [{ instancePath: instancePath + "/data/" + i0, schemaPath: "#/properties/data/items/required", keyword: "required", params: { missingProperty: missing1 }, message: "must have required property '" + missing1 + "'" }];
+                        validate268.errors = [{ instancePath: instancePath + "/data/" + i0, schemaPath: "#/properties/data/items/required", keyword: "required", params: { missingProperty: missing1 }, message: "must have required property '" + missing1 + "'" }];
                         return false;
                       } else {
                         if (data1.id !== void 0) {
@@ -7441,11 +8013,11 @@ function validate249(data, { instancePath = "", parentData, parentDataProperty, 
                               if (errors === _errs7) {
                                 if (typeof data4 === "string") {
                                   if (func1(data4) > 200) {
-                                    validate249.errors = [{ instancePath: instancePath + "/data/" + i0 + "/name", schemaPath: "#/properties/data/items/properties/name/maxLength", keyword: "maxLength", params: { limit: 200 }, message: "must NOT have more than 200 characters" }];
+                                    validate268.errors = [{ instancePath: instancePath + "/data/" + i0 + "/name", schemaPath: "#/properties/data/items/properties/name/maxLength", keyword: "maxLength", params: { limit: 200 }, message: "must NOT have more than 200 characters" }];
                                     return false;
                                   }
                                 } else {
-                                  validate249.errors = [{ instancePath: instancePath + "/data/" + i0 + "/name", schemaPath: "#/properties/data/items/properties/name/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                                  validate268.errors = [{ instancePath: instancePath + "/data/" + i0 + "/name", schemaPath: "#/properties/data/items/properties/name/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
                                   return false;
                                 }
                               }
@@ -7460,11 +8032,11 @@ function validate249(data, { instancePath = "", parentData, parentDataProperty, 
                                 if (errors === _errs9) {
                                   if (typeof data5 === "string") {
                                     if (func1(data5) > 5e3) {
-                                      validate249.errors = [{ instancePath: instancePath + "/data/" + i0 + "/description", schemaPath: "#/properties/data/items/properties/description/maxLength", keyword: "maxLength", params: { limit: 5e3 }, message: "must NOT have more than 5000 characters" }];
+                                      validate268.errors = [{ instancePath: instancePath + "/data/" + i0 + "/description", schemaPath: "#/properties/data/items/properties/description/maxLength", keyword: "maxLength", params: { limit: 5e3 }, message: "must NOT have more than 5000 characters" }];
                                       return false;
                                     }
                                   } else {
-                                    validate249.errors = [{ instancePath: instancePath + "/data/" + i0 + "/description", schemaPath: "#/properties/data/items/properties/description/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                                    validate268.errors = [{ instancePath: instancePath + "/data/" + i0 + "/description", schemaPath: "#/properties/data/items/properties/description/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
                                     return false;
                                   }
                                 }
@@ -7490,11 +8062,11 @@ function validate249(data, { instancePath = "", parentData, parentDataProperty, 
                                     if (errors === _errs12) {
                                       if (typeof data7 === "string") {
                                         if (func1(data7) > 200) {
-                                          validate249.errors = [{ instancePath: instancePath + "/data/" + i0 + "/author", schemaPath: "#/properties/data/items/properties/author/maxLength", keyword: "maxLength", params: { limit: 200 }, message: "must NOT have more than 200 characters" }];
+                                          validate268.errors = [{ instancePath: instancePath + "/data/" + i0 + "/author", schemaPath: "#/properties/data/items/properties/author/maxLength", keyword: "maxLength", params: { limit: 200 }, message: "must NOT have more than 200 characters" }];
                                           return false;
                                         }
                                       } else {
-                                        validate249.errors = [{ instancePath: instancePath + "/data/" + i0 + "/author", schemaPath: "#/properties/data/items/properties/author/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                                        validate268.errors = [{ instancePath: instancePath + "/data/" + i0 + "/author", schemaPath: "#/properties/data/items/properties/author/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
                                         return false;
                                       }
                                     }
@@ -7509,11 +8081,11 @@ function validate249(data, { instancePath = "", parentData, parentDataProperty, 
                                       if (errors === _errs14) {
                                         if (typeof data8 === "string") {
                                           if (func1(data8) > 50) {
-                                            validate249.errors = [{ instancePath: instancePath + "/data/" + i0 + "/category", schemaPath: "#/properties/data/items/properties/category/maxLength", keyword: "maxLength", params: { limit: 50 }, message: "must NOT have more than 50 characters" }];
+                                            validate268.errors = [{ instancePath: instancePath + "/data/" + i0 + "/category", schemaPath: "#/properties/data/items/properties/category/maxLength", keyword: "maxLength", params: { limit: 50 }, message: "must NOT have more than 50 characters" }];
                                             return false;
                                           }
                                         } else {
-                                          validate249.errors = [{ instancePath: instancePath + "/data/" + i0 + "/category", schemaPath: "#/properties/data/items/properties/category/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                                          validate268.errors = [{ instancePath: instancePath + "/data/" + i0 + "/category", schemaPath: "#/properties/data/items/properties/category/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
                                           return false;
                                         }
                                       }
@@ -7524,8 +8096,8 @@ function validate249(data, { instancePath = "", parentData, parentDataProperty, 
                                     if (valid2) {
                                       if (data1.type !== void 0) {
                                         const _errs16 = errors;
-                                        if (!validate219(data1.type, { instancePath: instancePath + "/data/" + i0 + "/type", parentData: data1, parentDataProperty: "type", rootData, dynamicAnchors })) {
-                                          vErrors = vErrors === null ? validate219.errors : vErrors.concat(validate219.errors);
+                                        if (!validate233(data1.type, { instancePath: instancePath + "/data/" + i0 + "/type", parentData: data1, parentDataProperty: "type", rootData, dynamicAnchors })) {
+                                          vErrors = vErrors === null ? validate233.errors : vErrors.concat(validate233.errors);
                                           errors = vErrors.length;
                                         }
                                         var valid2 = _errs16 === errors;
@@ -7535,8 +8107,8 @@ function validate249(data, { instancePath = "", parentData, parentDataProperty, 
                                       if (valid2) {
                                         if (data1.tags !== void 0) {
                                           const _errs17 = errors;
-                                          if (!validate238(data1.tags, { instancePath: instancePath + "/data/" + i0 + "/tags", parentData: data1, parentDataProperty: "tags", rootData, dynamicAnchors })) {
-                                            vErrors = vErrors === null ? validate238.errors : vErrors.concat(validate238.errors);
+                                          if (!validate257(data1.tags, { instancePath: instancePath + "/data/" + i0 + "/tags", parentData: data1, parentDataProperty: "tags", rootData, dynamicAnchors })) {
+                                            vErrors = vErrors === null ? validate257.errors : vErrors.concat(validate257.errors);
                                             errors = vErrors.length;
                                           }
                                           var valid2 = _errs17 === errors;
@@ -7559,7 +8131,7 @@ function validate249(data, { instancePath = "", parentData, parentDataProperty, 
                                               let data12 = data1.visibility;
                                               const _errs19 = errors;
                                               if (!(data12 === "public" || data12 === "tenant" || data12 === "private")) {
-                                                validate249.errors = [{ instancePath: instancePath + "/data/" + i0 + "/visibility", schemaPath: "#/properties/data/items/properties/visibility/enum", keyword: "enum", params: { allowedValues: schema65.properties.data.items.properties.visibility.enum }, message: "must be equal to one of the allowed values" }];
+                                                validate268.errors = [{ instancePath: instancePath + "/data/" + i0 + "/visibility", schemaPath: "#/properties/data/items/properties/visibility/enum", keyword: "enum", params: { allowedValues: schema68.properties.data.items.properties.visibility.enum }, message: "must be equal to one of the allowed values" }];
                                                 return false;
                                               }
                                               var valid2 = _errs19 === errors;
@@ -7570,7 +8142,7 @@ function validate249(data, { instancePath = "", parentData, parentDataProperty, 
                                               if (data1.is_official !== void 0) {
                                                 const _errs20 = errors;
                                                 if (typeof data1.is_official !== "boolean") {
-                                                  validate249.errors = [{ instancePath: instancePath + "/data/" + i0 + "/is_official", schemaPath: "#/properties/data/items/properties/is_official/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" }];
+                                                  validate268.errors = [{ instancePath: instancePath + "/data/" + i0 + "/is_official", schemaPath: "#/properties/data/items/properties/is_official/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" }];
                                                   return false;
                                                 }
                                                 var valid2 = _errs20 === errors;
@@ -7581,7 +8153,7 @@ function validate249(data, { instancePath = "", parentData, parentDataProperty, 
                                                 if (data1.is_verified !== void 0) {
                                                   const _errs22 = errors;
                                                   if (typeof data1.is_verified !== "boolean") {
-                                                    validate249.errors = [{ instancePath: instancePath + "/data/" + i0 + "/is_verified", schemaPath: "#/properties/data/items/properties/is_verified/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" }];
+                                                    validate268.errors = [{ instancePath: instancePath + "/data/" + i0 + "/is_verified", schemaPath: "#/properties/data/items/properties/is_verified/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" }];
                                                     return false;
                                                   }
                                                   var valid2 = _errs22 === errors;
@@ -7591,8 +8163,8 @@ function validate249(data, { instancePath = "", parentData, parentDataProperty, 
                                                 if (valid2) {
                                                   if (data1.pricing !== void 0) {
                                                     const _errs24 = errors;
-                                                    if (!validate241(data1.pricing, { instancePath: instancePath + "/data/" + i0 + "/pricing", parentData: data1, parentDataProperty: "pricing", rootData, dynamicAnchors })) {
-                                                      vErrors = vErrors === null ? validate241.errors : vErrors.concat(validate241.errors);
+                                                    if (!validate260(data1.pricing, { instancePath: instancePath + "/data/" + i0 + "/pricing", parentData: data1, parentDataProperty: "pricing", rootData, dynamicAnchors })) {
+                                                      vErrors = vErrors === null ? validate260.errors : vErrors.concat(validate260.errors);
                                                       errors = vErrors.length;
                                                     }
                                                     var valid2 = _errs24 === errors;
@@ -7604,13 +8176,13 @@ function validate249(data, { instancePath = "", parentData, parentDataProperty, 
                                                       let data16 = data1.total_downloads;
                                                       const _errs25 = errors;
                                                       if (!(typeof data16 == "number" && (!(data16 % 1) && !isNaN(data16)) && isFinite(data16))) {
-                                                        validate249.errors = [{ instancePath: instancePath + "/data/" + i0 + "/total_downloads", schemaPath: "#/properties/data/items/properties/total_downloads/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }];
+                                                        validate268.errors = [{ instancePath: instancePath + "/data/" + i0 + "/total_downloads", schemaPath: "#/properties/data/items/properties/total_downloads/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }];
                                                         return false;
                                                       }
                                                       if (errors === _errs25) {
                                                         if (typeof data16 == "number" && isFinite(data16)) {
                                                           if (data16 < 0 || isNaN(data16)) {
-                                                            validate249.errors = [{ instancePath: instancePath + "/data/" + i0 + "/total_downloads", schemaPath: "#/properties/data/items/properties/total_downloads/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" }];
+                                                            validate268.errors = [{ instancePath: instancePath + "/data/" + i0 + "/total_downloads", schemaPath: "#/properties/data/items/properties/total_downloads/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" }];
                                                             return false;
                                                           }
                                                         }
@@ -7626,16 +8198,16 @@ function validate249(data, { instancePath = "", parentData, parentDataProperty, 
                                                         if (errors === _errs27) {
                                                           if (typeof data17 == "number" && isFinite(data17)) {
                                                             if (data17 > 5 || isNaN(data17)) {
-                                                              validate249.errors = [{ instancePath: instancePath + "/data/" + i0 + "/rating_average", schemaPath: "#/properties/data/items/properties/rating_average/maximum", keyword: "maximum", params: { comparison: "<=", limit: 5 }, message: "must be <= 5" }];
+                                                              validate268.errors = [{ instancePath: instancePath + "/data/" + i0 + "/rating_average", schemaPath: "#/properties/data/items/properties/rating_average/maximum", keyword: "maximum", params: { comparison: "<=", limit: 5 }, message: "must be <= 5" }];
                                                               return false;
                                                             } else {
                                                               if (data17 < 0 || isNaN(data17)) {
-                                                                validate249.errors = [{ instancePath: instancePath + "/data/" + i0 + "/rating_average", schemaPath: "#/properties/data/items/properties/rating_average/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" }];
+                                                                validate268.errors = [{ instancePath: instancePath + "/data/" + i0 + "/rating_average", schemaPath: "#/properties/data/items/properties/rating_average/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" }];
                                                                 return false;
                                                               }
                                                             }
                                                           } else {
-                                                            validate249.errors = [{ instancePath: instancePath + "/data/" + i0 + "/rating_average", schemaPath: "#/properties/data/items/properties/rating_average/type", keyword: "type", params: { type: "number" }, message: "must be number" }];
+                                                            validate268.errors = [{ instancePath: instancePath + "/data/" + i0 + "/rating_average", schemaPath: "#/properties/data/items/properties/rating_average/type", keyword: "type", params: { type: "number" }, message: "must be number" }];
                                                             return false;
                                                           }
                                                         }
@@ -7648,13 +8220,13 @@ function validate249(data, { instancePath = "", parentData, parentDataProperty, 
                                                           let data18 = data1.rating_count;
                                                           const _errs29 = errors;
                                                           if (!(typeof data18 == "number" && (!(data18 % 1) && !isNaN(data18)) && isFinite(data18))) {
-                                                            validate249.errors = [{ instancePath: instancePath + "/data/" + i0 + "/rating_count", schemaPath: "#/properties/data/items/properties/rating_count/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }];
+                                                            validate268.errors = [{ instancePath: instancePath + "/data/" + i0 + "/rating_count", schemaPath: "#/properties/data/items/properties/rating_count/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }];
                                                             return false;
                                                           }
                                                           if (errors === _errs29) {
                                                             if (typeof data18 == "number" && isFinite(data18)) {
                                                               if (data18 < 0 || isNaN(data18)) {
-                                                                validate249.errors = [{ instancePath: instancePath + "/data/" + i0 + "/rating_count", schemaPath: "#/properties/data/items/properties/rating_count/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" }];
+                                                                validate268.errors = [{ instancePath: instancePath + "/data/" + i0 + "/rating_count", schemaPath: "#/properties/data/items/properties/rating_count/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" }];
                                                                 return false;
                                                               }
                                                             }
@@ -7670,11 +8242,11 @@ function validate249(data, { instancePath = "", parentData, parentDataProperty, 
                                                             if (errors === _errs31) {
                                                               if (typeof data19 === "string") {
                                                                 if (func1(data19) > 1e3) {
-                                                                  validate249.errors = [{ instancePath: instancePath + "/data/" + i0 + "/yanked", schemaPath: "#/properties/data/items/properties/yanked/maxLength", keyword: "maxLength", params: { limit: 1e3 }, message: "must NOT have more than 1000 characters" }];
+                                                                  validate268.errors = [{ instancePath: instancePath + "/data/" + i0 + "/yanked", schemaPath: "#/properties/data/items/properties/yanked/maxLength", keyword: "maxLength", params: { limit: 1e3 }, message: "must NOT have more than 1000 characters" }];
                                                                   return false;
                                                                 }
                                                               } else {
-                                                                validate249.errors = [{ instancePath: instancePath + "/data/" + i0 + "/yanked", schemaPath: "#/properties/data/items/properties/yanked/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                                                                validate268.errors = [{ instancePath: instancePath + "/data/" + i0 + "/yanked", schemaPath: "#/properties/data/items/properties/yanked/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
                                                                 return false;
                                                               }
                                                             }
@@ -7689,11 +8261,11 @@ function validate249(data, { instancePath = "", parentData, parentDataProperty, 
                                                               if (errors === _errs33) {
                                                                 if (typeof data20 === "string") {
                                                                   if (func1(data20) > 1e3) {
-                                                                    validate249.errors = [{ instancePath: instancePath + "/data/" + i0 + "/deprecated", schemaPath: "#/properties/data/items/properties/deprecated/maxLength", keyword: "maxLength", params: { limit: 1e3 }, message: "must NOT have more than 1000 characters" }];
+                                                                    validate268.errors = [{ instancePath: instancePath + "/data/" + i0 + "/deprecated", schemaPath: "#/properties/data/items/properties/deprecated/maxLength", keyword: "maxLength", params: { limit: 1e3 }, message: "must NOT have more than 1000 characters" }];
                                                                     return false;
                                                                   }
                                                                 } else {
-                                                                  validate249.errors = [{ instancePath: instancePath + "/data/" + i0 + "/deprecated", schemaPath: "#/properties/data/items/properties/deprecated/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                                                                  validate268.errors = [{ instancePath: instancePath + "/data/" + i0 + "/deprecated", schemaPath: "#/properties/data/items/properties/deprecated/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
                                                                   return false;
                                                                 }
                                                               }
@@ -7757,7 +8329,7 @@ function validate249(data, { instancePath = "", parentData, parentDataProperty, 
                         }
                       }
                     } else {
-                      validate249.errors = [{ instancePath: instancePath + "/data/" + i0, schemaPath: "#/properties/data/items/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
+                      validate268.errors = [{ instancePath: instancePath + "/data/" + i0, schemaPath: "#/properties/data/items/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
                       return false;
                     }
                   }
@@ -7768,7 +8340,7 @@ function validate249(data, { instancePath = "", parentData, parentDataProperty, 
                 }
               }
             } else {
-              validate249.errors = [{ instancePath: instancePath + "/data", schemaPath: "#/properties/data/type", keyword: "type", params: { type: "array" }, message: "must be array" }];
+              validate268.errors = [{ instancePath: instancePath + "/data", schemaPath: "#/properties/data/type", keyword: "type", params: { type: "array" }, message: "must be array" }];
               return false;
             }
           }
@@ -7784,7 +8356,7 @@ function validate249(data, { instancePath = "", parentData, parentDataProperty, 
               if (data24 && typeof data24 == "object" && !Array.isArray(data24)) {
                 let missing2;
                 if (data24.total_estimate === void 0 && (missing2 = "total_estimate")) {
-                  validate249.errors = [{ instancePath: instancePath + "/meta", schemaPath: "#/properties/meta/required", keyword: "required", params: { missingProperty: missing2 }, message: "must have required property '" + missing2 + "'" }];
+                  validate268.errors = [{ instancePath: instancePath + "/meta", schemaPath: "#/properties/meta/required", keyword: "required", params: { missingProperty: missing2 }, message: "must have required property '" + missing2 + "'" }];
                   return false;
                 } else {
                   if (data24.next_cursor !== void 0) {
@@ -7793,11 +8365,11 @@ function validate249(data, { instancePath = "", parentData, parentDataProperty, 
                     if (errors === _errs40) {
                       if (typeof data25 === "string") {
                         if (func1(data25) > 2e3) {
-                          validate249.errors = [{ instancePath: instancePath + "/meta/next_cursor", schemaPath: "#/properties/meta/properties/next_cursor/maxLength", keyword: "maxLength", params: { limit: 2e3 }, message: "must NOT have more than 2000 characters" }];
+                          validate268.errors = [{ instancePath: instancePath + "/meta/next_cursor", schemaPath: "#/properties/meta/properties/next_cursor/maxLength", keyword: "maxLength", params: { limit: 2e3 }, message: "must NOT have more than 2000 characters" }];
                           return false;
                         }
                       } else {
-                        validate249.errors = [{ instancePath: instancePath + "/meta/next_cursor", schemaPath: "#/properties/meta/properties/next_cursor/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                        validate268.errors = [{ instancePath: instancePath + "/meta/next_cursor", schemaPath: "#/properties/meta/properties/next_cursor/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
                         return false;
                       }
                     }
@@ -7810,13 +8382,13 @@ function validate249(data, { instancePath = "", parentData, parentDataProperty, 
                       let data26 = data24.total_estimate;
                       const _errs42 = errors;
                       if (!(typeof data26 == "number" && (!(data26 % 1) && !isNaN(data26)) && isFinite(data26))) {
-                        validate249.errors = [{ instancePath: instancePath + "/meta/total_estimate", schemaPath: "#/properties/meta/properties/total_estimate/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }];
+                        validate268.errors = [{ instancePath: instancePath + "/meta/total_estimate", schemaPath: "#/properties/meta/properties/total_estimate/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }];
                         return false;
                       }
                       if (errors === _errs42) {
                         if (typeof data26 == "number" && isFinite(data26)) {
                           if (data26 < 0 || isNaN(data26)) {
-                            validate249.errors = [{ instancePath: instancePath + "/meta/total_estimate", schemaPath: "#/properties/meta/properties/total_estimate/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" }];
+                            validate268.errors = [{ instancePath: instancePath + "/meta/total_estimate", schemaPath: "#/properties/meta/properties/total_estimate/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" }];
                             return false;
                           }
                         }
@@ -7833,13 +8405,13 @@ function validate249(data, { instancePath = "", parentData, parentDataProperty, 
                           if (data27 && typeof data27 == "object" && !Array.isArray(data27)) {
                             let missing3;
                             if (data27.category === void 0 && (missing3 = "category") || data27.type === void 0 && (missing3 = "type") || data27.pricing === void 0 && (missing3 = "pricing") || data27.publisher === void 0 && (missing3 = "publisher") || data27.verified === void 0 && (missing3 = "verified")) {
-                              validate249.errors = [{ instancePath: instancePath + "/meta/facets", schemaPath: "#/properties/meta/properties/facets/required", keyword: "required", params: { missingProperty: missing3 }, message: "must have required property '" + missing3 + "'" }];
+                              validate268.errors = [{ instancePath: instancePath + "/meta/facets", schemaPath: "#/properties/meta/properties/facets/required", keyword: "required", params: { missingProperty: missing3 }, message: "must have required property '" + missing3 + "'" }];
                               return false;
                             } else {
                               if (data27.category !== void 0) {
                                 const _errs46 = errors;
-                                if (!validate260(data27.category, { instancePath: instancePath + "/meta/facets/category", parentData: data27, parentDataProperty: "category", rootData, dynamicAnchors })) {
-                                  vErrors = vErrors === null ? validate260.errors : vErrors.concat(validate260.errors);
+                                if (!validate279(data27.category, { instancePath: instancePath + "/meta/facets/category", parentData: data27, parentDataProperty: "category", rootData, dynamicAnchors })) {
+                                  vErrors = vErrors === null ? validate279.errors : vErrors.concat(validate279.errors);
                                   errors = vErrors.length;
                                 }
                                 var valid4 = _errs46 === errors;
@@ -7849,8 +8421,8 @@ function validate249(data, { instancePath = "", parentData, parentDataProperty, 
                               if (valid4) {
                                 if (data27.type !== void 0) {
                                   const _errs47 = errors;
-                                  if (!validate260(data27.type, { instancePath: instancePath + "/meta/facets/type", parentData: data27, parentDataProperty: "type", rootData, dynamicAnchors })) {
-                                    vErrors = vErrors === null ? validate260.errors : vErrors.concat(validate260.errors);
+                                  if (!validate279(data27.type, { instancePath: instancePath + "/meta/facets/type", parentData: data27, parentDataProperty: "type", rootData, dynamicAnchors })) {
+                                    vErrors = vErrors === null ? validate279.errors : vErrors.concat(validate279.errors);
                                     errors = vErrors.length;
                                   }
                                   var valid4 = _errs47 === errors;
@@ -7860,8 +8432,8 @@ function validate249(data, { instancePath = "", parentData, parentDataProperty, 
                                 if (valid4) {
                                   if (data27.pricing !== void 0) {
                                     const _errs48 = errors;
-                                    if (!validate260(data27.pricing, { instancePath: instancePath + "/meta/facets/pricing", parentData: data27, parentDataProperty: "pricing", rootData, dynamicAnchors })) {
-                                      vErrors = vErrors === null ? validate260.errors : vErrors.concat(validate260.errors);
+                                    if (!validate279(data27.pricing, { instancePath: instancePath + "/meta/facets/pricing", parentData: data27, parentDataProperty: "pricing", rootData, dynamicAnchors })) {
+                                      vErrors = vErrors === null ? validate279.errors : vErrors.concat(validate279.errors);
                                       errors = vErrors.length;
                                     }
                                     var valid4 = _errs48 === errors;
@@ -7871,8 +8443,8 @@ function validate249(data, { instancePath = "", parentData, parentDataProperty, 
                                   if (valid4) {
                                     if (data27.publisher !== void 0) {
                                       const _errs49 = errors;
-                                      if (!validate260(data27.publisher, { instancePath: instancePath + "/meta/facets/publisher", parentData: data27, parentDataProperty: "publisher", rootData, dynamicAnchors })) {
-                                        vErrors = vErrors === null ? validate260.errors : vErrors.concat(validate260.errors);
+                                      if (!validate279(data27.publisher, { instancePath: instancePath + "/meta/facets/publisher", parentData: data27, parentDataProperty: "publisher", rootData, dynamicAnchors })) {
+                                        vErrors = vErrors === null ? validate279.errors : vErrors.concat(validate279.errors);
                                         errors = vErrors.length;
                                       }
                                       var valid4 = _errs49 === errors;
@@ -7882,8 +8454,8 @@ function validate249(data, { instancePath = "", parentData, parentDataProperty, 
                                     if (valid4) {
                                       if (data27.verified !== void 0) {
                                         const _errs50 = errors;
-                                        if (!validate260(data27.verified, { instancePath: instancePath + "/meta/facets/verified", parentData: data27, parentDataProperty: "verified", rootData, dynamicAnchors })) {
-                                          vErrors = vErrors === null ? validate260.errors : vErrors.concat(validate260.errors);
+                                        if (!validate279(data27.verified, { instancePath: instancePath + "/meta/facets/verified", parentData: data27, parentDataProperty: "verified", rootData, dynamicAnchors })) {
+                                          vErrors = vErrors === null ? validate279.errors : vErrors.concat(validate279.errors);
                                           errors = vErrors.length;
                                         }
                                         var valid4 = _errs50 === errors;
@@ -7896,7 +8468,7 @@ function validate249(data, { instancePath = "", parentData, parentDataProperty, 
                               }
                             }
                           } else {
-                            validate249.errors = [{ instancePath: instancePath + "/meta/facets", schemaPath: "#/properties/meta/properties/facets/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
+                            validate268.errors = [{ instancePath: instancePath + "/meta/facets", schemaPath: "#/properties/meta/properties/facets/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
                             return false;
                           }
                         }
@@ -7908,7 +8480,7 @@ function validate249(data, { instancePath = "", parentData, parentDataProperty, 
                   }
                 }
               } else {
-                validate249.errors = [{ instancePath: instancePath + "/meta", schemaPath: "#/properties/meta/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
+                validate268.errors = [{ instancePath: instancePath + "/meta", schemaPath: "#/properties/meta/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
                 return false;
               }
             }
@@ -7919,20 +8491,20 @@ function validate249(data, { instancePath = "", parentData, parentDataProperty, 
         }
       }
     } else {
-      validate249.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
+      validate268.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
       return false;
     }
   }
-  validate249.errors = vErrors;
+  validate268.errors = vErrors;
   return errors === 0;
 }
-validate249.evaluated = { "props": { "data": true, "meta": true }, "dynamicProps": false, "dynamicItems": false };
-var FeaturedList = validate266;
-var schema67 = { "type": "object", "required": ["data"], "properties": { "data": { "type": "array", "items": { "type": "object", "required": ["id", "slug", "name", "description", "publisher", "author", "category", "type", "tags", "latest_version", "visibility", "is_official", "is_verified", "pricing", "total_downloads", "published_at", "updated_at"], "properties": { "id": { "$ref": "#/$defs/part-0" }, "slug": { "$ref": "#/$defs/part-1" }, "name": { "type": "string", "maxLength": 200 }, "description": { "type": "string", "maxLength": 5e3 }, "publisher": { "$ref": "#/$defs/part-1" }, "author": { "type": "string", "maxLength": 200 }, "category": { "type": "string", "maxLength": 50 }, "type": { "$ref": "#/$defs/part-16" }, "tags": { "$ref": "#/$defs/part-19" }, "latest_version": { "$ref": "#/$defs/part-13" }, "visibility": { "enum": ["public", "tenant", "private"] }, "is_official": { "type": "boolean" }, "is_verified": { "type": "boolean" }, "pricing": { "$ref": "#/$defs/part-20" }, "total_downloads": { "type": "integer", "minimum": 0 }, "rating_average": { "type": "number", "minimum": 0, "maximum": 5 }, "rating_count": { "type": "integer", "minimum": 0 }, "yanked": { "type": "string", "maxLength": 1e3 }, "deprecated": { "type": "string", "maxLength": 1e3 }, "replacement": { "$ref": "#/$defs/part-1" }, "published_at": { "$ref": "#/$defs/part-3" }, "updated_at": { "$ref": "#/$defs/part-3" } } }, "maxItems": 100 } } };
-function validate266(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate268.evaluated = { "props": { "data": true, "meta": true }, "dynamicProps": false, "dynamicItems": false };
+var FeaturedList = validate285;
+var schema70 = { "type": "object", "required": ["data"], "properties": { "data": { "type": "array", "items": { "type": "object", "required": ["id", "slug", "name", "description", "publisher", "author", "category", "type", "tags", "latest_version", "visibility", "is_official", "is_verified", "pricing", "total_downloads", "published_at", "updated_at"], "properties": { "id": { "$ref": "#/$defs/part-0" }, "slug": { "$ref": "#/$defs/part-1" }, "name": { "type": "string", "maxLength": 200 }, "description": { "type": "string", "maxLength": 5e3 }, "publisher": { "$ref": "#/$defs/part-1" }, "author": { "type": "string", "maxLength": 200 }, "category": { "type": "string", "maxLength": 50 }, "type": { "$ref": "#/$defs/part-16" }, "tags": { "$ref": "#/$defs/part-20" }, "latest_version": { "$ref": "#/$defs/part-13" }, "visibility": { "enum": ["public", "tenant", "private"] }, "is_official": { "type": "boolean" }, "is_verified": { "type": "boolean" }, "pricing": { "$ref": "#/$defs/part-21" }, "total_downloads": { "type": "integer", "minimum": 0 }, "rating_average": { "type": "number", "minimum": 0, "maximum": 5 }, "rating_count": { "type": "integer", "minimum": 0 }, "yanked": { "type": "string", "maxLength": 1e3 }, "deprecated": { "type": "string", "maxLength": 1e3 }, "replacement": { "$ref": "#/$defs/part-1" }, "published_at": { "$ref": "#/$defs/part-3" }, "updated_at": { "$ref": "#/$defs/part-3" } } }, "maxItems": 100 } } };
+function validate285(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate266.evaluated;
+  const evaluated0 = validate285.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -7943,7 +8515,7 @@ function validate266(data, { instancePath = "", parentData, parentDataProperty, 
     if (data && typeof data == "object" && !Array.isArray(data)) {
       let missing0;
       if (data.data === void 0 && (missing0 = "data")) {
-        validate266.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }];
+        validate285.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }];
         return false;
       } else {
         if (data.data !== void 0) {
@@ -7952,7 +8524,7 @@ function validate266(data, { instancePath = "", parentData, parentDataProperty, 
           if (errors === _errs1) {
             if (Array.isArray(data0)) {
               if (data0.length > 100) {
-                validate266.errors = [{ instancePath: instancePath + "/data", schemaPath: "#/properties/data/maxItems", keyword: "maxItems", params: { limit: 100 }, message: "must NOT have more than 100 items" }];
+                validate285.errors = [{ instancePath: instancePath + "/data", schemaPath: "#/properties/data/maxItems", keyword: "maxItems", params: { limit: 100 }, message: "must NOT have more than 100 items" }];
                 return false;
               } else {
                 var valid1 = true;
@@ -7964,7 +8536,7 @@ function validate266(data, { instancePath = "", parentData, parentDataProperty, 
                     if (data1 && typeof data1 == "object" && !Array.isArray(data1)) {
                       let missing1;
                       if (data1.id === void 0 && (missing1 = "id") || data1.slug === void 0 && (missing1 = "slug") || data1.name === void 0 && (missing1 = "name") || data1.description === void 0 && (missing1 = "description") || data1.publisher === void 0 && (missing1 = "publisher") || data1.author === void 0 && (missing1 = "author") || data1.category === void 0 && (missing1 = "category") || data1.type === void 0 && (missing1 = "type") || data1.tags === void 0 && (missing1 = "tags") || data1.latest_version === void 0 && (missing1 = "latest_version") || data1.visibility === void 0 && (missing1 = "visibility") || data1.is_official === void 0 && (missing1 = "is_official") || data1.is_verified === void 0 && (missing1 = "is_verified") || data1.pricing === void 0 && (missing1 = "pricing") || data1.total_downloads === void 0 && (missing1 = "total_downloads") || data1.published_at === void 0 && (missing1 = "published_at") || data1.updated_at === void 0 && (missing1 = "updated_at")) {
-                        validate266.errors = [{ instancePath: instancePath + "/data/" + i0, schemaPath: "#/properties/data/items/required", keyword: "required", params: { missingProperty: missing1 }, message: "must have required property '" + missing1 + "'" }];
+                        validate285.errors = [{ instancePath: instancePath + "/data/" + i0, schemaPath: "#/properties/data/items/required", keyword: "required", params: { missingProperty: missing1 }, message: "must have required property '" + missing1 + "'" }];
                         return false;
                       } else {
                         if (data1.id !== void 0) {
@@ -7995,11 +8567,11 @@ function validate266(data, { instancePath = "", parentData, parentDataProperty, 
                               if (errors === _errs7) {
                                 if (typeof data4 === "string") {
                                   if (func1(data4) > 200) {
-                                    validate266.errors = [{ instancePath: instancePath + "/data/" + i0 + "/name", schemaPath: "#/properties/data/items/properties/name/maxLength", keyword: "maxLength", params: { limit: 200 }, message: "must NOT have more than 200 characters" }];
+                                    validate285.errors = [{ instancePath: instancePath + "/data/" + i0 + "/name", schemaPath: "#/properties/data/items/properties/name/maxLength", keyword: "maxLength", params: { limit: 200 }, message: "must NOT have more than 200 characters" }];
                                     return false;
                                   }
                                 } else {
-                                  validate266.errors = [{ instancePath: instancePath + "/data/" + i0 + "/name", schemaPath: "#/properties/data/items/properties/name/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                                  validate285.errors = [{ instancePath: instancePath + "/data/" + i0 + "/name", schemaPath: "#/properties/data/items/properties/name/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
                                   return false;
                                 }
                               }
@@ -8014,11 +8586,11 @@ function validate266(data, { instancePath = "", parentData, parentDataProperty, 
                                 if (errors === _errs9) {
                                   if (typeof data5 === "string") {
                                     if (func1(data5) > 5e3) {
-                                      validate266.errors = [{ instancePath: instancePath + "/data/" + i0 + "/description", schemaPath: "#/properties/data/items/properties/description/maxLength", keyword: "maxLength", params: { limit: 5e3 }, message: "must NOT have more than 5000 characters" }];
+                                      validate285.errors = [{ instancePath: instancePath + "/data/" + i0 + "/description", schemaPath: "#/properties/data/items/properties/description/maxLength", keyword: "maxLength", params: { limit: 5e3 }, message: "must NOT have more than 5000 characters" }];
                                       return false;
                                     }
                                   } else {
-                                    validate266.errors = [{ instancePath: instancePath + "/data/" + i0 + "/description", schemaPath: "#/properties/data/items/properties/description/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                                    validate285.errors = [{ instancePath: instancePath + "/data/" + i0 + "/description", schemaPath: "#/properties/data/items/properties/description/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
                                     return false;
                                   }
                                 }
@@ -8044,11 +8616,11 @@ function validate266(data, { instancePath = "", parentData, parentDataProperty, 
                                     if (errors === _errs12) {
                                       if (typeof data7 === "string") {
                                         if (func1(data7) > 200) {
-                                          validate266.errors = [{ instancePath: instancePath + "/data/" + i0 + "/author", schemaPath: "#/properties/data/items/properties/author/maxLength", keyword: "maxLength", params: { limit: 200 }, message: "must NOT have more than 200 characters" }];
+                                          validate285.errors = [{ instancePath: instancePath + "/data/" + i0 + "/author", schemaPath: "#/properties/data/items/properties/author/maxLength", keyword: "maxLength", params: { limit: 200 }, message: "must NOT have more than 200 characters" }];
                                           return false;
                                         }
                                       } else {
-                                        validate266.errors = [{ instancePath: instancePath + "/data/" + i0 + "/author", schemaPath: "#/properties/data/items/properties/author/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                                        validate285.errors = [{ instancePath: instancePath + "/data/" + i0 + "/author", schemaPath: "#/properties/data/items/properties/author/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
                                         return false;
                                       }
                                     }
@@ -8063,11 +8635,11 @@ function validate266(data, { instancePath = "", parentData, parentDataProperty, 
                                       if (errors === _errs14) {
                                         if (typeof data8 === "string") {
                                           if (func1(data8) > 50) {
-                                            validate266.errors = [{ instancePath: instancePath + "/data/" + i0 + "/category", schemaPath: "#/properties/data/items/properties/category/maxLength", keyword: "maxLength", params: { limit: 50 }, message: "must NOT have more than 50 characters" }];
+                                            validate285.errors = [{ instancePath: instancePath + "/data/" + i0 + "/category", schemaPath: "#/properties/data/items/properties/category/maxLength", keyword: "maxLength", params: { limit: 50 }, message: "must NOT have more than 50 characters" }];
                                             return false;
                                           }
                                         } else {
-                                          validate266.errors = [{ instancePath: instancePath + "/data/" + i0 + "/category", schemaPath: "#/properties/data/items/properties/category/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                                          validate285.errors = [{ instancePath: instancePath + "/data/" + i0 + "/category", schemaPath: "#/properties/data/items/properties/category/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
                                           return false;
                                         }
                                       }
@@ -8078,8 +8650,8 @@ function validate266(data, { instancePath = "", parentData, parentDataProperty, 
                                     if (valid2) {
                                       if (data1.type !== void 0) {
                                         const _errs16 = errors;
-                                        if (!validate219(data1.type, { instancePath: instancePath + "/data/" + i0 + "/type", parentData: data1, parentDataProperty: "type", rootData, dynamicAnchors })) {
-                                          vErrors = vErrors === null ? validate219.errors : vErrors.concat(validate219.errors);
+                                        if (!validate233(data1.type, { instancePath: instancePath + "/data/" + i0 + "/type", parentData: data1, parentDataProperty: "type", rootData, dynamicAnchors })) {
+                                          vErrors = vErrors === null ? validate233.errors : vErrors.concat(validate233.errors);
                                           errors = vErrors.length;
                                         }
                                         var valid2 = _errs16 === errors;
@@ -8089,8 +8661,8 @@ function validate266(data, { instancePath = "", parentData, parentDataProperty, 
                                       if (valid2) {
                                         if (data1.tags !== void 0) {
                                           const _errs17 = errors;
-                                          if (!validate238(data1.tags, { instancePath: instancePath + "/data/" + i0 + "/tags", parentData: data1, parentDataProperty: "tags", rootData, dynamicAnchors })) {
-                                            vErrors = vErrors === null ? validate238.errors : vErrors.concat(validate238.errors);
+                                          if (!validate257(data1.tags, { instancePath: instancePath + "/data/" + i0 + "/tags", parentData: data1, parentDataProperty: "tags", rootData, dynamicAnchors })) {
+                                            vErrors = vErrors === null ? validate257.errors : vErrors.concat(validate257.errors);
                                             errors = vErrors.length;
                                           }
                                           var valid2 = _errs17 === errors;
@@ -8113,7 +8685,7 @@ function validate266(data, { instancePath = "", parentData, parentDataProperty, 
                                               let data12 = data1.visibility;
                                               const _errs19 = errors;
                                               if (!(data12 === "public" || data12 === "tenant" || data12 === "private")) {
-                                                validate266.errors = [{ instancePath: instancePath + "/data/" + i0 + "/visibility", schemaPath: "#/properties/data/items/properties/visibility/enum", keyword: "enum", params: { allowedValues: schema67.properties.data.items.properties.visibility.enum }, message: "must be equal to one of the allowed values" }];
+                                                validate285.errors = [{ instancePath: instancePath + "/data/" + i0 + "/visibility", schemaPath: "#/properties/data/items/properties/visibility/enum", keyword: "enum", params: { allowedValues: schema70.properties.data.items.properties.visibility.enum }, message: "must be equal to one of the allowed values" }];
                                                 return false;
                                               }
                                               var valid2 = _errs19 === errors;
@@ -8124,7 +8696,7 @@ function validate266(data, { instancePath = "", parentData, parentDataProperty, 
                                               if (data1.is_official !== void 0) {
                                                 const _errs20 = errors;
                                                 if (typeof data1.is_official !== "boolean") {
-                                                  validate266.errors = [{ instancePath: instancePath + "/data/" + i0 + "/is_official", schemaPath: "#/properties/data/items/properties/is_official/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" }];
+                                                  validate285.errors = [{ instancePath: instancePath + "/data/" + i0 + "/is_official", schemaPath: "#/properties/data/items/properties/is_official/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" }];
                                                   return false;
                                                 }
                                                 var valid2 = _errs20 === errors;
@@ -8135,7 +8707,7 @@ function validate266(data, { instancePath = "", parentData, parentDataProperty, 
                                                 if (data1.is_verified !== void 0) {
                                                   const _errs22 = errors;
                                                   if (typeof data1.is_verified !== "boolean") {
-                                                    validate266.errors = [{ instancePath: instancePath + "/data/" + i0 + "/is_verified", schemaPath: "#/properties/data/items/properties/is_verified/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" }];
+                                                    validate285.errors = [{ instancePath: instancePath + "/data/" + i0 + "/is_verified", schemaPath: "#/properties/data/items/properties/is_verified/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" }];
                                                     return false;
                                                   }
                                                   var valid2 = _errs22 === errors;
@@ -8145,8 +8717,8 @@ function validate266(data, { instancePath = "", parentData, parentDataProperty, 
                                                 if (valid2) {
                                                   if (data1.pricing !== void 0) {
                                                     const _errs24 = errors;
-                                                    if (!validate241(data1.pricing, { instancePath: instancePath + "/data/" + i0 + "/pricing", parentData: data1, parentDataProperty: "pricing", rootData, dynamicAnchors })) {
-                                                      vErrors = vErrors === null ? validate241.errors : vErrors.concat(validate241.errors);
+                                                    if (!validate260(data1.pricing, { instancePath: instancePath + "/data/" + i0 + "/pricing", parentData: data1, parentDataProperty: "pricing", rootData, dynamicAnchors })) {
+                                                      vErrors = vErrors === null ? validate260.errors : vErrors.concat(validate260.errors);
                                                       errors = vErrors.length;
                                                     }
                                                     var valid2 = _errs24 === errors;
@@ -8158,13 +8730,13 @@ function validate266(data, { instancePath = "", parentData, parentDataProperty, 
                                                       let data16 = data1.total_downloads;
                                                       const _errs25 = errors;
                                                       if (!(typeof data16 == "number" && (!(data16 % 1) && !isNaN(data16)) && isFinite(data16))) {
-                                                        validate266.errors = [{ instancePath: instancePath + "/data/" + i0 + "/total_downloads", schemaPath: "#/properties/data/items/properties/total_downloads/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }];
+                                                        validate285.errors = [{ instancePath: instancePath + "/data/" + i0 + "/total_downloads", schemaPath: "#/properties/data/items/properties/total_downloads/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }];
                                                         return false;
                                                       }
                                                       if (errors === _errs25) {
                                                         if (typeof data16 == "number" && isFinite(data16)) {
                                                           if (data16 < 0 || isNaN(data16)) {
-                                                            validate266.errors = [{ instancePath: instancePath + "/data/" + i0 + "/total_downloads", schemaPath: "#/properties/data/items/properties/total_downloads/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" }];
+                                                            validate285.errors = [{ instancePath: instancePath + "/data/" + i0 + "/total_downloads", schemaPath: "#/properties/data/items/properties/total_downloads/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" }];
                                                             return false;
                                                           }
                                                         }
@@ -8180,16 +8752,16 @@ function validate266(data, { instancePath = "", parentData, parentDataProperty, 
                                                         if (errors === _errs27) {
                                                           if (typeof data17 == "number" && isFinite(data17)) {
                                                             if (data17 > 5 || isNaN(data17)) {
-                                                              validate266.errors = [{ instancePath: instancePath + "/data/" + i0 + "/rating_average", schemaPath: "#/properties/data/items/properties/rating_average/maximum", keyword: "maximum", params: { comparison: "<=", limit: 5 }, message: "must be <= 5" }];
+                                                              validate285.errors = [{ instancePath: instancePath + "/data/" + i0 + "/rating_average", schemaPath: "#/properties/data/items/properties/rating_average/maximum", keyword: "maximum", params: { comparison: "<=", limit: 5 }, message: "must be <= 5" }];
                                                               return false;
                                                             } else {
                                                               if (data17 < 0 || isNaN(data17)) {
-                                                                validate266.errors = [{ instancePath: instancePath + "/data/" + i0 + "/rating_average", schemaPath: "#/properties/data/items/properties/rating_average/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" }];
+                                                                validate285.errors = [{ instancePath: instancePath + "/data/" + i0 + "/rating_average", schemaPath: "#/properties/data/items/properties/rating_average/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" }];
                                                                 return false;
                                                               }
                                                             }
                                                           } else {
-                                                            validate266.errors = [{ instancePath: instancePath + "/data/" + i0 + "/rating_average", schemaPath: "#/properties/data/items/properties/rating_average/type", keyword: "type", params: { type: "number" }, message: "must be number" }];
+                                                            validate285.errors = [{ instancePath: instancePath + "/data/" + i0 + "/rating_average", schemaPath: "#/properties/data/items/properties/rating_average/type", keyword: "type", params: { type: "number" }, message: "must be number" }];
                                                             return false;
                                                           }
                                                         }
@@ -8202,13 +8774,13 @@ function validate266(data, { instancePath = "", parentData, parentDataProperty, 
                                                           let data18 = data1.rating_count;
                                                           const _errs29 = errors;
                                                           if (!(typeof data18 == "number" && (!(data18 % 1) && !isNaN(data18)) && isFinite(data18))) {
-                                                            validate266.errors = [{ instancePath: instancePath + "/data/" + i0 + "/rating_count", schemaPath: "#/properties/data/items/properties/rating_count/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }];
+                                                            validate285.errors = [{ instancePath: instancePath + "/data/" + i0 + "/rating_count", schemaPath: "#/properties/data/items/properties/rating_count/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }];
                                                             return false;
                                                           }
                                                           if (errors === _errs29) {
                                                             if (typeof data18 == "number" && isFinite(data18)) {
                                                               if (data18 < 0 || isNaN(data18)) {
-                                                                validate266.errors = [{ instancePath: instancePath + "/data/" + i0 + "/rating_count", schemaPath: "#/properties/data/items/properties/rating_count/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" }];
+                                                                validate285.errors = [{ instancePath: instancePath + "/data/" + i0 + "/rating_count", schemaPath: "#/properties/data/items/properties/rating_count/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" }];
                                                                 return false;
                                                               }
                                                             }
@@ -8224,11 +8796,11 @@ function validate266(data, { instancePath = "", parentData, parentDataProperty, 
                                                             if (errors === _errs31) {
                                                               if (typeof data19 === "string") {
                                                                 if (func1(data19) > 1e3) {
-                                                                  validate266.errors = [{ instancePath: instancePath + "/data/" + i0 + "/yanked", schemaPath: "#/properties/data/items/properties/yanked/maxLength", keyword: "maxLength", params: { limit: 1e3 }, message: "must NOT have more than 1000 characters" }];
+                                                                  validate285.errors = [{ instancePath: instancePath + "/data/" + i0 + "/yanked", schemaPath: "#/properties/data/items/properties/yanked/maxLength", keyword: "maxLength", params: { limit: 1e3 }, message: "must NOT have more than 1000 characters" }];
                                                                   return false;
                                                                 }
                                                               } else {
-                                                                validate266.errors = [{ instancePath: instancePath + "/data/" + i0 + "/yanked", schemaPath: "#/properties/data/items/properties/yanked/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                                                                validate285.errors = [{ instancePath: instancePath + "/data/" + i0 + "/yanked", schemaPath: "#/properties/data/items/properties/yanked/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
                                                                 return false;
                                                               }
                                                             }
@@ -8243,11 +8815,11 @@ function validate266(data, { instancePath = "", parentData, parentDataProperty, 
                                                               if (errors === _errs33) {
                                                                 if (typeof data20 === "string") {
                                                                   if (func1(data20) > 1e3) {
-                                                                    validate266.errors = [{ instancePath: instancePath + "/data/" + i0 + "/deprecated", schemaPath: "#/properties/data/items/properties/deprecated/maxLength", keyword: "maxLength", params: { limit: 1e3 }, message: "must NOT have more than 1000 characters" }];
+                                                                    validate285.errors = [{ instancePath: instancePath + "/data/" + i0 + "/deprecated", schemaPath: "#/properties/data/items/properties/deprecated/maxLength", keyword: "maxLength", params: { limit: 1e3 }, message: "must NOT have more than 1000 characters" }];
                                                                     return false;
                                                                   }
                                                                 } else {
-                                                                  validate266.errors = [{ instancePath: instancePath + "/data/" + i0 + "/deprecated", schemaPath: "#/properties/data/items/properties/deprecated/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                                                                  validate285.errors = [{ instancePath: instancePath + "/data/" + i0 + "/deprecated", schemaPath: "#/properties/data/items/properties/deprecated/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
                                                                   return false;
                                                                 }
                                                               }
@@ -8311,7 +8883,7 @@ function validate266(data, { instancePath = "", parentData, parentDataProperty, 
                         }
                       }
                     } else {
-                      validate266.errors = [{ instancePath: instancePath + "/data/" + i0, schemaPath: "#/properties/data/items/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
+                      validate285.errors = [{ instancePath: instancePath + "/data/" + i0, schemaPath: "#/properties/data/items/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
                       return false;
                     }
                   }
@@ -8322,27 +8894,27 @@ function validate266(data, { instancePath = "", parentData, parentDataProperty, 
                 }
               }
             } else {
-              validate266.errors = [{ instancePath: instancePath + "/data", schemaPath: "#/properties/data/type", keyword: "type", params: { type: "array" }, message: "must be array" }];
+              validate285.errors = [{ instancePath: instancePath + "/data", schemaPath: "#/properties/data/type", keyword: "type", params: { type: "array" }, message: "must be array" }];
               return false;
             }
           }
         }
       }
     } else {
-      validate266.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
+      validate285.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
       return false;
     }
   }
-  validate266.errors = vErrors;
+  validate285.errors = vErrors;
   return errors === 0;
 }
-validate266.evaluated = { "props": { "data": true }, "dynamicProps": false, "dynamicItems": false };
-var TrendingList = validate277;
-var schema68 = { "type": "object", "required": ["data"], "properties": { "data": { "type": "array", "items": { "type": "object", "required": ["id", "slug", "name", "description", "publisher", "author", "category", "type", "tags", "latest_version", "visibility", "is_official", "is_verified", "pricing", "total_downloads", "published_at", "updated_at", "trend"], "properties": { "id": { "$ref": "#/$defs/part-0" }, "slug": { "$ref": "#/$defs/part-1" }, "name": { "type": "string", "maxLength": 200 }, "description": { "type": "string", "maxLength": 5e3 }, "publisher": { "$ref": "#/$defs/part-1" }, "author": { "type": "string", "maxLength": 200 }, "category": { "type": "string", "maxLength": 50 }, "type": { "$ref": "#/$defs/part-16" }, "tags": { "$ref": "#/$defs/part-19" }, "latest_version": { "$ref": "#/$defs/part-13" }, "visibility": { "enum": ["public", "tenant", "private"] }, "is_official": { "type": "boolean" }, "is_verified": { "type": "boolean" }, "pricing": { "$ref": "#/$defs/part-20" }, "total_downloads": { "type": "integer", "minimum": 0 }, "rating_average": { "type": "number", "minimum": 0, "maximum": 5 }, "rating_count": { "type": "integer", "minimum": 0 }, "yanked": { "type": "string", "maxLength": 1e3 }, "deprecated": { "type": "string", "maxLength": 1e3 }, "replacement": { "$ref": "#/$defs/part-1" }, "published_at": { "$ref": "#/$defs/part-3" }, "updated_at": { "$ref": "#/$defs/part-3" }, "trend": { "type": "object", "required": ["of", "recent", "before"], "properties": { "of": { "enum": ["installations", "downloads"] }, "recent": { "type": "integer", "minimum": 0 }, "before": { "type": "integer", "minimum": 0 } } } } }, "maxItems": 100 } } };
-function validate277(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate285.evaluated = { "props": { "data": true }, "dynamicProps": false, "dynamicItems": false };
+var TrendingList = validate296;
+var schema71 = { "type": "object", "required": ["data"], "properties": { "data": { "type": "array", "items": { "type": "object", "required": ["id", "slug", "name", "description", "publisher", "author", "category", "type", "tags", "latest_version", "visibility", "is_official", "is_verified", "pricing", "total_downloads", "published_at", "updated_at", "trend"], "properties": { "id": { "$ref": "#/$defs/part-0" }, "slug": { "$ref": "#/$defs/part-1" }, "name": { "type": "string", "maxLength": 200 }, "description": { "type": "string", "maxLength": 5e3 }, "publisher": { "$ref": "#/$defs/part-1" }, "author": { "type": "string", "maxLength": 200 }, "category": { "type": "string", "maxLength": 50 }, "type": { "$ref": "#/$defs/part-16" }, "tags": { "$ref": "#/$defs/part-20" }, "latest_version": { "$ref": "#/$defs/part-13" }, "visibility": { "enum": ["public", "tenant", "private"] }, "is_official": { "type": "boolean" }, "is_verified": { "type": "boolean" }, "pricing": { "$ref": "#/$defs/part-21" }, "total_downloads": { "type": "integer", "minimum": 0 }, "rating_average": { "type": "number", "minimum": 0, "maximum": 5 }, "rating_count": { "type": "integer", "minimum": 0 }, "yanked": { "type": "string", "maxLength": 1e3 }, "deprecated": { "type": "string", "maxLength": 1e3 }, "replacement": { "$ref": "#/$defs/part-1" }, "published_at": { "$ref": "#/$defs/part-3" }, "updated_at": { "$ref": "#/$defs/part-3" }, "trend": { "type": "object", "required": ["of", "recent", "before"], "properties": { "of": { "enum": ["installations", "downloads"] }, "recent": { "type": "integer", "minimum": 0 }, "before": { "type": "integer", "minimum": 0 } } } } }, "maxItems": 100 } } };
+function validate296(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate277.evaluated;
+  const evaluated0 = validate296.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -8353,7 +8925,7 @@ function validate277(data, { instancePath = "", parentData, parentDataProperty, 
     if (data && typeof data == "object" && !Array.isArray(data)) {
       let missing0;
       if (data.data === void 0 && (missing0 = "data")) {
-        validate277.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }];
+        validate296.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }];
         return false;
       } else {
         if (data.data !== void 0) {
@@ -8362,7 +8934,7 @@ function validate277(data, { instancePath = "", parentData, parentDataProperty, 
           if (errors === _errs1) {
             if (Array.isArray(data0)) {
               if (data0.length > 100) {
-                validate277.errors = [{ instancePath: instancePath + "/data", schemaPath: "#/properties/data/maxItems", keyword: "maxItems", params: { limit: 100 }, message: "must NOT have more than 100 items" }];
+                validate296.errors = [{ instancePath: instancePath + "/data", schemaPath: "#/properties/data/maxItems", keyword: "maxItems", params: { limit: 100 }, message: "must NOT have more than 100 items" }];
                 return false;
               } else {
                 var valid1 = true;
@@ -8374,7 +8946,7 @@ function validate277(data, { instancePath = "", parentData, parentDataProperty, 
                     if (data1 && typeof data1 == "object" && !Array.isArray(data1)) {
                       let missing1;
                       if (data1.id === void 0 && (missing1 = "id") || data1.slug === void 0 && (missing1 = "slug") || data1.name === void 0 && (missing1 = "name") || data1.description === void 0 && (missing1 = "description") || data1.publisher === void 0 && (missing1 = "publisher") || data1.author === void 0 && (missing1 = "author") || data1.category === void 0 && (missing1 = "category") || data1.type === void 0 && (missing1 = "type") || data1.tags === void 0 && (missing1 = "tags") || data1.latest_version === void 0 && (missing1 = "latest_version") || data1.visibility === void 0 && (missing1 = "visibility") || data1.is_official === void 0 && (missing1 = "is_official") || data1.is_verified === void 0 && (missing1 = "is_verified") || data1.pricing === void 0 && (missing1 = "pricing") || data1.total_downloads === void 0 && (missing1 = "total_downloads") || data1.published_at === void 0 && (missing1 = "published_at") || data1.updated_at === void 0 && (missing1 = "updated_at") || data1.trend === void 0 && (missing1 = "trend")) {
-                        validate277.errors = [{ instancePath: instancePath + "/data/" + i0, schemaPath: "#/properties/data/items/required", keyword: "required", params: { missingProperty: missing1 }, message: "must have required property '" + missing1 + "'" }];
+                        validate296.errors = [{ instancePath: instancePath + "/data/" + i0, schemaPath: "#/properties/data/items/required", keyword: "required", params: { missingProperty: missing1 }, message: "must have required property '" + missing1 + "'" }];
                         return false;
                       } else {
                         if (data1.id !== void 0) {
@@ -8405,11 +8977,11 @@ function validate277(data, { instancePath = "", parentData, parentDataProperty, 
                               if (errors === _errs7) {
                                 if (typeof data4 === "string") {
                                   if (func1(data4) > 200) {
-                                    validate277.errors = [{ instancePath: instancePath + "/data/" + i0 + "/name", schemaPath: "#/properties/data/items/properties/name/maxLength", keyword: "maxLength", params: { limit: 200 }, message: "must NOT have more than 200 characters" }];
+                                    validate296.errors = [{ instancePath: instancePath + "/data/" + i0 + "/name", schemaPath: "#/properties/data/items/properties/name/maxLength", keyword: "maxLength", params: { limit: 200 }, message: "must NOT have more than 200 characters" }];
                                     return false;
                                   }
                                 } else {
-                                  validate277.errors = [{ instancePath: instancePath + "/data/" + i0 + "/name", schemaPath: "#/properties/data/items/properties/name/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                                  validate296.errors = [{ instancePath: instancePath + "/data/" + i0 + "/name", schemaPath: "#/properties/data/items/properties/name/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
                                   return false;
                                 }
                               }
@@ -8424,11 +8996,11 @@ function validate277(data, { instancePath = "", parentData, parentDataProperty, 
                                 if (errors === _errs9) {
                                   if (typeof data5 === "string") {
                                     if (func1(data5) > 5e3) {
-                                      validate277.errors = [{ instancePath: instancePath + "/data/" + i0 + "/description", schemaPath: "#/properties/data/items/properties/description/maxLength", keyword: "maxLength", params: { limit: 5e3 }, message: "must NOT have more than 5000 characters" }];
+                                      validate296.errors = [{ instancePath: instancePath + "/data/" + i0 + "/description", schemaPath: "#/properties/data/items/properties/description/maxLength", keyword: "maxLength", params: { limit: 5e3 }, message: "must NOT have more than 5000 characters" }];
                                       return false;
                                     }
                                   } else {
-                                    validate277.errors = [{ instancePath: instancePath + "/data/" + i0 + "/description", schemaPath: "#/properties/data/items/properties/description/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                                    validate296.errors = [{ instancePath: instancePath + "/data/" + i0 + "/description", schemaPath: "#/properties/data/items/properties/description/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
                                     return false;
                                   }
                                 }
@@ -8454,11 +9026,11 @@ function validate277(data, { instancePath = "", parentData, parentDataProperty, 
                                     if (errors === _errs12) {
                                       if (typeof data7 === "string") {
                                         if (func1(data7) > 200) {
-                                          validate277.errors = [{ instancePath: instancePath + "/data/" + i0 + "/author", schemaPath: "#/properties/data/items/properties/author/maxLength", keyword: "maxLength", params: { limit: 200 }, message: "must NOT have more than 200 characters" }];
+                                          validate296.errors = [{ instancePath: instancePath + "/data/" + i0 + "/author", schemaPath: "#/properties/data/items/properties/author/maxLength", keyword: "maxLength", params: { limit: 200 }, message: "must NOT have more than 200 characters" }];
                                           return false;
                                         }
                                       } else {
-                                        validate277.errors = [{ instancePath: instancePath + "/data/" + i0 + "/author", schemaPath: "#/properties/data/items/properties/author/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                                        validate296.errors = [{ instancePath: instancePath + "/data/" + i0 + "/author", schemaPath: "#/properties/data/items/properties/author/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
                                         return false;
                                       }
                                     }
@@ -8473,11 +9045,11 @@ function validate277(data, { instancePath = "", parentData, parentDataProperty, 
                                       if (errors === _errs14) {
                                         if (typeof data8 === "string") {
                                           if (func1(data8) > 50) {
-                                            validate277.errors = [{ instancePath: instancePath + "/data/" + i0 + "/category", schemaPath: "#/properties/data/items/properties/category/maxLength", keyword: "maxLength", params: { limit: 50 }, message: "must NOT have more than 50 characters" }];
+                                            validate296.errors = [{ instancePath: instancePath + "/data/" + i0 + "/category", schemaPath: "#/properties/data/items/properties/category/maxLength", keyword: "maxLength", params: { limit: 50 }, message: "must NOT have more than 50 characters" }];
                                             return false;
                                           }
                                         } else {
-                                          validate277.errors = [{ instancePath: instancePath + "/data/" + i0 + "/category", schemaPath: "#/properties/data/items/properties/category/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                                          validate296.errors = [{ instancePath: instancePath + "/data/" + i0 + "/category", schemaPath: "#/properties/data/items/properties/category/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
                                           return false;
                                         }
                                       }
@@ -8488,8 +9060,8 @@ function validate277(data, { instancePath = "", parentData, parentDataProperty, 
                                     if (valid2) {
                                       if (data1.type !== void 0) {
                                         const _errs16 = errors;
-                                        if (!validate219(data1.type, { instancePath: instancePath + "/data/" + i0 + "/type", parentData: data1, parentDataProperty: "type", rootData, dynamicAnchors })) {
-                                          vErrors = vErrors === null ? validate219.errors : vErrors.concat(validate219.errors);
+                                        if (!validate233(data1.type, { instancePath: instancePath + "/data/" + i0 + "/type", parentData: data1, parentDataProperty: "type", rootData, dynamicAnchors })) {
+                                          vErrors = vErrors === null ? validate233.errors : vErrors.concat(validate233.errors);
                                           errors = vErrors.length;
                                         }
                                         var valid2 = _errs16 === errors;
@@ -8499,8 +9071,8 @@ function validate277(data, { instancePath = "", parentData, parentDataProperty, 
                                       if (valid2) {
                                         if (data1.tags !== void 0) {
                                           const _errs17 = errors;
-                                          if (!validate238(data1.tags, { instancePath: instancePath + "/data/" + i0 + "/tags", parentData: data1, parentDataProperty: "tags", rootData, dynamicAnchors })) {
-                                            vErrors = vErrors === null ? validate238.errors : vErrors.concat(validate238.errors);
+                                          if (!validate257(data1.tags, { instancePath: instancePath + "/data/" + i0 + "/tags", parentData: data1, parentDataProperty: "tags", rootData, dynamicAnchors })) {
+                                            vErrors = vErrors === null ? validate257.errors : vErrors.concat(validate257.errors);
                                             errors = vErrors.length;
                                           }
                                           var valid2 = _errs17 === errors;
@@ -8523,7 +9095,7 @@ function validate277(data, { instancePath = "", parentData, parentDataProperty, 
                                               let data12 = data1.visibility;
                                               const _errs19 = errors;
                                               if (!(data12 === "public" || data12 === "tenant" || data12 === "private")) {
-                                                validate277.errors = [{ instancePath: instancePath + "/data/" + i0 + "/visibility", schemaPath: "#/properties/data/items/properties/visibility/enum", keyword: "enum", params: { allowedValues: schema68.properties.data.items.properties.visibility.enum }, message: "must be equal to one of the allowed values" }];
+                                                validate296.errors = [{ instancePath: instancePath + "/data/" + i0 + "/visibility", schemaPath: "#/properties/data/items/properties/visibility/enum", keyword: "enum", params: { allowedValues: schema71.properties.data.items.properties.visibility.enum }, message: "must be equal to one of the allowed values" }];
                                                 return false;
                                               }
                                               var valid2 = _errs19 === errors;
@@ -8534,7 +9106,7 @@ function validate277(data, { instancePath = "", parentData, parentDataProperty, 
                                               if (data1.is_official !== void 0) {
                                                 const _errs20 = errors;
                                                 if (typeof data1.is_official !== "boolean") {
-                                                  validate277.errors = [{ instancePath: instancePath + "/data/" + i0 + "/is_official", schemaPath: "#/properties/data/items/properties/is_official/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" }];
+                                                  validate296.errors = [{ instancePath: instancePath + "/data/" + i0 + "/is_official", schemaPath: "#/properties/data/items/properties/is_official/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" }];
                                                   return false;
                                                 }
                                                 var valid2 = _errs20 === errors;
@@ -8545,7 +9117,7 @@ function validate277(data, { instancePath = "", parentData, parentDataProperty, 
                                                 if (data1.is_verified !== void 0) {
                                                   const _errs22 = errors;
                                                   if (typeof data1.is_verified !== "boolean") {
-                                                    validate277.errors = [{ instancePath: instancePath + "/data/" + i0 + "/is_verified", schemaPath: "#/properties/data/items/properties/is_verified/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" }];
+                                                    validate296.errors = [{ instancePath: instancePath + "/data/" + i0 + "/is_verified", schemaPath: "#/properties/data/items/properties/is_verified/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" }];
                                                     return false;
                                                   }
                                                   var valid2 = _errs22 === errors;
@@ -8555,8 +9127,8 @@ function validate277(data, { instancePath = "", parentData, parentDataProperty, 
                                                 if (valid2) {
                                                   if (data1.pricing !== void 0) {
                                                     const _errs24 = errors;
-                                                    if (!validate241(data1.pricing, { instancePath: instancePath + "/data/" + i0 + "/pricing", parentData: data1, parentDataProperty: "pricing", rootData, dynamicAnchors })) {
-                                                      vErrors = vErrors === null ? validate241.errors : vErrors.concat(validate241.errors);
+                                                    if (!validate260(data1.pricing, { instancePath: instancePath + "/data/" + i0 + "/pricing", parentData: data1, parentDataProperty: "pricing", rootData, dynamicAnchors })) {
+                                                      vErrors = vErrors === null ? validate260.errors : vErrors.concat(validate260.errors);
                                                       errors = vErrors.length;
                                                     }
                                                     var valid2 = _errs24 === errors;
@@ -8568,13 +9140,13 @@ function validate277(data, { instancePath = "", parentData, parentDataProperty, 
                                                       let data16 = data1.total_downloads;
                                                       const _errs25 = errors;
                                                       if (!(typeof data16 == "number" && (!(data16 % 1) && !isNaN(data16)) && isFinite(data16))) {
-                                                        validate277.errors = [{ instancePath: instancePath + "/data/" + i0 + "/total_downloads", schemaPath: "#/properties/data/items/properties/total_downloads/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }];
+                                                        validate296.errors = [{ instancePath: instancePath + "/data/" + i0 + "/total_downloads", schemaPath: "#/properties/data/items/properties/total_downloads/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }];
                                                         return false;
                                                       }
                                                       if (errors === _errs25) {
                                                         if (typeof data16 == "number" && isFinite(data16)) {
                                                           if (data16 < 0 || isNaN(data16)) {
-                                                            validate277.errors = [{ instancePath: instancePath + "/data/" + i0 + "/total_downloads", schemaPath: "#/properties/data/items/properties/total_downloads/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" }];
+                                                            validate296.errors = [{ instancePath: instancePath + "/data/" + i0 + "/total_downloads", schemaPath: "#/properties/data/items/properties/total_downloads/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" }];
                                                             return false;
                                                           }
                                                         }
@@ -8590,16 +9162,16 @@ function validate277(data, { instancePath = "", parentData, parentDataProperty, 
                                                         if (errors === _errs27) {
                                                           if (typeof data17 == "number" && isFinite(data17)) {
                                                             if (data17 > 5 || isNaN(data17)) {
-                                                              validate277.errors = [{ instancePath: instancePath + "/data/" + i0 + "/rating_average", schemaPath: "#/properties/data/items/properties/rating_average/maximum", keyword: "maximum", params: { comparison: "<=", limit: 5 }, message: "must be <= 5" }];
+                                                              validate296.errors = [{ instancePath: instancePath + "/data/" + i0 + "/rating_average", schemaPath: "#/properties/data/items/properties/rating_average/maximum", keyword: "maximum", params: { comparison: "<=", limit: 5 }, message: "must be <= 5" }];
                                                               return false;
                                                             } else {
                                                               if (data17 < 0 || isNaN(data17)) {
-                                                                validate277.errors = [{ instancePath: instancePath + "/data/" + i0 + "/rating_average", schemaPath: "#/properties/data/items/properties/rating_average/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" }];
+                                                                validate296.errors = [{ instancePath: instancePath + "/data/" + i0 + "/rating_average", schemaPath: "#/properties/data/items/properties/rating_average/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" }];
                                                                 return false;
                                                               }
                                                             }
                                                           } else {
-                                                            validate277.errors = [{ instancePath: instancePath + "/data/" + i0 + "/rating_average", schemaPath: "#/properties/data/items/properties/rating_average/type", keyword: "type", params: { type: "number" }, message: "must be number" }];
+                                                            validate296.errors = [{ instancePath: instancePath + "/data/" + i0 + "/rating_average", schemaPath: "#/properties/data/items/properties/rating_average/type", keyword: "type", params: { type: "number" }, message: "must be number" }];
                                                             return false;
                                                           }
                                                         }
@@ -8612,13 +9184,13 @@ function validate277(data, { instancePath = "", parentData, parentDataProperty, 
                                                           let data18 = data1.rating_count;
                                                           const _errs29 = errors;
                                                           if (!(typeof data18 == "number" && (!(data18 % 1) && !isNaN(data18)) && isFinite(data18))) {
-                                                            validate277.errors = [{ instancePath: instancePath + "/data/" + i0 + "/rating_count", schemaPath: "#/properties/data/items/properties/rating_count/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }];
+                                                            validate296.errors = [{ instancePath: instancePath + "/data/" + i0 + "/rating_count", schemaPath: "#/properties/data/items/properties/rating_count/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }];
                                                             return false;
                                                           }
                                                           if (errors === _errs29) {
                                                             if (typeof data18 == "number" && isFinite(data18)) {
                                                               if (data18 < 0 || isNaN(data18)) {
-                                                                validate277.errors = [{ instancePath: instancePath + "/data/" + i0 + "/rating_count", schemaPath: "#/properties/data/items/properties/rating_count/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" }];
+                                                                validate296.errors = [{ instancePath: instancePath + "/data/" + i0 + "/rating_count", schemaPath: "#/properties/data/items/properties/rating_count/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" }];
                                                                 return false;
                                                               }
                                                             }
@@ -8634,11 +9206,11 @@ function validate277(data, { instancePath = "", parentData, parentDataProperty, 
                                                             if (errors === _errs31) {
                                                               if (typeof data19 === "string") {
                                                                 if (func1(data19) > 1e3) {
-                                                                  validate277.errors = [{ instancePath: instancePath + "/data/" + i0 + "/yanked", schemaPath: "#/properties/data/items/properties/yanked/maxLength", keyword: "maxLength", params: { limit: 1e3 }, message: "must NOT have more than 1000 characters" }];
+                                                                  validate296.errors = [{ instancePath: instancePath + "/data/" + i0 + "/yanked", schemaPath: "#/properties/data/items/properties/yanked/maxLength", keyword: "maxLength", params: { limit: 1e3 }, message: "must NOT have more than 1000 characters" }];
                                                                   return false;
                                                                 }
                                                               } else {
-                                                                validate277.errors = [{ instancePath: instancePath + "/data/" + i0 + "/yanked", schemaPath: "#/properties/data/items/properties/yanked/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                                                                validate296.errors = [{ instancePath: instancePath + "/data/" + i0 + "/yanked", schemaPath: "#/properties/data/items/properties/yanked/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
                                                                 return false;
                                                               }
                                                             }
@@ -8653,11 +9225,11 @@ function validate277(data, { instancePath = "", parentData, parentDataProperty, 
                                                               if (errors === _errs33) {
                                                                 if (typeof data20 === "string") {
                                                                   if (func1(data20) > 1e3) {
-                                                                    validate277.errors = [{ instancePath: instancePath + "/data/" + i0 + "/deprecated", schemaPath: "#/properties/data/items/properties/deprecated/maxLength", keyword: "maxLength", params: { limit: 1e3 }, message: "must NOT have more than 1000 characters" }];
+                                                                    validate296.errors = [{ instancePath: instancePath + "/data/" + i0 + "/deprecated", schemaPath: "#/properties/data/items/properties/deprecated/maxLength", keyword: "maxLength", params: { limit: 1e3 }, message: "must NOT have more than 1000 characters" }];
                                                                     return false;
                                                                   }
                                                                 } else {
-                                                                  validate277.errors = [{ instancePath: instancePath + "/data/" + i0 + "/deprecated", schemaPath: "#/properties/data/items/properties/deprecated/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                                                                  validate296.errors = [{ instancePath: instancePath + "/data/" + i0 + "/deprecated", schemaPath: "#/properties/data/items/properties/deprecated/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
                                                                   return false;
                                                                 }
                                                               }
@@ -8706,14 +9278,14 @@ function validate277(data, { instancePath = "", parentData, parentDataProperty, 
                                                                         if (data24 && typeof data24 == "object" && !Array.isArray(data24)) {
                                                                           let missing2;
                                                                           if (data24.of === void 0 && (missing2 = "of") || data24.recent === void 0 && (missing2 = "recent") || data24.before === void 0 && (missing2 = "before")) {
-                                                                            validate277.errors = [{ instancePath: instancePath + "/data/" + i0 + "/trend", schemaPath: "#/properties/data/items/properties/trend/required", keyword: "required", params: { missingProperty: missing2 }, message: "must have required property '" + missing2 + "'" }];
+                                                                            validate296.errors = [{ instancePath: instancePath + "/data/" + i0 + "/trend", schemaPath: "#/properties/data/items/properties/trend/required", keyword: "required", params: { missingProperty: missing2 }, message: "must have required property '" + missing2 + "'" }];
                                                                             return false;
                                                                           } else {
                                                                             if (data24.of !== void 0) {
                                                                               let data25 = data24.of;
                                                                               const _errs40 = errors;
                                                                               if (!(data25 === "installations" || data25 === "downloads")) {
-                                                                                validate277.errors = [{ instancePath: instancePath + "/data/" + i0 + "/trend/of", schemaPath: "#/properties/data/items/properties/trend/properties/of/enum", keyword: "enum", params: { allowedValues: schema68.properties.data.items.properties.trend.properties.of.enum }, message: "must be equal to one of the allowed values" }];
+                                                                                validate296.errors = [{ instancePath: instancePath + "/data/" + i0 + "/trend/of", schemaPath: "#/properties/data/items/properties/trend/properties/of/enum", keyword: "enum", params: { allowedValues: schema71.properties.data.items.properties.trend.properties.of.enum }, message: "must be equal to one of the allowed values" }];
                                                                                 return false;
                                                                               }
                                                                               var valid3 = _errs40 === errors;
@@ -8725,13 +9297,13 @@ function validate277(data, { instancePath = "", parentData, parentDataProperty, 
                                                                                 let data26 = data24.recent;
                                                                                 const _errs41 = errors;
                                                                                 if (!(typeof data26 == "number" && (!(data26 % 1) && !isNaN(data26)) && isFinite(data26))) {
-                                                                                  validate277.errors = [{ instancePath: instancePath + "/data/" + i0 + "/trend/recent", schemaPath: "#/properties/data/items/properties/trend/properties/recent/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }];
+                                                                                  validate296.errors = [{ instancePath: instancePath + "/data/" + i0 + "/trend/recent", schemaPath: "#/properties/data/items/properties/trend/properties/recent/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }];
                                                                                   return false;
                                                                                 }
                                                                                 if (errors === _errs41) {
                                                                                   if (typeof data26 == "number" && isFinite(data26)) {
                                                                                     if (data26 < 0 || isNaN(data26)) {
-                                                                                      validate277.errors = [{ instancePath: instancePath + "/data/" + i0 + "/trend/recent", schemaPath: "#/properties/data/items/properties/trend/properties/recent/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" }];
+                                                                                      validate296.errors = [{ instancePath: instancePath + "/data/" + i0 + "/trend/recent", schemaPath: "#/properties/data/items/properties/trend/properties/recent/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" }];
                                                                                       return false;
                                                                                     }
                                                                                   }
@@ -8745,13 +9317,13 @@ function validate277(data, { instancePath = "", parentData, parentDataProperty, 
                                                                                   let data27 = data24.before;
                                                                                   const _errs43 = errors;
                                                                                   if (!(typeof data27 == "number" && (!(data27 % 1) && !isNaN(data27)) && isFinite(data27))) {
-                                                                                    validate277.errors = [{ instancePath: instancePath + "/data/" + i0 + "/trend/before", schemaPath: "#/properties/data/items/properties/trend/properties/before/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }];
+                                                                                    validate296.errors = [{ instancePath: instancePath + "/data/" + i0 + "/trend/before", schemaPath: "#/properties/data/items/properties/trend/properties/before/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }];
                                                                                     return false;
                                                                                   }
                                                                                   if (errors === _errs43) {
                                                                                     if (typeof data27 == "number" && isFinite(data27)) {
                                                                                       if (data27 < 0 || isNaN(data27)) {
-                                                                                        validate277.errors = [{ instancePath: instancePath + "/data/" + i0 + "/trend/before", schemaPath: "#/properties/data/items/properties/trend/properties/before/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" }];
+                                                                                        validate296.errors = [{ instancePath: instancePath + "/data/" + i0 + "/trend/before", schemaPath: "#/properties/data/items/properties/trend/properties/before/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" }];
                                                                                         return false;
                                                                                       }
                                                                                     }
@@ -8764,7 +9336,7 @@ function validate277(data, { instancePath = "", parentData, parentDataProperty, 
                                                                             }
                                                                           }
                                                                         } else {
-                                                                          validate277.errors = [{ instancePath: instancePath + "/data/" + i0 + "/trend", schemaPath: "#/properties/data/items/properties/trend/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
+                                                                          validate296.errors = [{ instancePath: instancePath + "/data/" + i0 + "/trend", schemaPath: "#/properties/data/items/properties/trend/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
                                                                           return false;
                                                                         }
                                                                       }
@@ -8796,7 +9368,7 @@ function validate277(data, { instancePath = "", parentData, parentDataProperty, 
                         }
                       }
                     } else {
-                      validate277.errors = [{ instancePath: instancePath + "/data/" + i0, schemaPath: "#/properties/data/items/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
+                      validate296.errors = [{ instancePath: instancePath + "/data/" + i0, schemaPath: "#/properties/data/items/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
                       return false;
                     }
                   }
@@ -8807,28 +9379,28 @@ function validate277(data, { instancePath = "", parentData, parentDataProperty, 
                 }
               }
             } else {
-              validate277.errors = [{ instancePath: instancePath + "/data", schemaPath: "#/properties/data/type", keyword: "type", params: { type: "array" }, message: "must be array" }];
+              validate296.errors = [{ instancePath: instancePath + "/data", schemaPath: "#/properties/data/type", keyword: "type", params: { type: "array" }, message: "must be array" }];
               return false;
             }
           }
         }
       }
     } else {
-      validate277.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
+      validate296.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
       return false;
     }
   }
-  validate277.errors = vErrors;
+  validate296.errors = vErrors;
   return errors === 0;
 }
-validate277.evaluated = { "props": { "data": true }, "dynamicProps": false, "dynamicItems": false };
-var PluginDetail = validate288;
-var schema69 = { "type": "object", "required": ["id", "slug", "name", "description", "publisher", "author", "category", "type", "tags", "latest_version", "visibility", "is_official", "is_verified", "pricing", "total_downloads", "published_at", "updated_at", "permissions", "manifest"], "properties": { "id": { "$ref": "#/$defs/part-0" }, "slug": { "$ref": "#/$defs/part-1" }, "name": { "type": "string", "maxLength": 200 }, "description": { "type": "string", "maxLength": 5e3 }, "publisher": { "$ref": "#/$defs/part-1" }, "author": { "type": "string", "maxLength": 200 }, "category": { "type": "string", "maxLength": 50 }, "type": { "$ref": "#/$defs/part-16" }, "tags": { "$ref": "#/$defs/part-19" }, "latest_version": { "$ref": "#/$defs/part-13" }, "visibility": { "enum": ["public", "tenant", "private"] }, "is_official": { "type": "boolean" }, "is_verified": { "type": "boolean" }, "pricing": { "$ref": "#/$defs/part-20" }, "total_downloads": { "type": "integer", "minimum": 0 }, "rating_average": { "type": "number", "minimum": 0, "maximum": 5 }, "rating_count": { "type": "integer", "minimum": 0 }, "yanked": { "type": "string", "maxLength": 1e3 }, "deprecated": { "type": "string", "maxLength": 1e3 }, "replacement": { "$ref": "#/$defs/part-1" }, "published_at": { "$ref": "#/$defs/part-3" }, "updated_at": { "$ref": "#/$defs/part-3" }, "license": { "type": "string", "maxLength": 100 }, "homepage": { "type": "string", "maxLength": 2e3 }, "repository": { "type": "string", "maxLength": 2e3 }, "documentation": { "type": "string", "maxLength": 2e3 }, "support": { "type": "string", "maxLength": 2e3 }, "ratings": { "type": "object", "required": ["stars"], "properties": { "mean": { "type": "number", "minimum": 1, "maximum": 5 }, "stars": { "type": "object", "required": ["1", "2", "3", "4", "5"], "properties": { "1": { "type": "integer", "minimum": 0 }, "2": { "type": "integer", "minimum": 0 }, "3": { "type": "integer", "minimum": 0 }, "4": { "type": "integer", "minimum": 0 }, "5": { "type": "integer", "minimum": 0 } } } } }, "permissions": { "$ref": "#/$defs/part-17" }, "manifest": { "type": "object", "patternProperties": { "^.*$": {} } } } };
+validate296.evaluated = { "props": { "data": true }, "dynamicProps": false, "dynamicItems": false };
+var PluginDetail = validate307;
+var schema72 = { "type": "object", "required": ["id", "slug", "name", "description", "publisher", "author", "category", "type", "tags", "latest_version", "visibility", "is_official", "is_verified", "pricing", "total_downloads", "published_at", "updated_at", "permissions", "manifest"], "properties": { "id": { "$ref": "#/$defs/part-0" }, "slug": { "$ref": "#/$defs/part-1" }, "name": { "type": "string", "maxLength": 200 }, "description": { "type": "string", "maxLength": 5e3 }, "publisher": { "$ref": "#/$defs/part-1" }, "author": { "type": "string", "maxLength": 200 }, "category": { "type": "string", "maxLength": 50 }, "type": { "$ref": "#/$defs/part-16" }, "tags": { "$ref": "#/$defs/part-20" }, "latest_version": { "$ref": "#/$defs/part-13" }, "visibility": { "enum": ["public", "tenant", "private"] }, "is_official": { "type": "boolean" }, "is_verified": { "type": "boolean" }, "pricing": { "$ref": "#/$defs/part-21" }, "total_downloads": { "type": "integer", "minimum": 0 }, "rating_average": { "type": "number", "minimum": 0, "maximum": 5 }, "rating_count": { "type": "integer", "minimum": 0 }, "yanked": { "type": "string", "maxLength": 1e3 }, "deprecated": { "type": "string", "maxLength": 1e3 }, "replacement": { "$ref": "#/$defs/part-1" }, "published_at": { "$ref": "#/$defs/part-3" }, "updated_at": { "$ref": "#/$defs/part-3" }, "license": { "type": "string", "maxLength": 100 }, "homepage": { "type": "string", "maxLength": 2e3 }, "repository": { "type": "string", "maxLength": 2e3 }, "documentation": { "type": "string", "maxLength": 2e3 }, "support": { "type": "string", "maxLength": 2e3 }, "ratings": { "type": "object", "required": ["stars"], "properties": { "mean": { "type": "number", "minimum": 1, "maximum": 5 }, "stars": { "type": "object", "required": ["1", "2", "3", "4", "5"], "properties": { "1": { "type": "integer", "minimum": 0 }, "2": { "type": "integer", "minimum": 0 }, "3": { "type": "integer", "minimum": 0 }, "4": { "type": "integer", "minimum": 0 }, "5": { "type": "integer", "minimum": 0 } } } } }, "permissions": { "$ref": "#/$defs/part-17" }, "advisories": { "type": "array", "items": { "type": "object", "required": ["id", "severity", "title", "affected", "published_at"], "properties": { "id": { "$ref": "#/$defs/part-0" }, "severity": { "enum": ["critical", "high", "medium", "low"] }, "title": { "type": "string", "maxLength": 200 }, "affected": { "type": "string", "maxLength": 200 }, "fixed_version": { "$ref": "#/$defs/part-13" }, "published_at": { "$ref": "#/$defs/part-3" } } }, "maxItems": 500 }, "manifest": { "type": "object", "patternProperties": { "^.*$": {} } } } };
 var pattern44 = new RegExp("^.*$", "u");
-function validate288(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate307(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate288.evaluated;
+  const evaluated0 = validate307.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -8839,7 +9411,7 @@ function validate288(data, { instancePath = "", parentData, parentDataProperty, 
     if (data && typeof data == "object" && !Array.isArray(data)) {
       let missing0;
       if (data.id === void 0 && (missing0 = "id") || data.slug === void 0 && (missing0 = "slug") || data.name === void 0 && (missing0 = "name") || data.description === void 0 && (missing0 = "description") || data.publisher === void 0 && (missing0 = "publisher") || data.author === void 0 && (missing0 = "author") || data.category === void 0 && (missing0 = "category") || data.type === void 0 && (missing0 = "type") || data.tags === void 0 && (missing0 = "tags") || data.latest_version === void 0 && (missing0 = "latest_version") || data.visibility === void 0 && (missing0 = "visibility") || data.is_official === void 0 && (missing0 = "is_official") || data.is_verified === void 0 && (missing0 = "is_verified") || data.pricing === void 0 && (missing0 = "pricing") || data.total_downloads === void 0 && (missing0 = "total_downloads") || data.published_at === void 0 && (missing0 = "published_at") || data.updated_at === void 0 && (missing0 = "updated_at") || data.permissions === void 0 && (missing0 = "permissions") || data.manifest === void 0 && (missing0 = "manifest")) {
-        validate288.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }];
+        validate307.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }];
         return false;
       } else {
         if (data.id !== void 0) {
@@ -8870,11 +9442,11 @@ function validate288(data, { instancePath = "", parentData, parentDataProperty, 
               if (errors === _errs3) {
                 if (typeof data2 === "string") {
                   if (func1(data2) > 200) {
-                    validate288.errors = [{ instancePath: instancePath + "/name", schemaPath: "#/properties/name/maxLength", keyword: "maxLength", params: { limit: 200 }, message: "must NOT have more than 200 characters" }];
+                    validate307.errors = [{ instancePath: instancePath + "/name", schemaPath: "#/properties/name/maxLength", keyword: "maxLength", params: { limit: 200 }, message: "must NOT have more than 200 characters" }];
                     return false;
                   }
                 } else {
-                  validate288.errors = [{ instancePath: instancePath + "/name", schemaPath: "#/properties/name/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                  validate307.errors = [{ instancePath: instancePath + "/name", schemaPath: "#/properties/name/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
                   return false;
                 }
               }
@@ -8889,11 +9461,11 @@ function validate288(data, { instancePath = "", parentData, parentDataProperty, 
                 if (errors === _errs5) {
                   if (typeof data3 === "string") {
                     if (func1(data3) > 5e3) {
-                      validate288.errors = [{ instancePath: instancePath + "/description", schemaPath: "#/properties/description/maxLength", keyword: "maxLength", params: { limit: 5e3 }, message: "must NOT have more than 5000 characters" }];
+                      validate307.errors = [{ instancePath: instancePath + "/description", schemaPath: "#/properties/description/maxLength", keyword: "maxLength", params: { limit: 5e3 }, message: "must NOT have more than 5000 characters" }];
                       return false;
                     }
                   } else {
-                    validate288.errors = [{ instancePath: instancePath + "/description", schemaPath: "#/properties/description/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                    validate307.errors = [{ instancePath: instancePath + "/description", schemaPath: "#/properties/description/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
                     return false;
                   }
                 }
@@ -8919,11 +9491,11 @@ function validate288(data, { instancePath = "", parentData, parentDataProperty, 
                     if (errors === _errs8) {
                       if (typeof data5 === "string") {
                         if (func1(data5) > 200) {
-                          validate288.errors = [{ instancePath: instancePath + "/author", schemaPath: "#/properties/author/maxLength", keyword: "maxLength", params: { limit: 200 }, message: "must NOT have more than 200 characters" }];
+                          validate307.errors = [{ instancePath: instancePath + "/author", schemaPath: "#/properties/author/maxLength", keyword: "maxLength", params: { limit: 200 }, message: "must NOT have more than 200 characters" }];
                           return false;
                         }
                       } else {
-                        validate288.errors = [{ instancePath: instancePath + "/author", schemaPath: "#/properties/author/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                        validate307.errors = [{ instancePath: instancePath + "/author", schemaPath: "#/properties/author/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
                         return false;
                       }
                     }
@@ -8938,11 +9510,11 @@ function validate288(data, { instancePath = "", parentData, parentDataProperty, 
                       if (errors === _errs10) {
                         if (typeof data6 === "string") {
                           if (func1(data6) > 50) {
-                            validate288.errors = [{ instancePath: instancePath + "/category", schemaPath: "#/properties/category/maxLength", keyword: "maxLength", params: { limit: 50 }, message: "must NOT have more than 50 characters" }];
+                            validate307.errors = [{ instancePath: instancePath + "/category", schemaPath: "#/properties/category/maxLength", keyword: "maxLength", params: { limit: 50 }, message: "must NOT have more than 50 characters" }];
                             return false;
                           }
                         } else {
-                          validate288.errors = [{ instancePath: instancePath + "/category", schemaPath: "#/properties/category/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                          validate307.errors = [{ instancePath: instancePath + "/category", schemaPath: "#/properties/category/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
                           return false;
                         }
                       }
@@ -8953,8 +9525,8 @@ function validate288(data, { instancePath = "", parentData, parentDataProperty, 
                     if (valid0) {
                       if (data.type !== void 0) {
                         const _errs12 = errors;
-                        if (!validate219(data.type, { instancePath: instancePath + "/type", parentData: data, parentDataProperty: "type", rootData, dynamicAnchors })) {
-                          vErrors = vErrors === null ? validate219.errors : vErrors.concat(validate219.errors);
+                        if (!validate233(data.type, { instancePath: instancePath + "/type", parentData: data, parentDataProperty: "type", rootData, dynamicAnchors })) {
+                          vErrors = vErrors === null ? validate233.errors : vErrors.concat(validate233.errors);
                           errors = vErrors.length;
                         }
                         var valid0 = _errs12 === errors;
@@ -8964,8 +9536,8 @@ function validate288(data, { instancePath = "", parentData, parentDataProperty, 
                       if (valid0) {
                         if (data.tags !== void 0) {
                           const _errs13 = errors;
-                          if (!validate238(data.tags, { instancePath: instancePath + "/tags", parentData: data, parentDataProperty: "tags", rootData, dynamicAnchors })) {
-                            vErrors = vErrors === null ? validate238.errors : vErrors.concat(validate238.errors);
+                          if (!validate257(data.tags, { instancePath: instancePath + "/tags", parentData: data, parentDataProperty: "tags", rootData, dynamicAnchors })) {
+                            vErrors = vErrors === null ? validate257.errors : vErrors.concat(validate257.errors);
                             errors = vErrors.length;
                           }
                           var valid0 = _errs13 === errors;
@@ -8988,7 +9560,7 @@ function validate288(data, { instancePath = "", parentData, parentDataProperty, 
                               let data10 = data.visibility;
                               const _errs15 = errors;
                               if (!(data10 === "public" || data10 === "tenant" || data10 === "private")) {
-                                validate288.errors = [{ instancePath: instancePath + "/visibility", schemaPath: "#/properties/visibility/enum", keyword: "enum", params: { allowedValues: schema69.properties.visibility.enum }, message: "must be equal to one of the allowed values" }];
+                                validate307.errors = [{ instancePath: instancePath + "/visibility", schemaPath: "#/properties/visibility/enum", keyword: "enum", params: { allowedValues: schema72.properties.visibility.enum }, message: "must be equal to one of the allowed values" }];
                                 return false;
                               }
                               var valid0 = _errs15 === errors;
@@ -8999,7 +9571,7 @@ function validate288(data, { instancePath = "", parentData, parentDataProperty, 
                               if (data.is_official !== void 0) {
                                 const _errs16 = errors;
                                 if (typeof data.is_official !== "boolean") {
-                                  validate288.errors = [{ instancePath: instancePath + "/is_official", schemaPath: "#/properties/is_official/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" }];
+                                  validate307.errors = [{ instancePath: instancePath + "/is_official", schemaPath: "#/properties/is_official/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" }];
                                   return false;
                                 }
                                 var valid0 = _errs16 === errors;
@@ -9010,7 +9582,7 @@ function validate288(data, { instancePath = "", parentData, parentDataProperty, 
                                 if (data.is_verified !== void 0) {
                                   const _errs18 = errors;
                                   if (typeof data.is_verified !== "boolean") {
-                                    validate288.errors = [{ instancePath: instancePath + "/is_verified", schemaPath: "#/properties/is_verified/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" }];
+                                    validate307.errors = [{ instancePath: instancePath + "/is_verified", schemaPath: "#/properties/is_verified/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" }];
                                     return false;
                                   }
                                   var valid0 = _errs18 === errors;
@@ -9020,8 +9592,8 @@ function validate288(data, { instancePath = "", parentData, parentDataProperty, 
                                 if (valid0) {
                                   if (data.pricing !== void 0) {
                                     const _errs20 = errors;
-                                    if (!validate241(data.pricing, { instancePath: instancePath + "/pricing", parentData: data, parentDataProperty: "pricing", rootData, dynamicAnchors })) {
-                                      vErrors = vErrors === null ? validate241.errors : vErrors.concat(validate241.errors);
+                                    if (!validate260(data.pricing, { instancePath: instancePath + "/pricing", parentData: data, parentDataProperty: "pricing", rootData, dynamicAnchors })) {
+                                      vErrors = vErrors === null ? validate260.errors : vErrors.concat(validate260.errors);
                                       errors = vErrors.length;
                                     }
                                     var valid0 = _errs20 === errors;
@@ -9033,13 +9605,13 @@ function validate288(data, { instancePath = "", parentData, parentDataProperty, 
                                       let data14 = data.total_downloads;
                                       const _errs21 = errors;
                                       if (!(typeof data14 == "number" && (!(data14 % 1) && !isNaN(data14)) && isFinite(data14))) {
-                                        validate288.errors = [{ instancePath: instancePath + "/total_downloads", schemaPath: "#/properties/total_downloads/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }];
+                                        validate307.errors = [{ instancePath: instancePath + "/total_downloads", schemaPath: "#/properties/total_downloads/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }];
                                         return false;
                                       }
                                       if (errors === _errs21) {
                                         if (typeof data14 == "number" && isFinite(data14)) {
                                           if (data14 < 0 || isNaN(data14)) {
-                                            validate288.errors = [{ instancePath: instancePath + "/total_downloads", schemaPath: "#/properties/total_downloads/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" }];
+                                            validate307.errors = [{ instancePath: instancePath + "/total_downloads", schemaPath: "#/properties/total_downloads/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" }];
                                             return false;
                                           }
                                         }
@@ -9055,16 +9627,16 @@ function validate288(data, { instancePath = "", parentData, parentDataProperty, 
                                         if (errors === _errs23) {
                                           if (typeof data15 == "number" && isFinite(data15)) {
                                             if (data15 > 5 || isNaN(data15)) {
-                                              validate288.errors = [{ instancePath: instancePath + "/rating_average", schemaPath: "#/properties/rating_average/maximum", keyword: "maximum", params: { comparison: "<=", limit: 5 }, message: "must be <= 5" }];
+                                              validate307.errors = [{ instancePath: instancePath + "/rating_average", schemaPath: "#/properties/rating_average/maximum", keyword: "maximum", params: { comparison: "<=", limit: 5 }, message: "must be <= 5" }];
                                               return false;
                                             } else {
                                               if (data15 < 0 || isNaN(data15)) {
-                                                validate288.errors = [{ instancePath: instancePath + "/rating_average", schemaPath: "#/properties/rating_average/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" }];
+                                                validate307.errors = [{ instancePath: instancePath + "/rating_average", schemaPath: "#/properties/rating_average/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" }];
                                                 return false;
                                               }
                                             }
                                           } else {
-                                            validate288.errors = [{ instancePath: instancePath + "/rating_average", schemaPath: "#/properties/rating_average/type", keyword: "type", params: { type: "number" }, message: "must be number" }];
+                                            validate307.errors = [{ instancePath: instancePath + "/rating_average", schemaPath: "#/properties/rating_average/type", keyword: "type", params: { type: "number" }, message: "must be number" }];
                                             return false;
                                           }
                                         }
@@ -9077,13 +9649,13 @@ function validate288(data, { instancePath = "", parentData, parentDataProperty, 
                                           let data16 = data.rating_count;
                                           const _errs25 = errors;
                                           if (!(typeof data16 == "number" && (!(data16 % 1) && !isNaN(data16)) && isFinite(data16))) {
-                                            validate288.errors = [{ instancePath: instancePath + "/rating_count", schemaPath: "#/properties/rating_count/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }];
+                                            validate307.errors = [{ instancePath: instancePath + "/rating_count", schemaPath: "#/properties/rating_count/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }];
                                             return false;
                                           }
                                           if (errors === _errs25) {
                                             if (typeof data16 == "number" && isFinite(data16)) {
                                               if (data16 < 0 || isNaN(data16)) {
-                                                validate288.errors = [{ instancePath: instancePath + "/rating_count", schemaPath: "#/properties/rating_count/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" }];
+                                                validate307.errors = [{ instancePath: instancePath + "/rating_count", schemaPath: "#/properties/rating_count/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" }];
                                                 return false;
                                               }
                                             }
@@ -9099,11 +9671,11 @@ function validate288(data, { instancePath = "", parentData, parentDataProperty, 
                                             if (errors === _errs27) {
                                               if (typeof data17 === "string") {
                                                 if (func1(data17) > 1e3) {
-                                                  validate288.errors = [{ instancePath: instancePath + "/yanked", schemaPath: "#/properties/yanked/maxLength", keyword: "maxLength", params: { limit: 1e3 }, message: "must NOT have more than 1000 characters" }];
+                                                  validate307.errors = [{ instancePath: instancePath + "/yanked", schemaPath: "#/properties/yanked/maxLength", keyword: "maxLength", params: { limit: 1e3 }, message: "must NOT have more than 1000 characters" }];
                                                   return false;
                                                 }
                                               } else {
-                                                validate288.errors = [{ instancePath: instancePath + "/yanked", schemaPath: "#/properties/yanked/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                                                validate307.errors = [{ instancePath: instancePath + "/yanked", schemaPath: "#/properties/yanked/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
                                                 return false;
                                               }
                                             }
@@ -9118,11 +9690,11 @@ function validate288(data, { instancePath = "", parentData, parentDataProperty, 
                                               if (errors === _errs29) {
                                                 if (typeof data18 === "string") {
                                                   if (func1(data18) > 1e3) {
-                                                    validate288.errors = [{ instancePath: instancePath + "/deprecated", schemaPath: "#/properties/deprecated/maxLength", keyword: "maxLength", params: { limit: 1e3 }, message: "must NOT have more than 1000 characters" }];
+                                                    validate307.errors = [{ instancePath: instancePath + "/deprecated", schemaPath: "#/properties/deprecated/maxLength", keyword: "maxLength", params: { limit: 1e3 }, message: "must NOT have more than 1000 characters" }];
                                                     return false;
                                                   }
                                                 } else {
-                                                  validate288.errors = [{ instancePath: instancePath + "/deprecated", schemaPath: "#/properties/deprecated/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                                                  validate307.errors = [{ instancePath: instancePath + "/deprecated", schemaPath: "#/properties/deprecated/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
                                                   return false;
                                                 }
                                               }
@@ -9170,11 +9742,11 @@ function validate288(data, { instancePath = "", parentData, parentDataProperty, 
                                                       if (errors === _errs34) {
                                                         if (typeof data22 === "string") {
                                                           if (func1(data22) > 100) {
-                                                            validate288.errors = [{ instancePath: instancePath + "/license", schemaPath: "#/properties/license/maxLength", keyword: "maxLength", params: { limit: 100 }, message: "must NOT have more than 100 characters" }];
+                                                            validate307.errors = [{ instancePath: instancePath + "/license", schemaPath: "#/properties/license/maxLength", keyword: "maxLength", params: { limit: 100 }, message: "must NOT have more than 100 characters" }];
                                                             return false;
                                                           }
                                                         } else {
-                                                          validate288.errors = [{ instancePath: instancePath + "/license", schemaPath: "#/properties/license/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                                                          validate307.errors = [{ instancePath: instancePath + "/license", schemaPath: "#/properties/license/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
                                                           return false;
                                                         }
                                                       }
@@ -9189,11 +9761,11 @@ function validate288(data, { instancePath = "", parentData, parentDataProperty, 
                                                         if (errors === _errs36) {
                                                           if (typeof data23 === "string") {
                                                             if (func1(data23) > 2e3) {
-                                                              validate288.errors = [{ instancePath: instancePath + "/homepage", schemaPath: "#/properties/homepage/maxLength", keyword: "maxLength", params: { limit: 2e3 }, message: "must NOT have more than 2000 characters" }];
+                                                              validate307.errors = [{ instancePath: instancePath + "/homepage", schemaPath: "#/properties/homepage/maxLength", keyword: "maxLength", params: { limit: 2e3 }, message: "must NOT have more than 2000 characters" }];
                                                               return false;
                                                             }
                                                           } else {
-                                                            validate288.errors = [{ instancePath: instancePath + "/homepage", schemaPath: "#/properties/homepage/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                                                            validate307.errors = [{ instancePath: instancePath + "/homepage", schemaPath: "#/properties/homepage/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
                                                             return false;
                                                           }
                                                         }
@@ -9208,11 +9780,11 @@ function validate288(data, { instancePath = "", parentData, parentDataProperty, 
                                                           if (errors === _errs38) {
                                                             if (typeof data24 === "string") {
                                                               if (func1(data24) > 2e3) {
-                                                                validate288.errors = [{ instancePath: instancePath + "/repository", schemaPath: "#/properties/repository/maxLength", keyword: "maxLength", params: { limit: 2e3 }, message: "must NOT have more than 2000 characters" }];
+                                                                validate307.errors = [{ instancePath: instancePath + "/repository", schemaPath: "#/properties/repository/maxLength", keyword: "maxLength", params: { limit: 2e3 }, message: "must NOT have more than 2000 characters" }];
                                                                 return false;
                                                               }
                                                             } else {
-                                                              validate288.errors = [{ instancePath: instancePath + "/repository", schemaPath: "#/properties/repository/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                                                              validate307.errors = [{ instancePath: instancePath + "/repository", schemaPath: "#/properties/repository/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
                                                               return false;
                                                             }
                                                           }
@@ -9227,11 +9799,11 @@ function validate288(data, { instancePath = "", parentData, parentDataProperty, 
                                                             if (errors === _errs40) {
                                                               if (typeof data25 === "string") {
                                                                 if (func1(data25) > 2e3) {
-                                                                  validate288.errors = [{ instancePath: instancePath + "/documentation", schemaPath: "#/properties/documentation/maxLength", keyword: "maxLength", params: { limit: 2e3 }, message: "must NOT have more than 2000 characters" }];
+                                                                  validate307.errors = [{ instancePath: instancePath + "/documentation", schemaPath: "#/properties/documentation/maxLength", keyword: "maxLength", params: { limit: 2e3 }, message: "must NOT have more than 2000 characters" }];
                                                                   return false;
                                                                 }
                                                               } else {
-                                                                validate288.errors = [{ instancePath: instancePath + "/documentation", schemaPath: "#/properties/documentation/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                                                                validate307.errors = [{ instancePath: instancePath + "/documentation", schemaPath: "#/properties/documentation/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
                                                                 return false;
                                                               }
                                                             }
@@ -9246,11 +9818,11 @@ function validate288(data, { instancePath = "", parentData, parentDataProperty, 
                                                               if (errors === _errs42) {
                                                                 if (typeof data26 === "string") {
                                                                   if (func1(data26) > 2e3) {
-                                                                    validate288.errors = [{ instancePath: instancePath + "/support", schemaPath: "#/properties/support/maxLength", keyword: "maxLength", params: { limit: 2e3 }, message: "must NOT have more than 2000 characters" }];
+                                                                    validate307.errors = [{ instancePath: instancePath + "/support", schemaPath: "#/properties/support/maxLength", keyword: "maxLength", params: { limit: 2e3 }, message: "must NOT have more than 2000 characters" }];
                                                                     return false;
                                                                   }
                                                                 } else {
-                                                                  validate288.errors = [{ instancePath: instancePath + "/support", schemaPath: "#/properties/support/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                                                                  validate307.errors = [{ instancePath: instancePath + "/support", schemaPath: "#/properties/support/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
                                                                   return false;
                                                                 }
                                                               }
@@ -9266,7 +9838,7 @@ function validate288(data, { instancePath = "", parentData, parentDataProperty, 
                                                                   if (data27 && typeof data27 == "object" && !Array.isArray(data27)) {
                                                                     let missing1;
                                                                     if (data27.stars === void 0 && (missing1 = "stars")) {
-                                                                      validate288.errors = [{ instancePath: instancePath + "/ratings", schemaPath: "#/properties/ratings/required", keyword: "required", params: { missingProperty: missing1 }, message: "must have required property '" + missing1 + "'" }];
+                                                                      validate307.errors = [{ instancePath: instancePath + "/ratings", schemaPath: "#/properties/ratings/required", keyword: "required", params: { missingProperty: missing1 }, message: "must have required property '" + missing1 + "'" }];
                                                                       return false;
                                                                     } else {
                                                                       if (data27.mean !== void 0) {
@@ -9275,16 +9847,16 @@ function validate288(data, { instancePath = "", parentData, parentDataProperty, 
                                                                         if (errors === _errs46) {
                                                                           if (typeof data28 == "number" && isFinite(data28)) {
                                                                             if (data28 > 5 || isNaN(data28)) {
-                                                                              validate288.errors = [{ instancePath: instancePath + "/ratings/mean", schemaPath: "#/properties/ratings/properties/mean/maximum", keyword: "maximum", params: { comparison: "<=", limit: 5 }, message: "must be <= 5" }];
+                                                                              validate307.errors = [{ instancePath: instancePath + "/ratings/mean", schemaPath: "#/properties/ratings/properties/mean/maximum", keyword: "maximum", params: { comparison: "<=", limit: 5 }, message: "must be <= 5" }];
                                                                               return false;
                                                                             } else {
                                                                               if (data28 < 1 || isNaN(data28)) {
-                                                                                validate288.errors = [{ instancePath: instancePath + "/ratings/mean", schemaPath: "#/properties/ratings/properties/mean/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, message: "must be >= 1" }];
+                                                                                validate307.errors = [{ instancePath: instancePath + "/ratings/mean", schemaPath: "#/properties/ratings/properties/mean/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, message: "must be >= 1" }];
                                                                                 return false;
                                                                               }
                                                                             }
                                                                           } else {
-                                                                            validate288.errors = [{ instancePath: instancePath + "/ratings/mean", schemaPath: "#/properties/ratings/properties/mean/type", keyword: "type", params: { type: "number" }, message: "must be number" }];
+                                                                            validate307.errors = [{ instancePath: instancePath + "/ratings/mean", schemaPath: "#/properties/ratings/properties/mean/type", keyword: "type", params: { type: "number" }, message: "must be number" }];
                                                                             return false;
                                                                           }
                                                                         }
@@ -9300,20 +9872,20 @@ function validate288(data, { instancePath = "", parentData, parentDataProperty, 
                                                                             if (data29 && typeof data29 == "object" && !Array.isArray(data29)) {
                                                                               let missing2;
                                                                               if (data29["1"] === void 0 && (missing2 = "1") || data29["2"] === void 0 && (missing2 = "2") || data29["3"] === void 0 && (missing2 = "3") || data29["4"] === void 0 && (missing2 = "4") || data29["5"] === void 0 && (missing2 = "5")) {
-                                                                                validate288.errors = [{ instancePath: instancePath + "/ratings/stars", schemaPath: "#/properties/ratings/properties/stars/required", keyword: "required", params: { missingProperty: missing2 }, message: "must have required property '" + missing2 + "'" }];
+                                                                                validate307.errors = [{ instancePath: instancePath + "/ratings/stars", schemaPath: "#/properties/ratings/properties/stars/required", keyword: "required", params: { missingProperty: missing2 }, message: "must have required property '" + missing2 + "'" }];
                                                                                 return false;
                                                                               } else {
                                                                                 if (data29["1"] !== void 0) {
                                                                                   let data30 = data29["1"];
                                                                                   const _errs50 = errors;
                                                                                   if (!(typeof data30 == "number" && (!(data30 % 1) && !isNaN(data30)) && isFinite(data30))) {
-                                                                                    validate288.errors = [{ instancePath: instancePath + "/ratings/stars/1", schemaPath: "#/properties/ratings/properties/stars/properties/1/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }];
+                                                                                    validate307.errors = [{ instancePath: instancePath + "/ratings/stars/1", schemaPath: "#/properties/ratings/properties/stars/properties/1/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }];
                                                                                     return false;
                                                                                   }
                                                                                   if (errors === _errs50) {
                                                                                     if (typeof data30 == "number" && isFinite(data30)) {
                                                                                       if (data30 < 0 || isNaN(data30)) {
-                                                                                        validate288.errors = [{ instancePath: instancePath + "/ratings/stars/1", schemaPath: "#/properties/ratings/properties/stars/properties/1/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" }];
+                                                                                        validate307.errors = [{ instancePath: instancePath + "/ratings/stars/1", schemaPath: "#/properties/ratings/properties/stars/properties/1/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" }];
                                                                                         return false;
                                                                                       }
                                                                                     }
@@ -9327,13 +9899,13 @@ function validate288(data, { instancePath = "", parentData, parentDataProperty, 
                                                                                     let data31 = data29["2"];
                                                                                     const _errs52 = errors;
                                                                                     if (!(typeof data31 == "number" && (!(data31 % 1) && !isNaN(data31)) && isFinite(data31))) {
-                                                                                      validate288.errors = [{ instancePath: instancePath + "/ratings/stars/2", schemaPath: "#/properties/ratings/properties/stars/properties/2/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }];
+                                                                                      validate307.errors = [{ instancePath: instancePath + "/ratings/stars/2", schemaPath: "#/properties/ratings/properties/stars/properties/2/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }];
                                                                                       return false;
                                                                                     }
                                                                                     if (errors === _errs52) {
                                                                                       if (typeof data31 == "number" && isFinite(data31)) {
                                                                                         if (data31 < 0 || isNaN(data31)) {
-                                                                                          validate288.errors = [{ instancePath: instancePath + "/ratings/stars/2", schemaPath: "#/properties/ratings/properties/stars/properties/2/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" }];
+                                                                                          validate307.errors = [{ instancePath: instancePath + "/ratings/stars/2", schemaPath: "#/properties/ratings/properties/stars/properties/2/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" }];
                                                                                           return false;
                                                                                         }
                                                                                       }
@@ -9347,13 +9919,13 @@ function validate288(data, { instancePath = "", parentData, parentDataProperty, 
                                                                                       let data32 = data29["3"];
                                                                                       const _errs54 = errors;
                                                                                       if (!(typeof data32 == "number" && (!(data32 % 1) && !isNaN(data32)) && isFinite(data32))) {
-                                                                                        validate288.errors = [{ instancePath: instancePath + "/ratings/stars/3", schemaPath: "#/properties/ratings/properties/stars/properties/3/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }];
+                                                                                        validate307.errors = [{ instancePath: instancePath + "/ratings/stars/3", schemaPath: "#/properties/ratings/properties/stars/properties/3/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }];
                                                                                         return false;
                                                                                       }
                                                                                       if (errors === _errs54) {
                                                                                         if (typeof data32 == "number" && isFinite(data32)) {
                                                                                           if (data32 < 0 || isNaN(data32)) {
-                                                                                            validate288.errors = [{ instancePath: instancePath + "/ratings/stars/3", schemaPath: "#/properties/ratings/properties/stars/properties/3/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" }];
+                                                                                            validate307.errors = [{ instancePath: instancePath + "/ratings/stars/3", schemaPath: "#/properties/ratings/properties/stars/properties/3/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" }];
                                                                                             return false;
                                                                                           }
                                                                                         }
@@ -9367,13 +9939,13 @@ function validate288(data, { instancePath = "", parentData, parentDataProperty, 
                                                                                         let data33 = data29["4"];
                                                                                         const _errs56 = errors;
                                                                                         if (!(typeof data33 == "number" && (!(data33 % 1) && !isNaN(data33)) && isFinite(data33))) {
-                                                                                          validate288.errors = [{ instancePath: instancePath + "/ratings/stars/4", schemaPath: "#/properties/ratings/properties/stars/properties/4/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }];
+                                                                                          validate307.errors = [{ instancePath: instancePath + "/ratings/stars/4", schemaPath: "#/properties/ratings/properties/stars/properties/4/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }];
                                                                                           return false;
                                                                                         }
                                                                                         if (errors === _errs56) {
                                                                                           if (typeof data33 == "number" && isFinite(data33)) {
                                                                                             if (data33 < 0 || isNaN(data33)) {
-                                                                                              validate288.errors = [{ instancePath: instancePath + "/ratings/stars/4", schemaPath: "#/properties/ratings/properties/stars/properties/4/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" }];
+                                                                                              validate307.errors = [{ instancePath: instancePath + "/ratings/stars/4", schemaPath: "#/properties/ratings/properties/stars/properties/4/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" }];
                                                                                               return false;
                                                                                             }
                                                                                           }
@@ -9387,13 +9959,13 @@ function validate288(data, { instancePath = "", parentData, parentDataProperty, 
                                                                                           let data34 = data29["5"];
                                                                                           const _errs58 = errors;
                                                                                           if (!(typeof data34 == "number" && (!(data34 % 1) && !isNaN(data34)) && isFinite(data34))) {
-                                                                                            validate288.errors = [{ instancePath: instancePath + "/ratings/stars/5", schemaPath: "#/properties/ratings/properties/stars/properties/5/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }];
+                                                                                            validate307.errors = [{ instancePath: instancePath + "/ratings/stars/5", schemaPath: "#/properties/ratings/properties/stars/properties/5/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }];
                                                                                             return false;
                                                                                           }
                                                                                           if (errors === _errs58) {
                                                                                             if (typeof data34 == "number" && isFinite(data34)) {
                                                                                               if (data34 < 0 || isNaN(data34)) {
-                                                                                                validate288.errors = [{ instancePath: instancePath + "/ratings/stars/5", schemaPath: "#/properties/ratings/properties/stars/properties/5/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" }];
+                                                                                                validate307.errors = [{ instancePath: instancePath + "/ratings/stars/5", schemaPath: "#/properties/ratings/properties/stars/properties/5/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" }];
                                                                                                 return false;
                                                                                               }
                                                                                             }
@@ -9408,7 +9980,7 @@ function validate288(data, { instancePath = "", parentData, parentDataProperty, 
                                                                                 }
                                                                               }
                                                                             } else {
-                                                                              validate288.errors = [{ instancePath: instancePath + "/ratings/stars", schemaPath: "#/properties/ratings/properties/stars/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
+                                                                              validate307.errors = [{ instancePath: instancePath + "/ratings/stars", schemaPath: "#/properties/ratings/properties/stars/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
                                                                               return false;
                                                                             }
                                                                           }
@@ -9419,7 +9991,7 @@ function validate288(data, { instancePath = "", parentData, parentDataProperty, 
                                                                       }
                                                                     }
                                                                   } else {
-                                                                    validate288.errors = [{ instancePath: instancePath + "/ratings", schemaPath: "#/properties/ratings/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
+                                                                    validate307.errors = [{ instancePath: instancePath + "/ratings", schemaPath: "#/properties/ratings/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
                                                                     return false;
                                                                   }
                                                                 }
@@ -9430,8 +10002,8 @@ function validate288(data, { instancePath = "", parentData, parentDataProperty, 
                                                               if (valid0) {
                                                                 if (data.permissions !== void 0) {
                                                                   const _errs60 = errors;
-                                                                  if (!validate221(data.permissions, { instancePath: instancePath + "/permissions", parentData: data, parentDataProperty: "permissions", rootData, dynamicAnchors })) {
-                                                                    vErrors = vErrors === null ? validate221.errors : vErrors.concat(validate221.errors);
+                                                                  if (!validate235(data.permissions, { instancePath: instancePath + "/permissions", parentData: data, parentDataProperty: "permissions", rootData, dynamicAnchors })) {
+                                                                    vErrors = vErrors === null ? validate235.errors : vErrors.concat(validate235.errors);
                                                                     errors = vErrors.length;
                                                                   }
                                                                   var valid0 = _errs60 === errors;
@@ -9439,25 +10011,156 @@ function validate288(data, { instancePath = "", parentData, parentDataProperty, 
                                                                   var valid0 = true;
                                                                 }
                                                                 if (valid0) {
-                                                                  if (data.manifest !== void 0) {
-                                                                    let data36 = data.manifest;
+                                                                  if (data.advisories !== void 0) {
+                                                                    let data36 = data.advisories;
                                                                     const _errs61 = errors;
                                                                     if (errors === _errs61) {
-                                                                      if (data36 && typeof data36 == "object" && !Array.isArray(data36)) {
-                                                                        var props0 = {};
-                                                                        for (const key0 in data36) {
-                                                                          if (pattern44.test(key0)) {
-                                                                            props0[key0] = true;
+                                                                      if (Array.isArray(data36)) {
+                                                                        if (data36.length > 500) {
+                                                                          validate307.errors = [{ instancePath: instancePath + "/advisories", schemaPath: "#/properties/advisories/maxItems", keyword: "maxItems", params: { limit: 500 }, message: "must NOT have more than 500 items" }];
+                                                                          return false;
+                                                                        } else {
+                                                                          var valid3 = true;
+                                                                          const len0 = data36.length;
+                                                                          for (let i0 = 0; i0 < len0; i0++) {
+                                                                            let data37 = data36[i0];
+                                                                            const _errs63 = errors;
+                                                                            if (errors === _errs63) {
+                                                                              if (data37 && typeof data37 == "object" && !Array.isArray(data37)) {
+                                                                                let missing3;
+                                                                                if (data37.id === void 0 && (missing3 = "id") || data37.severity === void 0 && (missing3 = "severity") || data37.title === void 0 && (missing3 = "title") || data37.affected === void 0 && (missing3 = "affected") || data37.published_at === void 0 && (missing3 = "published_at")) {
+                                                                                  validate307.errors = [{ instancePath: instancePath + "/advisories/" + i0, schemaPath: "#/properties/advisories/items/required", keyword: "required", params: { missingProperty: missing3 }, message: "must have required property '" + missing3 + "'" }];
+                                                                                  return false;
+                                                                                } else {
+                                                                                  if (data37.id !== void 0) {
+                                                                                    const _errs65 = errors;
+                                                                                    if (!validate54(data37.id, { instancePath: instancePath + "/advisories/" + i0 + "/id", parentData: data37, parentDataProperty: "id", rootData, dynamicAnchors })) {
+                                                                                      vErrors = vErrors === null ? validate54.errors : vErrors.concat(validate54.errors);
+                                                                                      errors = vErrors.length;
+                                                                                    }
+                                                                                    var valid4 = _errs65 === errors;
+                                                                                  } else {
+                                                                                    var valid4 = true;
+                                                                                  }
+                                                                                  if (valid4) {
+                                                                                    if (data37.severity !== void 0) {
+                                                                                      let data39 = data37.severity;
+                                                                                      const _errs66 = errors;
+                                                                                      if (!(data39 === "critical" || data39 === "high" || data39 === "medium" || data39 === "low")) {
+                                                                                        validate307.errors = [{ instancePath: instancePath + "/advisories/" + i0 + "/severity", schemaPath: "#/properties/advisories/items/properties/severity/enum", keyword: "enum", params: { allowedValues: schema72.properties.advisories.items.properties.severity.enum }, message: "must be equal to one of the allowed values" }];
+                                                                                        return false;
+                                                                                      }
+                                                                                      var valid4 = _errs66 === errors;
+                                                                                    } else {
+                                                                                      var valid4 = true;
+                                                                                    }
+                                                                                    if (valid4) {
+                                                                                      if (data37.title !== void 0) {
+                                                                                        let data40 = data37.title;
+                                                                                        const _errs67 = errors;
+                                                                                        if (errors === _errs67) {
+                                                                                          if (typeof data40 === "string") {
+                                                                                            if (func1(data40) > 200) {
+                                                                                              validate307.errors = [{ instancePath: instancePath + "/advisories/" + i0 + "/title", schemaPath: "#/properties/advisories/items/properties/title/maxLength", keyword: "maxLength", params: { limit: 200 }, message: "must NOT have more than 200 characters" }];
+                                                                                              return false;
+                                                                                            }
+                                                                                          } else {
+                                                                                            validate307.errors = [{ instancePath: instancePath + "/advisories/" + i0 + "/title", schemaPath: "#/properties/advisories/items/properties/title/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                                                                                            return false;
+                                                                                          }
+                                                                                        }
+                                                                                        var valid4 = _errs67 === errors;
+                                                                                      } else {
+                                                                                        var valid4 = true;
+                                                                                      }
+                                                                                      if (valid4) {
+                                                                                        if (data37.affected !== void 0) {
+                                                                                          let data41 = data37.affected;
+                                                                                          const _errs69 = errors;
+                                                                                          if (errors === _errs69) {
+                                                                                            if (typeof data41 === "string") {
+                                                                                              if (func1(data41) > 200) {
+                                                                                                validate307.errors = [{ instancePath: instancePath + "/advisories/" + i0 + "/affected", schemaPath: "#/properties/advisories/items/properties/affected/maxLength", keyword: "maxLength", params: { limit: 200 }, message: "must NOT have more than 200 characters" }];
+                                                                                                return false;
+                                                                                              }
+                                                                                            } else {
+                                                                                              validate307.errors = [{ instancePath: instancePath + "/advisories/" + i0 + "/affected", schemaPath: "#/properties/advisories/items/properties/affected/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                                                                                              return false;
+                                                                                            }
+                                                                                          }
+                                                                                          var valid4 = _errs69 === errors;
+                                                                                        } else {
+                                                                                          var valid4 = true;
+                                                                                        }
+                                                                                        if (valid4) {
+                                                                                          if (data37.fixed_version !== void 0) {
+                                                                                            const _errs71 = errors;
+                                                                                            if (!validate180(data37.fixed_version, { instancePath: instancePath + "/advisories/" + i0 + "/fixed_version", parentData: data37, parentDataProperty: "fixed_version", rootData, dynamicAnchors })) {
+                                                                                              vErrors = vErrors === null ? validate180.errors : vErrors.concat(validate180.errors);
+                                                                                              errors = vErrors.length;
+                                                                                            }
+                                                                                            var valid4 = _errs71 === errors;
+                                                                                          } else {
+                                                                                            var valid4 = true;
+                                                                                          }
+                                                                                          if (valid4) {
+                                                                                            if (data37.published_at !== void 0) {
+                                                                                              const _errs72 = errors;
+                                                                                              if (!validate61(data37.published_at, { instancePath: instancePath + "/advisories/" + i0 + "/published_at", parentData: data37, parentDataProperty: "published_at", rootData, dynamicAnchors })) {
+                                                                                                vErrors = vErrors === null ? validate61.errors : vErrors.concat(validate61.errors);
+                                                                                                errors = vErrors.length;
+                                                                                              }
+                                                                                              var valid4 = _errs72 === errors;
+                                                                                            } else {
+                                                                                              var valid4 = true;
+                                                                                            }
+                                                                                          }
+                                                                                        }
+                                                                                      }
+                                                                                    }
+                                                                                  }
+                                                                                }
+                                                                              } else {
+                                                                                validate307.errors = [{ instancePath: instancePath + "/advisories/" + i0, schemaPath: "#/properties/advisories/items/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
+                                                                                return false;
+                                                                              }
+                                                                            }
+                                                                            var valid3 = _errs63 === errors;
+                                                                            if (!valid3) {
+                                                                              break;
+                                                                            }
                                                                           }
                                                                         }
                                                                       } else {
-                                                                        validate288.errors = [{ instancePath: instancePath + "/manifest", schemaPath: "#/properties/manifest/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
+                                                                        validate307.errors = [{ instancePath: instancePath + "/advisories", schemaPath: "#/properties/advisories/type", keyword: "type", params: { type: "array" }, message: "must be array" }];
                                                                         return false;
                                                                       }
                                                                     }
                                                                     var valid0 = _errs61 === errors;
                                                                   } else {
                                                                     var valid0 = true;
+                                                                  }
+                                                                  if (valid0) {
+                                                                    if (data.manifest !== void 0) {
+                                                                      let data44 = data.manifest;
+                                                                      const _errs73 = errors;
+                                                                      if (errors === _errs73) {
+                                                                        if (data44 && typeof data44 == "object" && !Array.isArray(data44)) {
+                                                                          var props0 = {};
+                                                                          for (const key0 in data44) {
+                                                                            if (pattern44.test(key0)) {
+                                                                              props0[key0] = true;
+                                                                            }
+                                                                          }
+                                                                        } else {
+                                                                          validate307.errors = [{ instancePath: instancePath + "/manifest", schemaPath: "#/properties/manifest/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
+                                                                          return false;
+                                                                        }
+                                                                      }
+                                                                      var valid0 = _errs73 === errors;
+                                                                    } else {
+                                                                      var valid0 = true;
+                                                                    }
                                                                   }
                                                                 }
                                                               }
@@ -9490,20 +10193,20 @@ function validate288(data, { instancePath = "", parentData, parentDataProperty, 
         }
       }
     } else {
-      validate288.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
+      validate307.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
       return false;
     }
   }
-  validate288.errors = vErrors;
+  validate307.errors = vErrors;
   return errors === 0;
 }
-validate288.evaluated = { "props": { "id": true, "slug": true, "name": true, "description": true, "publisher": true, "author": true, "category": true, "type": true, "tags": true, "latest_version": true, "visibility": true, "is_official": true, "is_verified": true, "pricing": true, "total_downloads": true, "rating_average": true, "rating_count": true, "yanked": true, "deprecated": true, "replacement": true, "published_at": true, "updated_at": true, "license": true, "homepage": true, "repository": true, "documentation": true, "support": true, "ratings": true, "permissions": true, "manifest": true }, "dynamicProps": false, "dynamicItems": false };
-var VersionPage = validate300;
-var schema70 = { "type": "object", "required": ["data", "meta"], "properties": { "data": { "type": "array", "items": { "type": "object", "required": ["id", "plugin_id", "slug", "version", "publisher", "state", "sha256", "size", "tree_digest", "key_id", "visibility", "channel", "created_at", "download_url", "signature_url"], "properties": { "id": { "$ref": "#/$defs/part-0" }, "plugin_id": { "$ref": "#/$defs/part-0" }, "slug": { "$ref": "#/$defs/part-1" }, "version": { "$ref": "#/$defs/part-13" }, "publisher": { "$ref": "#/$defs/part-1" }, "state": { "$ref": "#/$defs/part-14" }, "state_reason": { "type": "string", "maxLength": 1e3 }, "quarantined": { "type": "string", "maxLength": 1e3 }, "sha256": { "type": "string", "pattern": "^[0-9a-f]{64}$" }, "size": { "type": "integer", "minimum": 0 }, "tree_digest": { "type": "string", "pattern": "^t1:[A-Za-z0-9+/]{43}=$" }, "key_id": { "type": "string", "pattern": "^SHA256:[A-Za-z0-9+/]{43}$" }, "visibility": { "enum": ["public", "tenant", "private"] }, "channel": { "type": "string", "maxLength": 50 }, "changelog": { "type": "string", "maxLength": 1e5 }, "yanked": { "type": "string", "maxLength": 1e3 }, "deprecated": { "type": "string", "maxLength": 1e3 }, "replacement": { "$ref": "#/$defs/part-1" }, "published_at": { "$ref": "#/$defs/part-3" }, "created_at": { "$ref": "#/$defs/part-3" }, "download_url": { "type": "string", "maxLength": 2e3 }, "signature_url": { "type": "string", "maxLength": 2e3 } } }, "maxItems": 100 }, "meta": { "$ref": "#/$defs/part-21" } } };
-function validate300(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate307.evaluated = { "props": { "id": true, "slug": true, "name": true, "description": true, "publisher": true, "author": true, "category": true, "type": true, "tags": true, "latest_version": true, "visibility": true, "is_official": true, "is_verified": true, "pricing": true, "total_downloads": true, "rating_average": true, "rating_count": true, "yanked": true, "deprecated": true, "replacement": true, "published_at": true, "updated_at": true, "license": true, "homepage": true, "repository": true, "documentation": true, "support": true, "ratings": true, "permissions": true, "advisories": true, "manifest": true }, "dynamicProps": false, "dynamicItems": false };
+var VersionPage = validate322;
+var schema73 = { "type": "object", "required": ["data", "meta"], "properties": { "data": { "type": "array", "items": { "type": "object", "required": ["id", "plugin_id", "slug", "version", "publisher", "state", "sha256", "size", "tree_digest", "key_id", "visibility", "channel", "created_at", "download_url", "signature_url"], "properties": { "id": { "$ref": "#/$defs/part-0" }, "plugin_id": { "$ref": "#/$defs/part-0" }, "slug": { "$ref": "#/$defs/part-1" }, "version": { "$ref": "#/$defs/part-13" }, "publisher": { "$ref": "#/$defs/part-1" }, "state": { "$ref": "#/$defs/part-14" }, "state_reason": { "type": "string", "maxLength": 1e3 }, "quarantined": { "type": "string", "maxLength": 1e3 }, "sha256": { "type": "string", "pattern": "^[0-9a-f]{64}$" }, "size": { "type": "integer", "minimum": 0 }, "tree_digest": { "type": "string", "pattern": "^t1:[A-Za-z0-9+/]{43}=$" }, "key_id": { "type": "string", "pattern": "^SHA256:[A-Za-z0-9+/]{43}$" }, "visibility": { "enum": ["public", "tenant", "private"] }, "channel": { "type": "string", "maxLength": 50 }, "changelog": { "type": "string", "maxLength": 1e5 }, "yanked": { "type": "string", "maxLength": 1e3 }, "deprecated": { "type": "string", "maxLength": 1e3 }, "replacement": { "$ref": "#/$defs/part-1" }, "published_at": { "$ref": "#/$defs/part-3" }, "created_at": { "$ref": "#/$defs/part-3" }, "download_url": { "type": "string", "maxLength": 2e3 }, "signature_url": { "type": "string", "maxLength": 2e3 } } }, "maxItems": 100 }, "meta": { "$ref": "#/$defs/part-22" } } };
+function validate322(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate300.evaluated;
+  const evaluated0 = validate322.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -9514,7 +10217,7 @@ function validate300(data, { instancePath = "", parentData, parentDataProperty, 
     if (data && typeof data == "object" && !Array.isArray(data)) {
       let missing0;
       if (data.data === void 0 && (missing0 = "data") || data.meta === void 0 && (missing0 = "meta")) {
-        validate300.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }];
+        validate322.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }];
         return false;
       } else {
         if (data.data !== void 0) {
@@ -9523,7 +10226,7 @@ function validate300(data, { instancePath = "", parentData, parentDataProperty, 
           if (errors === _errs1) {
             if (Array.isArray(data0)) {
               if (data0.length > 100) {
-                validate300.errors = [{ instancePath: instancePath + "/data", schemaPath: "#/properties/data/maxItems", keyword: "maxItems", params: { limit: 100 }, message: "must NOT have more than 100 items" }];
+                validate322.errors = [{ instancePath: instancePath + "/data", schemaPath: "#/properties/data/maxItems", keyword: "maxItems", params: { limit: 100 }, message: "must NOT have more than 100 items" }];
                 return false;
               } else {
                 var valid1 = true;
@@ -9535,7 +10238,7 @@ function validate300(data, { instancePath = "", parentData, parentDataProperty, 
                     if (data1 && typeof data1 == "object" && !Array.isArray(data1)) {
                       let missing1;
                       if (data1.id === void 0 && (missing1 = "id") || data1.plugin_id === void 0 && (missing1 = "plugin_id") || data1.slug === void 0 && (missing1 = "slug") || data1.version === void 0 && (missing1 = "version") || data1.publisher === void 0 && (missing1 = "publisher") || data1.state === void 0 && (missing1 = "state") || data1.sha256 === void 0 && (missing1 = "sha256") || data1.size === void 0 && (missing1 = "size") || data1.tree_digest === void 0 && (missing1 = "tree_digest") || data1.key_id === void 0 && (missing1 = "key_id") || data1.visibility === void 0 && (missing1 = "visibility") || data1.channel === void 0 && (missing1 = "channel") || data1.created_at === void 0 && (missing1 = "created_at") || data1.download_url === void 0 && (missing1 = "download_url") || data1.signature_url === void 0 && (missing1 = "signature_url")) {
-                        validate300.errors = [{ instancePath: instancePath + "/data/" + i0, schemaPath: "#/properties/data/items/required", keyword: "required", params: { missingProperty: missing1 }, message: "must have required property '" + missing1 + "'" }];
+                        validate322.errors = [{ instancePath: instancePath + "/data/" + i0, schemaPath: "#/properties/data/items/required", keyword: "required", params: { missingProperty: missing1 }, message: "must have required property '" + missing1 + "'" }];
                         return false;
                       } else {
                         if (data1.id !== void 0) {
@@ -9610,11 +10313,11 @@ function validate300(data, { instancePath = "", parentData, parentDataProperty, 
                                       if (errors === _errs11) {
                                         if (typeof data8 === "string") {
                                           if (func1(data8) > 1e3) {
-                                            validate300.errors = [{ instancePath: instancePath + "/data/" + i0 + "/state_reason", schemaPath: "#/properties/data/items/properties/state_reason/maxLength", keyword: "maxLength", params: { limit: 1e3 }, message: "must NOT have more than 1000 characters" }];
+                                            validate322.errors = [{ instancePath: instancePath + "/data/" + i0 + "/state_reason", schemaPath: "#/properties/data/items/properties/state_reason/maxLength", keyword: "maxLength", params: { limit: 1e3 }, message: "must NOT have more than 1000 characters" }];
                                             return false;
                                           }
                                         } else {
-                                          validate300.errors = [{ instancePath: instancePath + "/data/" + i0 + "/state_reason", schemaPath: "#/properties/data/items/properties/state_reason/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                                          validate322.errors = [{ instancePath: instancePath + "/data/" + i0 + "/state_reason", schemaPath: "#/properties/data/items/properties/state_reason/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
                                           return false;
                                         }
                                       }
@@ -9629,11 +10332,11 @@ function validate300(data, { instancePath = "", parentData, parentDataProperty, 
                                         if (errors === _errs13) {
                                           if (typeof data9 === "string") {
                                             if (func1(data9) > 1e3) {
-                                              validate300.errors = [{ instancePath: instancePath + "/data/" + i0 + "/quarantined", schemaPath: "#/properties/data/items/properties/quarantined/maxLength", keyword: "maxLength", params: { limit: 1e3 }, message: "must NOT have more than 1000 characters" }];
+                                              validate322.errors = [{ instancePath: instancePath + "/data/" + i0 + "/quarantined", schemaPath: "#/properties/data/items/properties/quarantined/maxLength", keyword: "maxLength", params: { limit: 1e3 }, message: "must NOT have more than 1000 characters" }];
                                               return false;
                                             }
                                           } else {
-                                            validate300.errors = [{ instancePath: instancePath + "/data/" + i0 + "/quarantined", schemaPath: "#/properties/data/items/properties/quarantined/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                                            validate322.errors = [{ instancePath: instancePath + "/data/" + i0 + "/quarantined", schemaPath: "#/properties/data/items/properties/quarantined/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
                                             return false;
                                           }
                                         }
@@ -9648,11 +10351,11 @@ function validate300(data, { instancePath = "", parentData, parentDataProperty, 
                                           if (errors === _errs15) {
                                             if (typeof data10 === "string") {
                                               if (!pattern26.test(data10)) {
-                                                validate300.errors = [{ instancePath: instancePath + "/data/" + i0 + "/sha256", schemaPath: "#/properties/data/items/properties/sha256/pattern", keyword: "pattern", params: { pattern: "^[0-9a-f]{64}$" }, message: 'must match pattern "^[0-9a-f]{64}$"' }];
+                                                validate322.errors = [{ instancePath: instancePath + "/data/" + i0 + "/sha256", schemaPath: "#/properties/data/items/properties/sha256/pattern", keyword: "pattern", params: { pattern: "^[0-9a-f]{64}$" }, message: 'must match pattern "^[0-9a-f]{64}$"' }];
                                                 return false;
                                               }
                                             } else {
-                                              validate300.errors = [{ instancePath: instancePath + "/data/" + i0 + "/sha256", schemaPath: "#/properties/data/items/properties/sha256/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                                              validate322.errors = [{ instancePath: instancePath + "/data/" + i0 + "/sha256", schemaPath: "#/properties/data/items/properties/sha256/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
                                               return false;
                                             }
                                           }
@@ -9665,13 +10368,13 @@ function validate300(data, { instancePath = "", parentData, parentDataProperty, 
                                             let data11 = data1.size;
                                             const _errs17 = errors;
                                             if (!(typeof data11 == "number" && (!(data11 % 1) && !isNaN(data11)) && isFinite(data11))) {
-                                              validate300.errors = [{ instancePath: instancePath + "/data/" + i0 + "/size", schemaPath: "#/properties/data/items/properties/size/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }];
+                                              validate322.errors = [{ instancePath: instancePath + "/data/" + i0 + "/size", schemaPath: "#/properties/data/items/properties/size/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }];
                                               return false;
                                             }
                                             if (errors === _errs17) {
                                               if (typeof data11 == "number" && isFinite(data11)) {
                                                 if (data11 < 0 || isNaN(data11)) {
-                                                  validate300.errors = [{ instancePath: instancePath + "/data/" + i0 + "/size", schemaPath: "#/properties/data/items/properties/size/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" }];
+                                                  validate322.errors = [{ instancePath: instancePath + "/data/" + i0 + "/size", schemaPath: "#/properties/data/items/properties/size/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" }];
                                                   return false;
                                                 }
                                               }
@@ -9687,11 +10390,11 @@ function validate300(data, { instancePath = "", parentData, parentDataProperty, 
                                               if (errors === _errs19) {
                                                 if (typeof data12 === "string") {
                                                   if (!pattern27.test(data12)) {
-                                                    validate300.errors = [{ instancePath: instancePath + "/data/" + i0 + "/tree_digest", schemaPath: "#/properties/data/items/properties/tree_digest/pattern", keyword: "pattern", params: { pattern: "^t1:[A-Za-z0-9+/]{43}=$" }, message: 'must match pattern "^t1:[A-Za-z0-9+/]{43}=$"' }];
+                                                    validate322.errors = [{ instancePath: instancePath + "/data/" + i0 + "/tree_digest", schemaPath: "#/properties/data/items/properties/tree_digest/pattern", keyword: "pattern", params: { pattern: "^t1:[A-Za-z0-9+/]{43}=$" }, message: 'must match pattern "^t1:[A-Za-z0-9+/]{43}=$"' }];
                                                     return false;
                                                   }
                                                 } else {
-                                                  validate300.errors = [{ instancePath: instancePath + "/data/" + i0 + "/tree_digest", schemaPath: "#/properties/data/items/properties/tree_digest/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                                                  validate322.errors = [{ instancePath: instancePath + "/data/" + i0 + "/tree_digest", schemaPath: "#/properties/data/items/properties/tree_digest/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
                                                   return false;
                                                 }
                                               }
@@ -9706,11 +10409,11 @@ function validate300(data, { instancePath = "", parentData, parentDataProperty, 
                                                 if (errors === _errs21) {
                                                   if (typeof data13 === "string") {
                                                     if (!pattern17.test(data13)) {
-                                                      validate300.errors = [{ instancePath: instancePath + "/data/" + i0 + "/key_id", schemaPath: "#/properties/data/items/properties/key_id/pattern", keyword: "pattern", params: { pattern: "^SHA256:[A-Za-z0-9+/]{43}$" }, message: 'must match pattern "^SHA256:[A-Za-z0-9+/]{43}$"' }];
+                                                      validate322.errors = [{ instancePath: instancePath + "/data/" + i0 + "/key_id", schemaPath: "#/properties/data/items/properties/key_id/pattern", keyword: "pattern", params: { pattern: "^SHA256:[A-Za-z0-9+/]{43}$" }, message: 'must match pattern "^SHA256:[A-Za-z0-9+/]{43}$"' }];
                                                       return false;
                                                     }
                                                   } else {
-                                                    validate300.errors = [{ instancePath: instancePath + "/data/" + i0 + "/key_id", schemaPath: "#/properties/data/items/properties/key_id/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                                                    validate322.errors = [{ instancePath: instancePath + "/data/" + i0 + "/key_id", schemaPath: "#/properties/data/items/properties/key_id/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
                                                     return false;
                                                   }
                                                 }
@@ -9723,7 +10426,7 @@ function validate300(data, { instancePath = "", parentData, parentDataProperty, 
                                                   let data14 = data1.visibility;
                                                   const _errs23 = errors;
                                                   if (!(data14 === "public" || data14 === "tenant" || data14 === "private")) {
-                                                    validate300.errors = [{ instancePath: instancePath + "/data/" + i0 + "/visibility", schemaPath: "#/properties/data/items/properties/visibility/enum", keyword: "enum", params: { allowedValues: schema70.properties.data.items.properties.visibility.enum }, message: "must be equal to one of the allowed values" }];
+                                                    validate322.errors = [{ instancePath: instancePath + "/data/" + i0 + "/visibility", schemaPath: "#/properties/data/items/properties/visibility/enum", keyword: "enum", params: { allowedValues: schema73.properties.data.items.properties.visibility.enum }, message: "must be equal to one of the allowed values" }];
                                                     return false;
                                                   }
                                                   var valid2 = _errs23 === errors;
@@ -9737,11 +10440,11 @@ function validate300(data, { instancePath = "", parentData, parentDataProperty, 
                                                     if (errors === _errs24) {
                                                       if (typeof data15 === "string") {
                                                         if (func1(data15) > 50) {
-                                                          validate300.errors = [{ instancePath: instancePath + "/data/" + i0 + "/channel", schemaPath: "#/properties/data/items/properties/channel/maxLength", keyword: "maxLength", params: { limit: 50 }, message: "must NOT have more than 50 characters" }];
+                                                          validate322.errors = [{ instancePath: instancePath + "/data/" + i0 + "/channel", schemaPath: "#/properties/data/items/properties/channel/maxLength", keyword: "maxLength", params: { limit: 50 }, message: "must NOT have more than 50 characters" }];
                                                           return false;
                                                         }
                                                       } else {
-                                                        validate300.errors = [{ instancePath: instancePath + "/data/" + i0 + "/channel", schemaPath: "#/properties/data/items/properties/channel/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                                                        validate322.errors = [{ instancePath: instancePath + "/data/" + i0 + "/channel", schemaPath: "#/properties/data/items/properties/channel/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
                                                         return false;
                                                       }
                                                     }
@@ -9756,11 +10459,11 @@ function validate300(data, { instancePath = "", parentData, parentDataProperty, 
                                                       if (errors === _errs26) {
                                                         if (typeof data16 === "string") {
                                                           if (func1(data16) > 1e5) {
-                                                            validate300.errors = [{ instancePath: instancePath + "/data/" + i0 + "/changelog", schemaPath: "#/properties/data/items/properties/changelog/maxLength", keyword: "maxLength", params: { limit: 1e5 }, message: "must NOT have more than 100000 characters" }];
+                                                            validate322.errors = [{ instancePath: instancePath + "/data/" + i0 + "/changelog", schemaPath: "#/properties/data/items/properties/changelog/maxLength", keyword: "maxLength", params: { limit: 1e5 }, message: "must NOT have more than 100000 characters" }];
                                                             return false;
                                                           }
                                                         } else {
-                                                          validate300.errors = [{ instancePath: instancePath + "/data/" + i0 + "/changelog", schemaPath: "#/properties/data/items/properties/changelog/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                                                          validate322.errors = [{ instancePath: instancePath + "/data/" + i0 + "/changelog", schemaPath: "#/properties/data/items/properties/changelog/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
                                                           return false;
                                                         }
                                                       }
@@ -9775,11 +10478,11 @@ function validate300(data, { instancePath = "", parentData, parentDataProperty, 
                                                         if (errors === _errs28) {
                                                           if (typeof data17 === "string") {
                                                             if (func1(data17) > 1e3) {
-                                                              validate300.errors = [{ instancePath: instancePath + "/data/" + i0 + "/yanked", schemaPath: "#/properties/data/items/properties/yanked/maxLength", keyword: "maxLength", params: { limit: 1e3 }, message: "must NOT have more than 1000 characters" }];
+                                                              validate322.errors = [{ instancePath: instancePath + "/data/" + i0 + "/yanked", schemaPath: "#/properties/data/items/properties/yanked/maxLength", keyword: "maxLength", params: { limit: 1e3 }, message: "must NOT have more than 1000 characters" }];
                                                               return false;
                                                             }
                                                           } else {
-                                                            validate300.errors = [{ instancePath: instancePath + "/data/" + i0 + "/yanked", schemaPath: "#/properties/data/items/properties/yanked/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                                                            validate322.errors = [{ instancePath: instancePath + "/data/" + i0 + "/yanked", schemaPath: "#/properties/data/items/properties/yanked/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
                                                             return false;
                                                           }
                                                         }
@@ -9794,11 +10497,11 @@ function validate300(data, { instancePath = "", parentData, parentDataProperty, 
                                                           if (errors === _errs30) {
                                                             if (typeof data18 === "string") {
                                                               if (func1(data18) > 1e3) {
-                                                                validate300.errors = [{ instancePath: instancePath + "/data/" + i0 + "/deprecated", schemaPath: "#/properties/data/items/properties/deprecated/maxLength", keyword: "maxLength", params: { limit: 1e3 }, message: "must NOT have more than 1000 characters" }];
+                                                                validate322.errors = [{ instancePath: instancePath + "/data/" + i0 + "/deprecated", schemaPath: "#/properties/data/items/properties/deprecated/maxLength", keyword: "maxLength", params: { limit: 1e3 }, message: "must NOT have more than 1000 characters" }];
                                                                 return false;
                                                               }
                                                             } else {
-                                                              validate300.errors = [{ instancePath: instancePath + "/data/" + i0 + "/deprecated", schemaPath: "#/properties/data/items/properties/deprecated/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                                                              validate322.errors = [{ instancePath: instancePath + "/data/" + i0 + "/deprecated", schemaPath: "#/properties/data/items/properties/deprecated/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
                                                               return false;
                                                             }
                                                           }
@@ -9846,11 +10549,11 @@ function validate300(data, { instancePath = "", parentData, parentDataProperty, 
                                                                   if (errors === _errs35) {
                                                                     if (typeof data22 === "string") {
                                                                       if (func1(data22) > 2e3) {
-                                                                        validate300.errors = [{ instancePath: instancePath + "/data/" + i0 + "/download_url", schemaPath: "#/properties/data/items/properties/download_url/maxLength", keyword: "maxLength", params: { limit: 2e3 }, message: "must NOT have more than 2000 characters" }];
+                                                                        validate322.errors = [{ instancePath: instancePath + "/data/" + i0 + "/download_url", schemaPath: "#/properties/data/items/properties/download_url/maxLength", keyword: "maxLength", params: { limit: 2e3 }, message: "must NOT have more than 2000 characters" }];
                                                                         return false;
                                                                       }
                                                                     } else {
-                                                                      validate300.errors = [{ instancePath: instancePath + "/data/" + i0 + "/download_url", schemaPath: "#/properties/data/items/properties/download_url/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                                                                      validate322.errors = [{ instancePath: instancePath + "/data/" + i0 + "/download_url", schemaPath: "#/properties/data/items/properties/download_url/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
                                                                       return false;
                                                                     }
                                                                   }
@@ -9865,11 +10568,11 @@ function validate300(data, { instancePath = "", parentData, parentDataProperty, 
                                                                     if (errors === _errs37) {
                                                                       if (typeof data23 === "string") {
                                                                         if (func1(data23) > 2e3) {
-                                                                          validate300.errors = [{ instancePath: instancePath + "/data/" + i0 + "/signature_url", schemaPath: "#/properties/data/items/properties/signature_url/maxLength", keyword: "maxLength", params: { limit: 2e3 }, message: "must NOT have more than 2000 characters" }];
+                                                                          validate322.errors = [{ instancePath: instancePath + "/data/" + i0 + "/signature_url", schemaPath: "#/properties/data/items/properties/signature_url/maxLength", keyword: "maxLength", params: { limit: 2e3 }, message: "must NOT have more than 2000 characters" }];
                                                                           return false;
                                                                         }
                                                                       } else {
-                                                                        validate300.errors = [{ instancePath: instancePath + "/data/" + i0 + "/signature_url", schemaPath: "#/properties/data/items/properties/signature_url/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                                                                        validate322.errors = [{ instancePath: instancePath + "/data/" + i0 + "/signature_url", schemaPath: "#/properties/data/items/properties/signature_url/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
                                                                         return false;
                                                                       }
                                                                     }
@@ -9900,7 +10603,7 @@ function validate300(data, { instancePath = "", parentData, parentDataProperty, 
                         }
                       }
                     } else {
-                      validate300.errors = [{ instancePath: instancePath + "/data/" + i0, schemaPath: "#/properties/data/items/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
+                      validate322.errors = [{ instancePath: instancePath + "/data/" + i0, schemaPath: "#/properties/data/items/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
                       return false;
                     }
                   }
@@ -9911,7 +10614,7 @@ function validate300(data, { instancePath = "", parentData, parentDataProperty, 
                 }
               }
             } else {
-              validate300.errors = [{ instancePath: instancePath + "/data", schemaPath: "#/properties/data/type", keyword: "type", params: { type: "array" }, message: "must be array" }];
+              validate322.errors = [{ instancePath: instancePath + "/data", schemaPath: "#/properties/data/type", keyword: "type", params: { type: "array" }, message: "must be array" }];
               return false;
             }
           }
@@ -9922,8 +10625,8 @@ function validate300(data, { instancePath = "", parentData, parentDataProperty, 
         if (valid0) {
           if (data.meta !== void 0) {
             const _errs39 = errors;
-            if (!validate247(data.meta, { instancePath: instancePath + "/meta", parentData: data, parentDataProperty: "meta", rootData, dynamicAnchors })) {
-              vErrors = vErrors === null ? validate247.errors : vErrors.concat(validate247.errors);
+            if (!validate266(data.meta, { instancePath: instancePath + "/meta", parentData: data, parentDataProperty: "meta", rootData, dynamicAnchors })) {
+              vErrors = vErrors === null ? validate266.errors : vErrors.concat(validate266.errors);
               errors = vErrors.length;
             }
             var valid0 = _errs39 === errors;
@@ -9933,19 +10636,19 @@ function validate300(data, { instancePath = "", parentData, parentDataProperty, 
         }
       }
     } else {
-      validate300.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
+      validate322.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
       return false;
     }
   }
-  validate300.errors = vErrors;
+  validate322.errors = vErrors;
   return errors === 0;
 }
-validate300.evaluated = { "props": { "data": true, "meta": true }, "dynamicProps": false, "dynamicItems": false };
-var PublishedVersion = validate311;
-function validate311(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate322.evaluated = { "props": { "data": true, "meta": true }, "dynamicProps": false, "dynamicItems": false };
+var PublishedVersion = validate333;
+function validate333(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate311.evaluated;
+  const evaluated0 = validate333.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -9956,7 +10659,7 @@ function validate311(data, { instancePath = "", parentData, parentDataProperty, 
     if (data && typeof data == "object" && !Array.isArray(data)) {
       let missing0;
       if (data.id === void 0 && (missing0 = "id") || data.plugin_id === void 0 && (missing0 = "plugin_id") || data.slug === void 0 && (missing0 = "slug") || data.version === void 0 && (missing0 = "version") || data.publisher === void 0 && (missing0 = "publisher") || data.state === void 0 && (missing0 = "state") || data.sha256 === void 0 && (missing0 = "sha256") || data.size === void 0 && (missing0 = "size") || data.tree_digest === void 0 && (missing0 = "tree_digest") || data.key_id === void 0 && (missing0 = "key_id") || data.visibility === void 0 && (missing0 = "visibility") || data.channel === void 0 && (missing0 = "channel") || data.created_at === void 0 && (missing0 = "created_at") || data.download_url === void 0 && (missing0 = "download_url") || data.signature_url === void 0 && (missing0 = "signature_url")) {
-        validate311.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }];
+        validate333.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }];
         return false;
       } else {
         if (data.id !== void 0) {
@@ -10031,11 +10734,11 @@ function validate311(data, { instancePath = "", parentData, parentDataProperty, 
                       if (errors === _errs7) {
                         if (typeof data6 === "string") {
                           if (func1(data6) > 1e3) {
-                            validate311.errors = [{ instancePath: instancePath + "/state_reason", schemaPath: "#/properties/state_reason/maxLength", keyword: "maxLength", params: { limit: 1e3 }, message: "must NOT have more than 1000 characters" }];
+                            validate333.errors = [{ instancePath: instancePath + "/state_reason", schemaPath: "#/properties/state_reason/maxLength", keyword: "maxLength", params: { limit: 1e3 }, message: "must NOT have more than 1000 characters" }];
                             return false;
                           }
                         } else {
-                          validate311.errors = [{ instancePath: instancePath + "/state_reason", schemaPath: "#/properties/state_reason/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                          validate333.errors = [{ instancePath: instancePath + "/state_reason", schemaPath: "#/properties/state_reason/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
                           return false;
                         }
                       }
@@ -10050,11 +10753,11 @@ function validate311(data, { instancePath = "", parentData, parentDataProperty, 
                         if (errors === _errs9) {
                           if (typeof data7 === "string") {
                             if (func1(data7) > 1e3) {
-                              validate311.errors = [{ instancePath: instancePath + "/quarantined", schemaPath: "#/properties/quarantined/maxLength", keyword: "maxLength", params: { limit: 1e3 }, message: "must NOT have more than 1000 characters" }];
+                              validate333.errors = [{ instancePath: instancePath + "/quarantined", schemaPath: "#/properties/quarantined/maxLength", keyword: "maxLength", params: { limit: 1e3 }, message: "must NOT have more than 1000 characters" }];
                               return false;
                             }
                           } else {
-                            validate311.errors = [{ instancePath: instancePath + "/quarantined", schemaPath: "#/properties/quarantined/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                            validate333.errors = [{ instancePath: instancePath + "/quarantined", schemaPath: "#/properties/quarantined/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
                             return false;
                           }
                         }
@@ -10069,11 +10772,11 @@ function validate311(data, { instancePath = "", parentData, parentDataProperty, 
                           if (errors === _errs11) {
                             if (typeof data8 === "string") {
                               if (!pattern26.test(data8)) {
-                                validate311.errors = [{ instancePath: instancePath + "/sha256", schemaPath: "#/properties/sha256/pattern", keyword: "pattern", params: { pattern: "^[0-9a-f]{64}$" }, message: 'must match pattern "^[0-9a-f]{64}$"' }];
+                                validate333.errors = [{ instancePath: instancePath + "/sha256", schemaPath: "#/properties/sha256/pattern", keyword: "pattern", params: { pattern: "^[0-9a-f]{64}$" }, message: 'must match pattern "^[0-9a-f]{64}$"' }];
                                 return false;
                               }
                             } else {
-                              validate311.errors = [{ instancePath: instancePath + "/sha256", schemaPath: "#/properties/sha256/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                              validate333.errors = [{ instancePath: instancePath + "/sha256", schemaPath: "#/properties/sha256/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
                               return false;
                             }
                           }
@@ -10086,13 +10789,13 @@ function validate311(data, { instancePath = "", parentData, parentDataProperty, 
                             let data9 = data.size;
                             const _errs13 = errors;
                             if (!(typeof data9 == "number" && (!(data9 % 1) && !isNaN(data9)) && isFinite(data9))) {
-                              validate311.errors = [{ instancePath: instancePath + "/size", schemaPath: "#/properties/size/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }];
+                              validate333.errors = [{ instancePath: instancePath + "/size", schemaPath: "#/properties/size/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }];
                               return false;
                             }
                             if (errors === _errs13) {
                               if (typeof data9 == "number" && isFinite(data9)) {
                                 if (data9 < 0 || isNaN(data9)) {
-                                  validate311.errors = [{ instancePath: instancePath + "/size", schemaPath: "#/properties/size/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" }];
+                                  validate333.errors = [{ instancePath: instancePath + "/size", schemaPath: "#/properties/size/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" }];
                                   return false;
                                 }
                               }
@@ -10108,11 +10811,11 @@ function validate311(data, { instancePath = "", parentData, parentDataProperty, 
                               if (errors === _errs15) {
                                 if (typeof data10 === "string") {
                                   if (!pattern27.test(data10)) {
-                                    validate311.errors = [{ instancePath: instancePath + "/tree_digest", schemaPath: "#/properties/tree_digest/pattern", keyword: "pattern", params: { pattern: "^t1:[A-Za-z0-9+/]{43}=$" }, message: 'must match pattern "^t1:[A-Za-z0-9+/]{43}=$"' }];
+                                    validate333.errors = [{ instancePath: instancePath + "/tree_digest", schemaPath: "#/properties/tree_digest/pattern", keyword: "pattern", params: { pattern: "^t1:[A-Za-z0-9+/]{43}=$" }, message: 'must match pattern "^t1:[A-Za-z0-9+/]{43}=$"' }];
                                     return false;
                                   }
                                 } else {
-                                  validate311.errors = [{ instancePath: instancePath + "/tree_digest", schemaPath: "#/properties/tree_digest/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                                  validate333.errors = [{ instancePath: instancePath + "/tree_digest", schemaPath: "#/properties/tree_digest/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
                                   return false;
                                 }
                               }
@@ -10127,11 +10830,11 @@ function validate311(data, { instancePath = "", parentData, parentDataProperty, 
                                 if (errors === _errs17) {
                                   if (typeof data11 === "string") {
                                     if (!pattern17.test(data11)) {
-                                      validate311.errors = [{ instancePath: instancePath + "/key_id", schemaPath: "#/properties/key_id/pattern", keyword: "pattern", params: { pattern: "^SHA256:[A-Za-z0-9+/]{43}$" }, message: 'must match pattern "^SHA256:[A-Za-z0-9+/]{43}$"' }];
+                                      validate333.errors = [{ instancePath: instancePath + "/key_id", schemaPath: "#/properties/key_id/pattern", keyword: "pattern", params: { pattern: "^SHA256:[A-Za-z0-9+/]{43}$" }, message: 'must match pattern "^SHA256:[A-Za-z0-9+/]{43}$"' }];
                                       return false;
                                     }
                                   } else {
-                                    validate311.errors = [{ instancePath: instancePath + "/key_id", schemaPath: "#/properties/key_id/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                                    validate333.errors = [{ instancePath: instancePath + "/key_id", schemaPath: "#/properties/key_id/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
                                     return false;
                                   }
                                 }
@@ -10144,7 +10847,7 @@ function validate311(data, { instancePath = "", parentData, parentDataProperty, 
                                   let data12 = data.visibility;
                                   const _errs19 = errors;
                                   if (!(data12 === "public" || data12 === "tenant" || data12 === "private")) {
-                                    validate311.errors = [{ instancePath: instancePath + "/visibility", schemaPath: "#/properties/visibility/enum", keyword: "enum", params: { allowedValues: schema48.properties.visibility.enum }, message: "must be equal to one of the allowed values" }];
+                                    validate333.errors = [{ instancePath: instancePath + "/visibility", schemaPath: "#/properties/visibility/enum", keyword: "enum", params: { allowedValues: schema48.properties.visibility.enum }, message: "must be equal to one of the allowed values" }];
                                     return false;
                                   }
                                   var valid0 = _errs19 === errors;
@@ -10158,11 +10861,11 @@ function validate311(data, { instancePath = "", parentData, parentDataProperty, 
                                     if (errors === _errs20) {
                                       if (typeof data13 === "string") {
                                         if (func1(data13) > 50) {
-                                          validate311.errors = [{ instancePath: instancePath + "/channel", schemaPath: "#/properties/channel/maxLength", keyword: "maxLength", params: { limit: 50 }, message: "must NOT have more than 50 characters" }];
+                                          validate333.errors = [{ instancePath: instancePath + "/channel", schemaPath: "#/properties/channel/maxLength", keyword: "maxLength", params: { limit: 50 }, message: "must NOT have more than 50 characters" }];
                                           return false;
                                         }
                                       } else {
-                                        validate311.errors = [{ instancePath: instancePath + "/channel", schemaPath: "#/properties/channel/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                                        validate333.errors = [{ instancePath: instancePath + "/channel", schemaPath: "#/properties/channel/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
                                         return false;
                                       }
                                     }
@@ -10177,11 +10880,11 @@ function validate311(data, { instancePath = "", parentData, parentDataProperty, 
                                       if (errors === _errs22) {
                                         if (typeof data14 === "string") {
                                           if (func1(data14) > 1e5) {
-                                            validate311.errors = [{ instancePath: instancePath + "/changelog", schemaPath: "#/properties/changelog/maxLength", keyword: "maxLength", params: { limit: 1e5 }, message: "must NOT have more than 100000 characters" }];
+                                            validate333.errors = [{ instancePath: instancePath + "/changelog", schemaPath: "#/properties/changelog/maxLength", keyword: "maxLength", params: { limit: 1e5 }, message: "must NOT have more than 100000 characters" }];
                                             return false;
                                           }
                                         } else {
-                                          validate311.errors = [{ instancePath: instancePath + "/changelog", schemaPath: "#/properties/changelog/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                                          validate333.errors = [{ instancePath: instancePath + "/changelog", schemaPath: "#/properties/changelog/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
                                           return false;
                                         }
                                       }
@@ -10196,11 +10899,11 @@ function validate311(data, { instancePath = "", parentData, parentDataProperty, 
                                         if (errors === _errs24) {
                                           if (typeof data15 === "string") {
                                             if (func1(data15) > 1e3) {
-                                              validate311.errors = [{ instancePath: instancePath + "/yanked", schemaPath: "#/properties/yanked/maxLength", keyword: "maxLength", params: { limit: 1e3 }, message: "must NOT have more than 1000 characters" }];
+                                              validate333.errors = [{ instancePath: instancePath + "/yanked", schemaPath: "#/properties/yanked/maxLength", keyword: "maxLength", params: { limit: 1e3 }, message: "must NOT have more than 1000 characters" }];
                                               return false;
                                             }
                                           } else {
-                                            validate311.errors = [{ instancePath: instancePath + "/yanked", schemaPath: "#/properties/yanked/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                                            validate333.errors = [{ instancePath: instancePath + "/yanked", schemaPath: "#/properties/yanked/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
                                             return false;
                                           }
                                         }
@@ -10215,11 +10918,11 @@ function validate311(data, { instancePath = "", parentData, parentDataProperty, 
                                           if (errors === _errs26) {
                                             if (typeof data16 === "string") {
                                               if (func1(data16) > 1e3) {
-                                                validate311.errors = [{ instancePath: instancePath + "/deprecated", schemaPath: "#/properties/deprecated/maxLength", keyword: "maxLength", params: { limit: 1e3 }, message: "must NOT have more than 1000 characters" }];
+                                                validate333.errors = [{ instancePath: instancePath + "/deprecated", schemaPath: "#/properties/deprecated/maxLength", keyword: "maxLength", params: { limit: 1e3 }, message: "must NOT have more than 1000 characters" }];
                                                 return false;
                                               }
                                             } else {
-                                              validate311.errors = [{ instancePath: instancePath + "/deprecated", schemaPath: "#/properties/deprecated/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                                              validate333.errors = [{ instancePath: instancePath + "/deprecated", schemaPath: "#/properties/deprecated/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
                                               return false;
                                             }
                                           }
@@ -10267,11 +10970,11 @@ function validate311(data, { instancePath = "", parentData, parentDataProperty, 
                                                   if (errors === _errs31) {
                                                     if (typeof data20 === "string") {
                                                       if (func1(data20) > 2e3) {
-                                                        validate311.errors = [{ instancePath: instancePath + "/download_url", schemaPath: "#/properties/download_url/maxLength", keyword: "maxLength", params: { limit: 2e3 }, message: "must NOT have more than 2000 characters" }];
+                                                        validate333.errors = [{ instancePath: instancePath + "/download_url", schemaPath: "#/properties/download_url/maxLength", keyword: "maxLength", params: { limit: 2e3 }, message: "must NOT have more than 2000 characters" }];
                                                         return false;
                                                       }
                                                     } else {
-                                                      validate311.errors = [{ instancePath: instancePath + "/download_url", schemaPath: "#/properties/download_url/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                                                      validate333.errors = [{ instancePath: instancePath + "/download_url", schemaPath: "#/properties/download_url/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
                                                       return false;
                                                     }
                                                   }
@@ -10286,11 +10989,11 @@ function validate311(data, { instancePath = "", parentData, parentDataProperty, 
                                                     if (errors === _errs33) {
                                                       if (typeof data21 === "string") {
                                                         if (func1(data21) > 2e3) {
-                                                          validate311.errors = [{ instancePath: instancePath + "/signature_url", schemaPath: "#/properties/signature_url/maxLength", keyword: "maxLength", params: { limit: 2e3 }, message: "must NOT have more than 2000 characters" }];
+                                                          validate333.errors = [{ instancePath: instancePath + "/signature_url", schemaPath: "#/properties/signature_url/maxLength", keyword: "maxLength", params: { limit: 2e3 }, message: "must NOT have more than 2000 characters" }];
                                                           return false;
                                                         }
                                                       } else {
-                                                        validate311.errors = [{ instancePath: instancePath + "/signature_url", schemaPath: "#/properties/signature_url/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                                                        validate333.errors = [{ instancePath: instancePath + "/signature_url", schemaPath: "#/properties/signature_url/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
                                                         return false;
                                                       }
                                                     }
@@ -10321,21 +11024,21 @@ function validate311(data, { instancePath = "", parentData, parentDataProperty, 
         }
       }
     } else {
-      validate311.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
+      validate333.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
       return false;
     }
   }
-  validate311.errors = vErrors;
+  validate333.errors = vErrors;
   return errors === 0;
 }
-validate311.evaluated = { "props": { "id": true, "plugin_id": true, "slug": true, "version": true, "publisher": true, "state": true, "state_reason": true, "quarantined": true, "sha256": true, "size": true, "tree_digest": true, "key_id": true, "visibility": true, "channel": true, "changelog": true, "yanked": true, "deprecated": true, "replacement": true, "published_at": true, "created_at": true, "download_url": true, "signature_url": true }, "dynamicProps": false, "dynamicItems": false };
-var VersionState = validate321;
-var schema72 = { "type": "object", "required": ["id", "plugin_id", "slug", "version", "publisher", "state", "sha256", "size", "tree_digest", "key_id", "visibility", "channel", "created_at", "download_url", "signature_url", "installable", "checks"], "properties": { "id": { "$ref": "#/$defs/part-0" }, "plugin_id": { "$ref": "#/$defs/part-0" }, "slug": { "$ref": "#/$defs/part-1" }, "version": { "$ref": "#/$defs/part-13" }, "publisher": { "$ref": "#/$defs/part-1" }, "state": { "$ref": "#/$defs/part-14" }, "state_reason": { "type": "string", "maxLength": 1e3 }, "quarantined": { "type": "string", "maxLength": 1e3 }, "sha256": { "type": "string", "pattern": "^[0-9a-f]{64}$" }, "size": { "type": "integer", "minimum": 0 }, "tree_digest": { "type": "string", "pattern": "^t1:[A-Za-z0-9+/]{43}=$" }, "key_id": { "type": "string", "pattern": "^SHA256:[A-Za-z0-9+/]{43}$" }, "visibility": { "enum": ["public", "tenant", "private"] }, "channel": { "type": "string", "maxLength": 50 }, "changelog": { "type": "string", "maxLength": 1e5 }, "yanked": { "type": "string", "maxLength": 1e3 }, "deprecated": { "type": "string", "maxLength": 1e3 }, "replacement": { "$ref": "#/$defs/part-1" }, "published_at": { "$ref": "#/$defs/part-3" }, "created_at": { "$ref": "#/$defs/part-3" }, "download_url": { "type": "string", "maxLength": 2e3 }, "signature_url": { "type": "string", "maxLength": 2e3 }, "installable": { "type": "boolean" }, "held_at": { "$ref": "#/$defs/part-3" }, "place": { "type": "integer", "minimum": 1 }, "reviewed_at": { "$ref": "#/$defs/part-3" }, "banned": { "type": "string", "maxLength": 1e3 }, "checks": { "$ref": "#/$defs/part-23" } } };
-var schema73 = { "type": "array", "items": { "type": "object", "required": ["name", "outcome", "checked_at", "findings"], "properties": { "name": { "type": "string", "maxLength": 50 }, "outcome": { "enum": ["passed", "held"] }, "checked_at": { "$ref": "#/$defs/part-3" }, "findings": { "$ref": "#/$defs/part-24" } } }, "maxItems": 50 };
-function validate335(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate333.evaluated = { "props": { "id": true, "plugin_id": true, "slug": true, "version": true, "publisher": true, "state": true, "state_reason": true, "quarantined": true, "sha256": true, "size": true, "tree_digest": true, "key_id": true, "visibility": true, "channel": true, "changelog": true, "yanked": true, "deprecated": true, "replacement": true, "published_at": true, "created_at": true, "download_url": true, "signature_url": true }, "dynamicProps": false, "dynamicItems": false };
+var VersionState = validate343;
+var schema75 = { "type": "object", "required": ["id", "plugin_id", "slug", "version", "publisher", "state", "sha256", "size", "tree_digest", "key_id", "visibility", "channel", "created_at", "download_url", "signature_url", "installable", "checks"], "properties": { "id": { "$ref": "#/$defs/part-0" }, "plugin_id": { "$ref": "#/$defs/part-0" }, "slug": { "$ref": "#/$defs/part-1" }, "version": { "$ref": "#/$defs/part-13" }, "publisher": { "$ref": "#/$defs/part-1" }, "state": { "$ref": "#/$defs/part-14" }, "state_reason": { "type": "string", "maxLength": 1e3 }, "quarantined": { "type": "string", "maxLength": 1e3 }, "sha256": { "type": "string", "pattern": "^[0-9a-f]{64}$" }, "size": { "type": "integer", "minimum": 0 }, "tree_digest": { "type": "string", "pattern": "^t1:[A-Za-z0-9+/]{43}=$" }, "key_id": { "type": "string", "pattern": "^SHA256:[A-Za-z0-9+/]{43}$" }, "visibility": { "enum": ["public", "tenant", "private"] }, "channel": { "type": "string", "maxLength": 50 }, "changelog": { "type": "string", "maxLength": 1e5 }, "yanked": { "type": "string", "maxLength": 1e3 }, "deprecated": { "type": "string", "maxLength": 1e3 }, "replacement": { "$ref": "#/$defs/part-1" }, "published_at": { "$ref": "#/$defs/part-3" }, "created_at": { "$ref": "#/$defs/part-3" }, "download_url": { "type": "string", "maxLength": 2e3 }, "signature_url": { "type": "string", "maxLength": 2e3 }, "installable": { "type": "boolean" }, "held_at": { "$ref": "#/$defs/part-3" }, "place": { "type": "integer", "minimum": 1 }, "reviewed_at": { "$ref": "#/$defs/part-3" }, "banned": { "type": "string", "maxLength": 1e3 }, "checks": { "$ref": "#/$defs/part-24" } } };
+var schema76 = { "type": "array", "items": { "type": "object", "required": ["name", "outcome", "checked_at", "findings"], "properties": { "name": { "type": "string", "maxLength": 50 }, "outcome": { "enum": ["passed", "held"] }, "checked_at": { "$ref": "#/$defs/part-3" }, "findings": { "$ref": "#/$defs/part-25" } } }, "maxItems": 50 };
+function validate357(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate335.evaluated;
+  const evaluated0 = validate357.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -10345,7 +11048,7 @@ function validate335(data, { instancePath = "", parentData, parentDataProperty, 
   if (errors === 0) {
     if (Array.isArray(data)) {
       if (data.length > 1e3) {
-        validate335.errors = [{ instancePath, schemaPath: "#/maxItems", keyword: "maxItems", params: { limit: 1e3 }, message: "must NOT have more than 1000 items" }];
+        validate357.errors = [{ instancePath, schemaPath: "#/maxItems", keyword: "maxItems", params: { limit: 1e3 }, message: "must NOT have more than 1000 items" }];
         return false;
       } else {
         var valid0 = true;
@@ -10357,7 +11060,7 @@ function validate335(data, { instancePath = "", parentData, parentDataProperty, 
             if (data0 && typeof data0 == "object" && !Array.isArray(data0)) {
               let missing0;
               if (data0.code === void 0 && (missing0 = "code") || data0.severity === void 0 && (missing0 = "severity") || data0.message === void 0 && (missing0 = "message") || data0.pointer === void 0 && (missing0 = "pointer") || data0.file === void 0 && (missing0 = "file") || data0.line === void 0 && (missing0 = "line") || data0.column === void 0 && (missing0 = "column")) {
-                validate335.errors = [{ instancePath: instancePath + "/" + i0, schemaPath: "#/items/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }];
+                validate357.errors = [{ instancePath: instancePath + "/" + i0, schemaPath: "#/items/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }];
                 return false;
               } else {
                 if (data0.code !== void 0) {
@@ -10366,11 +11069,11 @@ function validate335(data, { instancePath = "", parentData, parentDataProperty, 
                   if (errors === _errs3) {
                     if (typeof data1 === "string") {
                       if (func1(data1) > 200) {
-                        validate335.errors = [{ instancePath: instancePath + "/" + i0 + "/code", schemaPath: "#/items/properties/code/maxLength", keyword: "maxLength", params: { limit: 200 }, message: "must NOT have more than 200 characters" }];
+                        validate357.errors = [{ instancePath: instancePath + "/" + i0 + "/code", schemaPath: "#/items/properties/code/maxLength", keyword: "maxLength", params: { limit: 200 }, message: "must NOT have more than 200 characters" }];
                         return false;
                       }
                     } else {
-                      validate335.errors = [{ instancePath: instancePath + "/" + i0 + "/code", schemaPath: "#/items/properties/code/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                      validate357.errors = [{ instancePath: instancePath + "/" + i0 + "/code", schemaPath: "#/items/properties/code/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
                       return false;
                     }
                   }
@@ -10385,11 +11088,11 @@ function validate335(data, { instancePath = "", parentData, parentDataProperty, 
                     if (errors === _errs5) {
                       if (typeof data2 === "string") {
                         if (func1(data2) > 20) {
-                          validate335.errors = [{ instancePath: instancePath + "/" + i0 + "/severity", schemaPath: "#/items/properties/severity/maxLength", keyword: "maxLength", params: { limit: 20 }, message: "must NOT have more than 20 characters" }];
+                          validate357.errors = [{ instancePath: instancePath + "/" + i0 + "/severity", schemaPath: "#/items/properties/severity/maxLength", keyword: "maxLength", params: { limit: 20 }, message: "must NOT have more than 20 characters" }];
                           return false;
                         }
                       } else {
-                        validate335.errors = [{ instancePath: instancePath + "/" + i0 + "/severity", schemaPath: "#/items/properties/severity/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                        validate357.errors = [{ instancePath: instancePath + "/" + i0 + "/severity", schemaPath: "#/items/properties/severity/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
                         return false;
                       }
                     }
@@ -10404,11 +11107,11 @@ function validate335(data, { instancePath = "", parentData, parentDataProperty, 
                       if (errors === _errs7) {
                         if (typeof data3 === "string") {
                           if (func1(data3) > 4e3) {
-                            validate335.errors = [{ instancePath: instancePath + "/" + i0 + "/message", schemaPath: "#/items/properties/message/maxLength", keyword: "maxLength", params: { limit: 4e3 }, message: "must NOT have more than 4000 characters" }];
+                            validate357.errors = [{ instancePath: instancePath + "/" + i0 + "/message", schemaPath: "#/items/properties/message/maxLength", keyword: "maxLength", params: { limit: 4e3 }, message: "must NOT have more than 4000 characters" }];
                             return false;
                           }
                         } else {
-                          validate335.errors = [{ instancePath: instancePath + "/" + i0 + "/message", schemaPath: "#/items/properties/message/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                          validate357.errors = [{ instancePath: instancePath + "/" + i0 + "/message", schemaPath: "#/items/properties/message/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
                           return false;
                         }
                       }
@@ -10423,11 +11126,11 @@ function validate335(data, { instancePath = "", parentData, parentDataProperty, 
                         if (errors === _errs9) {
                           if (typeof data4 === "string") {
                             if (func1(data4) > 4e3) {
-                              validate335.errors = [{ instancePath: instancePath + "/" + i0 + "/pointer", schemaPath: "#/items/properties/pointer/maxLength", keyword: "maxLength", params: { limit: 4e3 }, message: "must NOT have more than 4000 characters" }];
+                              validate357.errors = [{ instancePath: instancePath + "/" + i0 + "/pointer", schemaPath: "#/items/properties/pointer/maxLength", keyword: "maxLength", params: { limit: 4e3 }, message: "must NOT have more than 4000 characters" }];
                               return false;
                             }
                           } else {
-                            validate335.errors = [{ instancePath: instancePath + "/" + i0 + "/pointer", schemaPath: "#/items/properties/pointer/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                            validate357.errors = [{ instancePath: instancePath + "/" + i0 + "/pointer", schemaPath: "#/items/properties/pointer/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
                             return false;
                           }
                         }
@@ -10442,11 +11145,11 @@ function validate335(data, { instancePath = "", parentData, parentDataProperty, 
                           if (errors === _errs11) {
                             if (typeof data5 === "string") {
                               if (func1(data5) > 4e3) {
-                                validate335.errors = [{ instancePath: instancePath + "/" + i0 + "/file", schemaPath: "#/items/properties/file/maxLength", keyword: "maxLength", params: { limit: 4e3 }, message: "must NOT have more than 4000 characters" }];
+                                validate357.errors = [{ instancePath: instancePath + "/" + i0 + "/file", schemaPath: "#/items/properties/file/maxLength", keyword: "maxLength", params: { limit: 4e3 }, message: "must NOT have more than 4000 characters" }];
                                 return false;
                               }
                             } else {
-                              validate335.errors = [{ instancePath: instancePath + "/" + i0 + "/file", schemaPath: "#/items/properties/file/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                              validate357.errors = [{ instancePath: instancePath + "/" + i0 + "/file", schemaPath: "#/items/properties/file/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
                               return false;
                             }
                           }
@@ -10459,13 +11162,13 @@ function validate335(data, { instancePath = "", parentData, parentDataProperty, 
                             let data6 = data0.line;
                             const _errs13 = errors;
                             if (!(typeof data6 == "number" && (!(data6 % 1) && !isNaN(data6)) && isFinite(data6))) {
-                              validate335.errors = [{ instancePath: instancePath + "/" + i0 + "/line", schemaPath: "#/items/properties/line/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }];
+                              validate357.errors = [{ instancePath: instancePath + "/" + i0 + "/line", schemaPath: "#/items/properties/line/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }];
                               return false;
                             }
                             if (errors === _errs13) {
                               if (typeof data6 == "number" && isFinite(data6)) {
                                 if (data6 < 0 || isNaN(data6)) {
-                                  validate335.errors = [{ instancePath: instancePath + "/" + i0 + "/line", schemaPath: "#/items/properties/line/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" }];
+                                  validate357.errors = [{ instancePath: instancePath + "/" + i0 + "/line", schemaPath: "#/items/properties/line/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" }];
                                   return false;
                                 }
                               }
@@ -10479,13 +11182,13 @@ function validate335(data, { instancePath = "", parentData, parentDataProperty, 
                               let data7 = data0.column;
                               const _errs15 = errors;
                               if (!(typeof data7 == "number" && (!(data7 % 1) && !isNaN(data7)) && isFinite(data7))) {
-                                validate335.errors = [{ instancePath: instancePath + "/" + i0 + "/column", schemaPath: "#/items/properties/column/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }];
+                                validate357.errors = [{ instancePath: instancePath + "/" + i0 + "/column", schemaPath: "#/items/properties/column/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }];
                                 return false;
                               }
                               if (errors === _errs15) {
                                 if (typeof data7 == "number" && isFinite(data7)) {
                                   if (data7 < 0 || isNaN(data7)) {
-                                    validate335.errors = [{ instancePath: instancePath + "/" + i0 + "/column", schemaPath: "#/items/properties/column/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" }];
+                                    validate357.errors = [{ instancePath: instancePath + "/" + i0 + "/column", schemaPath: "#/items/properties/column/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" }];
                                     return false;
                                   }
                                 }
@@ -10501,11 +11204,11 @@ function validate335(data, { instancePath = "", parentData, parentDataProperty, 
                                 if (errors === _errs17) {
                                   if (typeof data8 === "string") {
                                     if (func1(data8) > 4e3) {
-                                      validate335.errors = [{ instancePath: instancePath + "/" + i0 + "/hint", schemaPath: "#/items/properties/hint/maxLength", keyword: "maxLength", params: { limit: 4e3 }, message: "must NOT have more than 4000 characters" }];
+                                      validate357.errors = [{ instancePath: instancePath + "/" + i0 + "/hint", schemaPath: "#/items/properties/hint/maxLength", keyword: "maxLength", params: { limit: 4e3 }, message: "must NOT have more than 4000 characters" }];
                                       return false;
                                     }
                                   } else {
-                                    validate335.errors = [{ instancePath: instancePath + "/" + i0 + "/hint", schemaPath: "#/items/properties/hint/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                                    validate357.errors = [{ instancePath: instancePath + "/" + i0 + "/hint", schemaPath: "#/items/properties/hint/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
                                     return false;
                                   }
                                 }
@@ -10522,7 +11225,7 @@ function validate335(data, { instancePath = "", parentData, parentDataProperty, 
                 }
               }
             } else {
-              validate335.errors = [{ instancePath: instancePath + "/" + i0, schemaPath: "#/items/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
+              validate357.errors = [{ instancePath: instancePath + "/" + i0, schemaPath: "#/items/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
               return false;
             }
           }
@@ -10533,18 +11236,18 @@ function validate335(data, { instancePath = "", parentData, parentDataProperty, 
         }
       }
     } else {
-      validate335.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "array" }, message: "must be array" }];
+      validate357.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "array" }, message: "must be array" }];
       return false;
     }
   }
-  validate335.errors = vErrors;
+  validate357.errors = vErrors;
   return errors === 0;
 }
-validate335.evaluated = { "items": true, "dynamicProps": false, "dynamicItems": false };
-function validate333(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate357.evaluated = { "items": true, "dynamicProps": false, "dynamicItems": false };
+function validate355(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate333.evaluated;
+  const evaluated0 = validate355.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -10554,7 +11257,7 @@ function validate333(data, { instancePath = "", parentData, parentDataProperty, 
   if (errors === 0) {
     if (Array.isArray(data)) {
       if (data.length > 50) {
-        validate333.errors = [{ instancePath, schemaPath: "#/maxItems", keyword: "maxItems", params: { limit: 50 }, message: "must NOT have more than 50 items" }];
+        validate355.errors = [{ instancePath, schemaPath: "#/maxItems", keyword: "maxItems", params: { limit: 50 }, message: "must NOT have more than 50 items" }];
         return false;
       } else {
         var valid0 = true;
@@ -10566,7 +11269,7 @@ function validate333(data, { instancePath = "", parentData, parentDataProperty, 
             if (data0 && typeof data0 == "object" && !Array.isArray(data0)) {
               let missing0;
               if (data0.name === void 0 && (missing0 = "name") || data0.outcome === void 0 && (missing0 = "outcome") || data0.checked_at === void 0 && (missing0 = "checked_at") || data0.findings === void 0 && (missing0 = "findings")) {
-                validate333.errors = [{ instancePath: instancePath + "/" + i0, schemaPath: "#/items/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }];
+                validate355.errors = [{ instancePath: instancePath + "/" + i0, schemaPath: "#/items/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }];
                 return false;
               } else {
                 if (data0.name !== void 0) {
@@ -10575,11 +11278,11 @@ function validate333(data, { instancePath = "", parentData, parentDataProperty, 
                   if (errors === _errs3) {
                     if (typeof data1 === "string") {
                       if (func1(data1) > 50) {
-                        validate333.errors = [{ instancePath: instancePath + "/" + i0 + "/name", schemaPath: "#/items/properties/name/maxLength", keyword: "maxLength", params: { limit: 50 }, message: "must NOT have more than 50 characters" }];
+                        validate355.errors = [{ instancePath: instancePath + "/" + i0 + "/name", schemaPath: "#/items/properties/name/maxLength", keyword: "maxLength", params: { limit: 50 }, message: "must NOT have more than 50 characters" }];
                         return false;
                       }
                     } else {
-                      validate333.errors = [{ instancePath: instancePath + "/" + i0 + "/name", schemaPath: "#/items/properties/name/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                      validate355.errors = [{ instancePath: instancePath + "/" + i0 + "/name", schemaPath: "#/items/properties/name/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
                       return false;
                     }
                   }
@@ -10592,7 +11295,7 @@ function validate333(data, { instancePath = "", parentData, parentDataProperty, 
                     let data2 = data0.outcome;
                     const _errs5 = errors;
                     if (!(data2 === "passed" || data2 === "held")) {
-                      validate333.errors = [{ instancePath: instancePath + "/" + i0 + "/outcome", schemaPath: "#/items/properties/outcome/enum", keyword: "enum", params: { allowedValues: schema73.items.properties.outcome.enum }, message: "must be equal to one of the allowed values" }];
+                      validate355.errors = [{ instancePath: instancePath + "/" + i0 + "/outcome", schemaPath: "#/items/properties/outcome/enum", keyword: "enum", params: { allowedValues: schema76.items.properties.outcome.enum }, message: "must be equal to one of the allowed values" }];
                       return false;
                     }
                     var valid1 = _errs5 === errors;
@@ -10613,8 +11316,8 @@ function validate333(data, { instancePath = "", parentData, parentDataProperty, 
                     if (valid1) {
                       if (data0.findings !== void 0) {
                         const _errs7 = errors;
-                        if (!validate335(data0.findings, { instancePath: instancePath + "/" + i0 + "/findings", parentData: data0, parentDataProperty: "findings", rootData, dynamicAnchors })) {
-                          vErrors = vErrors === null ? validate335.errors : vErrors.concat(validate335.errors);
+                        if (!validate357(data0.findings, { instancePath: instancePath + "/" + i0 + "/findings", parentData: data0, parentDataProperty: "findings", rootData, dynamicAnchors })) {
+                          vErrors = vErrors === null ? validate357.errors : vErrors.concat(validate357.errors);
                           errors = vErrors.length;
                         }
                         var valid1 = _errs7 === errors;
@@ -10626,7 +11329,7 @@ function validate333(data, { instancePath = "", parentData, parentDataProperty, 
                 }
               }
             } else {
-              validate333.errors = [{ instancePath: instancePath + "/" + i0, schemaPath: "#/items/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
+              validate355.errors = [{ instancePath: instancePath + "/" + i0, schemaPath: "#/items/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
               return false;
             }
           }
@@ -10637,18 +11340,18 @@ function validate333(data, { instancePath = "", parentData, parentDataProperty, 
         }
       }
     } else {
-      validate333.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "array" }, message: "must be array" }];
+      validate355.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "array" }, message: "must be array" }];
       return false;
     }
   }
-  validate333.errors = vErrors;
+  validate355.errors = vErrors;
   return errors === 0;
 }
-validate333.evaluated = { "items": true, "dynamicProps": false, "dynamicItems": false };
-function validate321(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate355.evaluated = { "items": true, "dynamicProps": false, "dynamicItems": false };
+function validate343(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate321.evaluated;
+  const evaluated0 = validate343.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -10659,7 +11362,7 @@ function validate321(data, { instancePath = "", parentData, parentDataProperty, 
     if (data && typeof data == "object" && !Array.isArray(data)) {
       let missing0;
       if (data.id === void 0 && (missing0 = "id") || data.plugin_id === void 0 && (missing0 = "plugin_id") || data.slug === void 0 && (missing0 = "slug") || data.version === void 0 && (missing0 = "version") || data.publisher === void 0 && (missing0 = "publisher") || data.state === void 0 && (missing0 = "state") || data.sha256 === void 0 && (missing0 = "sha256") || data.size === void 0 && (missing0 = "size") || data.tree_digest === void 0 && (missing0 = "tree_digest") || data.key_id === void 0 && (missing0 = "key_id") || data.visibility === void 0 && (missing0 = "visibility") || data.channel === void 0 && (missing0 = "channel") || data.created_at === void 0 && (missing0 = "created_at") || data.download_url === void 0 && (missing0 = "download_url") || data.signature_url === void 0 && (missing0 = "signature_url") || data.installable === void 0 && (missing0 = "installable") || data.checks === void 0 && (missing0 = "checks")) {
-        validate321.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }];
+        validate343.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }];
         return false;
       } else {
         if (data.id !== void 0) {
@@ -10734,11 +11437,11 @@ function validate321(data, { instancePath = "", parentData, parentDataProperty, 
                       if (errors === _errs7) {
                         if (typeof data6 === "string") {
                           if (func1(data6) > 1e3) {
-                            validate321.errors = [{ instancePath: instancePath + "/state_reason", schemaPath: "#/properties/state_reason/maxLength", keyword: "maxLength", params: { limit: 1e3 }, message: "must NOT have more than 1000 characters" }];
+                            validate343.errors = [{ instancePath: instancePath + "/state_reason", schemaPath: "#/properties/state_reason/maxLength", keyword: "maxLength", params: { limit: 1e3 }, message: "must NOT have more than 1000 characters" }];
                             return false;
                           }
                         } else {
-                          validate321.errors = [{ instancePath: instancePath + "/state_reason", schemaPath: "#/properties/state_reason/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                          validate343.errors = [{ instancePath: instancePath + "/state_reason", schemaPath: "#/properties/state_reason/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
                           return false;
                         }
                       }
@@ -10753,11 +11456,11 @@ function validate321(data, { instancePath = "", parentData, parentDataProperty, 
                         if (errors === _errs9) {
                           if (typeof data7 === "string") {
                             if (func1(data7) > 1e3) {
-                              validate321.errors = [{ instancePath: instancePath + "/quarantined", schemaPath: "#/properties/quarantined/maxLength", keyword: "maxLength", params: { limit: 1e3 }, message: "must NOT have more than 1000 characters" }];
+                              validate343.errors = [{ instancePath: instancePath + "/quarantined", schemaPath: "#/properties/quarantined/maxLength", keyword: "maxLength", params: { limit: 1e3 }, message: "must NOT have more than 1000 characters" }];
                               return false;
                             }
                           } else {
-                            validate321.errors = [{ instancePath: instancePath + "/quarantined", schemaPath: "#/properties/quarantined/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                            validate343.errors = [{ instancePath: instancePath + "/quarantined", schemaPath: "#/properties/quarantined/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
                             return false;
                           }
                         }
@@ -10772,11 +11475,11 @@ function validate321(data, { instancePath = "", parentData, parentDataProperty, 
                           if (errors === _errs11) {
                             if (typeof data8 === "string") {
                               if (!pattern26.test(data8)) {
-                                validate321.errors = [{ instancePath: instancePath + "/sha256", schemaPath: "#/properties/sha256/pattern", keyword: "pattern", params: { pattern: "^[0-9a-f]{64}$" }, message: 'must match pattern "^[0-9a-f]{64}$"' }];
+                                validate343.errors = [{ instancePath: instancePath + "/sha256", schemaPath: "#/properties/sha256/pattern", keyword: "pattern", params: { pattern: "^[0-9a-f]{64}$" }, message: 'must match pattern "^[0-9a-f]{64}$"' }];
                                 return false;
                               }
                             } else {
-                              validate321.errors = [{ instancePath: instancePath + "/sha256", schemaPath: "#/properties/sha256/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                              validate343.errors = [{ instancePath: instancePath + "/sha256", schemaPath: "#/properties/sha256/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
                               return false;
                             }
                           }
@@ -10789,13 +11492,13 @@ function validate321(data, { instancePath = "", parentData, parentDataProperty, 
                             let data9 = data.size;
                             const _errs13 = errors;
                             if (!(typeof data9 == "number" && (!(data9 % 1) && !isNaN(data9)) && isFinite(data9))) {
-                              validate321.errors = [{ instancePath: instancePath + "/size", schemaPath: "#/properties/size/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }];
+                              validate343.errors = [{ instancePath: instancePath + "/size", schemaPath: "#/properties/size/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }];
                               return false;
                             }
                             if (errors === _errs13) {
                               if (typeof data9 == "number" && isFinite(data9)) {
                                 if (data9 < 0 || isNaN(data9)) {
-                                  validate321.errors = [{ instancePath: instancePath + "/size", schemaPath: "#/properties/size/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" }];
+                                  validate343.errors = [{ instancePath: instancePath + "/size", schemaPath: "#/properties/size/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" }];
                                   return false;
                                 }
                               }
@@ -10811,11 +11514,11 @@ function validate321(data, { instancePath = "", parentData, parentDataProperty, 
                               if (errors === _errs15) {
                                 if (typeof data10 === "string") {
                                   if (!pattern27.test(data10)) {
-                                    validate321.errors = [{ instancePath: instancePath + "/tree_digest", schemaPath: "#/properties/tree_digest/pattern", keyword: "pattern", params: { pattern: "^t1:[A-Za-z0-9+/]{43}=$" }, message: 'must match pattern "^t1:[A-Za-z0-9+/]{43}=$"' }];
+                                    validate343.errors = [{ instancePath: instancePath + "/tree_digest", schemaPath: "#/properties/tree_digest/pattern", keyword: "pattern", params: { pattern: "^t1:[A-Za-z0-9+/]{43}=$" }, message: 'must match pattern "^t1:[A-Za-z0-9+/]{43}=$"' }];
                                     return false;
                                   }
                                 } else {
-                                  validate321.errors = [{ instancePath: instancePath + "/tree_digest", schemaPath: "#/properties/tree_digest/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                                  validate343.errors = [{ instancePath: instancePath + "/tree_digest", schemaPath: "#/properties/tree_digest/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
                                   return false;
                                 }
                               }
@@ -10830,11 +11533,11 @@ function validate321(data, { instancePath = "", parentData, parentDataProperty, 
                                 if (errors === _errs17) {
                                   if (typeof data11 === "string") {
                                     if (!pattern17.test(data11)) {
-                                      validate321.errors = [{ instancePath: instancePath + "/key_id", schemaPath: "#/properties/key_id/pattern", keyword: "pattern", params: { pattern: "^SHA256:[A-Za-z0-9+/]{43}$" }, message: 'must match pattern "^SHA256:[A-Za-z0-9+/]{43}$"' }];
+                                      validate343.errors = [{ instancePath: instancePath + "/key_id", schemaPath: "#/properties/key_id/pattern", keyword: "pattern", params: { pattern: "^SHA256:[A-Za-z0-9+/]{43}$" }, message: 'must match pattern "^SHA256:[A-Za-z0-9+/]{43}$"' }];
                                       return false;
                                     }
                                   } else {
-                                    validate321.errors = [{ instancePath: instancePath + "/key_id", schemaPath: "#/properties/key_id/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                                    validate343.errors = [{ instancePath: instancePath + "/key_id", schemaPath: "#/properties/key_id/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
                                     return false;
                                   }
                                 }
@@ -10847,7 +11550,7 @@ function validate321(data, { instancePath = "", parentData, parentDataProperty, 
                                   let data12 = data.visibility;
                                   const _errs19 = errors;
                                   if (!(data12 === "public" || data12 === "tenant" || data12 === "private")) {
-                                    validate321.errors = [{ instancePath: instancePath + "/visibility", schemaPath: "#/properties/visibility/enum", keyword: "enum", params: { allowedValues: schema72.properties.visibility.enum }, message: "must be equal to one of the allowed values" }];
+                                    validate343.errors = [{ instancePath: instancePath + "/visibility", schemaPath: "#/properties/visibility/enum", keyword: "enum", params: { allowedValues: schema75.properties.visibility.enum }, message: "must be equal to one of the allowed values" }];
                                     return false;
                                   }
                                   var valid0 = _errs19 === errors;
@@ -10861,11 +11564,11 @@ function validate321(data, { instancePath = "", parentData, parentDataProperty, 
                                     if (errors === _errs20) {
                                       if (typeof data13 === "string") {
                                         if (func1(data13) > 50) {
-                                          validate321.errors = [{ instancePath: instancePath + "/channel", schemaPath: "#/properties/channel/maxLength", keyword: "maxLength", params: { limit: 50 }, message: "must NOT have more than 50 characters" }];
+                                          validate343.errors = [{ instancePath: instancePath + "/channel", schemaPath: "#/properties/channel/maxLength", keyword: "maxLength", params: { limit: 50 }, message: "must NOT have more than 50 characters" }];
                                           return false;
                                         }
                                       } else {
-                                        validate321.errors = [{ instancePath: instancePath + "/channel", schemaPath: "#/properties/channel/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                                        validate343.errors = [{ instancePath: instancePath + "/channel", schemaPath: "#/properties/channel/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
                                         return false;
                                       }
                                     }
@@ -10880,11 +11583,11 @@ function validate321(data, { instancePath = "", parentData, parentDataProperty, 
                                       if (errors === _errs22) {
                                         if (typeof data14 === "string") {
                                           if (func1(data14) > 1e5) {
-                                            validate321.errors = [{ instancePath: instancePath + "/changelog", schemaPath: "#/properties/changelog/maxLength", keyword: "maxLength", params: { limit: 1e5 }, message: "must NOT have more than 100000 characters" }];
+                                            validate343.errors = [{ instancePath: instancePath + "/changelog", schemaPath: "#/properties/changelog/maxLength", keyword: "maxLength", params: { limit: 1e5 }, message: "must NOT have more than 100000 characters" }];
                                             return false;
                                           }
                                         } else {
-                                          validate321.errors = [{ instancePath: instancePath + "/changelog", schemaPath: "#/properties/changelog/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                                          validate343.errors = [{ instancePath: instancePath + "/changelog", schemaPath: "#/properties/changelog/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
                                           return false;
                                         }
                                       }
@@ -10899,11 +11602,11 @@ function validate321(data, { instancePath = "", parentData, parentDataProperty, 
                                         if (errors === _errs24) {
                                           if (typeof data15 === "string") {
                                             if (func1(data15) > 1e3) {
-                                              validate321.errors = [{ instancePath: instancePath + "/yanked", schemaPath: "#/properties/yanked/maxLength", keyword: "maxLength", params: { limit: 1e3 }, message: "must NOT have more than 1000 characters" }];
+                                              validate343.errors = [{ instancePath: instancePath + "/yanked", schemaPath: "#/properties/yanked/maxLength", keyword: "maxLength", params: { limit: 1e3 }, message: "must NOT have more than 1000 characters" }];
                                               return false;
                                             }
                                           } else {
-                                            validate321.errors = [{ instancePath: instancePath + "/yanked", schemaPath: "#/properties/yanked/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                                            validate343.errors = [{ instancePath: instancePath + "/yanked", schemaPath: "#/properties/yanked/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
                                             return false;
                                           }
                                         }
@@ -10918,11 +11621,11 @@ function validate321(data, { instancePath = "", parentData, parentDataProperty, 
                                           if (errors === _errs26) {
                                             if (typeof data16 === "string") {
                                               if (func1(data16) > 1e3) {
-                                                validate321.errors = [{ instancePath: instancePath + "/deprecated", schemaPath: "#/properties/deprecated/maxLength", keyword: "maxLength", params: { limit: 1e3 }, message: "must NOT have more than 1000 characters" }];
+                                                validate343.errors = [{ instancePath: instancePath + "/deprecated", schemaPath: "#/properties/deprecated/maxLength", keyword: "maxLength", params: { limit: 1e3 }, message: "must NOT have more than 1000 characters" }];
                                                 return false;
                                               }
                                             } else {
-                                              validate321.errors = [{ instancePath: instancePath + "/deprecated", schemaPath: "#/properties/deprecated/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                                              validate343.errors = [{ instancePath: instancePath + "/deprecated", schemaPath: "#/properties/deprecated/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
                                               return false;
                                             }
                                           }
@@ -10970,11 +11673,11 @@ function validate321(data, { instancePath = "", parentData, parentDataProperty, 
                                                   if (errors === _errs31) {
                                                     if (typeof data20 === "string") {
                                                       if (func1(data20) > 2e3) {
-                                                        validate321.errors = [{ instancePath: instancePath + "/download_url", schemaPath: "#/properties/download_url/maxLength", keyword: "maxLength", params: { limit: 2e3 }, message: "must NOT have more than 2000 characters" }];
+                                                        validate343.errors = [{ instancePath: instancePath + "/download_url", schemaPath: "#/properties/download_url/maxLength", keyword: "maxLength", params: { limit: 2e3 }, message: "must NOT have more than 2000 characters" }];
                                                         return false;
                                                       }
                                                     } else {
-                                                      validate321.errors = [{ instancePath: instancePath + "/download_url", schemaPath: "#/properties/download_url/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                                                      validate343.errors = [{ instancePath: instancePath + "/download_url", schemaPath: "#/properties/download_url/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
                                                       return false;
                                                     }
                                                   }
@@ -10989,11 +11692,11 @@ function validate321(data, { instancePath = "", parentData, parentDataProperty, 
                                                     if (errors === _errs33) {
                                                       if (typeof data21 === "string") {
                                                         if (func1(data21) > 2e3) {
-                                                          validate321.errors = [{ instancePath: instancePath + "/signature_url", schemaPath: "#/properties/signature_url/maxLength", keyword: "maxLength", params: { limit: 2e3 }, message: "must NOT have more than 2000 characters" }];
+                                                          validate343.errors = [{ instancePath: instancePath + "/signature_url", schemaPath: "#/properties/signature_url/maxLength", keyword: "maxLength", params: { limit: 2e3 }, message: "must NOT have more than 2000 characters" }];
                                                           return false;
                                                         }
                                                       } else {
-                                                        validate321.errors = [{ instancePath: instancePath + "/signature_url", schemaPath: "#/properties/signature_url/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                                                        validate343.errors = [{ instancePath: instancePath + "/signature_url", schemaPath: "#/properties/signature_url/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
                                                         return false;
                                                       }
                                                     }
@@ -11005,7 +11708,7 @@ function validate321(data, { instancePath = "", parentData, parentDataProperty, 
                                                     if (data.installable !== void 0) {
                                                       const _errs35 = errors;
                                                       if (typeof data.installable !== "boolean") {
-                                                        validate321.errors = [{ instancePath: instancePath + "/installable", schemaPath: "#/properties/installable/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" }];
+                                                        validate343.errors = [{ instancePath: instancePath + "/installable", schemaPath: "#/properties/installable/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" }];
                                                         return false;
                                                       }
                                                       var valid0 = _errs35 === errors;
@@ -11028,13 +11731,13 @@ function validate321(data, { instancePath = "", parentData, parentDataProperty, 
                                                           let data24 = data.place;
                                                           const _errs38 = errors;
                                                           if (!(typeof data24 == "number" && (!(data24 % 1) && !isNaN(data24)) && isFinite(data24))) {
-                                                            validate321.errors = [{ instancePath: instancePath + "/place", schemaPath: "#/properties/place/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }];
+                                                            validate343.errors = [{ instancePath: instancePath + "/place", schemaPath: "#/properties/place/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }];
                                                             return false;
                                                           }
                                                           if (errors === _errs38) {
                                                             if (typeof data24 == "number" && isFinite(data24)) {
                                                               if (data24 < 1 || isNaN(data24)) {
-                                                                validate321.errors = [{ instancePath: instancePath + "/place", schemaPath: "#/properties/place/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, message: "must be >= 1" }];
+                                                                validate343.errors = [{ instancePath: instancePath + "/place", schemaPath: "#/properties/place/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, message: "must be >= 1" }];
                                                                 return false;
                                                               }
                                                             }
@@ -11061,11 +11764,11 @@ function validate321(data, { instancePath = "", parentData, parentDataProperty, 
                                                               if (errors === _errs41) {
                                                                 if (typeof data26 === "string") {
                                                                   if (func1(data26) > 1e3) {
-                                                                    validate321.errors = [{ instancePath: instancePath + "/banned", schemaPath: "#/properties/banned/maxLength", keyword: "maxLength", params: { limit: 1e3 }, message: "must NOT have more than 1000 characters" }];
+                                                                    validate343.errors = [{ instancePath: instancePath + "/banned", schemaPath: "#/properties/banned/maxLength", keyword: "maxLength", params: { limit: 1e3 }, message: "must NOT have more than 1000 characters" }];
                                                                     return false;
                                                                   }
                                                                 } else {
-                                                                  validate321.errors = [{ instancePath: instancePath + "/banned", schemaPath: "#/properties/banned/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                                                                  validate343.errors = [{ instancePath: instancePath + "/banned", schemaPath: "#/properties/banned/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
                                                                   return false;
                                                                 }
                                                               }
@@ -11076,8 +11779,8 @@ function validate321(data, { instancePath = "", parentData, parentDataProperty, 
                                                             if (valid0) {
                                                               if (data.checks !== void 0) {
                                                                 const _errs43 = errors;
-                                                                if (!validate333(data.checks, { instancePath: instancePath + "/checks", parentData: data, parentDataProperty: "checks", rootData, dynamicAnchors })) {
-                                                                  vErrors = vErrors === null ? validate333.errors : vErrors.concat(validate333.errors);
+                                                                if (!validate355(data.checks, { instancePath: instancePath + "/checks", parentData: data, parentDataProperty: "checks", rootData, dynamicAnchors })) {
+                                                                  vErrors = vErrors === null ? validate355.errors : vErrors.concat(validate355.errors);
                                                                   errors = vErrors.length;
                                                                 }
                                                                 var valid0 = _errs43 === errors;
@@ -11113,20 +11816,20 @@ function validate321(data, { instancePath = "", parentData, parentDataProperty, 
         }
       }
     } else {
-      validate321.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
+      validate343.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
       return false;
     }
   }
-  validate321.errors = vErrors;
+  validate343.errors = vErrors;
   return errors === 0;
 }
-validate321.evaluated = { "props": { "id": true, "plugin_id": true, "slug": true, "version": true, "publisher": true, "state": true, "state_reason": true, "quarantined": true, "sha256": true, "size": true, "tree_digest": true, "key_id": true, "visibility": true, "channel": true, "changelog": true, "yanked": true, "deprecated": true, "replacement": true, "published_at": true, "created_at": true, "download_url": true, "signature_url": true, "installable": true, "held_at": true, "place": true, "reviewed_at": true, "banned": true, "checks": true }, "dynamicProps": false, "dynamicItems": false };
-var PendingReviewPage = validate338;
-var schema75 = { "type": "object", "required": ["data", "meta"], "properties": { "data": { "type": "array", "items": { "type": "object", "required": ["id", "plugin_id", "slug", "version", "publisher", "state", "sha256", "size", "tree_digest", "key_id", "visibility", "channel", "created_at", "download_url", "signature_url", "installable", "checks", "permissions", "similar_to"], "properties": { "id": { "$ref": "#/$defs/part-0" }, "plugin_id": { "$ref": "#/$defs/part-0" }, "slug": { "$ref": "#/$defs/part-1" }, "version": { "$ref": "#/$defs/part-13" }, "publisher": { "$ref": "#/$defs/part-1" }, "state": { "$ref": "#/$defs/part-14" }, "state_reason": { "type": "string", "maxLength": 1e3 }, "quarantined": { "type": "string", "maxLength": 1e3 }, "sha256": { "type": "string", "pattern": "^[0-9a-f]{64}$" }, "size": { "type": "integer", "minimum": 0 }, "tree_digest": { "type": "string", "pattern": "^t1:[A-Za-z0-9+/]{43}=$" }, "key_id": { "type": "string", "pattern": "^SHA256:[A-Za-z0-9+/]{43}$" }, "visibility": { "enum": ["public", "tenant", "private"] }, "channel": { "type": "string", "maxLength": 50 }, "changelog": { "type": "string", "maxLength": 1e5 }, "yanked": { "type": "string", "maxLength": 1e3 }, "deprecated": { "type": "string", "maxLength": 1e3 }, "replacement": { "$ref": "#/$defs/part-1" }, "published_at": { "$ref": "#/$defs/part-3" }, "created_at": { "$ref": "#/$defs/part-3" }, "download_url": { "type": "string", "maxLength": 2e3 }, "signature_url": { "type": "string", "maxLength": 2e3 }, "installable": { "type": "boolean" }, "held_at": { "$ref": "#/$defs/part-3" }, "place": { "type": "integer", "minimum": 1 }, "reviewed_at": { "$ref": "#/$defs/part-3" }, "banned": { "type": "string", "maxLength": 1e3 }, "checks": { "type": "array", "items": { "type": "object", "required": ["name", "outcome", "checked_at", "findings"], "properties": { "name": { "type": "string", "maxLength": 50 }, "outcome": { "enum": ["passed", "held"] }, "checked_at": { "$ref": "#/$defs/part-3" }, "findings": { "$ref": "#/$defs/part-24" } } }, "maxItems": 50 }, "published_by": { "type": "string", "maxLength": 320 }, "permissions": { "$ref": "#/$defs/part-17" }, "similar_to": { "type": "array", "items": { "$ref": "#/$defs/part-1" }, "maxItems": 20 } } }, "maxItems": 100 }, "meta": { "$ref": "#/$defs/part-21" } } };
-function validate338(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate343.evaluated = { "props": { "id": true, "plugin_id": true, "slug": true, "version": true, "publisher": true, "state": true, "state_reason": true, "quarantined": true, "sha256": true, "size": true, "tree_digest": true, "key_id": true, "visibility": true, "channel": true, "changelog": true, "yanked": true, "deprecated": true, "replacement": true, "published_at": true, "created_at": true, "download_url": true, "signature_url": true, "installable": true, "held_at": true, "place": true, "reviewed_at": true, "banned": true, "checks": true }, "dynamicProps": false, "dynamicItems": false };
+var PendingReviewPage = validate360;
+var schema78 = { "type": "object", "required": ["data", "meta"], "properties": { "data": { "type": "array", "items": { "type": "object", "required": ["id", "plugin_id", "slug", "version", "publisher", "state", "sha256", "size", "tree_digest", "key_id", "visibility", "channel", "created_at", "download_url", "signature_url", "installable", "checks", "permissions", "similar_to"], "properties": { "id": { "$ref": "#/$defs/part-0" }, "plugin_id": { "$ref": "#/$defs/part-0" }, "slug": { "$ref": "#/$defs/part-1" }, "version": { "$ref": "#/$defs/part-13" }, "publisher": { "$ref": "#/$defs/part-1" }, "state": { "$ref": "#/$defs/part-14" }, "state_reason": { "type": "string", "maxLength": 1e3 }, "quarantined": { "type": "string", "maxLength": 1e3 }, "sha256": { "type": "string", "pattern": "^[0-9a-f]{64}$" }, "size": { "type": "integer", "minimum": 0 }, "tree_digest": { "type": "string", "pattern": "^t1:[A-Za-z0-9+/]{43}=$" }, "key_id": { "type": "string", "pattern": "^SHA256:[A-Za-z0-9+/]{43}$" }, "visibility": { "enum": ["public", "tenant", "private"] }, "channel": { "type": "string", "maxLength": 50 }, "changelog": { "type": "string", "maxLength": 1e5 }, "yanked": { "type": "string", "maxLength": 1e3 }, "deprecated": { "type": "string", "maxLength": 1e3 }, "replacement": { "$ref": "#/$defs/part-1" }, "published_at": { "$ref": "#/$defs/part-3" }, "created_at": { "$ref": "#/$defs/part-3" }, "download_url": { "type": "string", "maxLength": 2e3 }, "signature_url": { "type": "string", "maxLength": 2e3 }, "installable": { "type": "boolean" }, "held_at": { "$ref": "#/$defs/part-3" }, "place": { "type": "integer", "minimum": 1 }, "reviewed_at": { "$ref": "#/$defs/part-3" }, "banned": { "type": "string", "maxLength": 1e3 }, "checks": { "type": "array", "items": { "type": "object", "required": ["name", "outcome", "checked_at", "findings"], "properties": { "name": { "type": "string", "maxLength": 50 }, "outcome": { "enum": ["passed", "held"] }, "checked_at": { "$ref": "#/$defs/part-3" }, "findings": { "$ref": "#/$defs/part-25" } } }, "maxItems": 50 }, "published_by": { "type": "string", "maxLength": 320 }, "permissions": { "$ref": "#/$defs/part-17" }, "similar_to": { "type": "array", "items": { "$ref": "#/$defs/part-1" }, "maxItems": 20 } } }, "maxItems": 100 }, "meta": { "$ref": "#/$defs/part-22" } } };
+function validate360(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate338.evaluated;
+  const evaluated0 = validate360.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -11137,7 +11840,7 @@ function validate338(data, { instancePath = "", parentData, parentDataProperty, 
     if (data && typeof data == "object" && !Array.isArray(data)) {
       let missing0;
       if (data.data === void 0 && (missing0 = "data") || data.meta === void 0 && (missing0 = "meta")) {
-        validate338.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }];
+        validate360.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }];
         return false;
       } else {
         if (data.data !== void 0) {
@@ -11146,7 +11849,7 @@ function validate338(data, { instancePath = "", parentData, parentDataProperty, 
           if (errors === _errs1) {
             if (Array.isArray(data0)) {
               if (data0.length > 100) {
-                validate338.errors = [{ instancePath: instancePath + "/data", schemaPath: "#/properties/data/maxItems", keyword: "maxItems", params: { limit: 100 }, message: "must NOT have more than 100 items" }];
+                validate360.errors = [{ instancePath: instancePath + "/data", schemaPath: "#/properties/data/maxItems", keyword: "maxItems", params: { limit: 100 }, message: "must NOT have more than 100 items" }];
                 return false;
               } else {
                 var valid1 = true;
@@ -11158,7 +11861,7 @@ function validate338(data, { instancePath = "", parentData, parentDataProperty, 
                     if (data1 && typeof data1 == "object" && !Array.isArray(data1)) {
                       let missing1;
                       if (data1.id === void 0 && (missing1 = "id") || data1.plugin_id === void 0 && (missing1 = "plugin_id") || data1.slug === void 0 && (missing1 = "slug") || data1.version === void 0 && (missing1 = "version") || data1.publisher === void 0 && (missing1 = "publisher") || data1.state === void 0 && (missing1 = "state") || data1.sha256 === void 0 && (missing1 = "sha256") || data1.size === void 0 && (missing1 = "size") || data1.tree_digest === void 0 && (missing1 = "tree_digest") || data1.key_id === void 0 && (missing1 = "key_id") || data1.visibility === void 0 && (missing1 = "visibility") || data1.channel === void 0 && (missing1 = "channel") || data1.created_at === void 0 && (missing1 = "created_at") || data1.download_url === void 0 && (missing1 = "download_url") || data1.signature_url === void 0 && (missing1 = "signature_url") || data1.installable === void 0 && (missing1 = "installable") || data1.checks === void 0 && (missing1 = "checks") || data1.permissions === void 0 && (missing1 = "permissions") || data1.similar_to === void 0 && (missing1 = "similar_to")) {
-                        validate338.errors = [{ instancePath: instancePath + "/data/" + i0, schemaPath: "#/properties/data/items/required", keyword: "required", params: { missingProperty: missing1 }, message: "must have required property '" + missing1 + "'" }];
+                        validate360.errors = [{ instancePath: instancePath + "/data/" + i0, schemaPath: "#/properties/data/items/required", keyword: "required", params: { missingProperty: missing1 }, message: "must have required property '" + missing1 + "'" }];
                         return false;
                       } else {
                         if (data1.id !== void 0) {
@@ -11233,11 +11936,11 @@ function validate338(data, { instancePath = "", parentData, parentDataProperty, 
                                       if (errors === _errs11) {
                                         if (typeof data8 === "string") {
                                           if (func1(data8) > 1e3) {
-                                            validate338.errors = [{ instancePath: instancePath + "/data/" + i0 + "/state_reason", schemaPath: "#/properties/data/items/properties/state_reason/maxLength", keyword: "maxLength", params: { limit: 1e3 }, message: "must NOT have more than 1000 characters" }];
+                                            validate360.errors = [{ instancePath: instancePath + "/data/" + i0 + "/state_reason", schemaPath: "#/properties/data/items/properties/state_reason/maxLength", keyword: "maxLength", params: { limit: 1e3 }, message: "must NOT have more than 1000 characters" }];
                                             return false;
                                           }
                                         } else {
-                                          validate338.errors = [{ instancePath: instancePath + "/data/" + i0 + "/state_reason", schemaPath: "#/properties/data/items/properties/state_reason/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                                          validate360.errors = [{ instancePath: instancePath + "/data/" + i0 + "/state_reason", schemaPath: "#/properties/data/items/properties/state_reason/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
                                           return false;
                                         }
                                       }
@@ -11252,11 +11955,11 @@ function validate338(data, { instancePath = "", parentData, parentDataProperty, 
                                         if (errors === _errs13) {
                                           if (typeof data9 === "string") {
                                             if (func1(data9) > 1e3) {
-                                              validate338.errors = [{ instancePath: instancePath + "/data/" + i0 + "/quarantined", schemaPath: "#/properties/data/items/properties/quarantined/maxLength", keyword: "maxLength", params: { limit: 1e3 }, message: "must NOT have more than 1000 characters" }];
+                                              validate360.errors = [{ instancePath: instancePath + "/data/" + i0 + "/quarantined", schemaPath: "#/properties/data/items/properties/quarantined/maxLength", keyword: "maxLength", params: { limit: 1e3 }, message: "must NOT have more than 1000 characters" }];
                                               return false;
                                             }
                                           } else {
-                                            validate338.errors = [{ instancePath: instancePath + "/data/" + i0 + "/quarantined", schemaPath: "#/properties/data/items/properties/quarantined/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                                            validate360.errors = [{ instancePath: instancePath + "/data/" + i0 + "/quarantined", schemaPath: "#/properties/data/items/properties/quarantined/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
                                             return false;
                                           }
                                         }
@@ -11271,11 +11974,11 @@ function validate338(data, { instancePath = "", parentData, parentDataProperty, 
                                           if (errors === _errs15) {
                                             if (typeof data10 === "string") {
                                               if (!pattern26.test(data10)) {
-                                                validate338.errors = [{ instancePath: instancePath + "/data/" + i0 + "/sha256", schemaPath: "#/properties/data/items/properties/sha256/pattern", keyword: "pattern", params: { pattern: "^[0-9a-f]{64}$" }, message: 'must match pattern "^[0-9a-f]{64}$"' }];
+                                                validate360.errors = [{ instancePath: instancePath + "/data/" + i0 + "/sha256", schemaPath: "#/properties/data/items/properties/sha256/pattern", keyword: "pattern", params: { pattern: "^[0-9a-f]{64}$" }, message: 'must match pattern "^[0-9a-f]{64}$"' }];
                                                 return false;
                                               }
                                             } else {
-                                              validate338.errors = [{ instancePath: instancePath + "/data/" + i0 + "/sha256", schemaPath: "#/properties/data/items/properties/sha256/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                                              validate360.errors = [{ instancePath: instancePath + "/data/" + i0 + "/sha256", schemaPath: "#/properties/data/items/properties/sha256/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
                                               return false;
                                             }
                                           }
@@ -11288,13 +11991,13 @@ function validate338(data, { instancePath = "", parentData, parentDataProperty, 
                                             let data11 = data1.size;
                                             const _errs17 = errors;
                                             if (!(typeof data11 == "number" && (!(data11 % 1) && !isNaN(data11)) && isFinite(data11))) {
-                                              validate338.errors = [{ instancePath: instancePath + "/data/" + i0 + "/size", schemaPath: "#/properties/data/items/properties/size/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }];
+                                              validate360.errors = [{ instancePath: instancePath + "/data/" + i0 + "/size", schemaPath: "#/properties/data/items/properties/size/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }];
                                               return false;
                                             }
                                             if (errors === _errs17) {
                                               if (typeof data11 == "number" && isFinite(data11)) {
                                                 if (data11 < 0 || isNaN(data11)) {
-                                                  validate338.errors = [{ instancePath: instancePath + "/data/" + i0 + "/size", schemaPath: "#/properties/data/items/properties/size/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" }];
+                                                  validate360.errors = [{ instancePath: instancePath + "/data/" + i0 + "/size", schemaPath: "#/properties/data/items/properties/size/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" }];
                                                   return false;
                                                 }
                                               }
@@ -11310,11 +12013,11 @@ function validate338(data, { instancePath = "", parentData, parentDataProperty, 
                                               if (errors === _errs19) {
                                                 if (typeof data12 === "string") {
                                                   if (!pattern27.test(data12)) {
-                                                    validate338.errors = [{ instancePath: instancePath + "/data/" + i0 + "/tree_digest", schemaPath: "#/properties/data/items/properties/tree_digest/pattern", keyword: "pattern", params: { pattern: "^t1:[A-Za-z0-9+/]{43}=$" }, message: 'must match pattern "^t1:[A-Za-z0-9+/]{43}=$"' }];
+                                                    validate360.errors = [{ instancePath: instancePath + "/data/" + i0 + "/tree_digest", schemaPath: "#/properties/data/items/properties/tree_digest/pattern", keyword: "pattern", params: { pattern: "^t1:[A-Za-z0-9+/]{43}=$" }, message: 'must match pattern "^t1:[A-Za-z0-9+/]{43}=$"' }];
                                                     return false;
                                                   }
                                                 } else {
-                                                  validate338.errors = [{ instancePath: instancePath + "/data/" + i0 + "/tree_digest", schemaPath: "#/properties/data/items/properties/tree_digest/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                                                  validate360.errors = [{ instancePath: instancePath + "/data/" + i0 + "/tree_digest", schemaPath: "#/properties/data/items/properties/tree_digest/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
                                                   return false;
                                                 }
                                               }
@@ -11329,11 +12032,11 @@ function validate338(data, { instancePath = "", parentData, parentDataProperty, 
                                                 if (errors === _errs21) {
                                                   if (typeof data13 === "string") {
                                                     if (!pattern17.test(data13)) {
-                                                      validate338.errors = [{ instancePath: instancePath + "/data/" + i0 + "/key_id", schemaPath: "#/properties/data/items/properties/key_id/pattern", keyword: "pattern", params: { pattern: "^SHA256:[A-Za-z0-9+/]{43}$" }, message: 'must match pattern "^SHA256:[A-Za-z0-9+/]{43}$"' }];
+                                                      validate360.errors = [{ instancePath: instancePath + "/data/" + i0 + "/key_id", schemaPath: "#/properties/data/items/properties/key_id/pattern", keyword: "pattern", params: { pattern: "^SHA256:[A-Za-z0-9+/]{43}$" }, message: 'must match pattern "^SHA256:[A-Za-z0-9+/]{43}$"' }];
                                                       return false;
                                                     }
                                                   } else {
-                                                    validate338.errors = [{ instancePath: instancePath + "/data/" + i0 + "/key_id", schemaPath: "#/properties/data/items/properties/key_id/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                                                    validate360.errors = [{ instancePath: instancePath + "/data/" + i0 + "/key_id", schemaPath: "#/properties/data/items/properties/key_id/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
                                                     return false;
                                                   }
                                                 }
@@ -11346,7 +12049,7 @@ function validate338(data, { instancePath = "", parentData, parentDataProperty, 
                                                   let data14 = data1.visibility;
                                                   const _errs23 = errors;
                                                   if (!(data14 === "public" || data14 === "tenant" || data14 === "private")) {
-                                                    validate338.errors = [{ instancePath: instancePath + "/data/" + i0 + "/visibility", schemaPath: "#/properties/data/items/properties/visibility/enum", keyword: "enum", params: { allowedValues: schema75.properties.data.items.properties.visibility.enum }, message: "must be equal to one of the allowed values" }];
+                                                    validate360.errors = [{ instancePath: instancePath + "/data/" + i0 + "/visibility", schemaPath: "#/properties/data/items/properties/visibility/enum", keyword: "enum", params: { allowedValues: schema78.properties.data.items.properties.visibility.enum }, message: "must be equal to one of the allowed values" }];
                                                     return false;
                                                   }
                                                   var valid2 = _errs23 === errors;
@@ -11360,11 +12063,11 @@ function validate338(data, { instancePath = "", parentData, parentDataProperty, 
                                                     if (errors === _errs24) {
                                                       if (typeof data15 === "string") {
                                                         if (func1(data15) > 50) {
-                                                          validate338.errors = [{ instancePath: instancePath + "/data/" + i0 + "/channel", schemaPath: "#/properties/data/items/properties/channel/maxLength", keyword: "maxLength", params: { limit: 50 }, message: "must NOT have more than 50 characters" }];
+                                                          validate360.errors = [{ instancePath: instancePath + "/data/" + i0 + "/channel", schemaPath: "#/properties/data/items/properties/channel/maxLength", keyword: "maxLength", params: { limit: 50 }, message: "must NOT have more than 50 characters" }];
                                                           return false;
                                                         }
                                                       } else {
-                                                        validate338.errors = [{ instancePath: instancePath + "/data/" + i0 + "/channel", schemaPath: "#/properties/data/items/properties/channel/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                                                        validate360.errors = [{ instancePath: instancePath + "/data/" + i0 + "/channel", schemaPath: "#/properties/data/items/properties/channel/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
                                                         return false;
                                                       }
                                                     }
@@ -11379,11 +12082,11 @@ function validate338(data, { instancePath = "", parentData, parentDataProperty, 
                                                       if (errors === _errs26) {
                                                         if (typeof data16 === "string") {
                                                           if (func1(data16) > 1e5) {
-                                                            validate338.errors = [{ instancePath: instancePath + "/data/" + i0 + "/changelog", schemaPath: "#/properties/data/items/properties/changelog/maxLength", keyword: "maxLength", params: { limit: 1e5 }, message: "must NOT have more than 100000 characters" }];
+                                                            validate360.errors = [{ instancePath: instancePath + "/data/" + i0 + "/changelog", schemaPath: "#/properties/data/items/properties/changelog/maxLength", keyword: "maxLength", params: { limit: 1e5 }, message: "must NOT have more than 100000 characters" }];
                                                             return false;
                                                           }
                                                         } else {
-                                                          validate338.errors = [{ instancePath: instancePath + "/data/" + i0 + "/changelog", schemaPath: "#/properties/data/items/properties/changelog/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                                                          validate360.errors = [{ instancePath: instancePath + "/data/" + i0 + "/changelog", schemaPath: "#/properties/data/items/properties/changelog/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
                                                           return false;
                                                         }
                                                       }
@@ -11398,11 +12101,11 @@ function validate338(data, { instancePath = "", parentData, parentDataProperty, 
                                                         if (errors === _errs28) {
                                                           if (typeof data17 === "string") {
                                                             if (func1(data17) > 1e3) {
-                                                              validate338.errors = [{ instancePath: instancePath + "/data/" + i0 + "/yanked", schemaPath: "#/properties/data/items/properties/yanked/maxLength", keyword: "maxLength", params: { limit: 1e3 }, message: "must NOT have more than 1000 characters" }];
+                                                              validate360.errors = [{ instancePath: instancePath + "/data/" + i0 + "/yanked", schemaPath: "#/properties/data/items/properties/yanked/maxLength", keyword: "maxLength", params: { limit: 1e3 }, message: "must NOT have more than 1000 characters" }];
                                                               return false;
                                                             }
                                                           } else {
-                                                            validate338.errors = [{ instancePath: instancePath + "/data/" + i0 + "/yanked", schemaPath: "#/properties/data/items/properties/yanked/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                                                            validate360.errors = [{ instancePath: instancePath + "/data/" + i0 + "/yanked", schemaPath: "#/properties/data/items/properties/yanked/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
                                                             return false;
                                                           }
                                                         }
@@ -11417,11 +12120,11 @@ function validate338(data, { instancePath = "", parentData, parentDataProperty, 
                                                           if (errors === _errs30) {
                                                             if (typeof data18 === "string") {
                                                               if (func1(data18) > 1e3) {
-                                                                validate338.errors = [{ instancePath: instancePath + "/data/" + i0 + "/deprecated", schemaPath: "#/properties/data/items/properties/deprecated/maxLength", keyword: "maxLength", params: { limit: 1e3 }, message: "must NOT have more than 1000 characters" }];
+                                                                validate360.errors = [{ instancePath: instancePath + "/data/" + i0 + "/deprecated", schemaPath: "#/properties/data/items/properties/deprecated/maxLength", keyword: "maxLength", params: { limit: 1e3 }, message: "must NOT have more than 1000 characters" }];
                                                                 return false;
                                                               }
                                                             } else {
-                                                              validate338.errors = [{ instancePath: instancePath + "/data/" + i0 + "/deprecated", schemaPath: "#/properties/data/items/properties/deprecated/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                                                              validate360.errors = [{ instancePath: instancePath + "/data/" + i0 + "/deprecated", schemaPath: "#/properties/data/items/properties/deprecated/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
                                                               return false;
                                                             }
                                                           }
@@ -11469,11 +12172,11 @@ function validate338(data, { instancePath = "", parentData, parentDataProperty, 
                                                                   if (errors === _errs35) {
                                                                     if (typeof data22 === "string") {
                                                                       if (func1(data22) > 2e3) {
-                                                                        validate338.errors = [{ instancePath: instancePath + "/data/" + i0 + "/download_url", schemaPath: "#/properties/data/items/properties/download_url/maxLength", keyword: "maxLength", params: { limit: 2e3 }, message: "must NOT have more than 2000 characters" }];
+                                                                        validate360.errors = [{ instancePath: instancePath + "/data/" + i0 + "/download_url", schemaPath: "#/properties/data/items/properties/download_url/maxLength", keyword: "maxLength", params: { limit: 2e3 }, message: "must NOT have more than 2000 characters" }];
                                                                         return false;
                                                                       }
                                                                     } else {
-                                                                      validate338.errors = [{ instancePath: instancePath + "/data/" + i0 + "/download_url", schemaPath: "#/properties/data/items/properties/download_url/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                                                                      validate360.errors = [{ instancePath: instancePath + "/data/" + i0 + "/download_url", schemaPath: "#/properties/data/items/properties/download_url/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
                                                                       return false;
                                                                     }
                                                                   }
@@ -11488,11 +12191,11 @@ function validate338(data, { instancePath = "", parentData, parentDataProperty, 
                                                                     if (errors === _errs37) {
                                                                       if (typeof data23 === "string") {
                                                                         if (func1(data23) > 2e3) {
-                                                                          validate338.errors = [{ instancePath: instancePath + "/data/" + i0 + "/signature_url", schemaPath: "#/properties/data/items/properties/signature_url/maxLength", keyword: "maxLength", params: { limit: 2e3 }, message: "must NOT have more than 2000 characters" }];
+                                                                          validate360.errors = [{ instancePath: instancePath + "/data/" + i0 + "/signature_url", schemaPath: "#/properties/data/items/properties/signature_url/maxLength", keyword: "maxLength", params: { limit: 2e3 }, message: "must NOT have more than 2000 characters" }];
                                                                           return false;
                                                                         }
                                                                       } else {
-                                                                        validate338.errors = [{ instancePath: instancePath + "/data/" + i0 + "/signature_url", schemaPath: "#/properties/data/items/properties/signature_url/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                                                                        validate360.errors = [{ instancePath: instancePath + "/data/" + i0 + "/signature_url", schemaPath: "#/properties/data/items/properties/signature_url/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
                                                                         return false;
                                                                       }
                                                                     }
@@ -11504,7 +12207,7 @@ function validate338(data, { instancePath = "", parentData, parentDataProperty, 
                                                                     if (data1.installable !== void 0) {
                                                                       const _errs39 = errors;
                                                                       if (typeof data1.installable !== "boolean") {
-                                                                        validate338.errors = [{ instancePath: instancePath + "/data/" + i0 + "/installable", schemaPath: "#/properties/data/items/properties/installable/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" }];
+                                                                        validate360.errors = [{ instancePath: instancePath + "/data/" + i0 + "/installable", schemaPath: "#/properties/data/items/properties/installable/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" }];
                                                                         return false;
                                                                       }
                                                                       var valid2 = _errs39 === errors;
@@ -11527,13 +12230,13 @@ function validate338(data, { instancePath = "", parentData, parentDataProperty, 
                                                                           let data26 = data1.place;
                                                                           const _errs42 = errors;
                                                                           if (!(typeof data26 == "number" && (!(data26 % 1) && !isNaN(data26)) && isFinite(data26))) {
-                                                                            validate338.errors = [{ instancePath: instancePath + "/data/" + i0 + "/place", schemaPath: "#/properties/data/items/properties/place/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }];
+                                                                            validate360.errors = [{ instancePath: instancePath + "/data/" + i0 + "/place", schemaPath: "#/properties/data/items/properties/place/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }];
                                                                             return false;
                                                                           }
                                                                           if (errors === _errs42) {
                                                                             if (typeof data26 == "number" && isFinite(data26)) {
                                                                               if (data26 < 1 || isNaN(data26)) {
-                                                                                validate338.errors = [{ instancePath: instancePath + "/data/" + i0 + "/place", schemaPath: "#/properties/data/items/properties/place/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, message: "must be >= 1" }];
+                                                                                validate360.errors = [{ instancePath: instancePath + "/data/" + i0 + "/place", schemaPath: "#/properties/data/items/properties/place/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, message: "must be >= 1" }];
                                                                                 return false;
                                                                               }
                                                                             }
@@ -11560,11 +12263,11 @@ function validate338(data, { instancePath = "", parentData, parentDataProperty, 
                                                                               if (errors === _errs45) {
                                                                                 if (typeof data28 === "string") {
                                                                                   if (func1(data28) > 1e3) {
-                                                                                    validate338.errors = [{ instancePath: instancePath + "/data/" + i0 + "/banned", schemaPath: "#/properties/data/items/properties/banned/maxLength", keyword: "maxLength", params: { limit: 1e3 }, message: "must NOT have more than 1000 characters" }];
+                                                                                    validate360.errors = [{ instancePath: instancePath + "/data/" + i0 + "/banned", schemaPath: "#/properties/data/items/properties/banned/maxLength", keyword: "maxLength", params: { limit: 1e3 }, message: "must NOT have more than 1000 characters" }];
                                                                                     return false;
                                                                                   }
                                                                                 } else {
-                                                                                  validate338.errors = [{ instancePath: instancePath + "/data/" + i0 + "/banned", schemaPath: "#/properties/data/items/properties/banned/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                                                                                  validate360.errors = [{ instancePath: instancePath + "/data/" + i0 + "/banned", schemaPath: "#/properties/data/items/properties/banned/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
                                                                                   return false;
                                                                                 }
                                                                               }
@@ -11579,7 +12282,7 @@ function validate338(data, { instancePath = "", parentData, parentDataProperty, 
                                                                                 if (errors === _errs47) {
                                                                                   if (Array.isArray(data29)) {
                                                                                     if (data29.length > 50) {
-                                                                                      validate338.errors = [{ instancePath: instancePath + "/data/" + i0 + "/checks", schemaPath: "#/properties/data/items/properties/checks/maxItems", keyword: "maxItems", params: { limit: 50 }, message: "must NOT have more than 50 items" }];
+                                                                                      validate360.errors = [{ instancePath: instancePath + "/data/" + i0 + "/checks", schemaPath: "#/properties/data/items/properties/checks/maxItems", keyword: "maxItems", params: { limit: 50 }, message: "must NOT have more than 50 items" }];
                                                                                       return false;
                                                                                     } else {
                                                                                       var valid3 = true;
@@ -11591,7 +12294,7 @@ function validate338(data, { instancePath = "", parentData, parentDataProperty, 
                                                                                           if (data30 && typeof data30 == "object" && !Array.isArray(data30)) {
                                                                                             let missing2;
                                                                                             if (data30.name === void 0 && (missing2 = "name") || data30.outcome === void 0 && (missing2 = "outcome") || data30.checked_at === void 0 && (missing2 = "checked_at") || data30.findings === void 0 && (missing2 = "findings")) {
-                                                                                              validate338.errors = [{ instancePath: instancePath + "/data/" + i0 + "/checks/" + i1, schemaPath: "#/properties/data/items/properties/checks/items/required", keyword: "required", params: { missingProperty: missing2 }, message: "must have required property '" + missing2 + "'" }];
+                                                                                              validate360.errors = [{ instancePath: instancePath + "/data/" + i0 + "/checks/" + i1, schemaPath: "#/properties/data/items/properties/checks/items/required", keyword: "required", params: { missingProperty: missing2 }, message: "must have required property '" + missing2 + "'" }];
                                                                                               return false;
                                                                                             } else {
                                                                                               if (data30.name !== void 0) {
@@ -11600,11 +12303,11 @@ function validate338(data, { instancePath = "", parentData, parentDataProperty, 
                                                                                                 if (errors === _errs51) {
                                                                                                   if (typeof data31 === "string") {
                                                                                                     if (func1(data31) > 50) {
-                                                                                                      validate338.errors = [{ instancePath: instancePath + "/data/" + i0 + "/checks/" + i1 + "/name", schemaPath: "#/properties/data/items/properties/checks/items/properties/name/maxLength", keyword: "maxLength", params: { limit: 50 }, message: "must NOT have more than 50 characters" }];
+                                                                                                      validate360.errors = [{ instancePath: instancePath + "/data/" + i0 + "/checks/" + i1 + "/name", schemaPath: "#/properties/data/items/properties/checks/items/properties/name/maxLength", keyword: "maxLength", params: { limit: 50 }, message: "must NOT have more than 50 characters" }];
                                                                                                       return false;
                                                                                                     }
                                                                                                   } else {
-                                                                                                    validate338.errors = [{ instancePath: instancePath + "/data/" + i0 + "/checks/" + i1 + "/name", schemaPath: "#/properties/data/items/properties/checks/items/properties/name/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                                                                                                    validate360.errors = [{ instancePath: instancePath + "/data/" + i0 + "/checks/" + i1 + "/name", schemaPath: "#/properties/data/items/properties/checks/items/properties/name/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
                                                                                                     return false;
                                                                                                   }
                                                                                                 }
@@ -11617,7 +12320,7 @@ function validate338(data, { instancePath = "", parentData, parentDataProperty, 
                                                                                                   let data32 = data30.outcome;
                                                                                                   const _errs53 = errors;
                                                                                                   if (!(data32 === "passed" || data32 === "held")) {
-                                                                                                    validate338.errors = [{ instancePath: instancePath + "/data/" + i0 + "/checks/" + i1 + "/outcome", schemaPath: "#/properties/data/items/properties/checks/items/properties/outcome/enum", keyword: "enum", params: { allowedValues: schema75.properties.data.items.properties.checks.items.properties.outcome.enum }, message: "must be equal to one of the allowed values" }];
+                                                                                                    validate360.errors = [{ instancePath: instancePath + "/data/" + i0 + "/checks/" + i1 + "/outcome", schemaPath: "#/properties/data/items/properties/checks/items/properties/outcome/enum", keyword: "enum", params: { allowedValues: schema78.properties.data.items.properties.checks.items.properties.outcome.enum }, message: "must be equal to one of the allowed values" }];
                                                                                                     return false;
                                                                                                   }
                                                                                                   var valid4 = _errs53 === errors;
@@ -11638,8 +12341,8 @@ function validate338(data, { instancePath = "", parentData, parentDataProperty, 
                                                                                                   if (valid4) {
                                                                                                     if (data30.findings !== void 0) {
                                                                                                       const _errs55 = errors;
-                                                                                                      if (!validate335(data30.findings, { instancePath: instancePath + "/data/" + i0 + "/checks/" + i1 + "/findings", parentData: data30, parentDataProperty: "findings", rootData, dynamicAnchors })) {
-                                                                                                        vErrors = vErrors === null ? validate335.errors : vErrors.concat(validate335.errors);
+                                                                                                      if (!validate357(data30.findings, { instancePath: instancePath + "/data/" + i0 + "/checks/" + i1 + "/findings", parentData: data30, parentDataProperty: "findings", rootData, dynamicAnchors })) {
+                                                                                                        vErrors = vErrors === null ? validate357.errors : vErrors.concat(validate357.errors);
                                                                                                         errors = vErrors.length;
                                                                                                       }
                                                                                                       var valid4 = _errs55 === errors;
@@ -11651,7 +12354,7 @@ function validate338(data, { instancePath = "", parentData, parentDataProperty, 
                                                                                               }
                                                                                             }
                                                                                           } else {
-                                                                                            validate338.errors = [{ instancePath: instancePath + "/data/" + i0 + "/checks/" + i1, schemaPath: "#/properties/data/items/properties/checks/items/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
+                                                                                            validate360.errors = [{ instancePath: instancePath + "/data/" + i0 + "/checks/" + i1, schemaPath: "#/properties/data/items/properties/checks/items/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
                                                                                             return false;
                                                                                           }
                                                                                         }
@@ -11662,7 +12365,7 @@ function validate338(data, { instancePath = "", parentData, parentDataProperty, 
                                                                                       }
                                                                                     }
                                                                                   } else {
-                                                                                    validate338.errors = [{ instancePath: instancePath + "/data/" + i0 + "/checks", schemaPath: "#/properties/data/items/properties/checks/type", keyword: "type", params: { type: "array" }, message: "must be array" }];
+                                                                                    validate360.errors = [{ instancePath: instancePath + "/data/" + i0 + "/checks", schemaPath: "#/properties/data/items/properties/checks/type", keyword: "type", params: { type: "array" }, message: "must be array" }];
                                                                                     return false;
                                                                                   }
                                                                                 }
@@ -11677,11 +12380,11 @@ function validate338(data, { instancePath = "", parentData, parentDataProperty, 
                                                                                   if (errors === _errs56) {
                                                                                     if (typeof data35 === "string") {
                                                                                       if (func1(data35) > 320) {
-                                                                                        validate338.errors = [{ instancePath: instancePath + "/data/" + i0 + "/published_by", schemaPath: "#/properties/data/items/properties/published_by/maxLength", keyword: "maxLength", params: { limit: 320 }, message: "must NOT have more than 320 characters" }];
+                                                                                        validate360.errors = [{ instancePath: instancePath + "/data/" + i0 + "/published_by", schemaPath: "#/properties/data/items/properties/published_by/maxLength", keyword: "maxLength", params: { limit: 320 }, message: "must NOT have more than 320 characters" }];
                                                                                         return false;
                                                                                       }
                                                                                     } else {
-                                                                                      validate338.errors = [{ instancePath: instancePath + "/data/" + i0 + "/published_by", schemaPath: "#/properties/data/items/properties/published_by/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                                                                                      validate360.errors = [{ instancePath: instancePath + "/data/" + i0 + "/published_by", schemaPath: "#/properties/data/items/properties/published_by/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
                                                                                       return false;
                                                                                     }
                                                                                   }
@@ -11692,8 +12395,8 @@ function validate338(data, { instancePath = "", parentData, parentDataProperty, 
                                                                                 if (valid2) {
                                                                                   if (data1.permissions !== void 0) {
                                                                                     const _errs58 = errors;
-                                                                                    if (!validate221(data1.permissions, { instancePath: instancePath + "/data/" + i0 + "/permissions", parentData: data1, parentDataProperty: "permissions", rootData, dynamicAnchors })) {
-                                                                                      vErrors = vErrors === null ? validate221.errors : vErrors.concat(validate221.errors);
+                                                                                    if (!validate235(data1.permissions, { instancePath: instancePath + "/data/" + i0 + "/permissions", parentData: data1, parentDataProperty: "permissions", rootData, dynamicAnchors })) {
+                                                                                      vErrors = vErrors === null ? validate235.errors : vErrors.concat(validate235.errors);
                                                                                       errors = vErrors.length;
                                                                                     }
                                                                                     var valid2 = _errs58 === errors;
@@ -11707,7 +12410,7 @@ function validate338(data, { instancePath = "", parentData, parentDataProperty, 
                                                                                       if (errors === _errs59) {
                                                                                         if (Array.isArray(data37)) {
                                                                                           if (data37.length > 20) {
-                                                                                            validate338.errors = [{ instancePath: instancePath + "/data/" + i0 + "/similar_to", schemaPath: "#/properties/data/items/properties/similar_to/maxItems", keyword: "maxItems", params: { limit: 20 }, message: "must NOT have more than 20 items" }];
+                                                                                            validate360.errors = [{ instancePath: instancePath + "/data/" + i0 + "/similar_to", schemaPath: "#/properties/data/items/properties/similar_to/maxItems", keyword: "maxItems", params: { limit: 20 }, message: "must NOT have more than 20 items" }];
                                                                                             return false;
                                                                                           } else {
                                                                                             var valid5 = true;
@@ -11725,7 +12428,7 @@ function validate338(data, { instancePath = "", parentData, parentDataProperty, 
                                                                                             }
                                                                                           }
                                                                                         } else {
-                                                                                          validate338.errors = [{ instancePath: instancePath + "/data/" + i0 + "/similar_to", schemaPath: "#/properties/data/items/properties/similar_to/type", keyword: "type", params: { type: "array" }, message: "must be array" }];
+                                                                                          validate360.errors = [{ instancePath: instancePath + "/data/" + i0 + "/similar_to", schemaPath: "#/properties/data/items/properties/similar_to/type", keyword: "type", params: { type: "array" }, message: "must be array" }];
                                                                                           return false;
                                                                                         }
                                                                                       }
@@ -11765,7 +12468,7 @@ function validate338(data, { instancePath = "", parentData, parentDataProperty, 
                         }
                       }
                     } else {
-                      validate338.errors = [{ instancePath: instancePath + "/data/" + i0, schemaPath: "#/properties/data/items/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
+                      validate360.errors = [{ instancePath: instancePath + "/data/" + i0, schemaPath: "#/properties/data/items/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
                       return false;
                     }
                   }
@@ -11776,7 +12479,7 @@ function validate338(data, { instancePath = "", parentData, parentDataProperty, 
                 }
               }
             } else {
-              validate338.errors = [{ instancePath: instancePath + "/data", schemaPath: "#/properties/data/type", keyword: "type", params: { type: "array" }, message: "must be array" }];
+              validate360.errors = [{ instancePath: instancePath + "/data", schemaPath: "#/properties/data/type", keyword: "type", params: { type: "array" }, message: "must be array" }];
               return false;
             }
           }
@@ -11787,8 +12490,8 @@ function validate338(data, { instancePath = "", parentData, parentDataProperty, 
         if (valid0) {
           if (data.meta !== void 0) {
             const _errs62 = errors;
-            if (!validate247(data.meta, { instancePath: instancePath + "/meta", parentData: data, parentDataProperty: "meta", rootData, dynamicAnchors })) {
-              vErrors = vErrors === null ? validate247.errors : vErrors.concat(validate247.errors);
+            if (!validate266(data.meta, { instancePath: instancePath + "/meta", parentData: data, parentDataProperty: "meta", rootData, dynamicAnchors })) {
+              vErrors = vErrors === null ? validate266.errors : vErrors.concat(validate266.errors);
               errors = vErrors.length;
             }
             var valid0 = _errs62 === errors;
@@ -11798,20 +12501,20 @@ function validate338(data, { instancePath = "", parentData, parentDataProperty, 
         }
       }
     } else {
-      validate338.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
+      validate360.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
       return false;
     }
   }
-  validate338.errors = vErrors;
+  validate360.errors = vErrors;
   return errors === 0;
 }
-validate338.evaluated = { "props": { "data": true, "meta": true }, "dynamicProps": false, "dynamicItems": false };
-var ManagedPlugin = validate355;
-var schema76 = { "type": "object", "required": ["id", "slug", "name", "publisher", "visibility", "category", "versions", "is_verified", "row_version", "created_at", "updated_at"], "properties": { "id": { "$ref": "#/$defs/part-0" }, "slug": { "$ref": "#/$defs/part-1" }, "name": { "type": "string", "maxLength": 200 }, "publisher": { "$ref": "#/$defs/part-1" }, "visibility": { "enum": ["public", "tenant", "private"] }, "category": { "type": "string", "maxLength": 50 }, "latest_version": { "$ref": "#/$defs/part-13" }, "versions": { "type": "object", "required": ["published", "staged", "held", "rejected", "quarantined"], "properties": { "published": { "type": "integer", "minimum": 0 }, "staged": { "type": "integer", "minimum": 0 }, "held": { "type": "integer", "minimum": 0 }, "rejected": { "type": "integer", "minimum": 0 }, "quarantined": { "type": "integer", "minimum": 0 } } }, "is_verified": { "type": "boolean" }, "verification": { "type": "object", "required": ["state", "at"], "properties": { "state": { "enum": ["requested", "verified", "refused"] }, "note": { "type": "string", "maxLength": 1e3 }, "answer": { "type": "string", "maxLength": 1e3 }, "at": { "$ref": "#/$defs/part-3" } } }, "featured_rank": { "type": "integer", "minimum": 1 }, "banned": { "type": "string", "maxLength": 1e3 }, "deleted_at": { "$ref": "#/$defs/part-3" }, "row_version": { "type": "integer", "minimum": 1 }, "created_at": { "$ref": "#/$defs/part-3" }, "updated_at": { "$ref": "#/$defs/part-3" }, "published_at": { "$ref": "#/$defs/part-3" } } };
-function validate355(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate360.evaluated = { "props": { "data": true, "meta": true }, "dynamicProps": false, "dynamicItems": false };
+var ManagedPlugin = validate377;
+var schema79 = { "type": "object", "required": ["id", "slug", "name", "publisher", "visibility", "category", "versions", "is_verified", "row_version", "created_at", "updated_at"], "properties": { "id": { "$ref": "#/$defs/part-0" }, "slug": { "$ref": "#/$defs/part-1" }, "name": { "type": "string", "maxLength": 200 }, "publisher": { "$ref": "#/$defs/part-1" }, "visibility": { "enum": ["public", "tenant", "private"] }, "category": { "type": "string", "maxLength": 50 }, "latest_version": { "$ref": "#/$defs/part-13" }, "versions": { "type": "object", "required": ["published", "staged", "held", "rejected", "quarantined"], "properties": { "published": { "type": "integer", "minimum": 0 }, "staged": { "type": "integer", "minimum": 0 }, "held": { "type": "integer", "minimum": 0 }, "rejected": { "type": "integer", "minimum": 0 }, "quarantined": { "type": "integer", "minimum": 0 } } }, "is_verified": { "type": "boolean" }, "verification": { "type": "object", "required": ["state", "at"], "properties": { "state": { "enum": ["requested", "verified", "refused"] }, "note": { "type": "string", "maxLength": 1e3 }, "answer": { "type": "string", "maxLength": 1e3 }, "at": { "$ref": "#/$defs/part-3" } } }, "featured_rank": { "type": "integer", "minimum": 1 }, "banned": { "type": "string", "maxLength": 1e3 }, "deleted_at": { "$ref": "#/$defs/part-3" }, "row_version": { "type": "integer", "minimum": 1 }, "created_at": { "$ref": "#/$defs/part-3" }, "updated_at": { "$ref": "#/$defs/part-3" }, "published_at": { "$ref": "#/$defs/part-3" } } };
+function validate377(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate355.evaluated;
+  const evaluated0 = validate377.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -11822,7 +12525,7 @@ function validate355(data, { instancePath = "", parentData, parentDataProperty, 
     if (data && typeof data == "object" && !Array.isArray(data)) {
       let missing0;
       if (data.id === void 0 && (missing0 = "id") || data.slug === void 0 && (missing0 = "slug") || data.name === void 0 && (missing0 = "name") || data.publisher === void 0 && (missing0 = "publisher") || data.visibility === void 0 && (missing0 = "visibility") || data.category === void 0 && (missing0 = "category") || data.versions === void 0 && (missing0 = "versions") || data.is_verified === void 0 && (missing0 = "is_verified") || data.row_version === void 0 && (missing0 = "row_version") || data.created_at === void 0 && (missing0 = "created_at") || data.updated_at === void 0 && (missing0 = "updated_at")) {
-        validate355.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }];
+        validate377.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }];
         return false;
       } else {
         if (data.id !== void 0) {
@@ -11853,11 +12556,11 @@ function validate355(data, { instancePath = "", parentData, parentDataProperty, 
               if (errors === _errs3) {
                 if (typeof data2 === "string") {
                   if (func1(data2) > 200) {
-                    validate355.errors = [{ instancePath: instancePath + "/name", schemaPath: "#/properties/name/maxLength", keyword: "maxLength", params: { limit: 200 }, message: "must NOT have more than 200 characters" }];
+                    validate377.errors = [{ instancePath: instancePath + "/name", schemaPath: "#/properties/name/maxLength", keyword: "maxLength", params: { limit: 200 }, message: "must NOT have more than 200 characters" }];
                     return false;
                   }
                 } else {
-                  validate355.errors = [{ instancePath: instancePath + "/name", schemaPath: "#/properties/name/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                  validate377.errors = [{ instancePath: instancePath + "/name", schemaPath: "#/properties/name/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
                   return false;
                 }
               }
@@ -11881,7 +12584,7 @@ function validate355(data, { instancePath = "", parentData, parentDataProperty, 
                   let data4 = data.visibility;
                   const _errs6 = errors;
                   if (!(data4 === "public" || data4 === "tenant" || data4 === "private")) {
-                    validate355.errors = [{ instancePath: instancePath + "/visibility", schemaPath: "#/properties/visibility/enum", keyword: "enum", params: { allowedValues: schema76.properties.visibility.enum }, message: "must be equal to one of the allowed values" }];
+                    validate377.errors = [{ instancePath: instancePath + "/visibility", schemaPath: "#/properties/visibility/enum", keyword: "enum", params: { allowedValues: schema79.properties.visibility.enum }, message: "must be equal to one of the allowed values" }];
                     return false;
                   }
                   var valid0 = _errs6 === errors;
@@ -11895,11 +12598,11 @@ function validate355(data, { instancePath = "", parentData, parentDataProperty, 
                     if (errors === _errs7) {
                       if (typeof data5 === "string") {
                         if (func1(data5) > 50) {
-                          validate355.errors = [{ instancePath: instancePath + "/category", schemaPath: "#/properties/category/maxLength", keyword: "maxLength", params: { limit: 50 }, message: "must NOT have more than 50 characters" }];
+                          validate377.errors = [{ instancePath: instancePath + "/category", schemaPath: "#/properties/category/maxLength", keyword: "maxLength", params: { limit: 50 }, message: "must NOT have more than 50 characters" }];
                           return false;
                         }
                       } else {
-                        validate355.errors = [{ instancePath: instancePath + "/category", schemaPath: "#/properties/category/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                        validate377.errors = [{ instancePath: instancePath + "/category", schemaPath: "#/properties/category/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
                         return false;
                       }
                     }
@@ -11926,20 +12629,20 @@ function validate355(data, { instancePath = "", parentData, parentDataProperty, 
                           if (data7 && typeof data7 == "object" && !Array.isArray(data7)) {
                             let missing1;
                             if (data7.published === void 0 && (missing1 = "published") || data7.staged === void 0 && (missing1 = "staged") || data7.held === void 0 && (missing1 = "held") || data7.rejected === void 0 && (missing1 = "rejected") || data7.quarantined === void 0 && (missing1 = "quarantined")) {
-                              validate355.errors = [{ instancePath: instancePath + "/versions", schemaPath: "#/properties/versions/required", keyword: "required", params: { missingProperty: missing1 }, message: "must have required property '" + missing1 + "'" }];
+                              validate377.errors = [{ instancePath: instancePath + "/versions", schemaPath: "#/properties/versions/required", keyword: "required", params: { missingProperty: missing1 }, message: "must have required property '" + missing1 + "'" }];
                               return false;
                             } else {
                               if (data7.published !== void 0) {
                                 let data8 = data7.published;
                                 const _errs12 = errors;
                                 if (!(typeof data8 == "number" && (!(data8 % 1) && !isNaN(data8)) && isFinite(data8))) {
-                                  validate355.errors = [{ instancePath: instancePath + "/versions/published", schemaPath: "#/properties/versions/properties/published/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }];
+                                  validate377.errors = [{ instancePath: instancePath + "/versions/published", schemaPath: "#/properties/versions/properties/published/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }];
                                   return false;
                                 }
                                 if (errors === _errs12) {
                                   if (typeof data8 == "number" && isFinite(data8)) {
                                     if (data8 < 0 || isNaN(data8)) {
-                                      validate355.errors = [{ instancePath: instancePath + "/versions/published", schemaPath: "#/properties/versions/properties/published/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" }];
+                                      validate377.errors = [{ instancePath: instancePath + "/versions/published", schemaPath: "#/properties/versions/properties/published/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" }];
                                       return false;
                                     }
                                   }
@@ -11953,13 +12656,13 @@ function validate355(data, { instancePath = "", parentData, parentDataProperty, 
                                   let data9 = data7.staged;
                                   const _errs14 = errors;
                                   if (!(typeof data9 == "number" && (!(data9 % 1) && !isNaN(data9)) && isFinite(data9))) {
-                                    validate355.errors = [{ instancePath: instancePath + "/versions/staged", schemaPath: "#/properties/versions/properties/staged/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }];
+                                    validate377.errors = [{ instancePath: instancePath + "/versions/staged", schemaPath: "#/properties/versions/properties/staged/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }];
                                     return false;
                                   }
                                   if (errors === _errs14) {
                                     if (typeof data9 == "number" && isFinite(data9)) {
                                       if (data9 < 0 || isNaN(data9)) {
-                                        validate355.errors = [{ instancePath: instancePath + "/versions/staged", schemaPath: "#/properties/versions/properties/staged/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" }];
+                                        validate377.errors = [{ instancePath: instancePath + "/versions/staged", schemaPath: "#/properties/versions/properties/staged/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" }];
                                         return false;
                                       }
                                     }
@@ -11973,13 +12676,13 @@ function validate355(data, { instancePath = "", parentData, parentDataProperty, 
                                     let data10 = data7.held;
                                     const _errs16 = errors;
                                     if (!(typeof data10 == "number" && (!(data10 % 1) && !isNaN(data10)) && isFinite(data10))) {
-                                      validate355.errors = [{ instancePath: instancePath + "/versions/held", schemaPath: "#/properties/versions/properties/held/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }];
+                                      validate377.errors = [{ instancePath: instancePath + "/versions/held", schemaPath: "#/properties/versions/properties/held/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }];
                                       return false;
                                     }
                                     if (errors === _errs16) {
                                       if (typeof data10 == "number" && isFinite(data10)) {
                                         if (data10 < 0 || isNaN(data10)) {
-                                          validate355.errors = [{ instancePath: instancePath + "/versions/held", schemaPath: "#/properties/versions/properties/held/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" }];
+                                          validate377.errors = [{ instancePath: instancePath + "/versions/held", schemaPath: "#/properties/versions/properties/held/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" }];
                                           return false;
                                         }
                                       }
@@ -11993,13 +12696,13 @@ function validate355(data, { instancePath = "", parentData, parentDataProperty, 
                                       let data11 = data7.rejected;
                                       const _errs18 = errors;
                                       if (!(typeof data11 == "number" && (!(data11 % 1) && !isNaN(data11)) && isFinite(data11))) {
-                                        validate355.errors = [{ instancePath: instancePath + "/versions/rejected", schemaPath: "#/properties/versions/properties/rejected/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }];
+                                        validate377.errors = [{ instancePath: instancePath + "/versions/rejected", schemaPath: "#/properties/versions/properties/rejected/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }];
                                         return false;
                                       }
                                       if (errors === _errs18) {
                                         if (typeof data11 == "number" && isFinite(data11)) {
                                           if (data11 < 0 || isNaN(data11)) {
-                                            validate355.errors = [{ instancePath: instancePath + "/versions/rejected", schemaPath: "#/properties/versions/properties/rejected/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" }];
+                                            validate377.errors = [{ instancePath: instancePath + "/versions/rejected", schemaPath: "#/properties/versions/properties/rejected/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" }];
                                             return false;
                                           }
                                         }
@@ -12013,13 +12716,13 @@ function validate355(data, { instancePath = "", parentData, parentDataProperty, 
                                         let data12 = data7.quarantined;
                                         const _errs20 = errors;
                                         if (!(typeof data12 == "number" && (!(data12 % 1) && !isNaN(data12)) && isFinite(data12))) {
-                                          validate355.errors = [{ instancePath: instancePath + "/versions/quarantined", schemaPath: "#/properties/versions/properties/quarantined/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }];
+                                          validate377.errors = [{ instancePath: instancePath + "/versions/quarantined", schemaPath: "#/properties/versions/properties/quarantined/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }];
                                           return false;
                                         }
                                         if (errors === _errs20) {
                                           if (typeof data12 == "number" && isFinite(data12)) {
                                             if (data12 < 0 || isNaN(data12)) {
-                                              validate355.errors = [{ instancePath: instancePath + "/versions/quarantined", schemaPath: "#/properties/versions/properties/quarantined/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" }];
+                                              validate377.errors = [{ instancePath: instancePath + "/versions/quarantined", schemaPath: "#/properties/versions/properties/quarantined/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" }];
                                               return false;
                                             }
                                           }
@@ -12034,7 +12737,7 @@ function validate355(data, { instancePath = "", parentData, parentDataProperty, 
                               }
                             }
                           } else {
-                            validate355.errors = [{ instancePath: instancePath + "/versions", schemaPath: "#/properties/versions/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
+                            validate377.errors = [{ instancePath: instancePath + "/versions", schemaPath: "#/properties/versions/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
                             return false;
                           }
                         }
@@ -12046,7 +12749,7 @@ function validate355(data, { instancePath = "", parentData, parentDataProperty, 
                         if (data.is_verified !== void 0) {
                           const _errs22 = errors;
                           if (typeof data.is_verified !== "boolean") {
-                            validate355.errors = [{ instancePath: instancePath + "/is_verified", schemaPath: "#/properties/is_verified/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" }];
+                            validate377.errors = [{ instancePath: instancePath + "/is_verified", schemaPath: "#/properties/is_verified/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" }];
                             return false;
                           }
                           var valid0 = _errs22 === errors;
@@ -12061,14 +12764,14 @@ function validate355(data, { instancePath = "", parentData, parentDataProperty, 
                               if (data14 && typeof data14 == "object" && !Array.isArray(data14)) {
                                 let missing2;
                                 if (data14.state === void 0 && (missing2 = "state") || data14.at === void 0 && (missing2 = "at")) {
-                                  validate355.errors = [{ instancePath: instancePath + "/verification", schemaPath: "#/properties/verification/required", keyword: "required", params: { missingProperty: missing2 }, message: "must have required property '" + missing2 + "'" }];
+                                  validate377.errors = [{ instancePath: instancePath + "/verification", schemaPath: "#/properties/verification/required", keyword: "required", params: { missingProperty: missing2 }, message: "must have required property '" + missing2 + "'" }];
                                   return false;
                                 } else {
                                   if (data14.state !== void 0) {
                                     let data15 = data14.state;
                                     const _errs26 = errors;
                                     if (!(data15 === "requested" || data15 === "verified" || data15 === "refused")) {
-                                      validate355.errors = [{ instancePath: instancePath + "/verification/state", schemaPath: "#/properties/verification/properties/state/enum", keyword: "enum", params: { allowedValues: schema76.properties.verification.properties.state.enum }, message: "must be equal to one of the allowed values" }];
+                                      validate377.errors = [{ instancePath: instancePath + "/verification/state", schemaPath: "#/properties/verification/properties/state/enum", keyword: "enum", params: { allowedValues: schema79.properties.verification.properties.state.enum }, message: "must be equal to one of the allowed values" }];
                                       return false;
                                     }
                                     var valid2 = _errs26 === errors;
@@ -12082,11 +12785,11 @@ function validate355(data, { instancePath = "", parentData, parentDataProperty, 
                                       if (errors === _errs27) {
                                         if (typeof data16 === "string") {
                                           if (func1(data16) > 1e3) {
-                                            validate355.errors = [{ instancePath: instancePath + "/verification/note", schemaPath: "#/properties/verification/properties/note/maxLength", keyword: "maxLength", params: { limit: 1e3 }, message: "must NOT have more than 1000 characters" }];
+                                            validate377.errors = [{ instancePath: instancePath + "/verification/note", schemaPath: "#/properties/verification/properties/note/maxLength", keyword: "maxLength", params: { limit: 1e3 }, message: "must NOT have more than 1000 characters" }];
                                             return false;
                                           }
                                         } else {
-                                          validate355.errors = [{ instancePath: instancePath + "/verification/note", schemaPath: "#/properties/verification/properties/note/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                                          validate377.errors = [{ instancePath: instancePath + "/verification/note", schemaPath: "#/properties/verification/properties/note/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
                                           return false;
                                         }
                                       }
@@ -12101,11 +12804,11 @@ function validate355(data, { instancePath = "", parentData, parentDataProperty, 
                                         if (errors === _errs29) {
                                           if (typeof data17 === "string") {
                                             if (func1(data17) > 1e3) {
-                                              validate355.errors = [{ instancePath: instancePath + "/verification/answer", schemaPath: "#/properties/verification/properties/answer/maxLength", keyword: "maxLength", params: { limit: 1e3 }, message: "must NOT have more than 1000 characters" }];
+                                              validate377.errors = [{ instancePath: instancePath + "/verification/answer", schemaPath: "#/properties/verification/properties/answer/maxLength", keyword: "maxLength", params: { limit: 1e3 }, message: "must NOT have more than 1000 characters" }];
                                               return false;
                                             }
                                           } else {
-                                            validate355.errors = [{ instancePath: instancePath + "/verification/answer", schemaPath: "#/properties/verification/properties/answer/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                                            validate377.errors = [{ instancePath: instancePath + "/verification/answer", schemaPath: "#/properties/verification/properties/answer/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
                                             return false;
                                           }
                                         }
@@ -12129,7 +12832,7 @@ function validate355(data, { instancePath = "", parentData, parentDataProperty, 
                                   }
                                 }
                               } else {
-                                validate355.errors = [{ instancePath: instancePath + "/verification", schemaPath: "#/properties/verification/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
+                                validate377.errors = [{ instancePath: instancePath + "/verification", schemaPath: "#/properties/verification/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
                                 return false;
                               }
                             }
@@ -12142,13 +12845,13 @@ function validate355(data, { instancePath = "", parentData, parentDataProperty, 
                               let data19 = data.featured_rank;
                               const _errs32 = errors;
                               if (!(typeof data19 == "number" && (!(data19 % 1) && !isNaN(data19)) && isFinite(data19))) {
-                                validate355.errors = [{ instancePath: instancePath + "/featured_rank", schemaPath: "#/properties/featured_rank/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }];
+                                validate377.errors = [{ instancePath: instancePath + "/featured_rank", schemaPath: "#/properties/featured_rank/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }];
                                 return false;
                               }
                               if (errors === _errs32) {
                                 if (typeof data19 == "number" && isFinite(data19)) {
                                   if (data19 < 1 || isNaN(data19)) {
-                                    validate355.errors = [{ instancePath: instancePath + "/featured_rank", schemaPath: "#/properties/featured_rank/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, message: "must be >= 1" }];
+                                    validate377.errors = [{ instancePath: instancePath + "/featured_rank", schemaPath: "#/properties/featured_rank/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, message: "must be >= 1" }];
                                     return false;
                                   }
                                 }
@@ -12164,11 +12867,11 @@ function validate355(data, { instancePath = "", parentData, parentDataProperty, 
                                 if (errors === _errs34) {
                                   if (typeof data20 === "string") {
                                     if (func1(data20) > 1e3) {
-                                      validate355.errors = [{ instancePath: instancePath + "/banned", schemaPath: "#/properties/banned/maxLength", keyword: "maxLength", params: { limit: 1e3 }, message: "must NOT have more than 1000 characters" }];
+                                      validate377.errors = [{ instancePath: instancePath + "/banned", schemaPath: "#/properties/banned/maxLength", keyword: "maxLength", params: { limit: 1e3 }, message: "must NOT have more than 1000 characters" }];
                                       return false;
                                     }
                                   } else {
-                                    validate355.errors = [{ instancePath: instancePath + "/banned", schemaPath: "#/properties/banned/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                                    validate377.errors = [{ instancePath: instancePath + "/banned", schemaPath: "#/properties/banned/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
                                     return false;
                                   }
                                 }
@@ -12192,13 +12895,13 @@ function validate355(data, { instancePath = "", parentData, parentDataProperty, 
                                     let data22 = data.row_version;
                                     const _errs37 = errors;
                                     if (!(typeof data22 == "number" && (!(data22 % 1) && !isNaN(data22)) && isFinite(data22))) {
-                                      validate355.errors = [{ instancePath: instancePath + "/row_version", schemaPath: "#/properties/row_version/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }];
+                                      validate377.errors = [{ instancePath: instancePath + "/row_version", schemaPath: "#/properties/row_version/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }];
                                       return false;
                                     }
                                     if (errors === _errs37) {
                                       if (typeof data22 == "number" && isFinite(data22)) {
                                         if (data22 < 1 || isNaN(data22)) {
-                                          validate355.errors = [{ instancePath: instancePath + "/row_version", schemaPath: "#/properties/row_version/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, message: "must be >= 1" }];
+                                          validate377.errors = [{ instancePath: instancePath + "/row_version", schemaPath: "#/properties/row_version/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, message: "must be >= 1" }];
                                           return false;
                                         }
                                       }
@@ -12258,20 +12961,20 @@ function validate355(data, { instancePath = "", parentData, parentDataProperty, 
         }
       }
     } else {
-      validate355.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
+      validate377.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
       return false;
     }
   }
-  validate355.errors = vErrors;
+  validate377.errors = vErrors;
   return errors === 0;
 }
-validate355.evaluated = { "props": { "id": true, "slug": true, "name": true, "publisher": true, "visibility": true, "category": true, "latest_version": true, "versions": true, "is_verified": true, "verification": true, "featured_rank": true, "banned": true, "deleted_at": true, "row_version": true, "created_at": true, "updated_at": true, "published_at": true }, "dynamicProps": false, "dynamicItems": false };
-var ManagedPluginPage = validate365;
-var schema77 = { "type": "object", "required": ["data", "meta"], "properties": { "data": { "type": "array", "items": { "type": "object", "required": ["id", "slug", "name", "publisher", "visibility", "category", "versions", "is_verified", "row_version", "created_at", "updated_at"], "properties": { "id": { "$ref": "#/$defs/part-0" }, "slug": { "$ref": "#/$defs/part-1" }, "name": { "type": "string", "maxLength": 200 }, "publisher": { "$ref": "#/$defs/part-1" }, "visibility": { "enum": ["public", "tenant", "private"] }, "category": { "type": "string", "maxLength": 50 }, "latest_version": { "$ref": "#/$defs/part-13" }, "versions": { "type": "object", "required": ["published", "staged", "held", "rejected", "quarantined"], "properties": { "published": { "type": "integer", "minimum": 0 }, "staged": { "type": "integer", "minimum": 0 }, "held": { "type": "integer", "minimum": 0 }, "rejected": { "type": "integer", "minimum": 0 }, "quarantined": { "type": "integer", "minimum": 0 } } }, "is_verified": { "type": "boolean" }, "verification": { "type": "object", "required": ["state", "at"], "properties": { "state": { "enum": ["requested", "verified", "refused"] }, "note": { "type": "string", "maxLength": 1e3 }, "answer": { "type": "string", "maxLength": 1e3 }, "at": { "$ref": "#/$defs/part-3" } } }, "featured_rank": { "type": "integer", "minimum": 1 }, "banned": { "type": "string", "maxLength": 1e3 }, "deleted_at": { "$ref": "#/$defs/part-3" }, "row_version": { "type": "integer", "minimum": 1 }, "created_at": { "$ref": "#/$defs/part-3" }, "updated_at": { "$ref": "#/$defs/part-3" }, "published_at": { "$ref": "#/$defs/part-3" } } }, "maxItems": 100 }, "meta": { "$ref": "#/$defs/part-21" } } };
-function validate365(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate377.evaluated = { "props": { "id": true, "slug": true, "name": true, "publisher": true, "visibility": true, "category": true, "latest_version": true, "versions": true, "is_verified": true, "verification": true, "featured_rank": true, "banned": true, "deleted_at": true, "row_version": true, "created_at": true, "updated_at": true, "published_at": true }, "dynamicProps": false, "dynamicItems": false };
+var ManagedPluginPage = validate387;
+var schema80 = { "type": "object", "required": ["data", "meta"], "properties": { "data": { "type": "array", "items": { "type": "object", "required": ["id", "slug", "name", "publisher", "visibility", "category", "versions", "is_verified", "row_version", "created_at", "updated_at"], "properties": { "id": { "$ref": "#/$defs/part-0" }, "slug": { "$ref": "#/$defs/part-1" }, "name": { "type": "string", "maxLength": 200 }, "publisher": { "$ref": "#/$defs/part-1" }, "visibility": { "enum": ["public", "tenant", "private"] }, "category": { "type": "string", "maxLength": 50 }, "latest_version": { "$ref": "#/$defs/part-13" }, "versions": { "type": "object", "required": ["published", "staged", "held", "rejected", "quarantined"], "properties": { "published": { "type": "integer", "minimum": 0 }, "staged": { "type": "integer", "minimum": 0 }, "held": { "type": "integer", "minimum": 0 }, "rejected": { "type": "integer", "minimum": 0 }, "quarantined": { "type": "integer", "minimum": 0 } } }, "is_verified": { "type": "boolean" }, "verification": { "type": "object", "required": ["state", "at"], "properties": { "state": { "enum": ["requested", "verified", "refused"] }, "note": { "type": "string", "maxLength": 1e3 }, "answer": { "type": "string", "maxLength": 1e3 }, "at": { "$ref": "#/$defs/part-3" } } }, "featured_rank": { "type": "integer", "minimum": 1 }, "banned": { "type": "string", "maxLength": 1e3 }, "deleted_at": { "$ref": "#/$defs/part-3" }, "row_version": { "type": "integer", "minimum": 1 }, "created_at": { "$ref": "#/$defs/part-3" }, "updated_at": { "$ref": "#/$defs/part-3" }, "published_at": { "$ref": "#/$defs/part-3" } } }, "maxItems": 100 }, "meta": { "$ref": "#/$defs/part-22" } } };
+function validate387(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate365.evaluated;
+  const evaluated0 = validate387.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -12282,7 +12985,7 @@ function validate365(data, { instancePath = "", parentData, parentDataProperty, 
     if (data && typeof data == "object" && !Array.isArray(data)) {
       let missing0;
       if (data.data === void 0 && (missing0 = "data") || data.meta === void 0 && (missing0 = "meta")) {
-        validate365.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }];
+        validate387.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }];
         return false;
       } else {
         if (data.data !== void 0) {
@@ -12291,7 +12994,7 @@ function validate365(data, { instancePath = "", parentData, parentDataProperty, 
           if (errors === _errs1) {
             if (Array.isArray(data0)) {
               if (data0.length > 100) {
-                validate365.errors = [{ instancePath: instancePath + "/data", schemaPath: "#/properties/data/maxItems", keyword: "maxItems", params: { limit: 100 }, message: "must NOT have more than 100 items" }];
+                validate387.errors = [{ instancePath: instancePath + "/data", schemaPath: "#/properties/data/maxItems", keyword: "maxItems", params: { limit: 100 }, message: "must NOT have more than 100 items" }];
                 return false;
               } else {
                 var valid1 = true;
@@ -12303,7 +13006,7 @@ function validate365(data, { instancePath = "", parentData, parentDataProperty, 
                     if (data1 && typeof data1 == "object" && !Array.isArray(data1)) {
                       let missing1;
                       if (data1.id === void 0 && (missing1 = "id") || data1.slug === void 0 && (missing1 = "slug") || data1.name === void 0 && (missing1 = "name") || data1.publisher === void 0 && (missing1 = "publisher") || data1.visibility === void 0 && (missing1 = "visibility") || data1.category === void 0 && (missing1 = "category") || data1.versions === void 0 && (missing1 = "versions") || data1.is_verified === void 0 && (missing1 = "is_verified") || data1.row_version === void 0 && (missing1 = "row_version") || data1.created_at === void 0 && (missing1 = "created_at") || data1.updated_at === void 0 && (missing1 = "updated_at")) {
-                        validate365.errors = [{ instancePath: instancePath + "/data/" + i0, schemaPath: "#/properties/data/items/required", keyword: "required", params: { missingProperty: missing1 }, message: "must have required property '" + missing1 + "'" }];
+                        validate387.errors = [{ instancePath: instancePath + "/data/" + i0, schemaPath: "#/properties/data/items/required", keyword: "required", params: { missingProperty: missing1 }, message: "must have required property '" + missing1 + "'" }];
                         return false;
                       } else {
                         if (data1.id !== void 0) {
@@ -12334,11 +13037,11 @@ function validate365(data, { instancePath = "", parentData, parentDataProperty, 
                               if (errors === _errs7) {
                                 if (typeof data4 === "string") {
                                   if (func1(data4) > 200) {
-                                    validate365.errors = [{ instancePath: instancePath + "/data/" + i0 + "/name", schemaPath: "#/properties/data/items/properties/name/maxLength", keyword: "maxLength", params: { limit: 200 }, message: "must NOT have more than 200 characters" }];
+                                    validate387.errors = [{ instancePath: instancePath + "/data/" + i0 + "/name", schemaPath: "#/properties/data/items/properties/name/maxLength", keyword: "maxLength", params: { limit: 200 }, message: "must NOT have more than 200 characters" }];
                                     return false;
                                   }
                                 } else {
-                                  validate365.errors = [{ instancePath: instancePath + "/data/" + i0 + "/name", schemaPath: "#/properties/data/items/properties/name/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                                  validate387.errors = [{ instancePath: instancePath + "/data/" + i0 + "/name", schemaPath: "#/properties/data/items/properties/name/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
                                   return false;
                                 }
                               }
@@ -12362,7 +13065,7 @@ function validate365(data, { instancePath = "", parentData, parentDataProperty, 
                                   let data6 = data1.visibility;
                                   const _errs10 = errors;
                                   if (!(data6 === "public" || data6 === "tenant" || data6 === "private")) {
-                                    validate365.errors = [{ instancePath: instancePath + "/data/" + i0 + "/visibility", schemaPath: "#/properties/data/items/properties/visibility/enum", keyword: "enum", params: { allowedValues: schema77.properties.data.items.properties.visibility.enum }, message: "must be equal to one of the allowed values" }];
+                                    validate387.errors = [{ instancePath: instancePath + "/data/" + i0 + "/visibility", schemaPath: "#/properties/data/items/properties/visibility/enum", keyword: "enum", params: { allowedValues: schema80.properties.data.items.properties.visibility.enum }, message: "must be equal to one of the allowed values" }];
                                     return false;
                                   }
                                   var valid2 = _errs10 === errors;
@@ -12376,11 +13079,11 @@ function validate365(data, { instancePath = "", parentData, parentDataProperty, 
                                     if (errors === _errs11) {
                                       if (typeof data7 === "string") {
                                         if (func1(data7) > 50) {
-                                          validate365.errors = [{ instancePath: instancePath + "/data/" + i0 + "/category", schemaPath: "#/properties/data/items/properties/category/maxLength", keyword: "maxLength", params: { limit: 50 }, message: "must NOT have more than 50 characters" }];
+                                          validate387.errors = [{ instancePath: instancePath + "/data/" + i0 + "/category", schemaPath: "#/properties/data/items/properties/category/maxLength", keyword: "maxLength", params: { limit: 50 }, message: "must NOT have more than 50 characters" }];
                                           return false;
                                         }
                                       } else {
-                                        validate365.errors = [{ instancePath: instancePath + "/data/" + i0 + "/category", schemaPath: "#/properties/data/items/properties/category/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                                        validate387.errors = [{ instancePath: instancePath + "/data/" + i0 + "/category", schemaPath: "#/properties/data/items/properties/category/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
                                         return false;
                                       }
                                     }
@@ -12407,20 +13110,20 @@ function validate365(data, { instancePath = "", parentData, parentDataProperty, 
                                           if (data9 && typeof data9 == "object" && !Array.isArray(data9)) {
                                             let missing2;
                                             if (data9.published === void 0 && (missing2 = "published") || data9.staged === void 0 && (missing2 = "staged") || data9.held === void 0 && (missing2 = "held") || data9.rejected === void 0 && (missing2 = "rejected") || data9.quarantined === void 0 && (missing2 = "quarantined")) {
-                                              validate365.errors = [{ instancePath: instancePath + "/data/" + i0 + "/versions", schemaPath: "#/properties/data/items/properties/versions/required", keyword: "required", params: { missingProperty: missing2 }, message: "must have required property '" + missing2 + "'" }];
+                                              validate387.errors = [{ instancePath: instancePath + "/data/" + i0 + "/versions", schemaPath: "#/properties/data/items/properties/versions/required", keyword: "required", params: { missingProperty: missing2 }, message: "must have required property '" + missing2 + "'" }];
                                               return false;
                                             } else {
                                               if (data9.published !== void 0) {
                                                 let data10 = data9.published;
                                                 const _errs16 = errors;
                                                 if (!(typeof data10 == "number" && (!(data10 % 1) && !isNaN(data10)) && isFinite(data10))) {
-                                                  validate365.errors = [{ instancePath: instancePath + "/data/" + i0 + "/versions/published", schemaPath: "#/properties/data/items/properties/versions/properties/published/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }];
+                                                  validate387.errors = [{ instancePath: instancePath + "/data/" + i0 + "/versions/published", schemaPath: "#/properties/data/items/properties/versions/properties/published/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }];
                                                   return false;
                                                 }
                                                 if (errors === _errs16) {
                                                   if (typeof data10 == "number" && isFinite(data10)) {
                                                     if (data10 < 0 || isNaN(data10)) {
-                                                      validate365.errors = [{ instancePath: instancePath + "/data/" + i0 + "/versions/published", schemaPath: "#/properties/data/items/properties/versions/properties/published/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" }];
+                                                      validate387.errors = [{ instancePath: instancePath + "/data/" + i0 + "/versions/published", schemaPath: "#/properties/data/items/properties/versions/properties/published/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" }];
                                                       return false;
                                                     }
                                                   }
@@ -12434,13 +13137,13 @@ function validate365(data, { instancePath = "", parentData, parentDataProperty, 
                                                   let data11 = data9.staged;
                                                   const _errs18 = errors;
                                                   if (!(typeof data11 == "number" && (!(data11 % 1) && !isNaN(data11)) && isFinite(data11))) {
-                                                    validate365.errors = [{ instancePath: instancePath + "/data/" + i0 + "/versions/staged", schemaPath: "#/properties/data/items/properties/versions/properties/staged/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }];
+                                                    validate387.errors = [{ instancePath: instancePath + "/data/" + i0 + "/versions/staged", schemaPath: "#/properties/data/items/properties/versions/properties/staged/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }];
                                                     return false;
                                                   }
                                                   if (errors === _errs18) {
                                                     if (typeof data11 == "number" && isFinite(data11)) {
                                                       if (data11 < 0 || isNaN(data11)) {
-                                                        validate365.errors = [{ instancePath: instancePath + "/data/" + i0 + "/versions/staged", schemaPath: "#/properties/data/items/properties/versions/properties/staged/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" }];
+                                                        validate387.errors = [{ instancePath: instancePath + "/data/" + i0 + "/versions/staged", schemaPath: "#/properties/data/items/properties/versions/properties/staged/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" }];
                                                         return false;
                                                       }
                                                     }
@@ -12454,13 +13157,13 @@ function validate365(data, { instancePath = "", parentData, parentDataProperty, 
                                                     let data12 = data9.held;
                                                     const _errs20 = errors;
                                                     if (!(typeof data12 == "number" && (!(data12 % 1) && !isNaN(data12)) && isFinite(data12))) {
-                                                      validate365.errors = [{ instancePath: instancePath + "/data/" + i0 + "/versions/held", schemaPath: "#/properties/data/items/properties/versions/properties/held/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }];
+                                                      validate387.errors = [{ instancePath: instancePath + "/data/" + i0 + "/versions/held", schemaPath: "#/properties/data/items/properties/versions/properties/held/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }];
                                                       return false;
                                                     }
                                                     if (errors === _errs20) {
                                                       if (typeof data12 == "number" && isFinite(data12)) {
                                                         if (data12 < 0 || isNaN(data12)) {
-                                                          validate365.errors = [{ instancePath: instancePath + "/data/" + i0 + "/versions/held", schemaPath: "#/properties/data/items/properties/versions/properties/held/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" }];
+                                                          validate387.errors = [{ instancePath: instancePath + "/data/" + i0 + "/versions/held", schemaPath: "#/properties/data/items/properties/versions/properties/held/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" }];
                                                           return false;
                                                         }
                                                       }
@@ -12474,13 +13177,13 @@ function validate365(data, { instancePath = "", parentData, parentDataProperty, 
                                                       let data13 = data9.rejected;
                                                       const _errs22 = errors;
                                                       if (!(typeof data13 == "number" && (!(data13 % 1) && !isNaN(data13)) && isFinite(data13))) {
-                                                        validate365.errors = [{ instancePath: instancePath + "/data/" + i0 + "/versions/rejected", schemaPath: "#/properties/data/items/properties/versions/properties/rejected/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }];
+                                                        validate387.errors = [{ instancePath: instancePath + "/data/" + i0 + "/versions/rejected", schemaPath: "#/properties/data/items/properties/versions/properties/rejected/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }];
                                                         return false;
                                                       }
                                                       if (errors === _errs22) {
                                                         if (typeof data13 == "number" && isFinite(data13)) {
                                                           if (data13 < 0 || isNaN(data13)) {
-                                                            validate365.errors = [{ instancePath: instancePath + "/data/" + i0 + "/versions/rejected", schemaPath: "#/properties/data/items/properties/versions/properties/rejected/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" }];
+                                                            validate387.errors = [{ instancePath: instancePath + "/data/" + i0 + "/versions/rejected", schemaPath: "#/properties/data/items/properties/versions/properties/rejected/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" }];
                                                             return false;
                                                           }
                                                         }
@@ -12494,13 +13197,13 @@ function validate365(data, { instancePath = "", parentData, parentDataProperty, 
                                                         let data14 = data9.quarantined;
                                                         const _errs24 = errors;
                                                         if (!(typeof data14 == "number" && (!(data14 % 1) && !isNaN(data14)) && isFinite(data14))) {
-                                                          validate365.errors = [{ instancePath: instancePath + "/data/" + i0 + "/versions/quarantined", schemaPath: "#/properties/data/items/properties/versions/properties/quarantined/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }];
+                                                          validate387.errors = [{ instancePath: instancePath + "/data/" + i0 + "/versions/quarantined", schemaPath: "#/properties/data/items/properties/versions/properties/quarantined/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }];
                                                           return false;
                                                         }
                                                         if (errors === _errs24) {
                                                           if (typeof data14 == "number" && isFinite(data14)) {
                                                             if (data14 < 0 || isNaN(data14)) {
-                                                              validate365.errors = [{ instancePath: instancePath + "/data/" + i0 + "/versions/quarantined", schemaPath: "#/properties/data/items/properties/versions/properties/quarantined/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" }];
+                                                              validate387.errors = [{ instancePath: instancePath + "/data/" + i0 + "/versions/quarantined", schemaPath: "#/properties/data/items/properties/versions/properties/quarantined/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" }];
                                                               return false;
                                                             }
                                                           }
@@ -12515,7 +13218,7 @@ function validate365(data, { instancePath = "", parentData, parentDataProperty, 
                                               }
                                             }
                                           } else {
-                                            validate365.errors = [{ instancePath: instancePath + "/data/" + i0 + "/versions", schemaPath: "#/properties/data/items/properties/versions/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
+                                            validate387.errors = [{ instancePath: instancePath + "/data/" + i0 + "/versions", schemaPath: "#/properties/data/items/properties/versions/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
                                             return false;
                                           }
                                         }
@@ -12527,7 +13230,7 @@ function validate365(data, { instancePath = "", parentData, parentDataProperty, 
                                         if (data1.is_verified !== void 0) {
                                           const _errs26 = errors;
                                           if (typeof data1.is_verified !== "boolean") {
-                                            validate365.errors = [{ instancePath: instancePath + "/data/" + i0 + "/is_verified", schemaPath: "#/properties/data/items/properties/is_verified/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" }];
+                                            validate387.errors = [{ instancePath: instancePath + "/data/" + i0 + "/is_verified", schemaPath: "#/properties/data/items/properties/is_verified/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" }];
                                             return false;
                                           }
                                           var valid2 = _errs26 === errors;
@@ -12542,14 +13245,14 @@ function validate365(data, { instancePath = "", parentData, parentDataProperty, 
                                               if (data16 && typeof data16 == "object" && !Array.isArray(data16)) {
                                                 let missing3;
                                                 if (data16.state === void 0 && (missing3 = "state") || data16.at === void 0 && (missing3 = "at")) {
-                                                  validate365.errors = [{ instancePath: instancePath + "/data/" + i0 + "/verification", schemaPath: "#/properties/data/items/properties/verification/required", keyword: "required", params: { missingProperty: missing3 }, message: "must have required property '" + missing3 + "'" }];
+                                                  validate387.errors = [{ instancePath: instancePath + "/data/" + i0 + "/verification", schemaPath: "#/properties/data/items/properties/verification/required", keyword: "required", params: { missingProperty: missing3 }, message: "must have required property '" + missing3 + "'" }];
                                                   return false;
                                                 } else {
                                                   if (data16.state !== void 0) {
                                                     let data17 = data16.state;
                                                     const _errs30 = errors;
                                                     if (!(data17 === "requested" || data17 === "verified" || data17 === "refused")) {
-                                                      validate365.errors = [{ instancePath: instancePath + "/data/" + i0 + "/verification/state", schemaPath: "#/properties/data/items/properties/verification/properties/state/enum", keyword: "enum", params: { allowedValues: schema77.properties.data.items.properties.verification.properties.state.enum }, message: "must be equal to one of the allowed values" }];
+                                                      validate387.errors = [{ instancePath: instancePath + "/data/" + i0 + "/verification/state", schemaPath: "#/properties/data/items/properties/verification/properties/state/enum", keyword: "enum", params: { allowedValues: schema80.properties.data.items.properties.verification.properties.state.enum }, message: "must be equal to one of the allowed values" }];
                                                       return false;
                                                     }
                                                     var valid4 = _errs30 === errors;
@@ -12563,11 +13266,11 @@ function validate365(data, { instancePath = "", parentData, parentDataProperty, 
                                                       if (errors === _errs31) {
                                                         if (typeof data18 === "string") {
                                                           if (func1(data18) > 1e3) {
-                                                            validate365.errors = [{ instancePath: instancePath + "/data/" + i0 + "/verification/note", schemaPath: "#/properties/data/items/properties/verification/properties/note/maxLength", keyword: "maxLength", params: { limit: 1e3 }, message: "must NOT have more than 1000 characters" }];
+                                                            validate387.errors = [{ instancePath: instancePath + "/data/" + i0 + "/verification/note", schemaPath: "#/properties/data/items/properties/verification/properties/note/maxLength", keyword: "maxLength", params: { limit: 1e3 }, message: "must NOT have more than 1000 characters" }];
                                                             return false;
                                                           }
                                                         } else {
-                                                          validate365.errors = [{ instancePath: instancePath + "/data/" + i0 + "/verification/note", schemaPath: "#/properties/data/items/properties/verification/properties/note/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                                                          validate387.errors = [{ instancePath: instancePath + "/data/" + i0 + "/verification/note", schemaPath: "#/properties/data/items/properties/verification/properties/note/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
                                                           return false;
                                                         }
                                                       }
@@ -12582,11 +13285,11 @@ function validate365(data, { instancePath = "", parentData, parentDataProperty, 
                                                         if (errors === _errs33) {
                                                           if (typeof data19 === "string") {
                                                             if (func1(data19) > 1e3) {
-                                                              validate365.errors = [{ instancePath: instancePath + "/data/" + i0 + "/verification/answer", schemaPath: "#/properties/data/items/properties/verification/properties/answer/maxLength", keyword: "maxLength", params: { limit: 1e3 }, message: "must NOT have more than 1000 characters" }];
+                                                              validate387.errors = [{ instancePath: instancePath + "/data/" + i0 + "/verification/answer", schemaPath: "#/properties/data/items/properties/verification/properties/answer/maxLength", keyword: "maxLength", params: { limit: 1e3 }, message: "must NOT have more than 1000 characters" }];
                                                               return false;
                                                             }
                                                           } else {
-                                                            validate365.errors = [{ instancePath: instancePath + "/data/" + i0 + "/verification/answer", schemaPath: "#/properties/data/items/properties/verification/properties/answer/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                                                            validate387.errors = [{ instancePath: instancePath + "/data/" + i0 + "/verification/answer", schemaPath: "#/properties/data/items/properties/verification/properties/answer/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
                                                             return false;
                                                           }
                                                         }
@@ -12610,7 +13313,7 @@ function validate365(data, { instancePath = "", parentData, parentDataProperty, 
                                                   }
                                                 }
                                               } else {
-                                                validate365.errors = [{ instancePath: instancePath + "/data/" + i0 + "/verification", schemaPath: "#/properties/data/items/properties/verification/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
+                                                validate387.errors = [{ instancePath: instancePath + "/data/" + i0 + "/verification", schemaPath: "#/properties/data/items/properties/verification/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
                                                 return false;
                                               }
                                             }
@@ -12623,13 +13326,13 @@ function validate365(data, { instancePath = "", parentData, parentDataProperty, 
                                               let data21 = data1.featured_rank;
                                               const _errs36 = errors;
                                               if (!(typeof data21 == "number" && (!(data21 % 1) && !isNaN(data21)) && isFinite(data21))) {
-                                                validate365.errors = [{ instancePath: instancePath + "/data/" + i0 + "/featured_rank", schemaPath: "#/properties/data/items/properties/featured_rank/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }];
+                                                validate387.errors = [{ instancePath: instancePath + "/data/" + i0 + "/featured_rank", schemaPath: "#/properties/data/items/properties/featured_rank/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }];
                                                 return false;
                                               }
                                               if (errors === _errs36) {
                                                 if (typeof data21 == "number" && isFinite(data21)) {
                                                   if (data21 < 1 || isNaN(data21)) {
-                                                    validate365.errors = [{ instancePath: instancePath + "/data/" + i0 + "/featured_rank", schemaPath: "#/properties/data/items/properties/featured_rank/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, message: "must be >= 1" }];
+                                                    validate387.errors = [{ instancePath: instancePath + "/data/" + i0 + "/featured_rank", schemaPath: "#/properties/data/items/properties/featured_rank/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, message: "must be >= 1" }];
                                                     return false;
                                                   }
                                                 }
@@ -12645,11 +13348,11 @@ function validate365(data, { instancePath = "", parentData, parentDataProperty, 
                                                 if (errors === _errs38) {
                                                   if (typeof data22 === "string") {
                                                     if (func1(data22) > 1e3) {
-                                                      validate365.errors = [{ instancePath: instancePath + "/data/" + i0 + "/banned", schemaPath: "#/properties/data/items/properties/banned/maxLength", keyword: "maxLength", params: { limit: 1e3 }, message: "must NOT have more than 1000 characters" }];
+                                                      validate387.errors = [{ instancePath: instancePath + "/data/" + i0 + "/banned", schemaPath: "#/properties/data/items/properties/banned/maxLength", keyword: "maxLength", params: { limit: 1e3 }, message: "must NOT have more than 1000 characters" }];
                                                       return false;
                                                     }
                                                   } else {
-                                                    validate365.errors = [{ instancePath: instancePath + "/data/" + i0 + "/banned", schemaPath: "#/properties/data/items/properties/banned/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                                                    validate387.errors = [{ instancePath: instancePath + "/data/" + i0 + "/banned", schemaPath: "#/properties/data/items/properties/banned/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
                                                     return false;
                                                   }
                                                 }
@@ -12673,13 +13376,13 @@ function validate365(data, { instancePath = "", parentData, parentDataProperty, 
                                                     let data24 = data1.row_version;
                                                     const _errs41 = errors;
                                                     if (!(typeof data24 == "number" && (!(data24 % 1) && !isNaN(data24)) && isFinite(data24))) {
-                                                      validate365.errors = [{ instancePath: instancePath + "/data/" + i0 + "/row_version", schemaPath: "#/properties/data/items/properties/row_version/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }];
+                                                      validate387.errors = [{ instancePath: instancePath + "/data/" + i0 + "/row_version", schemaPath: "#/properties/data/items/properties/row_version/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }];
                                                       return false;
                                                     }
                                                     if (errors === _errs41) {
                                                       if (typeof data24 == "number" && isFinite(data24)) {
                                                         if (data24 < 1 || isNaN(data24)) {
-                                                          validate365.errors = [{ instancePath: instancePath + "/data/" + i0 + "/row_version", schemaPath: "#/properties/data/items/properties/row_version/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, message: "must be >= 1" }];
+                                                          validate387.errors = [{ instancePath: instancePath + "/data/" + i0 + "/row_version", schemaPath: "#/properties/data/items/properties/row_version/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, message: "must be >= 1" }];
                                                           return false;
                                                         }
                                                       }
@@ -12739,7 +13442,7 @@ function validate365(data, { instancePath = "", parentData, parentDataProperty, 
                         }
                       }
                     } else {
-                      validate365.errors = [{ instancePath: instancePath + "/data/" + i0, schemaPath: "#/properties/data/items/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
+                      validate387.errors = [{ instancePath: instancePath + "/data/" + i0, schemaPath: "#/properties/data/items/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
                       return false;
                     }
                   }
@@ -12750,7 +13453,7 @@ function validate365(data, { instancePath = "", parentData, parentDataProperty, 
                 }
               }
             } else {
-              validate365.errors = [{ instancePath: instancePath + "/data", schemaPath: "#/properties/data/type", keyword: "type", params: { type: "array" }, message: "must be array" }];
+              validate387.errors = [{ instancePath: instancePath + "/data", schemaPath: "#/properties/data/type", keyword: "type", params: { type: "array" }, message: "must be array" }];
               return false;
             }
           }
@@ -12761,8 +13464,8 @@ function validate365(data, { instancePath = "", parentData, parentDataProperty, 
         if (valid0) {
           if (data.meta !== void 0) {
             const _errs46 = errors;
-            if (!validate247(data.meta, { instancePath: instancePath + "/meta", parentData: data, parentDataProperty: "meta", rootData, dynamicAnchors })) {
-              vErrors = vErrors === null ? validate247.errors : vErrors.concat(validate247.errors);
+            if (!validate266(data.meta, { instancePath: instancePath + "/meta", parentData: data, parentDataProperty: "meta", rootData, dynamicAnchors })) {
+              vErrors = vErrors === null ? validate266.errors : vErrors.concat(validate266.errors);
               errors = vErrors.length;
             }
             var valid0 = _errs46 === errors;
@@ -12772,19 +13475,19 @@ function validate365(data, { instancePath = "", parentData, parentDataProperty, 
         }
       }
     } else {
-      validate365.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
+      validate387.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
       return false;
     }
   }
-  validate365.errors = vErrors;
+  validate387.errors = vErrors;
   return errors === 0;
 }
-validate365.evaluated = { "props": { "data": true, "meta": true }, "dynamicProps": false, "dynamicItems": false };
-var AuditPage = validate376;
-function validate376(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate387.evaluated = { "props": { "data": true, "meta": true }, "dynamicProps": false, "dynamicItems": false };
+var AuditPage = validate398;
+function validate398(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate376.evaluated;
+  const evaluated0 = validate398.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -12795,7 +13498,7 @@ function validate376(data, { instancePath = "", parentData, parentDataProperty, 
     if (data && typeof data == "object" && !Array.isArray(data)) {
       let missing0;
       if (data.data === void 0 && (missing0 = "data") || data.meta === void 0 && (missing0 = "meta")) {
-        validate376.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }];
+        validate398.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }];
         return false;
       } else {
         if (data.data !== void 0) {
@@ -12804,7 +13507,7 @@ function validate376(data, { instancePath = "", parentData, parentDataProperty, 
           if (errors === _errs1) {
             if (Array.isArray(data0)) {
               if (data0.length > 100) {
-                validate376.errors = [{ instancePath: instancePath + "/data", schemaPath: "#/properties/data/maxItems", keyword: "maxItems", params: { limit: 100 }, message: "must NOT have more than 100 items" }];
+                validate398.errors = [{ instancePath: instancePath + "/data", schemaPath: "#/properties/data/maxItems", keyword: "maxItems", params: { limit: 100 }, message: "must NOT have more than 100 items" }];
                 return false;
               } else {
                 var valid1 = true;
@@ -12816,20 +13519,20 @@ function validate376(data, { instancePath = "", parentData, parentDataProperty, 
                     if (data1 && typeof data1 == "object" && !Array.isArray(data1)) {
                       let missing1;
                       if (data1.position === void 0 && (missing1 = "position") || data1.at === void 0 && (missing1 = "at") || data1.action === void 0 && (missing1 = "action") || data1.actor === void 0 && (missing1 = "actor") || data1.subject_type === void 0 && (missing1 = "subject_type") || data1.subject_id === void 0 && (missing1 = "subject_id") || data1.details === void 0 && (missing1 = "details") || data1.hash === void 0 && (missing1 = "hash")) {
-                        validate376.errors = [{ instancePath: instancePath + "/data/" + i0, schemaPath: "#/properties/data/items/required", keyword: "required", params: { missingProperty: missing1 }, message: "must have required property '" + missing1 + "'" }];
+                        validate398.errors = [{ instancePath: instancePath + "/data/" + i0, schemaPath: "#/properties/data/items/required", keyword: "required", params: { missingProperty: missing1 }, message: "must have required property '" + missing1 + "'" }];
                         return false;
                       } else {
                         if (data1.position !== void 0) {
                           let data2 = data1.position;
                           const _errs5 = errors;
                           if (!(typeof data2 == "number" && (!(data2 % 1) && !isNaN(data2)) && isFinite(data2))) {
-                            validate376.errors = [{ instancePath: instancePath + "/data/" + i0 + "/position", schemaPath: "#/properties/data/items/properties/position/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }];
+                            validate398.errors = [{ instancePath: instancePath + "/data/" + i0 + "/position", schemaPath: "#/properties/data/items/properties/position/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }];
                             return false;
                           }
                           if (errors === _errs5) {
                             if (typeof data2 == "number" && isFinite(data2)) {
                               if (data2 < 1 || isNaN(data2)) {
-                                validate376.errors = [{ instancePath: instancePath + "/data/" + i0 + "/position", schemaPath: "#/properties/data/items/properties/position/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, message: "must be >= 1" }];
+                                validate398.errors = [{ instancePath: instancePath + "/data/" + i0 + "/position", schemaPath: "#/properties/data/items/properties/position/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, message: "must be >= 1" }];
                                 return false;
                               }
                             }
@@ -12856,11 +13559,11 @@ function validate376(data, { instancePath = "", parentData, parentDataProperty, 
                               if (errors === _errs8) {
                                 if (typeof data4 === "string") {
                                   if (func1(data4) > 100) {
-                                    validate376.errors = [{ instancePath: instancePath + "/data/" + i0 + "/action", schemaPath: "#/properties/data/items/properties/action/maxLength", keyword: "maxLength", params: { limit: 100 }, message: "must NOT have more than 100 characters" }];
+                                    validate398.errors = [{ instancePath: instancePath + "/data/" + i0 + "/action", schemaPath: "#/properties/data/items/properties/action/maxLength", keyword: "maxLength", params: { limit: 100 }, message: "must NOT have more than 100 characters" }];
                                     return false;
                                   }
                                 } else {
-                                  validate376.errors = [{ instancePath: instancePath + "/data/" + i0 + "/action", schemaPath: "#/properties/data/items/properties/action/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                                  validate398.errors = [{ instancePath: instancePath + "/data/" + i0 + "/action", schemaPath: "#/properties/data/items/properties/action/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
                                   return false;
                                 }
                               }
@@ -12876,7 +13579,7 @@ function validate376(data, { instancePath = "", parentData, parentDataProperty, 
                                   if (data5 && typeof data5 == "object" && !Array.isArray(data5)) {
                                     let missing2;
                                     if (data5.kind === void 0 && (missing2 = "kind")) {
-                                      validate376.errors = [{ instancePath: instancePath + "/data/" + i0 + "/actor", schemaPath: "#/properties/data/items/properties/actor/required", keyword: "required", params: { missingProperty: missing2 }, message: "must have required property '" + missing2 + "'" }];
+                                      validate398.errors = [{ instancePath: instancePath + "/data/" + i0 + "/actor", schemaPath: "#/properties/data/items/properties/actor/required", keyword: "required", params: { missingProperty: missing2 }, message: "must have required property '" + missing2 + "'" }];
                                       return false;
                                     } else {
                                       if (data5.kind !== void 0) {
@@ -12885,11 +13588,11 @@ function validate376(data, { instancePath = "", parentData, parentDataProperty, 
                                         if (errors === _errs12) {
                                           if (typeof data6 === "string") {
                                             if (func1(data6) > 50) {
-                                              validate376.errors = [{ instancePath: instancePath + "/data/" + i0 + "/actor/kind", schemaPath: "#/properties/data/items/properties/actor/properties/kind/maxLength", keyword: "maxLength", params: { limit: 50 }, message: "must NOT have more than 50 characters" }];
+                                              validate398.errors = [{ instancePath: instancePath + "/data/" + i0 + "/actor/kind", schemaPath: "#/properties/data/items/properties/actor/properties/kind/maxLength", keyword: "maxLength", params: { limit: 50 }, message: "must NOT have more than 50 characters" }];
                                               return false;
                                             }
                                           } else {
-                                            validate376.errors = [{ instancePath: instancePath + "/data/" + i0 + "/actor/kind", schemaPath: "#/properties/data/items/properties/actor/properties/kind/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                                            validate398.errors = [{ instancePath: instancePath + "/data/" + i0 + "/actor/kind", schemaPath: "#/properties/data/items/properties/actor/properties/kind/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
                                             return false;
                                           }
                                         }
@@ -12915,11 +13618,11 @@ function validate376(data, { instancePath = "", parentData, parentDataProperty, 
                                             if (errors === _errs15) {
                                               if (typeof data8 === "string") {
                                                 if (func1(data8) > 320) {
-                                                  validate376.errors = [{ instancePath: instancePath + "/data/" + i0 + "/actor/email", schemaPath: "#/properties/data/items/properties/actor/properties/email/maxLength", keyword: "maxLength", params: { limit: 320 }, message: "must NOT have more than 320 characters" }];
+                                                  validate398.errors = [{ instancePath: instancePath + "/data/" + i0 + "/actor/email", schemaPath: "#/properties/data/items/properties/actor/properties/email/maxLength", keyword: "maxLength", params: { limit: 320 }, message: "must NOT have more than 320 characters" }];
                                                   return false;
                                                 }
                                               } else {
-                                                validate376.errors = [{ instancePath: instancePath + "/data/" + i0 + "/actor/email", schemaPath: "#/properties/data/items/properties/actor/properties/email/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                                                validate398.errors = [{ instancePath: instancePath + "/data/" + i0 + "/actor/email", schemaPath: "#/properties/data/items/properties/actor/properties/email/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
                                                 return false;
                                               }
                                             }
@@ -12943,7 +13646,7 @@ function validate376(data, { instancePath = "", parentData, parentDataProperty, 
                                       }
                                     }
                                   } else {
-                                    validate376.errors = [{ instancePath: instancePath + "/data/" + i0 + "/actor", schemaPath: "#/properties/data/items/properties/actor/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
+                                    validate398.errors = [{ instancePath: instancePath + "/data/" + i0 + "/actor", schemaPath: "#/properties/data/items/properties/actor/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
                                     return false;
                                   }
                                 }
@@ -12969,11 +13672,11 @@ function validate376(data, { instancePath = "", parentData, parentDataProperty, 
                                     if (errors === _errs19) {
                                       if (typeof data11 === "string") {
                                         if (func1(data11) > 100) {
-                                          validate376.errors = [{ instancePath: instancePath + "/data/" + i0 + "/subject_type", schemaPath: "#/properties/data/items/properties/subject_type/maxLength", keyword: "maxLength", params: { limit: 100 }, message: "must NOT have more than 100 characters" }];
+                                          validate398.errors = [{ instancePath: instancePath + "/data/" + i0 + "/subject_type", schemaPath: "#/properties/data/items/properties/subject_type/maxLength", keyword: "maxLength", params: { limit: 100 }, message: "must NOT have more than 100 characters" }];
                                           return false;
                                         }
                                       } else {
-                                        validate376.errors = [{ instancePath: instancePath + "/data/" + i0 + "/subject_type", schemaPath: "#/properties/data/items/properties/subject_type/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                                        validate398.errors = [{ instancePath: instancePath + "/data/" + i0 + "/subject_type", schemaPath: "#/properties/data/items/properties/subject_type/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
                                         return false;
                                       }
                                     }
@@ -12988,11 +13691,11 @@ function validate376(data, { instancePath = "", parentData, parentDataProperty, 
                                       if (errors === _errs21) {
                                         if (typeof data12 === "string") {
                                           if (func1(data12) > 300) {
-                                            validate376.errors = [{ instancePath: instancePath + "/data/" + i0 + "/subject_id", schemaPath: "#/properties/data/items/properties/subject_id/maxLength", keyword: "maxLength", params: { limit: 300 }, message: "must NOT have more than 300 characters" }];
+                                            validate398.errors = [{ instancePath: instancePath + "/data/" + i0 + "/subject_id", schemaPath: "#/properties/data/items/properties/subject_id/maxLength", keyword: "maxLength", params: { limit: 300 }, message: "must NOT have more than 300 characters" }];
                                             return false;
                                           }
                                         } else {
-                                          validate376.errors = [{ instancePath: instancePath + "/data/" + i0 + "/subject_id", schemaPath: "#/properties/data/items/properties/subject_id/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                                          validate398.errors = [{ instancePath: instancePath + "/data/" + i0 + "/subject_id", schemaPath: "#/properties/data/items/properties/subject_id/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
                                           return false;
                                         }
                                       }
@@ -13013,7 +13716,7 @@ function validate376(data, { instancePath = "", parentData, parentDataProperty, 
                                               }
                                             }
                                           } else {
-                                            validate376.errors = [{ instancePath: instancePath + "/data/" + i0 + "/details", schemaPath: "#/properties/data/items/properties/details/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
+                                            validate398.errors = [{ instancePath: instancePath + "/data/" + i0 + "/details", schemaPath: "#/properties/data/items/properties/details/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
                                             return false;
                                           }
                                         }
@@ -13028,11 +13731,11 @@ function validate376(data, { instancePath = "", parentData, parentDataProperty, 
                                           if (errors === _errs25) {
                                             if (typeof data14 === "string") {
                                               if (func1(data14) > 100) {
-                                                validate376.errors = [{ instancePath: instancePath + "/data/" + i0 + "/request_id", schemaPath: "#/properties/data/items/properties/request_id/maxLength", keyword: "maxLength", params: { limit: 100 }, message: "must NOT have more than 100 characters" }];
+                                                validate398.errors = [{ instancePath: instancePath + "/data/" + i0 + "/request_id", schemaPath: "#/properties/data/items/properties/request_id/maxLength", keyword: "maxLength", params: { limit: 100 }, message: "must NOT have more than 100 characters" }];
                                                 return false;
                                               }
                                             } else {
-                                              validate376.errors = [{ instancePath: instancePath + "/data/" + i0 + "/request_id", schemaPath: "#/properties/data/items/properties/request_id/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                                              validate398.errors = [{ instancePath: instancePath + "/data/" + i0 + "/request_id", schemaPath: "#/properties/data/items/properties/request_id/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
                                               return false;
                                             }
                                           }
@@ -13047,11 +13750,11 @@ function validate376(data, { instancePath = "", parentData, parentDataProperty, 
                                             if (errors === _errs27) {
                                               if (typeof data15 === "string") {
                                                 if (!pattern26.test(data15)) {
-                                                  validate376.errors = [{ instancePath: instancePath + "/data/" + i0 + "/hash", schemaPath: "#/properties/data/items/properties/hash/pattern", keyword: "pattern", params: { pattern: "^[0-9a-f]{64}$" }, message: 'must match pattern "^[0-9a-f]{64}$"' }];
+                                                  validate398.errors = [{ instancePath: instancePath + "/data/" + i0 + "/hash", schemaPath: "#/properties/data/items/properties/hash/pattern", keyword: "pattern", params: { pattern: "^[0-9a-f]{64}$" }, message: 'must match pattern "^[0-9a-f]{64}$"' }];
                                                   return false;
                                                 }
                                               } else {
-                                                validate376.errors = [{ instancePath: instancePath + "/data/" + i0 + "/hash", schemaPath: "#/properties/data/items/properties/hash/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                                                validate398.errors = [{ instancePath: instancePath + "/data/" + i0 + "/hash", schemaPath: "#/properties/data/items/properties/hash/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
                                                 return false;
                                               }
                                             }
@@ -13070,7 +13773,7 @@ function validate376(data, { instancePath = "", parentData, parentDataProperty, 
                         }
                       }
                     } else {
-                      validate376.errors = [{ instancePath: instancePath + "/data/" + i0, schemaPath: "#/properties/data/items/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
+                      validate398.errors = [{ instancePath: instancePath + "/data/" + i0, schemaPath: "#/properties/data/items/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
                       return false;
                     }
                   }
@@ -13081,7 +13784,7 @@ function validate376(data, { instancePath = "", parentData, parentDataProperty, 
                 }
               }
             } else {
-              validate376.errors = [{ instancePath: instancePath + "/data", schemaPath: "#/properties/data/type", keyword: "type", params: { type: "array" }, message: "must be array" }];
+              validate398.errors = [{ instancePath: instancePath + "/data", schemaPath: "#/properties/data/type", keyword: "type", params: { type: "array" }, message: "must be array" }];
               return false;
             }
           }
@@ -13092,8 +13795,8 @@ function validate376(data, { instancePath = "", parentData, parentDataProperty, 
         if (valid0) {
           if (data.meta !== void 0) {
             const _errs29 = errors;
-            if (!validate247(data.meta, { instancePath: instancePath + "/meta", parentData: data, parentDataProperty: "meta", rootData, dynamicAnchors })) {
-              vErrors = vErrors === null ? validate247.errors : vErrors.concat(validate247.errors);
+            if (!validate266(data.meta, { instancePath: instancePath + "/meta", parentData: data, parentDataProperty: "meta", rootData, dynamicAnchors })) {
+              vErrors = vErrors === null ? validate266.errors : vErrors.concat(validate266.errors);
               errors = vErrors.length;
             }
             var valid0 = _errs29 === errors;
@@ -13103,19 +13806,19 @@ function validate376(data, { instancePath = "", parentData, parentDataProperty, 
         }
       }
     } else {
-      validate376.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
+      validate398.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
       return false;
     }
   }
-  validate376.errors = vErrors;
+  validate398.errors = vErrors;
   return errors === 0;
 }
-validate376.evaluated = { "props": { "data": true, "meta": true }, "dynamicProps": false, "dynamicItems": false };
-var PlatformAnalytics = validate382;
-function validate382(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate398.evaluated = { "props": { "data": true, "meta": true }, "dynamicProps": false, "dynamicItems": false };
+var PlatformAnalytics = validate404;
+function validate404(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate382.evaluated;
+  const evaluated0 = validate404.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -13126,7 +13829,7 @@ function validate382(data, { instancePath = "", parentData, parentDataProperty, 
     if (data && typeof data == "object" && !Array.isArray(data)) {
       let missing0;
       if (data.from === void 0 && (missing0 = "from") || data.to === void 0 && (missing0 = "to") || data.plugins === void 0 && (missing0 = "plugins") || data.versions === void 0 && (missing0 = "versions") || data.installations === void 0 && (missing0 = "installations") || data.downloads === void 0 && (missing0 = "downloads") || data.developers === void 0 && (missing0 = "developers") || data.revenue === void 0 && (missing0 = "revenue") || data.ratings === void 0 && (missing0 = "ratings") || data.security === void 0 && (missing0 = "security")) {
-        validate382.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }];
+        validate404.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }];
         return false;
       } else {
         if (data.from !== void 0) {
@@ -13135,11 +13838,11 @@ function validate382(data, { instancePath = "", parentData, parentDataProperty, 
           if (errors === _errs1) {
             if (typeof data0 === "string") {
               if (!pattern29.test(data0)) {
-                validate382.errors = [{ instancePath: instancePath + "/from", schemaPath: "#/properties/from/pattern", keyword: "pattern", params: { pattern: "^\\d{4}-\\d{2}-\\d{2}$" }, message: 'must match pattern "^\\d{4}-\\d{2}-\\d{2}$"' }];
+                validate404.errors = [{ instancePath: instancePath + "/from", schemaPath: "#/properties/from/pattern", keyword: "pattern", params: { pattern: "^\\d{4}-\\d{2}-\\d{2}$" }, message: 'must match pattern "^\\d{4}-\\d{2}-\\d{2}$"' }];
                 return false;
               }
             } else {
-              validate382.errors = [{ instancePath: instancePath + "/from", schemaPath: "#/properties/from/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+              validate404.errors = [{ instancePath: instancePath + "/from", schemaPath: "#/properties/from/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
               return false;
             }
           }
@@ -13154,11 +13857,11 @@ function validate382(data, { instancePath = "", parentData, parentDataProperty, 
             if (errors === _errs3) {
               if (typeof data1 === "string") {
                 if (!pattern29.test(data1)) {
-                  validate382.errors = [{ instancePath: instancePath + "/to", schemaPath: "#/properties/to/pattern", keyword: "pattern", params: { pattern: "^\\d{4}-\\d{2}-\\d{2}$" }, message: 'must match pattern "^\\d{4}-\\d{2}-\\d{2}$"' }];
+                  validate404.errors = [{ instancePath: instancePath + "/to", schemaPath: "#/properties/to/pattern", keyword: "pattern", params: { pattern: "^\\d{4}-\\d{2}-\\d{2}$" }, message: 'must match pattern "^\\d{4}-\\d{2}-\\d{2}$"' }];
                   return false;
                 }
               } else {
-                validate382.errors = [{ instancePath: instancePath + "/to", schemaPath: "#/properties/to/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                validate404.errors = [{ instancePath: instancePath + "/to", schemaPath: "#/properties/to/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
                 return false;
               }
             }
@@ -13174,20 +13877,20 @@ function validate382(data, { instancePath = "", parentData, parentDataProperty, 
                 if (data2 && typeof data2 == "object" && !Array.isArray(data2)) {
                   let missing1;
                   if (data2.published === void 0 && (missing1 = "published") || data2.new === void 0 && (missing1 = "new") || data2.verified === void 0 && (missing1 = "verified") || data2.held_versions === void 0 && (missing1 = "held_versions") || data2.quarantined_versions === void 0 && (missing1 = "quarantined_versions") || data2.banned === void 0 && (missing1 = "banned")) {
-                    validate382.errors = [{ instancePath: instancePath + "/plugins", schemaPath: "#/properties/plugins/required", keyword: "required", params: { missingProperty: missing1 }, message: "must have required property '" + missing1 + "'" }];
+                    validate404.errors = [{ instancePath: instancePath + "/plugins", schemaPath: "#/properties/plugins/required", keyword: "required", params: { missingProperty: missing1 }, message: "must have required property '" + missing1 + "'" }];
                     return false;
                   } else {
                     if (data2.published !== void 0) {
                       let data3 = data2.published;
                       const _errs7 = errors;
                       if (!(typeof data3 == "number" && (!(data3 % 1) && !isNaN(data3)) && isFinite(data3))) {
-                        validate382.errors = [{ instancePath: instancePath + "/plugins/published", schemaPath: "#/properties/plugins/properties/published/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }];
+                        validate404.errors = [{ instancePath: instancePath + "/plugins/published", schemaPath: "#/properties/plugins/properties/published/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }];
                         return false;
                       }
                       if (errors === _errs7) {
                         if (typeof data3 == "number" && isFinite(data3)) {
                           if (data3 < 0 || isNaN(data3)) {
-                            validate382.errors = [{ instancePath: instancePath + "/plugins/published", schemaPath: "#/properties/plugins/properties/published/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" }];
+                            validate404.errors = [{ instancePath: instancePath + "/plugins/published", schemaPath: "#/properties/plugins/properties/published/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" }];
                             return false;
                           }
                         }
@@ -13201,13 +13904,13 @@ function validate382(data, { instancePath = "", parentData, parentDataProperty, 
                         let data4 = data2.new;
                         const _errs9 = errors;
                         if (!(typeof data4 == "number" && (!(data4 % 1) && !isNaN(data4)) && isFinite(data4))) {
-                          validate382.errors = [{ instancePath: instancePath + "/plugins/new", schemaPath: "#/properties/plugins/properties/new/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }];
+                          validate404.errors = [{ instancePath: instancePath + "/plugins/new", schemaPath: "#/properties/plugins/properties/new/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }];
                           return false;
                         }
                         if (errors === _errs9) {
                           if (typeof data4 == "number" && isFinite(data4)) {
                             if (data4 < 0 || isNaN(data4)) {
-                              validate382.errors = [{ instancePath: instancePath + "/plugins/new", schemaPath: "#/properties/plugins/properties/new/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" }];
+                              validate404.errors = [{ instancePath: instancePath + "/plugins/new", schemaPath: "#/properties/plugins/properties/new/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" }];
                               return false;
                             }
                           }
@@ -13221,13 +13924,13 @@ function validate382(data, { instancePath = "", parentData, parentDataProperty, 
                           let data5 = data2.verified;
                           const _errs11 = errors;
                           if (!(typeof data5 == "number" && (!(data5 % 1) && !isNaN(data5)) && isFinite(data5))) {
-                            validate382.errors = [{ instancePath: instancePath + "/plugins/verified", schemaPath: "#/properties/plugins/properties/verified/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }];
+                            validate404.errors = [{ instancePath: instancePath + "/plugins/verified", schemaPath: "#/properties/plugins/properties/verified/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }];
                             return false;
                           }
                           if (errors === _errs11) {
                             if (typeof data5 == "number" && isFinite(data5)) {
                               if (data5 < 0 || isNaN(data5)) {
-                                validate382.errors = [{ instancePath: instancePath + "/plugins/verified", schemaPath: "#/properties/plugins/properties/verified/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" }];
+                                validate404.errors = [{ instancePath: instancePath + "/plugins/verified", schemaPath: "#/properties/plugins/properties/verified/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" }];
                                 return false;
                               }
                             }
@@ -13241,13 +13944,13 @@ function validate382(data, { instancePath = "", parentData, parentDataProperty, 
                             let data6 = data2.held_versions;
                             const _errs13 = errors;
                             if (!(typeof data6 == "number" && (!(data6 % 1) && !isNaN(data6)) && isFinite(data6))) {
-                              validate382.errors = [{ instancePath: instancePath + "/plugins/held_versions", schemaPath: "#/properties/plugins/properties/held_versions/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }];
+                              validate404.errors = [{ instancePath: instancePath + "/plugins/held_versions", schemaPath: "#/properties/plugins/properties/held_versions/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }];
                               return false;
                             }
                             if (errors === _errs13) {
                               if (typeof data6 == "number" && isFinite(data6)) {
                                 if (data6 < 0 || isNaN(data6)) {
-                                  validate382.errors = [{ instancePath: instancePath + "/plugins/held_versions", schemaPath: "#/properties/plugins/properties/held_versions/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" }];
+                                  validate404.errors = [{ instancePath: instancePath + "/plugins/held_versions", schemaPath: "#/properties/plugins/properties/held_versions/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" }];
                                   return false;
                                 }
                               }
@@ -13261,13 +13964,13 @@ function validate382(data, { instancePath = "", parentData, parentDataProperty, 
                               let data7 = data2.quarantined_versions;
                               const _errs15 = errors;
                               if (!(typeof data7 == "number" && (!(data7 % 1) && !isNaN(data7)) && isFinite(data7))) {
-                                validate382.errors = [{ instancePath: instancePath + "/plugins/quarantined_versions", schemaPath: "#/properties/plugins/properties/quarantined_versions/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }];
+                                validate404.errors = [{ instancePath: instancePath + "/plugins/quarantined_versions", schemaPath: "#/properties/plugins/properties/quarantined_versions/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }];
                                 return false;
                               }
                               if (errors === _errs15) {
                                 if (typeof data7 == "number" && isFinite(data7)) {
                                   if (data7 < 0 || isNaN(data7)) {
-                                    validate382.errors = [{ instancePath: instancePath + "/plugins/quarantined_versions", schemaPath: "#/properties/plugins/properties/quarantined_versions/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" }];
+                                    validate404.errors = [{ instancePath: instancePath + "/plugins/quarantined_versions", schemaPath: "#/properties/plugins/properties/quarantined_versions/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" }];
                                     return false;
                                   }
                                 }
@@ -13281,13 +13984,13 @@ function validate382(data, { instancePath = "", parentData, parentDataProperty, 
                                 let data8 = data2.banned;
                                 const _errs17 = errors;
                                 if (!(typeof data8 == "number" && (!(data8 % 1) && !isNaN(data8)) && isFinite(data8))) {
-                                  validate382.errors = [{ instancePath: instancePath + "/plugins/banned", schemaPath: "#/properties/plugins/properties/banned/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }];
+                                  validate404.errors = [{ instancePath: instancePath + "/plugins/banned", schemaPath: "#/properties/plugins/properties/banned/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }];
                                   return false;
                                 }
                                 if (errors === _errs17) {
                                   if (typeof data8 == "number" && isFinite(data8)) {
                                     if (data8 < 0 || isNaN(data8)) {
-                                      validate382.errors = [{ instancePath: instancePath + "/plugins/banned", schemaPath: "#/properties/plugins/properties/banned/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" }];
+                                      validate404.errors = [{ instancePath: instancePath + "/plugins/banned", schemaPath: "#/properties/plugins/properties/banned/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" }];
                                       return false;
                                     }
                                   }
@@ -13303,7 +14006,7 @@ function validate382(data, { instancePath = "", parentData, parentDataProperty, 
                     }
                   }
                 } else {
-                  validate382.errors = [{ instancePath: instancePath + "/plugins", schemaPath: "#/properties/plugins/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
+                  validate404.errors = [{ instancePath: instancePath + "/plugins", schemaPath: "#/properties/plugins/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
                   return false;
                 }
               }
@@ -13319,20 +14022,20 @@ function validate382(data, { instancePath = "", parentData, parentDataProperty, 
                   if (data9 && typeof data9 == "object" && !Array.isArray(data9)) {
                     let missing2;
                     if (data9.published === void 0 && (missing2 = "published") || data9.new === void 0 && (missing2 = "new")) {
-                      validate382.errors = [{ instancePath: instancePath + "/versions", schemaPath: "#/properties/versions/required", keyword: "required", params: { missingProperty: missing2 }, message: "must have required property '" + missing2 + "'" }];
+                      validate404.errors = [{ instancePath: instancePath + "/versions", schemaPath: "#/properties/versions/required", keyword: "required", params: { missingProperty: missing2 }, message: "must have required property '" + missing2 + "'" }];
                       return false;
                     } else {
                       if (data9.published !== void 0) {
                         let data10 = data9.published;
                         const _errs21 = errors;
                         if (!(typeof data10 == "number" && (!(data10 % 1) && !isNaN(data10)) && isFinite(data10))) {
-                          validate382.errors = [{ instancePath: instancePath + "/versions/published", schemaPath: "#/properties/versions/properties/published/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }];
+                          validate404.errors = [{ instancePath: instancePath + "/versions/published", schemaPath: "#/properties/versions/properties/published/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }];
                           return false;
                         }
                         if (errors === _errs21) {
                           if (typeof data10 == "number" && isFinite(data10)) {
                             if (data10 < 0 || isNaN(data10)) {
-                              validate382.errors = [{ instancePath: instancePath + "/versions/published", schemaPath: "#/properties/versions/properties/published/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" }];
+                              validate404.errors = [{ instancePath: instancePath + "/versions/published", schemaPath: "#/properties/versions/properties/published/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" }];
                               return false;
                             }
                           }
@@ -13346,13 +14049,13 @@ function validate382(data, { instancePath = "", parentData, parentDataProperty, 
                           let data11 = data9.new;
                           const _errs23 = errors;
                           if (!(typeof data11 == "number" && (!(data11 % 1) && !isNaN(data11)) && isFinite(data11))) {
-                            validate382.errors = [{ instancePath: instancePath + "/versions/new", schemaPath: "#/properties/versions/properties/new/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }];
+                            validate404.errors = [{ instancePath: instancePath + "/versions/new", schemaPath: "#/properties/versions/properties/new/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }];
                             return false;
                           }
                           if (errors === _errs23) {
                             if (typeof data11 == "number" && isFinite(data11)) {
                               if (data11 < 0 || isNaN(data11)) {
-                                validate382.errors = [{ instancePath: instancePath + "/versions/new", schemaPath: "#/properties/versions/properties/new/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" }];
+                                validate404.errors = [{ instancePath: instancePath + "/versions/new", schemaPath: "#/properties/versions/properties/new/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" }];
                                 return false;
                               }
                             }
@@ -13364,7 +14067,7 @@ function validate382(data, { instancePath = "", parentData, parentDataProperty, 
                       }
                     }
                   } else {
-                    validate382.errors = [{ instancePath: instancePath + "/versions", schemaPath: "#/properties/versions/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
+                    validate404.errors = [{ instancePath: instancePath + "/versions", schemaPath: "#/properties/versions/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
                     return false;
                   }
                 }
@@ -13380,20 +14083,20 @@ function validate382(data, { instancePath = "", parentData, parentDataProperty, 
                     if (data12 && typeof data12 == "object" && !Array.isArray(data12)) {
                       let missing3;
                       if (data12.total === void 0 && (missing3 = "total") || data12.enabled === void 0 && (missing3 = "enabled") || data12.new === void 0 && (missing3 = "new") || data12.tenants === void 0 && (missing3 = "tenants")) {
-                        validate382.errors = [{ instancePath: instancePath + "/installations", schemaPath: "#/properties/installations/required", keyword: "required", params: { missingProperty: missing3 }, message: "must have required property '" + missing3 + "'" }];
+                        validate404.errors = [{ instancePath: instancePath + "/installations", schemaPath: "#/properties/installations/required", keyword: "required", params: { missingProperty: missing3 }, message: "must have required property '" + missing3 + "'" }];
                         return false;
                       } else {
                         if (data12.total !== void 0) {
                           let data13 = data12.total;
                           const _errs27 = errors;
                           if (!(typeof data13 == "number" && (!(data13 % 1) && !isNaN(data13)) && isFinite(data13))) {
-                            validate382.errors = [{ instancePath: instancePath + "/installations/total", schemaPath: "#/properties/installations/properties/total/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }];
+                            validate404.errors = [{ instancePath: instancePath + "/installations/total", schemaPath: "#/properties/installations/properties/total/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }];
                             return false;
                           }
                           if (errors === _errs27) {
                             if (typeof data13 == "number" && isFinite(data13)) {
                               if (data13 < 0 || isNaN(data13)) {
-                                validate382.errors = [{ instancePath: instancePath + "/installations/total", schemaPath: "#/properties/installations/properties/total/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" }];
+                                validate404.errors = [{ instancePath: instancePath + "/installations/total", schemaPath: "#/properties/installations/properties/total/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" }];
                                 return false;
                               }
                             }
@@ -13407,13 +14110,13 @@ function validate382(data, { instancePath = "", parentData, parentDataProperty, 
                             let data14 = data12.enabled;
                             const _errs29 = errors;
                             if (!(typeof data14 == "number" && (!(data14 % 1) && !isNaN(data14)) && isFinite(data14))) {
-                              validate382.errors = [{ instancePath: instancePath + "/installations/enabled", schemaPath: "#/properties/installations/properties/enabled/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }];
+                              validate404.errors = [{ instancePath: instancePath + "/installations/enabled", schemaPath: "#/properties/installations/properties/enabled/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }];
                               return false;
                             }
                             if (errors === _errs29) {
                               if (typeof data14 == "number" && isFinite(data14)) {
                                 if (data14 < 0 || isNaN(data14)) {
-                                  validate382.errors = [{ instancePath: instancePath + "/installations/enabled", schemaPath: "#/properties/installations/properties/enabled/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" }];
+                                  validate404.errors = [{ instancePath: instancePath + "/installations/enabled", schemaPath: "#/properties/installations/properties/enabled/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" }];
                                   return false;
                                 }
                               }
@@ -13427,13 +14130,13 @@ function validate382(data, { instancePath = "", parentData, parentDataProperty, 
                               let data15 = data12.new;
                               const _errs31 = errors;
                               if (!(typeof data15 == "number" && (!(data15 % 1) && !isNaN(data15)) && isFinite(data15))) {
-                                validate382.errors = [{ instancePath: instancePath + "/installations/new", schemaPath: "#/properties/installations/properties/new/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }];
+                                validate404.errors = [{ instancePath: instancePath + "/installations/new", schemaPath: "#/properties/installations/properties/new/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }];
                                 return false;
                               }
                               if (errors === _errs31) {
                                 if (typeof data15 == "number" && isFinite(data15)) {
                                   if (data15 < 0 || isNaN(data15)) {
-                                    validate382.errors = [{ instancePath: instancePath + "/installations/new", schemaPath: "#/properties/installations/properties/new/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" }];
+                                    validate404.errors = [{ instancePath: instancePath + "/installations/new", schemaPath: "#/properties/installations/properties/new/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" }];
                                     return false;
                                   }
                                 }
@@ -13447,13 +14150,13 @@ function validate382(data, { instancePath = "", parentData, parentDataProperty, 
                                 let data16 = data12.tenants;
                                 const _errs33 = errors;
                                 if (!(typeof data16 == "number" && (!(data16 % 1) && !isNaN(data16)) && isFinite(data16))) {
-                                  validate382.errors = [{ instancePath: instancePath + "/installations/tenants", schemaPath: "#/properties/installations/properties/tenants/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }];
+                                  validate404.errors = [{ instancePath: instancePath + "/installations/tenants", schemaPath: "#/properties/installations/properties/tenants/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }];
                                   return false;
                                 }
                                 if (errors === _errs33) {
                                   if (typeof data16 == "number" && isFinite(data16)) {
                                     if (data16 < 0 || isNaN(data16)) {
-                                      validate382.errors = [{ instancePath: instancePath + "/installations/tenants", schemaPath: "#/properties/installations/properties/tenants/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" }];
+                                      validate404.errors = [{ instancePath: instancePath + "/installations/tenants", schemaPath: "#/properties/installations/properties/tenants/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" }];
                                       return false;
                                     }
                                   }
@@ -13467,7 +14170,7 @@ function validate382(data, { instancePath = "", parentData, parentDataProperty, 
                         }
                       }
                     } else {
-                      validate382.errors = [{ instancePath: instancePath + "/installations", schemaPath: "#/properties/installations/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
+                      validate404.errors = [{ instancePath: instancePath + "/installations", schemaPath: "#/properties/installations/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
                       return false;
                     }
                   }
@@ -13483,20 +14186,20 @@ function validate382(data, { instancePath = "", parentData, parentDataProperty, 
                       if (data17 && typeof data17 == "object" && !Array.isArray(data17)) {
                         let missing4;
                         if (data17.total === void 0 && (missing4 = "total") || data17.in_range === void 0 && (missing4 = "in_range") || data17.per_day === void 0 && (missing4 = "per_day")) {
-                          validate382.errors = [{ instancePath: instancePath + "/downloads", schemaPath: "#/properties/downloads/required", keyword: "required", params: { missingProperty: missing4 }, message: "must have required property '" + missing4 + "'" }];
+                          validate404.errors = [{ instancePath: instancePath + "/downloads", schemaPath: "#/properties/downloads/required", keyword: "required", params: { missingProperty: missing4 }, message: "must have required property '" + missing4 + "'" }];
                           return false;
                         } else {
                           if (data17.total !== void 0) {
                             let data18 = data17.total;
                             const _errs37 = errors;
                             if (!(typeof data18 == "number" && (!(data18 % 1) && !isNaN(data18)) && isFinite(data18))) {
-                              validate382.errors = [{ instancePath: instancePath + "/downloads/total", schemaPath: "#/properties/downloads/properties/total/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }];
+                              validate404.errors = [{ instancePath: instancePath + "/downloads/total", schemaPath: "#/properties/downloads/properties/total/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }];
                               return false;
                             }
                             if (errors === _errs37) {
                               if (typeof data18 == "number" && isFinite(data18)) {
                                 if (data18 < 0 || isNaN(data18)) {
-                                  validate382.errors = [{ instancePath: instancePath + "/downloads/total", schemaPath: "#/properties/downloads/properties/total/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" }];
+                                  validate404.errors = [{ instancePath: instancePath + "/downloads/total", schemaPath: "#/properties/downloads/properties/total/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" }];
                                   return false;
                                 }
                               }
@@ -13510,13 +14213,13 @@ function validate382(data, { instancePath = "", parentData, parentDataProperty, 
                               let data19 = data17.in_range;
                               const _errs39 = errors;
                               if (!(typeof data19 == "number" && (!(data19 % 1) && !isNaN(data19)) && isFinite(data19))) {
-                                validate382.errors = [{ instancePath: instancePath + "/downloads/in_range", schemaPath: "#/properties/downloads/properties/in_range/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }];
+                                validate404.errors = [{ instancePath: instancePath + "/downloads/in_range", schemaPath: "#/properties/downloads/properties/in_range/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }];
                                 return false;
                               }
                               if (errors === _errs39) {
                                 if (typeof data19 == "number" && isFinite(data19)) {
                                   if (data19 < 0 || isNaN(data19)) {
-                                    validate382.errors = [{ instancePath: instancePath + "/downloads/in_range", schemaPath: "#/properties/downloads/properties/in_range/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" }];
+                                    validate404.errors = [{ instancePath: instancePath + "/downloads/in_range", schemaPath: "#/properties/downloads/properties/in_range/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" }];
                                     return false;
                                   }
                                 }
@@ -13528,8 +14231,8 @@ function validate382(data, { instancePath = "", parentData, parentDataProperty, 
                             if (valid4) {
                               if (data17.per_day !== void 0) {
                                 const _errs41 = errors;
-                                if (!validate211(data17.per_day, { instancePath: instancePath + "/downloads/per_day", parentData: data17, parentDataProperty: "per_day", rootData, dynamicAnchors })) {
-                                  vErrors = vErrors === null ? validate211.errors : vErrors.concat(validate211.errors);
+                                if (!validate225(data17.per_day, { instancePath: instancePath + "/downloads/per_day", parentData: data17, parentDataProperty: "per_day", rootData, dynamicAnchors })) {
+                                  vErrors = vErrors === null ? validate225.errors : vErrors.concat(validate225.errors);
                                   errors = vErrors.length;
                                 }
                                 var valid4 = _errs41 === errors;
@@ -13540,7 +14243,7 @@ function validate382(data, { instancePath = "", parentData, parentDataProperty, 
                           }
                         }
                       } else {
-                        validate382.errors = [{ instancePath: instancePath + "/downloads", schemaPath: "#/properties/downloads/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
+                        validate404.errors = [{ instancePath: instancePath + "/downloads", schemaPath: "#/properties/downloads/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
                         return false;
                       }
                     }
@@ -13556,20 +14259,20 @@ function validate382(data, { instancePath = "", parentData, parentDataProperty, 
                         if (data21 && typeof data21 == "object" && !Array.isArray(data21)) {
                           let missing5;
                           if (data21.publishers === void 0 && (missing5 = "publishers") || data21.active_publishers === void 0 && (missing5 = "active_publishers") || data21.active_people === void 0 && (missing5 = "active_people")) {
-                            validate382.errors = [{ instancePath: instancePath + "/developers", schemaPath: "#/properties/developers/required", keyword: "required", params: { missingProperty: missing5 }, message: "must have required property '" + missing5 + "'" }];
+                            validate404.errors = [{ instancePath: instancePath + "/developers", schemaPath: "#/properties/developers/required", keyword: "required", params: { missingProperty: missing5 }, message: "must have required property '" + missing5 + "'" }];
                             return false;
                           } else {
                             if (data21.publishers !== void 0) {
                               let data22 = data21.publishers;
                               const _errs44 = errors;
                               if (!(typeof data22 == "number" && (!(data22 % 1) && !isNaN(data22)) && isFinite(data22))) {
-                                validate382.errors = [{ instancePath: instancePath + "/developers/publishers", schemaPath: "#/properties/developers/properties/publishers/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }];
+                                validate404.errors = [{ instancePath: instancePath + "/developers/publishers", schemaPath: "#/properties/developers/properties/publishers/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }];
                                 return false;
                               }
                               if (errors === _errs44) {
                                 if (typeof data22 == "number" && isFinite(data22)) {
                                   if (data22 < 0 || isNaN(data22)) {
-                                    validate382.errors = [{ instancePath: instancePath + "/developers/publishers", schemaPath: "#/properties/developers/properties/publishers/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" }];
+                                    validate404.errors = [{ instancePath: instancePath + "/developers/publishers", schemaPath: "#/properties/developers/properties/publishers/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" }];
                                     return false;
                                   }
                                 }
@@ -13583,13 +14286,13 @@ function validate382(data, { instancePath = "", parentData, parentDataProperty, 
                                 let data23 = data21.active_publishers;
                                 const _errs46 = errors;
                                 if (!(typeof data23 == "number" && (!(data23 % 1) && !isNaN(data23)) && isFinite(data23))) {
-                                  validate382.errors = [{ instancePath: instancePath + "/developers/active_publishers", schemaPath: "#/properties/developers/properties/active_publishers/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }];
+                                  validate404.errors = [{ instancePath: instancePath + "/developers/active_publishers", schemaPath: "#/properties/developers/properties/active_publishers/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }];
                                   return false;
                                 }
                                 if (errors === _errs46) {
                                   if (typeof data23 == "number" && isFinite(data23)) {
                                     if (data23 < 0 || isNaN(data23)) {
-                                      validate382.errors = [{ instancePath: instancePath + "/developers/active_publishers", schemaPath: "#/properties/developers/properties/active_publishers/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" }];
+                                      validate404.errors = [{ instancePath: instancePath + "/developers/active_publishers", schemaPath: "#/properties/developers/properties/active_publishers/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" }];
                                       return false;
                                     }
                                   }
@@ -13603,13 +14306,13 @@ function validate382(data, { instancePath = "", parentData, parentDataProperty, 
                                   let data24 = data21.active_people;
                                   const _errs48 = errors;
                                   if (!(typeof data24 == "number" && (!(data24 % 1) && !isNaN(data24)) && isFinite(data24))) {
-                                    validate382.errors = [{ instancePath: instancePath + "/developers/active_people", schemaPath: "#/properties/developers/properties/active_people/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }];
+                                    validate404.errors = [{ instancePath: instancePath + "/developers/active_people", schemaPath: "#/properties/developers/properties/active_people/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }];
                                     return false;
                                   }
                                   if (errors === _errs48) {
                                     if (typeof data24 == "number" && isFinite(data24)) {
                                       if (data24 < 0 || isNaN(data24)) {
-                                        validate382.errors = [{ instancePath: instancePath + "/developers/active_people", schemaPath: "#/properties/developers/properties/active_people/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" }];
+                                        validate404.errors = [{ instancePath: instancePath + "/developers/active_people", schemaPath: "#/properties/developers/properties/active_people/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" }];
                                         return false;
                                       }
                                     }
@@ -13622,7 +14325,7 @@ function validate382(data, { instancePath = "", parentData, parentDataProperty, 
                             }
                           }
                         } else {
-                          validate382.errors = [{ instancePath: instancePath + "/developers", schemaPath: "#/properties/developers/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
+                          validate404.errors = [{ instancePath: instancePath + "/developers", schemaPath: "#/properties/developers/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
                           return false;
                         }
                       }
@@ -13637,7 +14340,7 @@ function validate382(data, { instancePath = "", parentData, parentDataProperty, 
                         if (errors === _errs50) {
                           if (Array.isArray(data25)) {
                             if (data25.length > 200) {
-                              validate382.errors = [{ instancePath: instancePath + "/revenue", schemaPath: "#/properties/revenue/maxItems", keyword: "maxItems", params: { limit: 200 }, message: "must NOT have more than 200 items" }];
+                              validate404.errors = [{ instancePath: instancePath + "/revenue", schemaPath: "#/properties/revenue/maxItems", keyword: "maxItems", params: { limit: 200 }, message: "must NOT have more than 200 items" }];
                               return false;
                             } else {
                               var valid6 = true;
@@ -13649,7 +14352,7 @@ function validate382(data, { instancePath = "", parentData, parentDataProperty, 
                                   if (data26 && typeof data26 == "object" && !Array.isArray(data26)) {
                                     let missing6;
                                     if (data26.currency === void 0 && (missing6 = "currency") || data26.minor === void 0 && (missing6 = "minor")) {
-                                      validate382.errors = [{ instancePath: instancePath + "/revenue/" + i0, schemaPath: "#/properties/revenue/items/required", keyword: "required", params: { missingProperty: missing6 }, message: "must have required property '" + missing6 + "'" }];
+                                      validate404.errors = [{ instancePath: instancePath + "/revenue/" + i0, schemaPath: "#/properties/revenue/items/required", keyword: "required", params: { missingProperty: missing6 }, message: "must have required property '" + missing6 + "'" }];
                                       return false;
                                     } else {
                                       if (data26.currency !== void 0) {
@@ -13658,11 +14361,11 @@ function validate382(data, { instancePath = "", parentData, parentDataProperty, 
                                         if (errors === _errs54) {
                                           if (typeof data27 === "string") {
                                             if (!pattern7.test(data27)) {
-                                              validate382.errors = [{ instancePath: instancePath + "/revenue/" + i0 + "/currency", schemaPath: "#/properties/revenue/items/properties/currency/pattern", keyword: "pattern", params: { pattern: "^[A-Z]{3}$" }, message: 'must match pattern "^[A-Z]{3}$"' }];
+                                              validate404.errors = [{ instancePath: instancePath + "/revenue/" + i0 + "/currency", schemaPath: "#/properties/revenue/items/properties/currency/pattern", keyword: "pattern", params: { pattern: "^[A-Z]{3}$" }, message: 'must match pattern "^[A-Z]{3}$"' }];
                                               return false;
                                             }
                                           } else {
-                                            validate382.errors = [{ instancePath: instancePath + "/revenue/" + i0 + "/currency", schemaPath: "#/properties/revenue/items/properties/currency/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                                            validate404.errors = [{ instancePath: instancePath + "/revenue/" + i0 + "/currency", schemaPath: "#/properties/revenue/items/properties/currency/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
                                             return false;
                                           }
                                         }
@@ -13675,7 +14378,7 @@ function validate382(data, { instancePath = "", parentData, parentDataProperty, 
                                           let data28 = data26.minor;
                                           const _errs56 = errors;
                                           if (!(typeof data28 == "number" && (!(data28 % 1) && !isNaN(data28)) && isFinite(data28))) {
-                                            validate382.errors = [{ instancePath: instancePath + "/revenue/" + i0 + "/minor", schemaPath: "#/properties/revenue/items/properties/minor/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }];
+                                            validate404.errors = [{ instancePath: instancePath + "/revenue/" + i0 + "/minor", schemaPath: "#/properties/revenue/items/properties/minor/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }];
                                             return false;
                                           }
                                           var valid7 = _errs56 === errors;
@@ -13685,7 +14388,7 @@ function validate382(data, { instancePath = "", parentData, parentDataProperty, 
                                       }
                                     }
                                   } else {
-                                    validate382.errors = [{ instancePath: instancePath + "/revenue/" + i0, schemaPath: "#/properties/revenue/items/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
+                                    validate404.errors = [{ instancePath: instancePath + "/revenue/" + i0, schemaPath: "#/properties/revenue/items/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
                                     return false;
                                   }
                                 }
@@ -13696,7 +14399,7 @@ function validate382(data, { instancePath = "", parentData, parentDataProperty, 
                               }
                             }
                           } else {
-                            validate382.errors = [{ instancePath: instancePath + "/revenue", schemaPath: "#/properties/revenue/type", keyword: "type", params: { type: "array" }, message: "must be array" }];
+                            validate404.errors = [{ instancePath: instancePath + "/revenue", schemaPath: "#/properties/revenue/type", keyword: "type", params: { type: "array" }, message: "must be array" }];
                             return false;
                           }
                         }
@@ -13712,20 +14415,20 @@ function validate382(data, { instancePath = "", parentData, parentDataProperty, 
                             if (data29 && typeof data29 == "object" && !Array.isArray(data29)) {
                               let missing7;
                               if (data29.count === void 0 && (missing7 = "count")) {
-                                validate382.errors = [{ instancePath: instancePath + "/ratings", schemaPath: "#/properties/ratings/required", keyword: "required", params: { missingProperty: missing7 }, message: "must have required property '" + missing7 + "'" }];
+                                validate404.errors = [{ instancePath: instancePath + "/ratings", schemaPath: "#/properties/ratings/required", keyword: "required", params: { missingProperty: missing7 }, message: "must have required property '" + missing7 + "'" }];
                                 return false;
                               } else {
                                 if (data29.count !== void 0) {
                                   let data30 = data29.count;
                                   const _errs60 = errors;
                                   if (!(typeof data30 == "number" && (!(data30 % 1) && !isNaN(data30)) && isFinite(data30))) {
-                                    validate382.errors = [{ instancePath: instancePath + "/ratings/count", schemaPath: "#/properties/ratings/properties/count/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }];
+                                    validate404.errors = [{ instancePath: instancePath + "/ratings/count", schemaPath: "#/properties/ratings/properties/count/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }];
                                     return false;
                                   }
                                   if (errors === _errs60) {
                                     if (typeof data30 == "number" && isFinite(data30)) {
                                       if (data30 < 0 || isNaN(data30)) {
-                                        validate382.errors = [{ instancePath: instancePath + "/ratings/count", schemaPath: "#/properties/ratings/properties/count/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" }];
+                                        validate404.errors = [{ instancePath: instancePath + "/ratings/count", schemaPath: "#/properties/ratings/properties/count/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" }];
                                         return false;
                                       }
                                     }
@@ -13741,16 +14444,16 @@ function validate382(data, { instancePath = "", parentData, parentDataProperty, 
                                     if (errors === _errs62) {
                                       if (typeof data31 == "number" && isFinite(data31)) {
                                         if (data31 > 5 || isNaN(data31)) {
-                                          validate382.errors = [{ instancePath: instancePath + "/ratings/average", schemaPath: "#/properties/ratings/properties/average/maximum", keyword: "maximum", params: { comparison: "<=", limit: 5 }, message: "must be <= 5" }];
+                                          validate404.errors = [{ instancePath: instancePath + "/ratings/average", schemaPath: "#/properties/ratings/properties/average/maximum", keyword: "maximum", params: { comparison: "<=", limit: 5 }, message: "must be <= 5" }];
                                           return false;
                                         } else {
                                           if (data31 < 1 || isNaN(data31)) {
-                                            validate382.errors = [{ instancePath: instancePath + "/ratings/average", schemaPath: "#/properties/ratings/properties/average/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, message: "must be >= 1" }];
+                                            validate404.errors = [{ instancePath: instancePath + "/ratings/average", schemaPath: "#/properties/ratings/properties/average/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, message: "must be >= 1" }];
                                             return false;
                                           }
                                         }
                                       } else {
-                                        validate382.errors = [{ instancePath: instancePath + "/ratings/average", schemaPath: "#/properties/ratings/properties/average/type", keyword: "type", params: { type: "number" }, message: "must be number" }];
+                                        validate404.errors = [{ instancePath: instancePath + "/ratings/average", schemaPath: "#/properties/ratings/properties/average/type", keyword: "type", params: { type: "number" }, message: "must be number" }];
                                         return false;
                                       }
                                     }
@@ -13761,7 +14464,7 @@ function validate382(data, { instancePath = "", parentData, parentDataProperty, 
                                 }
                               }
                             } else {
-                              validate382.errors = [{ instancePath: instancePath + "/ratings", schemaPath: "#/properties/ratings/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
+                              validate404.errors = [{ instancePath: instancePath + "/ratings", schemaPath: "#/properties/ratings/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
                               return false;
                             }
                           }
@@ -13777,20 +14480,20 @@ function validate382(data, { instancePath = "", parentData, parentDataProperty, 
                               if (data32 && typeof data32 == "object" && !Array.isArray(data32)) {
                                 let missing8;
                                 if (data32.reports_open === void 0 && (missing8 = "reports_open") || data32.reports_overdue === void 0 && (missing8 = "reports_overdue") || data32.reports_new === void 0 && (missing8 = "reports_new") || data32.advisories_new === void 0 && (missing8 = "advisories_new")) {
-                                  validate382.errors = [{ instancePath: instancePath + "/security", schemaPath: "#/properties/security/required", keyword: "required", params: { missingProperty: missing8 }, message: "must have required property '" + missing8 + "'" }];
+                                  validate404.errors = [{ instancePath: instancePath + "/security", schemaPath: "#/properties/security/required", keyword: "required", params: { missingProperty: missing8 }, message: "must have required property '" + missing8 + "'" }];
                                   return false;
                                 } else {
                                   if (data32.reports_open !== void 0) {
                                     let data33 = data32.reports_open;
                                     const _errs66 = errors;
                                     if (!(typeof data33 == "number" && (!(data33 % 1) && !isNaN(data33)) && isFinite(data33))) {
-                                      validate382.errors = [{ instancePath: instancePath + "/security/reports_open", schemaPath: "#/properties/security/properties/reports_open/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }];
+                                      validate404.errors = [{ instancePath: instancePath + "/security/reports_open", schemaPath: "#/properties/security/properties/reports_open/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }];
                                       return false;
                                     }
                                     if (errors === _errs66) {
                                       if (typeof data33 == "number" && isFinite(data33)) {
                                         if (data33 < 0 || isNaN(data33)) {
-                                          validate382.errors = [{ instancePath: instancePath + "/security/reports_open", schemaPath: "#/properties/security/properties/reports_open/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" }];
+                                          validate404.errors = [{ instancePath: instancePath + "/security/reports_open", schemaPath: "#/properties/security/properties/reports_open/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" }];
                                           return false;
                                         }
                                       }
@@ -13804,13 +14507,13 @@ function validate382(data, { instancePath = "", parentData, parentDataProperty, 
                                       let data34 = data32.reports_overdue;
                                       const _errs68 = errors;
                                       if (!(typeof data34 == "number" && (!(data34 % 1) && !isNaN(data34)) && isFinite(data34))) {
-                                        validate382.errors = [{ instancePath: instancePath + "/security/reports_overdue", schemaPath: "#/properties/security/properties/reports_overdue/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }];
+                                        validate404.errors = [{ instancePath: instancePath + "/security/reports_overdue", schemaPath: "#/properties/security/properties/reports_overdue/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }];
                                         return false;
                                       }
                                       if (errors === _errs68) {
                                         if (typeof data34 == "number" && isFinite(data34)) {
                                           if (data34 < 0 || isNaN(data34)) {
-                                            validate382.errors = [{ instancePath: instancePath + "/security/reports_overdue", schemaPath: "#/properties/security/properties/reports_overdue/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" }];
+                                            validate404.errors = [{ instancePath: instancePath + "/security/reports_overdue", schemaPath: "#/properties/security/properties/reports_overdue/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" }];
                                             return false;
                                           }
                                         }
@@ -13824,13 +14527,13 @@ function validate382(data, { instancePath = "", parentData, parentDataProperty, 
                                         let data35 = data32.reports_new;
                                         const _errs70 = errors;
                                         if (!(typeof data35 == "number" && (!(data35 % 1) && !isNaN(data35)) && isFinite(data35))) {
-                                          validate382.errors = [{ instancePath: instancePath + "/security/reports_new", schemaPath: "#/properties/security/properties/reports_new/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }];
+                                          validate404.errors = [{ instancePath: instancePath + "/security/reports_new", schemaPath: "#/properties/security/properties/reports_new/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }];
                                           return false;
                                         }
                                         if (errors === _errs70) {
                                           if (typeof data35 == "number" && isFinite(data35)) {
                                             if (data35 < 0 || isNaN(data35)) {
-                                              validate382.errors = [{ instancePath: instancePath + "/security/reports_new", schemaPath: "#/properties/security/properties/reports_new/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" }];
+                                              validate404.errors = [{ instancePath: instancePath + "/security/reports_new", schemaPath: "#/properties/security/properties/reports_new/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" }];
                                               return false;
                                             }
                                           }
@@ -13844,13 +14547,13 @@ function validate382(data, { instancePath = "", parentData, parentDataProperty, 
                                           let data36 = data32.advisories_new;
                                           const _errs72 = errors;
                                           if (!(typeof data36 == "number" && (!(data36 % 1) && !isNaN(data36)) && isFinite(data36))) {
-                                            validate382.errors = [{ instancePath: instancePath + "/security/advisories_new", schemaPath: "#/properties/security/properties/advisories_new/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }];
+                                            validate404.errors = [{ instancePath: instancePath + "/security/advisories_new", schemaPath: "#/properties/security/properties/advisories_new/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }];
                                             return false;
                                           }
                                           if (errors === _errs72) {
                                             if (typeof data36 == "number" && isFinite(data36)) {
                                               if (data36 < 0 || isNaN(data36)) {
-                                                validate382.errors = [{ instancePath: instancePath + "/security/advisories_new", schemaPath: "#/properties/security/properties/advisories_new/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" }];
+                                                validate404.errors = [{ instancePath: instancePath + "/security/advisories_new", schemaPath: "#/properties/security/properties/advisories_new/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" }];
                                                 return false;
                                               }
                                             }
@@ -13864,7 +14567,7 @@ function validate382(data, { instancePath = "", parentData, parentDataProperty, 
                                   }
                                 }
                               } else {
-                                validate382.errors = [{ instancePath: instancePath + "/security", schemaPath: "#/properties/security/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
+                                validate404.errors = [{ instancePath: instancePath + "/security", schemaPath: "#/properties/security/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
                                 return false;
                               }
                             }
@@ -13883,19 +14586,19 @@ function validate382(data, { instancePath = "", parentData, parentDataProperty, 
         }
       }
     } else {
-      validate382.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
+      validate404.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
       return false;
     }
   }
-  validate382.errors = vErrors;
+  validate404.errors = vErrors;
   return errors === 0;
 }
-validate382.evaluated = { "props": { "from": true, "to": true, "plugins": true, "versions": true, "installations": true, "downloads": true, "developers": true, "revenue": true, "ratings": true, "security": true }, "dynamicProps": false, "dynamicItems": false };
-var FileList = validate384;
-function validate384(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate404.evaluated = { "props": { "from": true, "to": true, "plugins": true, "versions": true, "installations": true, "downloads": true, "developers": true, "revenue": true, "ratings": true, "security": true }, "dynamicProps": false, "dynamicItems": false };
+var FileList = validate406;
+function validate406(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate384.evaluated;
+  const evaluated0 = validate406.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -13906,7 +14609,7 @@ function validate384(data, { instancePath = "", parentData, parentDataProperty, 
     if (data && typeof data == "object" && !Array.isArray(data)) {
       let missing0;
       if (data.plugin === void 0 && (missing0 = "plugin") || data.version === void 0 && (missing0 = "version") || data.sha256 === void 0 && (missing0 = "sha256") || data.files === void 0 && (missing0 = "files")) {
-        validate384.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }];
+        validate406.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }];
         return false;
       } else {
         if (data.plugin !== void 0) {
@@ -13937,11 +14640,11 @@ function validate384(data, { instancePath = "", parentData, parentDataProperty, 
               if (errors === _errs3) {
                 if (typeof data2 === "string") {
                   if (!pattern26.test(data2)) {
-                    validate384.errors = [{ instancePath: instancePath + "/sha256", schemaPath: "#/properties/sha256/pattern", keyword: "pattern", params: { pattern: "^[0-9a-f]{64}$" }, message: 'must match pattern "^[0-9a-f]{64}$"' }];
+                    validate406.errors = [{ instancePath: instancePath + "/sha256", schemaPath: "#/properties/sha256/pattern", keyword: "pattern", params: { pattern: "^[0-9a-f]{64}$" }, message: 'must match pattern "^[0-9a-f]{64}$"' }];
                     return false;
                   }
                 } else {
-                  validate384.errors = [{ instancePath: instancePath + "/sha256", schemaPath: "#/properties/sha256/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                  validate406.errors = [{ instancePath: instancePath + "/sha256", schemaPath: "#/properties/sha256/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
                   return false;
                 }
               }
@@ -13956,7 +14659,7 @@ function validate384(data, { instancePath = "", parentData, parentDataProperty, 
                 if (errors === _errs5) {
                   if (Array.isArray(data3)) {
                     if (data3.length > 1e6) {
-                      validate384.errors = [{ instancePath: instancePath + "/files", schemaPath: "#/properties/files/maxItems", keyword: "maxItems", params: { limit: 1e6 }, message: "must NOT have more than 1000000 items" }];
+                      validate406.errors = [{ instancePath: instancePath + "/files", schemaPath: "#/properties/files/maxItems", keyword: "maxItems", params: { limit: 1e6 }, message: "must NOT have more than 1000000 items" }];
                       return false;
                     } else {
                       var valid1 = true;
@@ -13968,7 +14671,7 @@ function validate384(data, { instancePath = "", parentData, parentDataProperty, 
                           if (data4 && typeof data4 == "object" && !Array.isArray(data4)) {
                             let missing1;
                             if (data4.path === void 0 && (missing1 = "path") || data4.size === void 0 && (missing1 = "size") || data4.executable === void 0 && (missing1 = "executable")) {
-                              validate384.errors = [{ instancePath: instancePath + "/files/" + i0, schemaPath: "#/properties/files/items/required", keyword: "required", params: { missingProperty: missing1 }, message: "must have required property '" + missing1 + "'" }];
+                              validate406.errors = [{ instancePath: instancePath + "/files/" + i0, schemaPath: "#/properties/files/items/required", keyword: "required", params: { missingProperty: missing1 }, message: "must have required property '" + missing1 + "'" }];
                               return false;
                             } else {
                               if (data4.path !== void 0) {
@@ -13977,11 +14680,11 @@ function validate384(data, { instancePath = "", parentData, parentDataProperty, 
                                 if (errors === _errs9) {
                                   if (typeof data5 === "string") {
                                     if (func1(data5) > 4096) {
-                                      validate384.errors = [{ instancePath: instancePath + "/files/" + i0 + "/path", schemaPath: "#/properties/files/items/properties/path/maxLength", keyword: "maxLength", params: { limit: 4096 }, message: "must NOT have more than 4096 characters" }];
+                                      validate406.errors = [{ instancePath: instancePath + "/files/" + i0 + "/path", schemaPath: "#/properties/files/items/properties/path/maxLength", keyword: "maxLength", params: { limit: 4096 }, message: "must NOT have more than 4096 characters" }];
                                       return false;
                                     }
                                   } else {
-                                    validate384.errors = [{ instancePath: instancePath + "/files/" + i0 + "/path", schemaPath: "#/properties/files/items/properties/path/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                                    validate406.errors = [{ instancePath: instancePath + "/files/" + i0 + "/path", schemaPath: "#/properties/files/items/properties/path/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
                                     return false;
                                   }
                                 }
@@ -13994,13 +14697,13 @@ function validate384(data, { instancePath = "", parentData, parentDataProperty, 
                                   let data6 = data4.size;
                                   const _errs11 = errors;
                                   if (!(typeof data6 == "number" && (!(data6 % 1) && !isNaN(data6)) && isFinite(data6))) {
-                                    validate384.errors = [{ instancePath: instancePath + "/files/" + i0 + "/size", schemaPath: "#/properties/files/items/properties/size/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }];
+                                    validate406.errors = [{ instancePath: instancePath + "/files/" + i0 + "/size", schemaPath: "#/properties/files/items/properties/size/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }];
                                     return false;
                                   }
                                   if (errors === _errs11) {
                                     if (typeof data6 == "number" && isFinite(data6)) {
                                       if (data6 < 0 || isNaN(data6)) {
-                                        validate384.errors = [{ instancePath: instancePath + "/files/" + i0 + "/size", schemaPath: "#/properties/files/items/properties/size/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" }];
+                                        validate406.errors = [{ instancePath: instancePath + "/files/" + i0 + "/size", schemaPath: "#/properties/files/items/properties/size/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" }];
                                         return false;
                                       }
                                     }
@@ -14013,7 +14716,7 @@ function validate384(data, { instancePath = "", parentData, parentDataProperty, 
                                   if (data4.executable !== void 0) {
                                     const _errs13 = errors;
                                     if (typeof data4.executable !== "boolean") {
-                                      validate384.errors = [{ instancePath: instancePath + "/files/" + i0 + "/executable", schemaPath: "#/properties/files/items/properties/executable/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" }];
+                                      validate406.errors = [{ instancePath: instancePath + "/files/" + i0 + "/executable", schemaPath: "#/properties/files/items/properties/executable/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" }];
                                       return false;
                                     }
                                     var valid2 = _errs13 === errors;
@@ -14024,7 +14727,7 @@ function validate384(data, { instancePath = "", parentData, parentDataProperty, 
                               }
                             }
                           } else {
-                            validate384.errors = [{ instancePath: instancePath + "/files/" + i0, schemaPath: "#/properties/files/items/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
+                            validate406.errors = [{ instancePath: instancePath + "/files/" + i0, schemaPath: "#/properties/files/items/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
                             return false;
                           }
                         }
@@ -14035,7 +14738,7 @@ function validate384(data, { instancePath = "", parentData, parentDataProperty, 
                       }
                     }
                   } else {
-                    validate384.errors = [{ instancePath: instancePath + "/files", schemaPath: "#/properties/files/type", keyword: "type", params: { type: "array" }, message: "must be array" }];
+                    validate406.errors = [{ instancePath: instancePath + "/files", schemaPath: "#/properties/files/type", keyword: "type", params: { type: "array" }, message: "must be array" }];
                     return false;
                   }
                 }
@@ -14048,19 +14751,19 @@ function validate384(data, { instancePath = "", parentData, parentDataProperty, 
         }
       }
     } else {
-      validate384.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
+      validate406.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
       return false;
     }
   }
-  validate384.errors = vErrors;
+  validate406.errors = vErrors;
   return errors === 0;
 }
-validate384.evaluated = { "props": { "plugin": true, "version": true, "sha256": true, "files": true }, "dynamicProps": false, "dynamicItems": false };
-var CategoryList = validate387;
-function validate387(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate406.evaluated = { "props": { "plugin": true, "version": true, "sha256": true, "files": true }, "dynamicProps": false, "dynamicItems": false };
+var CategoryList = validate409;
+function validate409(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate387.evaluated;
+  const evaluated0 = validate409.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -14071,7 +14774,7 @@ function validate387(data, { instancePath = "", parentData, parentDataProperty, 
     if (data && typeof data == "object" && !Array.isArray(data)) {
       let missing0;
       if (data.data === void 0 && (missing0 = "data")) {
-        validate387.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }];
+        validate409.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }];
         return false;
       } else {
         if (data.data !== void 0) {
@@ -14080,7 +14783,7 @@ function validate387(data, { instancePath = "", parentData, parentDataProperty, 
           if (errors === _errs1) {
             if (Array.isArray(data0)) {
               if (data0.length > 1e3) {
-                validate387.errors = [{ instancePath: instancePath + "/data", schemaPath: "#/properties/data/maxItems", keyword: "maxItems", params: { limit: 1e3 }, message: "must NOT have more than 1000 items" }];
+                validate409.errors = [{ instancePath: instancePath + "/data", schemaPath: "#/properties/data/maxItems", keyword: "maxItems", params: { limit: 1e3 }, message: "must NOT have more than 1000 items" }];
                 return false;
               } else {
                 var valid1 = true;
@@ -14092,7 +14795,7 @@ function validate387(data, { instancePath = "", parentData, parentDataProperty, 
                     if (data1 && typeof data1 == "object" && !Array.isArray(data1)) {
                       let missing1;
                       if (data1.category === void 0 && (missing1 = "category") || data1.plugins === void 0 && (missing1 = "plugins")) {
-                        validate387.errors = [{ instancePath: instancePath + "/data/" + i0, schemaPath: "#/properties/data/items/required", keyword: "required", params: { missingProperty: missing1 }, message: "must have required property '" + missing1 + "'" }];
+                        validate409.errors = [{ instancePath: instancePath + "/data/" + i0, schemaPath: "#/properties/data/items/required", keyword: "required", params: { missingProperty: missing1 }, message: "must have required property '" + missing1 + "'" }];
                         return false;
                       } else {
                         if (data1.category !== void 0) {
@@ -14101,11 +14804,11 @@ function validate387(data, { instancePath = "", parentData, parentDataProperty, 
                           if (errors === _errs5) {
                             if (typeof data2 === "string") {
                               if (func1(data2) > 50) {
-                                validate387.errors = [{ instancePath: instancePath + "/data/" + i0 + "/category", schemaPath: "#/properties/data/items/properties/category/maxLength", keyword: "maxLength", params: { limit: 50 }, message: "must NOT have more than 50 characters" }];
+                                validate409.errors = [{ instancePath: instancePath + "/data/" + i0 + "/category", schemaPath: "#/properties/data/items/properties/category/maxLength", keyword: "maxLength", params: { limit: 50 }, message: "must NOT have more than 50 characters" }];
                                 return false;
                               }
                             } else {
-                              validate387.errors = [{ instancePath: instancePath + "/data/" + i0 + "/category", schemaPath: "#/properties/data/items/properties/category/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                              validate409.errors = [{ instancePath: instancePath + "/data/" + i0 + "/category", schemaPath: "#/properties/data/items/properties/category/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
                               return false;
                             }
                           }
@@ -14118,13 +14821,13 @@ function validate387(data, { instancePath = "", parentData, parentDataProperty, 
                             let data3 = data1.plugins;
                             const _errs7 = errors;
                             if (!(typeof data3 == "number" && (!(data3 % 1) && !isNaN(data3)) && isFinite(data3))) {
-                              validate387.errors = [{ instancePath: instancePath + "/data/" + i0 + "/plugins", schemaPath: "#/properties/data/items/properties/plugins/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }];
+                              validate409.errors = [{ instancePath: instancePath + "/data/" + i0 + "/plugins", schemaPath: "#/properties/data/items/properties/plugins/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }];
                               return false;
                             }
                             if (errors === _errs7) {
                               if (typeof data3 == "number" && isFinite(data3)) {
                                 if (data3 < 0 || isNaN(data3)) {
-                                  validate387.errors = [{ instancePath: instancePath + "/data/" + i0 + "/plugins", schemaPath: "#/properties/data/items/properties/plugins/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" }];
+                                  validate409.errors = [{ instancePath: instancePath + "/data/" + i0 + "/plugins", schemaPath: "#/properties/data/items/properties/plugins/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" }];
                                   return false;
                                 }
                               }
@@ -14136,7 +14839,7 @@ function validate387(data, { instancePath = "", parentData, parentDataProperty, 
                         }
                       }
                     } else {
-                      validate387.errors = [{ instancePath: instancePath + "/data/" + i0, schemaPath: "#/properties/data/items/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
+                      validate409.errors = [{ instancePath: instancePath + "/data/" + i0, schemaPath: "#/properties/data/items/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
                       return false;
                     }
                   }
@@ -14147,27 +14850,27 @@ function validate387(data, { instancePath = "", parentData, parentDataProperty, 
                 }
               }
             } else {
-              validate387.errors = [{ instancePath: instancePath + "/data", schemaPath: "#/properties/data/type", keyword: "type", params: { type: "array" }, message: "must be array" }];
+              validate409.errors = [{ instancePath: instancePath + "/data", schemaPath: "#/properties/data/type", keyword: "type", params: { type: "array" }, message: "must be array" }];
               return false;
             }
           }
         }
       }
     } else {
-      validate387.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
+      validate409.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
       return false;
     }
   }
-  validate387.errors = vErrors;
+  validate409.errors = vErrors;
   return errors === 0;
 }
-validate387.evaluated = { "props": { "data": true }, "dynamicProps": false, "dynamicItems": false };
-var UploadResult = validate388;
-var schema82 = { "type": "object", "required": ["id", "plugin_id", "slug", "version", "publisher", "state", "sha256", "size", "tree_digest", "key_id", "visibility", "channel", "created_at", "download_url", "signature_url", "already_published", "plugin_registered", "key_registered", "findings"], "properties": { "id": { "$ref": "#/$defs/part-0" }, "plugin_id": { "$ref": "#/$defs/part-0" }, "slug": { "$ref": "#/$defs/part-1" }, "version": { "$ref": "#/$defs/part-13" }, "publisher": { "$ref": "#/$defs/part-1" }, "state": { "$ref": "#/$defs/part-14" }, "state_reason": { "type": "string", "maxLength": 1e3 }, "quarantined": { "type": "string", "maxLength": 1e3 }, "sha256": { "type": "string", "pattern": "^[0-9a-f]{64}$" }, "size": { "type": "integer", "minimum": 0 }, "tree_digest": { "type": "string", "pattern": "^t1:[A-Za-z0-9+/]{43}=$" }, "key_id": { "type": "string", "pattern": "^SHA256:[A-Za-z0-9+/]{43}$" }, "visibility": { "enum": ["public", "tenant", "private"] }, "channel": { "type": "string", "maxLength": 50 }, "changelog": { "type": "string", "maxLength": 1e5 }, "yanked": { "type": "string", "maxLength": 1e3 }, "deprecated": { "type": "string", "maxLength": 1e3 }, "replacement": { "$ref": "#/$defs/part-1" }, "published_at": { "$ref": "#/$defs/part-3" }, "created_at": { "$ref": "#/$defs/part-3" }, "download_url": { "type": "string", "maxLength": 2e3 }, "signature_url": { "type": "string", "maxLength": 2e3 }, "already_published": { "type": "boolean" }, "plugin_registered": { "type": "boolean" }, "key_registered": { "type": "boolean" }, "findings": { "$ref": "#/$defs/part-24" } } };
-function validate388(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate409.evaluated = { "props": { "data": true }, "dynamicProps": false, "dynamicItems": false };
+var UploadResult = validate410;
+var schema85 = { "type": "object", "required": ["id", "plugin_id", "slug", "version", "publisher", "state", "sha256", "size", "tree_digest", "key_id", "visibility", "channel", "created_at", "download_url", "signature_url", "already_published", "plugin_registered", "key_registered", "findings"], "properties": { "id": { "$ref": "#/$defs/part-0" }, "plugin_id": { "$ref": "#/$defs/part-0" }, "slug": { "$ref": "#/$defs/part-1" }, "version": { "$ref": "#/$defs/part-13" }, "publisher": { "$ref": "#/$defs/part-1" }, "state": { "$ref": "#/$defs/part-14" }, "state_reason": { "type": "string", "maxLength": 1e3 }, "quarantined": { "type": "string", "maxLength": 1e3 }, "sha256": { "type": "string", "pattern": "^[0-9a-f]{64}$" }, "size": { "type": "integer", "minimum": 0 }, "tree_digest": { "type": "string", "pattern": "^t1:[A-Za-z0-9+/]{43}=$" }, "key_id": { "type": "string", "pattern": "^SHA256:[A-Za-z0-9+/]{43}$" }, "visibility": { "enum": ["public", "tenant", "private"] }, "channel": { "type": "string", "maxLength": 50 }, "changelog": { "type": "string", "maxLength": 1e5 }, "yanked": { "type": "string", "maxLength": 1e3 }, "deprecated": { "type": "string", "maxLength": 1e3 }, "replacement": { "$ref": "#/$defs/part-1" }, "published_at": { "$ref": "#/$defs/part-3" }, "created_at": { "$ref": "#/$defs/part-3" }, "download_url": { "type": "string", "maxLength": 2e3 }, "signature_url": { "type": "string", "maxLength": 2e3 }, "already_published": { "type": "boolean" }, "plugin_registered": { "type": "boolean" }, "key_registered": { "type": "boolean" }, "findings": { "$ref": "#/$defs/part-25" } } };
+function validate410(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate388.evaluated;
+  const evaluated0 = validate410.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -14178,7 +14881,7 @@ function validate388(data, { instancePath = "", parentData, parentDataProperty, 
     if (data && typeof data == "object" && !Array.isArray(data)) {
       let missing0;
       if (data.id === void 0 && (missing0 = "id") || data.plugin_id === void 0 && (missing0 = "plugin_id") || data.slug === void 0 && (missing0 = "slug") || data.version === void 0 && (missing0 = "version") || data.publisher === void 0 && (missing0 = "publisher") || data.state === void 0 && (missing0 = "state") || data.sha256 === void 0 && (missing0 = "sha256") || data.size === void 0 && (missing0 = "size") || data.tree_digest === void 0 && (missing0 = "tree_digest") || data.key_id === void 0 && (missing0 = "key_id") || data.visibility === void 0 && (missing0 = "visibility") || data.channel === void 0 && (missing0 = "channel") || data.created_at === void 0 && (missing0 = "created_at") || data.download_url === void 0 && (missing0 = "download_url") || data.signature_url === void 0 && (missing0 = "signature_url") || data.already_published === void 0 && (missing0 = "already_published") || data.plugin_registered === void 0 && (missing0 = "plugin_registered") || data.key_registered === void 0 && (missing0 = "key_registered") || data.findings === void 0 && (missing0 = "findings")) {
-        validate388.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }];
+        validate410.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }];
         return false;
       } else {
         if (data.id !== void 0) {
@@ -14253,11 +14956,11 @@ function validate388(data, { instancePath = "", parentData, parentDataProperty, 
                       if (errors === _errs7) {
                         if (typeof data6 === "string") {
                           if (func1(data6) > 1e3) {
-                            validate388.errors = [{ instancePath: instancePath + "/state_reason", schemaPath: "#/properties/state_reason/maxLength", keyword: "maxLength", params: { limit: 1e3 }, message: "must NOT have more than 1000 characters" }];
+                            validate410.errors = [{ instancePath: instancePath + "/state_reason", schemaPath: "#/properties/state_reason/maxLength", keyword: "maxLength", params: { limit: 1e3 }, message: "must NOT have more than 1000 characters" }];
                             return false;
                           }
                         } else {
-                          validate388.errors = [{ instancePath: instancePath + "/state_reason", schemaPath: "#/properties/state_reason/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                          validate410.errors = [{ instancePath: instancePath + "/state_reason", schemaPath: "#/properties/state_reason/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
                           return false;
                         }
                       }
@@ -14272,11 +14975,11 @@ function validate388(data, { instancePath = "", parentData, parentDataProperty, 
                         if (errors === _errs9) {
                           if (typeof data7 === "string") {
                             if (func1(data7) > 1e3) {
-                              validate388.errors = [{ instancePath: instancePath + "/quarantined", schemaPath: "#/properties/quarantined/maxLength", keyword: "maxLength", params: { limit: 1e3 }, message: "must NOT have more than 1000 characters" }];
+                              validate410.errors = [{ instancePath: instancePath + "/quarantined", schemaPath: "#/properties/quarantined/maxLength", keyword: "maxLength", params: { limit: 1e3 }, message: "must NOT have more than 1000 characters" }];
                               return false;
                             }
                           } else {
-                            validate388.errors = [{ instancePath: instancePath + "/quarantined", schemaPath: "#/properties/quarantined/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                            validate410.errors = [{ instancePath: instancePath + "/quarantined", schemaPath: "#/properties/quarantined/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
                             return false;
                           }
                         }
@@ -14291,11 +14994,11 @@ function validate388(data, { instancePath = "", parentData, parentDataProperty, 
                           if (errors === _errs11) {
                             if (typeof data8 === "string") {
                               if (!pattern26.test(data8)) {
-                                validate388.errors = [{ instancePath: instancePath + "/sha256", schemaPath: "#/properties/sha256/pattern", keyword: "pattern", params: { pattern: "^[0-9a-f]{64}$" }, message: 'must match pattern "^[0-9a-f]{64}$"' }];
+                                validate410.errors = [{ instancePath: instancePath + "/sha256", schemaPath: "#/properties/sha256/pattern", keyword: "pattern", params: { pattern: "^[0-9a-f]{64}$" }, message: 'must match pattern "^[0-9a-f]{64}$"' }];
                                 return false;
                               }
                             } else {
-                              validate388.errors = [{ instancePath: instancePath + "/sha256", schemaPath: "#/properties/sha256/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                              validate410.errors = [{ instancePath: instancePath + "/sha256", schemaPath: "#/properties/sha256/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
                               return false;
                             }
                           }
@@ -14308,13 +15011,13 @@ function validate388(data, { instancePath = "", parentData, parentDataProperty, 
                             let data9 = data.size;
                             const _errs13 = errors;
                             if (!(typeof data9 == "number" && (!(data9 % 1) && !isNaN(data9)) && isFinite(data9))) {
-                              validate388.errors = [{ instancePath: instancePath + "/size", schemaPath: "#/properties/size/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }];
+                              validate410.errors = [{ instancePath: instancePath + "/size", schemaPath: "#/properties/size/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }];
                               return false;
                             }
                             if (errors === _errs13) {
                               if (typeof data9 == "number" && isFinite(data9)) {
                                 if (data9 < 0 || isNaN(data9)) {
-                                  validate388.errors = [{ instancePath: instancePath + "/size", schemaPath: "#/properties/size/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" }];
+                                  validate410.errors = [{ instancePath: instancePath + "/size", schemaPath: "#/properties/size/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" }];
                                   return false;
                                 }
                               }
@@ -14330,11 +15033,11 @@ function validate388(data, { instancePath = "", parentData, parentDataProperty, 
                               if (errors === _errs15) {
                                 if (typeof data10 === "string") {
                                   if (!pattern27.test(data10)) {
-                                    validate388.errors = [{ instancePath: instancePath + "/tree_digest", schemaPath: "#/properties/tree_digest/pattern", keyword: "pattern", params: { pattern: "^t1:[A-Za-z0-9+/]{43}=$" }, message: 'must match pattern "^t1:[A-Za-z0-9+/]{43}=$"' }];
+                                    validate410.errors = [{ instancePath: instancePath + "/tree_digest", schemaPath: "#/properties/tree_digest/pattern", keyword: "pattern", params: { pattern: "^t1:[A-Za-z0-9+/]{43}=$" }, message: 'must match pattern "^t1:[A-Za-z0-9+/]{43}=$"' }];
                                     return false;
                                   }
                                 } else {
-                                  validate388.errors = [{ instancePath: instancePath + "/tree_digest", schemaPath: "#/properties/tree_digest/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                                  validate410.errors = [{ instancePath: instancePath + "/tree_digest", schemaPath: "#/properties/tree_digest/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
                                   return false;
                                 }
                               }
@@ -14349,11 +15052,11 @@ function validate388(data, { instancePath = "", parentData, parentDataProperty, 
                                 if (errors === _errs17) {
                                   if (typeof data11 === "string") {
                                     if (!pattern17.test(data11)) {
-                                      validate388.errors = [{ instancePath: instancePath + "/key_id", schemaPath: "#/properties/key_id/pattern", keyword: "pattern", params: { pattern: "^SHA256:[A-Za-z0-9+/]{43}$" }, message: 'must match pattern "^SHA256:[A-Za-z0-9+/]{43}$"' }];
+                                      validate410.errors = [{ instancePath: instancePath + "/key_id", schemaPath: "#/properties/key_id/pattern", keyword: "pattern", params: { pattern: "^SHA256:[A-Za-z0-9+/]{43}$" }, message: 'must match pattern "^SHA256:[A-Za-z0-9+/]{43}$"' }];
                                       return false;
                                     }
                                   } else {
-                                    validate388.errors = [{ instancePath: instancePath + "/key_id", schemaPath: "#/properties/key_id/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                                    validate410.errors = [{ instancePath: instancePath + "/key_id", schemaPath: "#/properties/key_id/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
                                     return false;
                                   }
                                 }
@@ -14366,7 +15069,7 @@ function validate388(data, { instancePath = "", parentData, parentDataProperty, 
                                   let data12 = data.visibility;
                                   const _errs19 = errors;
                                   if (!(data12 === "public" || data12 === "tenant" || data12 === "private")) {
-                                    validate388.errors = [{ instancePath: instancePath + "/visibility", schemaPath: "#/properties/visibility/enum", keyword: "enum", params: { allowedValues: schema82.properties.visibility.enum }, message: "must be equal to one of the allowed values" }];
+                                    validate410.errors = [{ instancePath: instancePath + "/visibility", schemaPath: "#/properties/visibility/enum", keyword: "enum", params: { allowedValues: schema85.properties.visibility.enum }, message: "must be equal to one of the allowed values" }];
                                     return false;
                                   }
                                   var valid0 = _errs19 === errors;
@@ -14380,11 +15083,11 @@ function validate388(data, { instancePath = "", parentData, parentDataProperty, 
                                     if (errors === _errs20) {
                                       if (typeof data13 === "string") {
                                         if (func1(data13) > 50) {
-                                          validate388.errors = [{ instancePath: instancePath + "/channel", schemaPath: "#/properties/channel/maxLength", keyword: "maxLength", params: { limit: 50 }, message: "must NOT have more than 50 characters" }];
+                                          validate410.errors = [{ instancePath: instancePath + "/channel", schemaPath: "#/properties/channel/maxLength", keyword: "maxLength", params: { limit: 50 }, message: "must NOT have more than 50 characters" }];
                                           return false;
                                         }
                                       } else {
-                                        validate388.errors = [{ instancePath: instancePath + "/channel", schemaPath: "#/properties/channel/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                                        validate410.errors = [{ instancePath: instancePath + "/channel", schemaPath: "#/properties/channel/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
                                         return false;
                                       }
                                     }
@@ -14399,11 +15102,11 @@ function validate388(data, { instancePath = "", parentData, parentDataProperty, 
                                       if (errors === _errs22) {
                                         if (typeof data14 === "string") {
                                           if (func1(data14) > 1e5) {
-                                            validate388.errors = [{ instancePath: instancePath + "/changelog", schemaPath: "#/properties/changelog/maxLength", keyword: "maxLength", params: { limit: 1e5 }, message: "must NOT have more than 100000 characters" }];
+                                            validate410.errors = [{ instancePath: instancePath + "/changelog", schemaPath: "#/properties/changelog/maxLength", keyword: "maxLength", params: { limit: 1e5 }, message: "must NOT have more than 100000 characters" }];
                                             return false;
                                           }
                                         } else {
-                                          validate388.errors = [{ instancePath: instancePath + "/changelog", schemaPath: "#/properties/changelog/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                                          validate410.errors = [{ instancePath: instancePath + "/changelog", schemaPath: "#/properties/changelog/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
                                           return false;
                                         }
                                       }
@@ -14418,11 +15121,11 @@ function validate388(data, { instancePath = "", parentData, parentDataProperty, 
                                         if (errors === _errs24) {
                                           if (typeof data15 === "string") {
                                             if (func1(data15) > 1e3) {
-                                              validate388.errors = [{ instancePath: instancePath + "/yanked", schemaPath: "#/properties/yanked/maxLength", keyword: "maxLength", params: { limit: 1e3 }, message: "must NOT have more than 1000 characters" }];
+                                              validate410.errors = [{ instancePath: instancePath + "/yanked", schemaPath: "#/properties/yanked/maxLength", keyword: "maxLength", params: { limit: 1e3 }, message: "must NOT have more than 1000 characters" }];
                                               return false;
                                             }
                                           } else {
-                                            validate388.errors = [{ instancePath: instancePath + "/yanked", schemaPath: "#/properties/yanked/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                                            validate410.errors = [{ instancePath: instancePath + "/yanked", schemaPath: "#/properties/yanked/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
                                             return false;
                                           }
                                         }
@@ -14437,11 +15140,11 @@ function validate388(data, { instancePath = "", parentData, parentDataProperty, 
                                           if (errors === _errs26) {
                                             if (typeof data16 === "string") {
                                               if (func1(data16) > 1e3) {
-                                                validate388.errors = [{ instancePath: instancePath + "/deprecated", schemaPath: "#/properties/deprecated/maxLength", keyword: "maxLength", params: { limit: 1e3 }, message: "must NOT have more than 1000 characters" }];
+                                                validate410.errors = [{ instancePath: instancePath + "/deprecated", schemaPath: "#/properties/deprecated/maxLength", keyword: "maxLength", params: { limit: 1e3 }, message: "must NOT have more than 1000 characters" }];
                                                 return false;
                                               }
                                             } else {
-                                              validate388.errors = [{ instancePath: instancePath + "/deprecated", schemaPath: "#/properties/deprecated/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                                              validate410.errors = [{ instancePath: instancePath + "/deprecated", schemaPath: "#/properties/deprecated/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
                                               return false;
                                             }
                                           }
@@ -14489,11 +15192,11 @@ function validate388(data, { instancePath = "", parentData, parentDataProperty, 
                                                   if (errors === _errs31) {
                                                     if (typeof data20 === "string") {
                                                       if (func1(data20) > 2e3) {
-                                                        validate388.errors = [{ instancePath: instancePath + "/download_url", schemaPath: "#/properties/download_url/maxLength", keyword: "maxLength", params: { limit: 2e3 }, message: "must NOT have more than 2000 characters" }];
+                                                        validate410.errors = [{ instancePath: instancePath + "/download_url", schemaPath: "#/properties/download_url/maxLength", keyword: "maxLength", params: { limit: 2e3 }, message: "must NOT have more than 2000 characters" }];
                                                         return false;
                                                       }
                                                     } else {
-                                                      validate388.errors = [{ instancePath: instancePath + "/download_url", schemaPath: "#/properties/download_url/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                                                      validate410.errors = [{ instancePath: instancePath + "/download_url", schemaPath: "#/properties/download_url/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
                                                       return false;
                                                     }
                                                   }
@@ -14508,11 +15211,11 @@ function validate388(data, { instancePath = "", parentData, parentDataProperty, 
                                                     if (errors === _errs33) {
                                                       if (typeof data21 === "string") {
                                                         if (func1(data21) > 2e3) {
-                                                          validate388.errors = [{ instancePath: instancePath + "/signature_url", schemaPath: "#/properties/signature_url/maxLength", keyword: "maxLength", params: { limit: 2e3 }, message: "must NOT have more than 2000 characters" }];
+                                                          validate410.errors = [{ instancePath: instancePath + "/signature_url", schemaPath: "#/properties/signature_url/maxLength", keyword: "maxLength", params: { limit: 2e3 }, message: "must NOT have more than 2000 characters" }];
                                                           return false;
                                                         }
                                                       } else {
-                                                        validate388.errors = [{ instancePath: instancePath + "/signature_url", schemaPath: "#/properties/signature_url/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                                                        validate410.errors = [{ instancePath: instancePath + "/signature_url", schemaPath: "#/properties/signature_url/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
                                                         return false;
                                                       }
                                                     }
@@ -14524,7 +15227,7 @@ function validate388(data, { instancePath = "", parentData, parentDataProperty, 
                                                     if (data.already_published !== void 0) {
                                                       const _errs35 = errors;
                                                       if (typeof data.already_published !== "boolean") {
-                                                        validate388.errors = [{ instancePath: instancePath + "/already_published", schemaPath: "#/properties/already_published/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" }];
+                                                        validate410.errors = [{ instancePath: instancePath + "/already_published", schemaPath: "#/properties/already_published/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" }];
                                                         return false;
                                                       }
                                                       var valid0 = _errs35 === errors;
@@ -14535,7 +15238,7 @@ function validate388(data, { instancePath = "", parentData, parentDataProperty, 
                                                       if (data.plugin_registered !== void 0) {
                                                         const _errs37 = errors;
                                                         if (typeof data.plugin_registered !== "boolean") {
-                                                          validate388.errors = [{ instancePath: instancePath + "/plugin_registered", schemaPath: "#/properties/plugin_registered/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" }];
+                                                          validate410.errors = [{ instancePath: instancePath + "/plugin_registered", schemaPath: "#/properties/plugin_registered/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" }];
                                                           return false;
                                                         }
                                                         var valid0 = _errs37 === errors;
@@ -14546,7 +15249,7 @@ function validate388(data, { instancePath = "", parentData, parentDataProperty, 
                                                         if (data.key_registered !== void 0) {
                                                           const _errs39 = errors;
                                                           if (typeof data.key_registered !== "boolean") {
-                                                            validate388.errors = [{ instancePath: instancePath + "/key_registered", schemaPath: "#/properties/key_registered/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" }];
+                                                            validate410.errors = [{ instancePath: instancePath + "/key_registered", schemaPath: "#/properties/key_registered/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" }];
                                                             return false;
                                                           }
                                                           var valid0 = _errs39 === errors;
@@ -14556,8 +15259,8 @@ function validate388(data, { instancePath = "", parentData, parentDataProperty, 
                                                         if (valid0) {
                                                           if (data.findings !== void 0) {
                                                             const _errs41 = errors;
-                                                            if (!validate335(data.findings, { instancePath: instancePath + "/findings", parentData: data, parentDataProperty: "findings", rootData, dynamicAnchors })) {
-                                                              vErrors = vErrors === null ? validate335.errors : vErrors.concat(validate335.errors);
+                                                            if (!validate357(data.findings, { instancePath: instancePath + "/findings", parentData: data, parentDataProperty: "findings", rootData, dynamicAnchors })) {
+                                                              vErrors = vErrors === null ? validate357.errors : vErrors.concat(validate357.errors);
                                                               errors = vErrors.length;
                                                             }
                                                             var valid0 = _errs41 === errors;
@@ -14591,20 +15294,20 @@ function validate388(data, { instancePath = "", parentData, parentDataProperty, 
         }
       }
     } else {
-      validate388.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
+      validate410.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
       return false;
     }
   }
-  validate388.errors = vErrors;
+  validate410.errors = vErrors;
   return errors === 0;
 }
-validate388.evaluated = { "props": { "id": true, "plugin_id": true, "slug": true, "version": true, "publisher": true, "state": true, "state_reason": true, "quarantined": true, "sha256": true, "size": true, "tree_digest": true, "key_id": true, "visibility": true, "channel": true, "changelog": true, "yanked": true, "deprecated": true, "replacement": true, "published_at": true, "created_at": true, "download_url": true, "signature_url": true, "already_published": true, "plugin_registered": true, "key_registered": true, "findings": true }, "dynamicProps": false, "dynamicItems": false };
-var RegisterResult = validate399;
-var schema83 = { "type": "object", "required": ["id", "slug", "publisher", "visibility"], "properties": { "id": { "type": "string", "maxLength": 100 }, "slug": { "$ref": "#/$defs/part-1" }, "publisher": { "$ref": "#/$defs/part-1" }, "visibility": { "enum": ["public", "tenant", "private"] } } };
-function validate399(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate410.evaluated = { "props": { "id": true, "plugin_id": true, "slug": true, "version": true, "publisher": true, "state": true, "state_reason": true, "quarantined": true, "sha256": true, "size": true, "tree_digest": true, "key_id": true, "visibility": true, "channel": true, "changelog": true, "yanked": true, "deprecated": true, "replacement": true, "published_at": true, "created_at": true, "download_url": true, "signature_url": true, "already_published": true, "plugin_registered": true, "key_registered": true, "findings": true }, "dynamicProps": false, "dynamicItems": false };
+var RegisterResult = validate421;
+var schema86 = { "type": "object", "required": ["id", "slug", "publisher", "visibility"], "properties": { "id": { "type": "string", "maxLength": 100 }, "slug": { "$ref": "#/$defs/part-1" }, "publisher": { "$ref": "#/$defs/part-1" }, "visibility": { "enum": ["public", "tenant", "private"] } } };
+function validate421(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate399.evaluated;
+  const evaluated0 = validate421.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -14615,7 +15318,7 @@ function validate399(data, { instancePath = "", parentData, parentDataProperty, 
     if (data && typeof data == "object" && !Array.isArray(data)) {
       let missing0;
       if (data.id === void 0 && (missing0 = "id") || data.slug === void 0 && (missing0 = "slug") || data.publisher === void 0 && (missing0 = "publisher") || data.visibility === void 0 && (missing0 = "visibility")) {
-        validate399.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }];
+        validate421.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }];
         return false;
       } else {
         if (data.id !== void 0) {
@@ -14624,11 +15327,11 @@ function validate399(data, { instancePath = "", parentData, parentDataProperty, 
           if (errors === _errs1) {
             if (typeof data0 === "string") {
               if (func1(data0) > 100) {
-                validate399.errors = [{ instancePath: instancePath + "/id", schemaPath: "#/properties/id/maxLength", keyword: "maxLength", params: { limit: 100 }, message: "must NOT have more than 100 characters" }];
+                validate421.errors = [{ instancePath: instancePath + "/id", schemaPath: "#/properties/id/maxLength", keyword: "maxLength", params: { limit: 100 }, message: "must NOT have more than 100 characters" }];
                 return false;
               }
             } else {
-              validate399.errors = [{ instancePath: instancePath + "/id", schemaPath: "#/properties/id/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+              validate421.errors = [{ instancePath: instancePath + "/id", schemaPath: "#/properties/id/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
               return false;
             }
           }
@@ -14663,7 +15366,7 @@ function validate399(data, { instancePath = "", parentData, parentDataProperty, 
                 let data3 = data.visibility;
                 const _errs5 = errors;
                 if (!(data3 === "public" || data3 === "tenant" || data3 === "private")) {
-                  validate399.errors = [{ instancePath: instancePath + "/visibility", schemaPath: "#/properties/visibility/enum", keyword: "enum", params: { allowedValues: schema83.properties.visibility.enum }, message: "must be equal to one of the allowed values" }];
+                  validate421.errors = [{ instancePath: instancePath + "/visibility", schemaPath: "#/properties/visibility/enum", keyword: "enum", params: { allowedValues: schema86.properties.visibility.enum }, message: "must be equal to one of the allowed values" }];
                   return false;
                 }
                 var valid0 = _errs5 === errors;
@@ -14675,19 +15378,19 @@ function validate399(data, { instancePath = "", parentData, parentDataProperty, 
         }
       }
     } else {
-      validate399.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
+      validate421.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
       return false;
     }
   }
-  validate399.errors = vErrors;
+  validate421.errors = vErrors;
   return errors === 0;
 }
-validate399.evaluated = { "props": { "id": true, "slug": true, "publisher": true, "visibility": true }, "dynamicProps": false, "dynamicItems": false };
-var OpenUpload = validate402;
-function validate402(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate421.evaluated = { "props": { "id": true, "slug": true, "publisher": true, "visibility": true }, "dynamicProps": false, "dynamicItems": false };
+var OpenUpload = validate424;
+function validate424(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate402.evaluated;
+  const evaluated0 = validate424.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -14698,7 +15401,7 @@ function validate402(data, { instancePath = "", parentData, parentDataProperty, 
     if (data && typeof data == "object" && !Array.isArray(data)) {
       let missing0;
       if (data.id === void 0 && (missing0 = "id") || data.plugin === void 0 && (missing0 = "plugin") || data.publisher === void 0 && (missing0 = "publisher") || data.size === void 0 && (missing0 = "size") || data.sha256 === void 0 && (missing0 = "sha256") || data.offset === void 0 && (missing0 = "offset") || data.expires_at === void 0 && (missing0 = "expires_at")) {
-        validate402.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }];
+        validate424.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }];
         return false;
       } else {
         if (data.id !== void 0) {
@@ -14738,13 +15441,13 @@ function validate402(data, { instancePath = "", parentData, parentDataProperty, 
                 let data3 = data.size;
                 const _errs4 = errors;
                 if (!(typeof data3 == "number" && (!(data3 % 1) && !isNaN(data3)) && isFinite(data3))) {
-                  validate402.errors = [{ instancePath: instancePath + "/size", schemaPath: "#/properties/size/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }];
+                  validate424.errors = [{ instancePath: instancePath + "/size", schemaPath: "#/properties/size/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }];
                   return false;
                 }
                 if (errors === _errs4) {
                   if (typeof data3 == "number" && isFinite(data3)) {
                     if (data3 < 0 || isNaN(data3)) {
-                      validate402.errors = [{ instancePath: instancePath + "/size", schemaPath: "#/properties/size/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" }];
+                      validate424.errors = [{ instancePath: instancePath + "/size", schemaPath: "#/properties/size/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" }];
                       return false;
                     }
                   }
@@ -14760,11 +15463,11 @@ function validate402(data, { instancePath = "", parentData, parentDataProperty, 
                   if (errors === _errs6) {
                     if (typeof data4 === "string") {
                       if (!pattern26.test(data4)) {
-                        validate402.errors = [{ instancePath: instancePath + "/sha256", schemaPath: "#/properties/sha256/pattern", keyword: "pattern", params: { pattern: "^[0-9a-f]{64}$" }, message: 'must match pattern "^[0-9a-f]{64}$"' }];
+                        validate424.errors = [{ instancePath: instancePath + "/sha256", schemaPath: "#/properties/sha256/pattern", keyword: "pattern", params: { pattern: "^[0-9a-f]{64}$" }, message: 'must match pattern "^[0-9a-f]{64}$"' }];
                         return false;
                       }
                     } else {
-                      validate402.errors = [{ instancePath: instancePath + "/sha256", schemaPath: "#/properties/sha256/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                      validate424.errors = [{ instancePath: instancePath + "/sha256", schemaPath: "#/properties/sha256/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
                       return false;
                     }
                   }
@@ -14777,13 +15480,13 @@ function validate402(data, { instancePath = "", parentData, parentDataProperty, 
                     let data5 = data.offset;
                     const _errs8 = errors;
                     if (!(typeof data5 == "number" && (!(data5 % 1) && !isNaN(data5)) && isFinite(data5))) {
-                      validate402.errors = [{ instancePath: instancePath + "/offset", schemaPath: "#/properties/offset/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }];
+                      validate424.errors = [{ instancePath: instancePath + "/offset", schemaPath: "#/properties/offset/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }];
                       return false;
                     }
                     if (errors === _errs8) {
                       if (typeof data5 == "number" && isFinite(data5)) {
                         if (data5 < 0 || isNaN(data5)) {
-                          validate402.errors = [{ instancePath: instancePath + "/offset", schemaPath: "#/properties/offset/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" }];
+                          validate424.errors = [{ instancePath: instancePath + "/offset", schemaPath: "#/properties/offset/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" }];
                           return false;
                         }
                       }
@@ -14811,19 +15514,19 @@ function validate402(data, { instancePath = "", parentData, parentDataProperty, 
         }
       }
     } else {
-      validate402.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
+      validate424.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
       return false;
     }
   }
-  validate402.errors = vErrors;
+  validate424.errors = vErrors;
   return errors === 0;
 }
-validate402.evaluated = { "props": { "id": true, "plugin": true, "publisher": true, "size": true, "sha256": true, "offset": true, "expires_at": true }, "dynamicProps": false, "dynamicItems": false };
-var TokenList = validate407;
-function validate407(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate424.evaluated = { "props": { "id": true, "plugin": true, "publisher": true, "size": true, "sha256": true, "offset": true, "expires_at": true }, "dynamicProps": false, "dynamicItems": false };
+var TokenList = validate429;
+function validate429(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate407.evaluated;
+  const evaluated0 = validate429.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -14834,7 +15537,7 @@ function validate407(data, { instancePath = "", parentData, parentDataProperty, 
     if (data && typeof data == "object" && !Array.isArray(data)) {
       let missing0;
       if (data.data === void 0 && (missing0 = "data") || data.meta === void 0 && (missing0 = "meta")) {
-        validate407.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }];
+        validate429.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }];
         return false;
       } else {
         if (data.data !== void 0) {
@@ -14843,7 +15546,7 @@ function validate407(data, { instancePath = "", parentData, parentDataProperty, 
           if (errors === _errs1) {
             if (Array.isArray(data0)) {
               if (data0.length > 1e3) {
-                validate407.errors = [{ instancePath: instancePath + "/data", schemaPath: "#/properties/data/maxItems", keyword: "maxItems", params: { limit: 1e3 }, message: "must NOT have more than 1000 items" }];
+                validate429.errors = [{ instancePath: instancePath + "/data", schemaPath: "#/properties/data/maxItems", keyword: "maxItems", params: { limit: 1e3 }, message: "must NOT have more than 1000 items" }];
                 return false;
               } else {
                 var valid1 = true;
@@ -14855,7 +15558,7 @@ function validate407(data, { instancePath = "", parentData, parentDataProperty, 
                     if (data1 && typeof data1 == "object" && !Array.isArray(data1)) {
                       let missing1;
                       if (data1.id === void 0 && (missing1 = "id") || data1.name === void 0 && (missing1 = "name") || data1.prefix === void 0 && (missing1 = "prefix") || data1.scopes === void 0 && (missing1 = "scopes") || data1.issued_by === void 0 && (missing1 = "issued_by") || data1.created_at === void 0 && (missing1 = "created_at") || data1.expires_at === void 0 && (missing1 = "expires_at") || data1.current === void 0 && (missing1 = "current")) {
-                        validate407.errors = [{ instancePath: instancePath + "/data/" + i0, schemaPath: "#/properties/data/items/required", keyword: "required", params: { missingProperty: missing1 }, message: "must have required property '" + missing1 + "'" }];
+                        validate429.errors = [{ instancePath: instancePath + "/data/" + i0, schemaPath: "#/properties/data/items/required", keyword: "required", params: { missingProperty: missing1 }, message: "must have required property '" + missing1 + "'" }];
                         return false;
                       } else {
                         if (data1.id !== void 0) {
@@ -14875,11 +15578,11 @@ function validate407(data, { instancePath = "", parentData, parentDataProperty, 
                             if (errors === _errs6) {
                               if (typeof data3 === "string") {
                                 if (func1(data3) > 200) {
-                                  validate407.errors = [{ instancePath: instancePath + "/data/" + i0 + "/name", schemaPath: "#/properties/data/items/properties/name/maxLength", keyword: "maxLength", params: { limit: 200 }, message: "must NOT have more than 200 characters" }];
+                                  validate429.errors = [{ instancePath: instancePath + "/data/" + i0 + "/name", schemaPath: "#/properties/data/items/properties/name/maxLength", keyword: "maxLength", params: { limit: 200 }, message: "must NOT have more than 200 characters" }];
                                   return false;
                                 }
                               } else {
-                                validate407.errors = [{ instancePath: instancePath + "/data/" + i0 + "/name", schemaPath: "#/properties/data/items/properties/name/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                                validate429.errors = [{ instancePath: instancePath + "/data/" + i0 + "/name", schemaPath: "#/properties/data/items/properties/name/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
                                 return false;
                               }
                             }
@@ -14894,11 +15597,11 @@ function validate407(data, { instancePath = "", parentData, parentDataProperty, 
                               if (errors === _errs8) {
                                 if (typeof data4 === "string") {
                                   if (func1(data4) > 20) {
-                                    validate407.errors = [{ instancePath: instancePath + "/data/" + i0 + "/prefix", schemaPath: "#/properties/data/items/properties/prefix/maxLength", keyword: "maxLength", params: { limit: 20 }, message: "must NOT have more than 20 characters" }];
+                                    validate429.errors = [{ instancePath: instancePath + "/data/" + i0 + "/prefix", schemaPath: "#/properties/data/items/properties/prefix/maxLength", keyword: "maxLength", params: { limit: 20 }, message: "must NOT have more than 20 characters" }];
                                     return false;
                                   }
                                 } else {
-                                  validate407.errors = [{ instancePath: instancePath + "/data/" + i0 + "/prefix", schemaPath: "#/properties/data/items/properties/prefix/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                                  validate429.errors = [{ instancePath: instancePath + "/data/" + i0 + "/prefix", schemaPath: "#/properties/data/items/properties/prefix/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
                                   return false;
                                 }
                               }
@@ -14946,11 +15649,11 @@ function validate407(data, { instancePath = "", parentData, parentDataProperty, 
                                       if (errors === _errs13) {
                                         if (typeof data8 === "string") {
                                           if (func1(data8) > 50) {
-                                            validate407.errors = [{ instancePath: instancePath + "/data/" + i0 + "/issued_by", schemaPath: "#/properties/data/items/properties/issued_by/maxLength", keyword: "maxLength", params: { limit: 50 }, message: "must NOT have more than 50 characters" }];
+                                            validate429.errors = [{ instancePath: instancePath + "/data/" + i0 + "/issued_by", schemaPath: "#/properties/data/items/properties/issued_by/maxLength", keyword: "maxLength", params: { limit: 50 }, message: "must NOT have more than 50 characters" }];
                                             return false;
                                           }
                                         } else {
-                                          validate407.errors = [{ instancePath: instancePath + "/data/" + i0 + "/issued_by", schemaPath: "#/properties/data/items/properties/issued_by/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                                          validate429.errors = [{ instancePath: instancePath + "/data/" + i0 + "/issued_by", schemaPath: "#/properties/data/items/properties/issued_by/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
                                           return false;
                                         }
                                       }
@@ -14995,7 +15698,7 @@ function validate407(data, { instancePath = "", parentData, parentDataProperty, 
                                             if (data1.current !== void 0) {
                                               const _errs18 = errors;
                                               if (typeof data1.current !== "boolean") {
-                                                validate407.errors = [{ instancePath: instancePath + "/data/" + i0 + "/current", schemaPath: "#/properties/data/items/properties/current/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" }];
+                                                validate429.errors = [{ instancePath: instancePath + "/data/" + i0 + "/current", schemaPath: "#/properties/data/items/properties/current/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" }];
                                                 return false;
                                               }
                                               var valid2 = _errs18 === errors;
@@ -15014,7 +15717,7 @@ function validate407(data, { instancePath = "", parentData, parentDataProperty, 
                         }
                       }
                     } else {
-                      validate407.errors = [{ instancePath: instancePath + "/data/" + i0, schemaPath: "#/properties/data/items/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
+                      validate429.errors = [{ instancePath: instancePath + "/data/" + i0, schemaPath: "#/properties/data/items/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
                       return false;
                     }
                   }
@@ -15025,7 +15728,7 @@ function validate407(data, { instancePath = "", parentData, parentDataProperty, 
                 }
               }
             } else {
-              validate407.errors = [{ instancePath: instancePath + "/data", schemaPath: "#/properties/data/type", keyword: "type", params: { type: "array" }, message: "must be array" }];
+              validate429.errors = [{ instancePath: instancePath + "/data", schemaPath: "#/properties/data/type", keyword: "type", params: { type: "array" }, message: "must be array" }];
               return false;
             }
           }
@@ -15047,19 +15750,19 @@ function validate407(data, { instancePath = "", parentData, parentDataProperty, 
         }
       }
     } else {
-      validate407.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
+      validate429.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
       return false;
     }
   }
-  validate407.errors = vErrors;
+  validate429.errors = vErrors;
   return errors === 0;
 }
-validate407.evaluated = { "props": { "data": true, "meta": true }, "dynamicProps": false, "dynamicItems": false };
-var NewToken = validate416;
-function validate416(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate429.evaluated = { "props": { "data": true, "meta": true }, "dynamicProps": false, "dynamicItems": false };
+var NewToken = validate438;
+function validate438(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate416.evaluated;
+  const evaluated0 = validate438.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -15070,7 +15773,7 @@ function validate416(data, { instancePath = "", parentData, parentDataProperty, 
     if (data && typeof data == "object" && !Array.isArray(data)) {
       let missing0;
       if (data.id === void 0 && (missing0 = "id") || data.name === void 0 && (missing0 = "name") || data.prefix === void 0 && (missing0 = "prefix") || data.scopes === void 0 && (missing0 = "scopes") || data.issued_by === void 0 && (missing0 = "issued_by") || data.created_at === void 0 && (missing0 = "created_at") || data.expires_at === void 0 && (missing0 = "expires_at") || data.current === void 0 && (missing0 = "current") || data.token === void 0 && (missing0 = "token")) {
-        validate416.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }];
+        validate438.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }];
         return false;
       } else {
         if (data.id !== void 0) {
@@ -15090,11 +15793,11 @@ function validate416(data, { instancePath = "", parentData, parentDataProperty, 
             if (errors === _errs2) {
               if (typeof data1 === "string") {
                 if (func1(data1) > 200) {
-                  validate416.errors = [{ instancePath: instancePath + "/name", schemaPath: "#/properties/name/maxLength", keyword: "maxLength", params: { limit: 200 }, message: "must NOT have more than 200 characters" }];
+                  validate438.errors = [{ instancePath: instancePath + "/name", schemaPath: "#/properties/name/maxLength", keyword: "maxLength", params: { limit: 200 }, message: "must NOT have more than 200 characters" }];
                   return false;
                 }
               } else {
-                validate416.errors = [{ instancePath: instancePath + "/name", schemaPath: "#/properties/name/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                validate438.errors = [{ instancePath: instancePath + "/name", schemaPath: "#/properties/name/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
                 return false;
               }
             }
@@ -15109,11 +15812,11 @@ function validate416(data, { instancePath = "", parentData, parentDataProperty, 
               if (errors === _errs4) {
                 if (typeof data2 === "string") {
                   if (func1(data2) > 20) {
-                    validate416.errors = [{ instancePath: instancePath + "/prefix", schemaPath: "#/properties/prefix/maxLength", keyword: "maxLength", params: { limit: 20 }, message: "must NOT have more than 20 characters" }];
+                    validate438.errors = [{ instancePath: instancePath + "/prefix", schemaPath: "#/properties/prefix/maxLength", keyword: "maxLength", params: { limit: 20 }, message: "must NOT have more than 20 characters" }];
                     return false;
                   }
                 } else {
-                  validate416.errors = [{ instancePath: instancePath + "/prefix", schemaPath: "#/properties/prefix/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                  validate438.errors = [{ instancePath: instancePath + "/prefix", schemaPath: "#/properties/prefix/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
                   return false;
                 }
               }
@@ -15161,11 +15864,11 @@ function validate416(data, { instancePath = "", parentData, parentDataProperty, 
                       if (errors === _errs9) {
                         if (typeof data6 === "string") {
                           if (func1(data6) > 50) {
-                            validate416.errors = [{ instancePath: instancePath + "/issued_by", schemaPath: "#/properties/issued_by/maxLength", keyword: "maxLength", params: { limit: 50 }, message: "must NOT have more than 50 characters" }];
+                            validate438.errors = [{ instancePath: instancePath + "/issued_by", schemaPath: "#/properties/issued_by/maxLength", keyword: "maxLength", params: { limit: 50 }, message: "must NOT have more than 50 characters" }];
                             return false;
                           }
                         } else {
-                          validate416.errors = [{ instancePath: instancePath + "/issued_by", schemaPath: "#/properties/issued_by/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                          validate438.errors = [{ instancePath: instancePath + "/issued_by", schemaPath: "#/properties/issued_by/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
                           return false;
                         }
                       }
@@ -15210,7 +15913,7 @@ function validate416(data, { instancePath = "", parentData, parentDataProperty, 
                             if (data.current !== void 0) {
                               const _errs14 = errors;
                               if (typeof data.current !== "boolean") {
-                                validate416.errors = [{ instancePath: instancePath + "/current", schemaPath: "#/properties/current/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" }];
+                                validate438.errors = [{ instancePath: instancePath + "/current", schemaPath: "#/properties/current/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" }];
                                 return false;
                               }
                               var valid0 = _errs14 === errors;
@@ -15224,11 +15927,11 @@ function validate416(data, { instancePath = "", parentData, parentDataProperty, 
                                 if (errors === _errs16) {
                                   if (typeof data11 === "string") {
                                     if (func1(data11) > 200) {
-                                      validate416.errors = [{ instancePath: instancePath + "/token", schemaPath: "#/properties/token/maxLength", keyword: "maxLength", params: { limit: 200 }, message: "must NOT have more than 200 characters" }];
+                                      validate438.errors = [{ instancePath: instancePath + "/token", schemaPath: "#/properties/token/maxLength", keyword: "maxLength", params: { limit: 200 }, message: "must NOT have more than 200 characters" }];
                                       return false;
                                     }
                                   } else {
-                                    validate416.errors = [{ instancePath: instancePath + "/token", schemaPath: "#/properties/token/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                                    validate438.errors = [{ instancePath: instancePath + "/token", schemaPath: "#/properties/token/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
                                     return false;
                                   }
                                 }
@@ -15249,22 +15952,22 @@ function validate416(data, { instancePath = "", parentData, parentDataProperty, 
         }
       }
     } else {
-      validate416.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
+      validate438.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
       return false;
     }
   }
-  validate416.errors = vErrors;
+  validate438.errors = vErrors;
   return errors === 0;
 }
-validate416.evaluated = { "props": { "id": true, "name": true, "prefix": true, "scopes": true, "organisation": true, "plugins": true, "issued_by": true, "created_at": true, "expires_at": true, "last_used_at": true, "current": true, "token": true }, "dynamicProps": false, "dynamicItems": false };
-var TrustedPublisher = validate424;
+validate438.evaluated = { "props": { "id": true, "name": true, "prefix": true, "scopes": true, "organisation": true, "plugins": true, "issued_by": true, "created_at": true, "expires_at": true, "last_used_at": true, "current": true, "token": true }, "dynamicProps": false, "dynamicItems": false };
+var TrustedPublisher = validate446;
 var pattern67 = new RegExp("^https?://[^\\s?#@]+$", "u");
 var pattern68 = new RegExp("^[A-Za-z0-9_./:-]{1,100}$", "u");
 var pattern69 = new RegExp("^[^\\u0000-\\u001f\\u007f-\\u009f\\u061c\\u200e\\u200f\\u2028\\u2029\\u202a-\\u202e\\u2066-\\u2069]*$", "u");
-function validate424(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate446(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate424.evaluated;
+  const evaluated0 = validate446.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -15275,7 +15978,7 @@ function validate424(data, { instancePath = "", parentData, parentDataProperty, 
     if (data && typeof data == "object" && !Array.isArray(data)) {
       let missing0;
       if (data.id === void 0 && (missing0 = "id") || data.issuer === void 0 && (missing0 = "issuer") || data.claims === void 0 && (missing0 = "claims") || data.added_by === void 0 && (missing0 = "added_by") || data.added_at === void 0 && (missing0 = "added_at") || data.works === void 0 && (missing0 = "works")) {
-        validate424.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }];
+        validate446.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }];
         return false;
       } else {
         if (data.id !== void 0) {
@@ -15295,21 +15998,21 @@ function validate424(data, { instancePath = "", parentData, parentDataProperty, 
             if (errors === _errs2) {
               if (typeof data1 === "string") {
                 if (func1(data1) > 1e3) {
-                  validate424.errors = [{ instancePath: instancePath + "/issuer", schemaPath: "#/properties/issuer/maxLength", keyword: "maxLength", params: { limit: 1e3 }, message: "must NOT have more than 1000 characters" }];
+                  validate446.errors = [{ instancePath: instancePath + "/issuer", schemaPath: "#/properties/issuer/maxLength", keyword: "maxLength", params: { limit: 1e3 }, message: "must NOT have more than 1000 characters" }];
                   return false;
                 } else {
                   if (func1(data1) < 8) {
-                    validate424.errors = [{ instancePath: instancePath + "/issuer", schemaPath: "#/properties/issuer/minLength", keyword: "minLength", params: { limit: 8 }, message: "must NOT have fewer than 8 characters" }];
+                    validate446.errors = [{ instancePath: instancePath + "/issuer", schemaPath: "#/properties/issuer/minLength", keyword: "minLength", params: { limit: 8 }, message: "must NOT have fewer than 8 characters" }];
                     return false;
                   } else {
                     if (!pattern67.test(data1)) {
-                      validate424.errors = [{ instancePath: instancePath + "/issuer", schemaPath: "#/properties/issuer/pattern", keyword: "pattern", params: { pattern: "^https?://[^\\s?#@]+$" }, message: 'must match pattern "^https?://[^\\s?#@]+$"' }];
+                      validate446.errors = [{ instancePath: instancePath + "/issuer", schemaPath: "#/properties/issuer/pattern", keyword: "pattern", params: { pattern: "^https?://[^\\s?#@]+$" }, message: 'must match pattern "^https?://[^\\s?#@]+$"' }];
                       return false;
                     }
                   }
                 }
               } else {
-                validate424.errors = [{ instancePath: instancePath + "/issuer", schemaPath: "#/properties/issuer/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                validate446.errors = [{ instancePath: instancePath + "/issuer", schemaPath: "#/properties/issuer/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
                 return false;
               }
             }
@@ -15324,11 +16027,11 @@ function validate424(data, { instancePath = "", parentData, parentDataProperty, 
               if (errors === _errs4) {
                 if (data2 && typeof data2 == "object" && !Array.isArray(data2)) {
                   if (Object.keys(data2).length > 15) {
-                    validate424.errors = [{ instancePath: instancePath + "/claims", schemaPath: "#/properties/claims/maxProperties", keyword: "maxProperties", params: { limit: 15 }, message: "must NOT have more than 15 properties" }];
+                    validate446.errors = [{ instancePath: instancePath + "/claims", schemaPath: "#/properties/claims/maxProperties", keyword: "maxProperties", params: { limit: 15 }, message: "must NOT have more than 15 properties" }];
                     return false;
                   } else {
                     if (Object.keys(data2).length < 1) {
-                      validate424.errors = [{ instancePath: instancePath + "/claims", schemaPath: "#/properties/claims/minProperties", keyword: "minProperties", params: { limit: 1 }, message: "must NOT have fewer than 1 properties" }];
+                      validate446.errors = [{ instancePath: instancePath + "/claims", schemaPath: "#/properties/claims/minProperties", keyword: "minProperties", params: { limit: 1 }, message: "must NOT have fewer than 1 properties" }];
                       return false;
                     } else {
                       var props0 = {};
@@ -15339,21 +16042,21 @@ function validate424(data, { instancePath = "", parentData, parentDataProperty, 
                           if (errors === _errs6) {
                             if (typeof data3 === "string") {
                               if (func1(data3) > 500) {
-                                validate424.errors = [{ instancePath: instancePath + "/claims/" + key0.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/claims/patternProperties/%5E%5BA-Za-z0-9_.~1%3A-%5D%7B1%2C100%7D%24/maxLength", keyword: "maxLength", params: { limit: 500 }, message: "must NOT have more than 500 characters" }];
+                                validate446.errors = [{ instancePath: instancePath + "/claims/" + key0.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/claims/patternProperties/%5E%5BA-Za-z0-9_.~1%3A-%5D%7B1%2C100%7D%24/maxLength", keyword: "maxLength", params: { limit: 500 }, message: "must NOT have more than 500 characters" }];
                                 return false;
                               } else {
                                 if (func1(data3) < 1) {
-                                  validate424.errors = [{ instancePath: instancePath + "/claims/" + key0.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/claims/patternProperties/%5E%5BA-Za-z0-9_.~1%3A-%5D%7B1%2C100%7D%24/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" }];
+                                  validate446.errors = [{ instancePath: instancePath + "/claims/" + key0.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/claims/patternProperties/%5E%5BA-Za-z0-9_.~1%3A-%5D%7B1%2C100%7D%24/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" }];
                                   return false;
                                 } else {
                                   if (!pattern69.test(data3)) {
-                                    validate424.errors = [{ instancePath: instancePath + "/claims/" + key0.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/claims/patternProperties/%5E%5BA-Za-z0-9_.~1%3A-%5D%7B1%2C100%7D%24/pattern", keyword: "pattern", params: { pattern: "^[^\\u0000-\\u001f\\u007f-\\u009f\\u061c\\u200e\\u200f\\u2028\\u2029\\u202a-\\u202e\\u2066-\\u2069]*$" }, message: 'must match pattern "^[^\\u0000-\\u001f\\u007f-\\u009f\\u061c\\u200e\\u200f\\u2028\\u2029\\u202a-\\u202e\\u2066-\\u2069]*$"' }];
+                                    validate446.errors = [{ instancePath: instancePath + "/claims/" + key0.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/claims/patternProperties/%5E%5BA-Za-z0-9_.~1%3A-%5D%7B1%2C100%7D%24/pattern", keyword: "pattern", params: { pattern: "^[^\\u0000-\\u001f\\u007f-\\u009f\\u061c\\u200e\\u200f\\u2028\\u2029\\u202a-\\u202e\\u2066-\\u2069]*$" }, message: 'must match pattern "^[^\\u0000-\\u001f\\u007f-\\u009f\\u061c\\u200e\\u200f\\u2028\\u2029\\u202a-\\u202e\\u2066-\\u2069]*$"' }];
                                     return false;
                                   }
                                 }
                               }
                             } else {
-                              validate424.errors = [{ instancePath: instancePath + "/claims/" + key0.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/claims/patternProperties/%5E%5BA-Za-z0-9_.~1%3A-%5D%7B1%2C100%7D%24/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                              validate446.errors = [{ instancePath: instancePath + "/claims/" + key0.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/claims/patternProperties/%5E%5BA-Za-z0-9_.~1%3A-%5D%7B1%2C100%7D%24/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
                               return false;
                             }
                           }
@@ -15363,7 +16066,7 @@ function validate424(data, { instancePath = "", parentData, parentDataProperty, 
                     }
                   }
                 } else {
-                  validate424.errors = [{ instancePath: instancePath + "/claims", schemaPath: "#/properties/claims/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
+                  validate446.errors = [{ instancePath: instancePath + "/claims", schemaPath: "#/properties/claims/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
                   return false;
                 }
               }
@@ -15378,11 +16081,11 @@ function validate424(data, { instancePath = "", parentData, parentDataProperty, 
                 if (errors === _errs8) {
                   if (typeof data4 === "string") {
                     if (func1(data4) > 320) {
-                      validate424.errors = [{ instancePath: instancePath + "/added_by", schemaPath: "#/properties/added_by/maxLength", keyword: "maxLength", params: { limit: 320 }, message: "must NOT have more than 320 characters" }];
+                      validate446.errors = [{ instancePath: instancePath + "/added_by", schemaPath: "#/properties/added_by/maxLength", keyword: "maxLength", params: { limit: 320 }, message: "must NOT have more than 320 characters" }];
                       return false;
                     }
                   } else {
-                    validate424.errors = [{ instancePath: instancePath + "/added_by", schemaPath: "#/properties/added_by/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                    validate446.errors = [{ instancePath: instancePath + "/added_by", schemaPath: "#/properties/added_by/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
                     return false;
                   }
                 }
@@ -15416,7 +16119,7 @@ function validate424(data, { instancePath = "", parentData, parentDataProperty, 
                     if (data.works !== void 0) {
                       const _errs12 = errors;
                       if (typeof data.works !== "boolean") {
-                        validate424.errors = [{ instancePath: instancePath + "/works", schemaPath: "#/properties/works/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" }];
+                        validate446.errors = [{ instancePath: instancePath + "/works", schemaPath: "#/properties/works/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" }];
                         return false;
                       }
                       var valid0 = _errs12 === errors;
@@ -15431,19 +16134,19 @@ function validate424(data, { instancePath = "", parentData, parentDataProperty, 
         }
       }
     } else {
-      validate424.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
+      validate446.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
       return false;
     }
   }
-  validate424.errors = vErrors;
+  validate446.errors = vErrors;
   return errors === 0;
 }
-validate424.evaluated = { "props": { "id": true, "issuer": true, "claims": true, "added_by": true, "added_at": true, "last_used_at": true, "works": true }, "dynamicProps": false, "dynamicItems": false };
-var TrustedPublisherList = validate428;
-function validate428(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate446.evaluated = { "props": { "id": true, "issuer": true, "claims": true, "added_by": true, "added_at": true, "last_used_at": true, "works": true }, "dynamicProps": false, "dynamicItems": false };
+var TrustedPublisherList = validate450;
+function validate450(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate428.evaluated;
+  const evaluated0 = validate450.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -15454,7 +16157,7 @@ function validate428(data, { instancePath = "", parentData, parentDataProperty, 
     if (data && typeof data == "object" && !Array.isArray(data)) {
       let missing0;
       if (data.data === void 0 && (missing0 = "data")) {
-        validate428.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }];
+        validate450.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }];
         return false;
       } else {
         if (data.data !== void 0) {
@@ -15463,7 +16166,7 @@ function validate428(data, { instancePath = "", parentData, parentDataProperty, 
           if (errors === _errs1) {
             if (Array.isArray(data0)) {
               if (data0.length > 100) {
-                validate428.errors = [{ instancePath: instancePath + "/data", schemaPath: "#/properties/data/maxItems", keyword: "maxItems", params: { limit: 100 }, message: "must NOT have more than 100 items" }];
+                validate450.errors = [{ instancePath: instancePath + "/data", schemaPath: "#/properties/data/maxItems", keyword: "maxItems", params: { limit: 100 }, message: "must NOT have more than 100 items" }];
                 return false;
               } else {
                 var valid1 = true;
@@ -15475,7 +16178,7 @@ function validate428(data, { instancePath = "", parentData, parentDataProperty, 
                     if (data1 && typeof data1 == "object" && !Array.isArray(data1)) {
                       let missing1;
                       if (data1.id === void 0 && (missing1 = "id") || data1.issuer === void 0 && (missing1 = "issuer") || data1.claims === void 0 && (missing1 = "claims") || data1.added_by === void 0 && (missing1 = "added_by") || data1.added_at === void 0 && (missing1 = "added_at") || data1.works === void 0 && (missing1 = "works")) {
-                        validate428.errors = [{ instancePath: instancePath + "/data/" + i0, schemaPath: "#/properties/data/items/required", keyword: "required", params: { missingProperty: missing1 }, message: "must have required property '" + missing1 + "'" }];
+                        validate450.errors = [{ instancePath: instancePath + "/data/" + i0, schemaPath: "#/properties/data/items/required", keyword: "required", params: { missingProperty: missing1 }, message: "must have required property '" + missing1 + "'" }];
                         return false;
                       } else {
                         if (data1.id !== void 0) {
@@ -15495,21 +16198,21 @@ function validate428(data, { instancePath = "", parentData, parentDataProperty, 
                             if (errors === _errs6) {
                               if (typeof data3 === "string") {
                                 if (func1(data3) > 1e3) {
-                                  validate428.errors = [{ instancePath: instancePath + "/data/" + i0 + "/issuer", schemaPath: "#/properties/data/items/properties/issuer/maxLength", keyword: "maxLength", params: { limit: 1e3 }, message: "must NOT have more than 1000 characters" }];
+                                  validate450.errors = [{ instancePath: instancePath + "/data/" + i0 + "/issuer", schemaPath: "#/properties/data/items/properties/issuer/maxLength", keyword: "maxLength", params: { limit: 1e3 }, message: "must NOT have more than 1000 characters" }];
                                   return false;
                                 } else {
                                   if (func1(data3) < 8) {
-                                    validate428.errors = [{ instancePath: instancePath + "/data/" + i0 + "/issuer", schemaPath: "#/properties/data/items/properties/issuer/minLength", keyword: "minLength", params: { limit: 8 }, message: "must NOT have fewer than 8 characters" }];
+                                    validate450.errors = [{ instancePath: instancePath + "/data/" + i0 + "/issuer", schemaPath: "#/properties/data/items/properties/issuer/minLength", keyword: "minLength", params: { limit: 8 }, message: "must NOT have fewer than 8 characters" }];
                                     return false;
                                   } else {
                                     if (!pattern67.test(data3)) {
-                                      validate428.errors = [{ instancePath: instancePath + "/data/" + i0 + "/issuer", schemaPath: "#/properties/data/items/properties/issuer/pattern", keyword: "pattern", params: { pattern: "^https?://[^\\s?#@]+$" }, message: 'must match pattern "^https?://[^\\s?#@]+$"' }];
+                                      validate450.errors = [{ instancePath: instancePath + "/data/" + i0 + "/issuer", schemaPath: "#/properties/data/items/properties/issuer/pattern", keyword: "pattern", params: { pattern: "^https?://[^\\s?#@]+$" }, message: 'must match pattern "^https?://[^\\s?#@]+$"' }];
                                       return false;
                                     }
                                   }
                                 }
                               } else {
-                                validate428.errors = [{ instancePath: instancePath + "/data/" + i0 + "/issuer", schemaPath: "#/properties/data/items/properties/issuer/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                                validate450.errors = [{ instancePath: instancePath + "/data/" + i0 + "/issuer", schemaPath: "#/properties/data/items/properties/issuer/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
                                 return false;
                               }
                             }
@@ -15524,11 +16227,11 @@ function validate428(data, { instancePath = "", parentData, parentDataProperty, 
                               if (errors === _errs8) {
                                 if (data4 && typeof data4 == "object" && !Array.isArray(data4)) {
                                   if (Object.keys(data4).length > 15) {
-                                    validate428.errors = [{ instancePath: instancePath + "/data/" + i0 + "/claims", schemaPath: "#/properties/data/items/properties/claims/maxProperties", keyword: "maxProperties", params: { limit: 15 }, message: "must NOT have more than 15 properties" }];
+                                    validate450.errors = [{ instancePath: instancePath + "/data/" + i0 + "/claims", schemaPath: "#/properties/data/items/properties/claims/maxProperties", keyword: "maxProperties", params: { limit: 15 }, message: "must NOT have more than 15 properties" }];
                                     return false;
                                   } else {
                                     if (Object.keys(data4).length < 1) {
-                                      validate428.errors = [{ instancePath: instancePath + "/data/" + i0 + "/claims", schemaPath: "#/properties/data/items/properties/claims/minProperties", keyword: "minProperties", params: { limit: 1 }, message: "must NOT have fewer than 1 properties" }];
+                                      validate450.errors = [{ instancePath: instancePath + "/data/" + i0 + "/claims", schemaPath: "#/properties/data/items/properties/claims/minProperties", keyword: "minProperties", params: { limit: 1 }, message: "must NOT have fewer than 1 properties" }];
                                       return false;
                                     } else {
                                       var props0 = {};
@@ -15539,21 +16242,21 @@ function validate428(data, { instancePath = "", parentData, parentDataProperty, 
                                           if (errors === _errs10) {
                                             if (typeof data5 === "string") {
                                               if (func1(data5) > 500) {
-                                                validate428.errors = [{ instancePath: instancePath + "/data/" + i0 + "/claims/" + key0.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/data/items/properties/claims/patternProperties/%5E%5BA-Za-z0-9_.~1%3A-%5D%7B1%2C100%7D%24/maxLength", keyword: "maxLength", params: { limit: 500 }, message: "must NOT have more than 500 characters" }];
+                                                validate450.errors = [{ instancePath: instancePath + "/data/" + i0 + "/claims/" + key0.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/data/items/properties/claims/patternProperties/%5E%5BA-Za-z0-9_.~1%3A-%5D%7B1%2C100%7D%24/maxLength", keyword: "maxLength", params: { limit: 500 }, message: "must NOT have more than 500 characters" }];
                                                 return false;
                                               } else {
                                                 if (func1(data5) < 1) {
-                                                  validate428.errors = [{ instancePath: instancePath + "/data/" + i0 + "/claims/" + key0.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/data/items/properties/claims/patternProperties/%5E%5BA-Za-z0-9_.~1%3A-%5D%7B1%2C100%7D%24/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" }];
+                                                  validate450.errors = [{ instancePath: instancePath + "/data/" + i0 + "/claims/" + key0.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/data/items/properties/claims/patternProperties/%5E%5BA-Za-z0-9_.~1%3A-%5D%7B1%2C100%7D%24/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" }];
                                                   return false;
                                                 } else {
                                                   if (!pattern69.test(data5)) {
-                                                    validate428.errors = [{ instancePath: instancePath + "/data/" + i0 + "/claims/" + key0.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/data/items/properties/claims/patternProperties/%5E%5BA-Za-z0-9_.~1%3A-%5D%7B1%2C100%7D%24/pattern", keyword: "pattern", params: { pattern: "^[^\\u0000-\\u001f\\u007f-\\u009f\\u061c\\u200e\\u200f\\u2028\\u2029\\u202a-\\u202e\\u2066-\\u2069]*$" }, message: 'must match pattern "^[^\\u0000-\\u001f\\u007f-\\u009f\\u061c\\u200e\\u200f\\u2028\\u2029\\u202a-\\u202e\\u2066-\\u2069]*$"' }];
+                                                    validate450.errors = [{ instancePath: instancePath + "/data/" + i0 + "/claims/" + key0.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/data/items/properties/claims/patternProperties/%5E%5BA-Za-z0-9_.~1%3A-%5D%7B1%2C100%7D%24/pattern", keyword: "pattern", params: { pattern: "^[^\\u0000-\\u001f\\u007f-\\u009f\\u061c\\u200e\\u200f\\u2028\\u2029\\u202a-\\u202e\\u2066-\\u2069]*$" }, message: 'must match pattern "^[^\\u0000-\\u001f\\u007f-\\u009f\\u061c\\u200e\\u200f\\u2028\\u2029\\u202a-\\u202e\\u2066-\\u2069]*$"' }];
                                                     return false;
                                                   }
                                                 }
                                               }
                                             } else {
-                                              validate428.errors = [{ instancePath: instancePath + "/data/" + i0 + "/claims/" + key0.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/data/items/properties/claims/patternProperties/%5E%5BA-Za-z0-9_.~1%3A-%5D%7B1%2C100%7D%24/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                                              validate450.errors = [{ instancePath: instancePath + "/data/" + i0 + "/claims/" + key0.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/data/items/properties/claims/patternProperties/%5E%5BA-Za-z0-9_.~1%3A-%5D%7B1%2C100%7D%24/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
                                               return false;
                                             }
                                           }
@@ -15563,7 +16266,7 @@ function validate428(data, { instancePath = "", parentData, parentDataProperty, 
                                     }
                                   }
                                 } else {
-                                  validate428.errors = [{ instancePath: instancePath + "/data/" + i0 + "/claims", schemaPath: "#/properties/data/items/properties/claims/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
+                                  validate450.errors = [{ instancePath: instancePath + "/data/" + i0 + "/claims", schemaPath: "#/properties/data/items/properties/claims/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
                                   return false;
                                 }
                               }
@@ -15578,11 +16281,11 @@ function validate428(data, { instancePath = "", parentData, parentDataProperty, 
                                 if (errors === _errs12) {
                                   if (typeof data6 === "string") {
                                     if (func1(data6) > 320) {
-                                      validate428.errors = [{ instancePath: instancePath + "/data/" + i0 + "/added_by", schemaPath: "#/properties/data/items/properties/added_by/maxLength", keyword: "maxLength", params: { limit: 320 }, message: "must NOT have more than 320 characters" }];
+                                      validate450.errors = [{ instancePath: instancePath + "/data/" + i0 + "/added_by", schemaPath: "#/properties/data/items/properties/added_by/maxLength", keyword: "maxLength", params: { limit: 320 }, message: "must NOT have more than 320 characters" }];
                                       return false;
                                     }
                                   } else {
-                                    validate428.errors = [{ instancePath: instancePath + "/data/" + i0 + "/added_by", schemaPath: "#/properties/data/items/properties/added_by/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                                    validate450.errors = [{ instancePath: instancePath + "/data/" + i0 + "/added_by", schemaPath: "#/properties/data/items/properties/added_by/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
                                     return false;
                                   }
                                 }
@@ -15616,7 +16319,7 @@ function validate428(data, { instancePath = "", parentData, parentDataProperty, 
                                     if (data1.works !== void 0) {
                                       const _errs16 = errors;
                                       if (typeof data1.works !== "boolean") {
-                                        validate428.errors = [{ instancePath: instancePath + "/data/" + i0 + "/works", schemaPath: "#/properties/data/items/properties/works/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" }];
+                                        validate450.errors = [{ instancePath: instancePath + "/data/" + i0 + "/works", schemaPath: "#/properties/data/items/properties/works/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" }];
                                         return false;
                                       }
                                       var valid2 = _errs16 === errors;
@@ -15631,7 +16334,7 @@ function validate428(data, { instancePath = "", parentData, parentDataProperty, 
                         }
                       }
                     } else {
-                      validate428.errors = [{ instancePath: instancePath + "/data/" + i0, schemaPath: "#/properties/data/items/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
+                      validate450.errors = [{ instancePath: instancePath + "/data/" + i0, schemaPath: "#/properties/data/items/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
                       return false;
                     }
                   }
@@ -15642,26 +16345,26 @@ function validate428(data, { instancePath = "", parentData, parentDataProperty, 
                 }
               }
             } else {
-              validate428.errors = [{ instancePath: instancePath + "/data", schemaPath: "#/properties/data/type", keyword: "type", params: { type: "array" }, message: "must be array" }];
+              validate450.errors = [{ instancePath: instancePath + "/data", schemaPath: "#/properties/data/type", keyword: "type", params: { type: "array" }, message: "must be array" }];
               return false;
             }
           }
         }
       }
     } else {
-      validate428.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
+      validate450.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
       return false;
     }
   }
-  validate428.errors = vErrors;
+  validate450.errors = vErrors;
   return errors === 0;
 }
-validate428.evaluated = { "props": { "data": true }, "dynamicProps": false, "dynamicItems": false };
-var CiToken = validate432;
-function validate432(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate450.evaluated = { "props": { "data": true }, "dynamicProps": false, "dynamicItems": false };
+var CiToken = validate454;
+function validate454(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate432.evaluated;
+  const evaluated0 = validate454.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -15672,7 +16375,7 @@ function validate432(data, { instancePath = "", parentData, parentDataProperty, 
     if (data && typeof data == "object" && !Array.isArray(data)) {
       let missing0;
       if (data.token === void 0 && (missing0 = "token") || data.plugin === void 0 && (missing0 = "plugin") || data.publisher === void 0 && (missing0 = "publisher") || data.scopes === void 0 && (missing0 = "scopes") || data.expires_at === void 0 && (missing0 = "expires_at")) {
-        validate432.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }];
+        validate454.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }];
         return false;
       } else {
         if (data.token !== void 0) {
@@ -15681,11 +16384,11 @@ function validate432(data, { instancePath = "", parentData, parentDataProperty, 
           if (errors === _errs1) {
             if (typeof data0 === "string") {
               if (func1(data0) > 200) {
-                validate432.errors = [{ instancePath: instancePath + "/token", schemaPath: "#/properties/token/maxLength", keyword: "maxLength", params: { limit: 200 }, message: "must NOT have more than 200 characters" }];
+                validate454.errors = [{ instancePath: instancePath + "/token", schemaPath: "#/properties/token/maxLength", keyword: "maxLength", params: { limit: 200 }, message: "must NOT have more than 200 characters" }];
                 return false;
               }
             } else {
-              validate432.errors = [{ instancePath: instancePath + "/token", schemaPath: "#/properties/token/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+              validate454.errors = [{ instancePath: instancePath + "/token", schemaPath: "#/properties/token/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
               return false;
             }
           }
@@ -15743,20 +16446,20 @@ function validate432(data, { instancePath = "", parentData, parentDataProperty, 
         }
       }
     } else {
-      validate432.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
+      validate454.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
       return false;
     }
   }
-  validate432.errors = vErrors;
+  validate454.errors = vErrors;
   return errors === 0;
 }
-validate432.evaluated = { "props": { "token": true, "plugin": true, "publisher": true, "scopes": true, "expires_at": true }, "dynamicProps": false, "dynamicItems": false };
-var DeviceCode = validate437;
+validate454.evaluated = { "props": { "token": true, "plugin": true, "publisher": true, "scopes": true, "expires_at": true }, "dynamicProps": false, "dynamicItems": false };
+var DeviceCode = validate459;
 var pattern73 = new RegExp("^[A-Z0-9-]+$", "u");
-function validate437(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate459(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate437.evaluated;
+  const evaluated0 = validate459.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -15767,7 +16470,7 @@ function validate437(data, { instancePath = "", parentData, parentDataProperty, 
     if (data && typeof data == "object" && !Array.isArray(data)) {
       let missing0;
       if (data.device_code === void 0 && (missing0 = "device_code") || data.user_code === void 0 && (missing0 = "user_code") || data.verification_uri === void 0 && (missing0 = "verification_uri") || data.expires_in === void 0 && (missing0 = "expires_in")) {
-        validate437.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }];
+        validate459.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }];
         return false;
       } else {
         if (data.device_code !== void 0) {
@@ -15776,16 +16479,16 @@ function validate437(data, { instancePath = "", parentData, parentDataProperty, 
           if (errors === _errs1) {
             if (typeof data0 === "string") {
               if (func1(data0) > 200) {
-                validate437.errors = [{ instancePath: instancePath + "/device_code", schemaPath: "#/properties/device_code/maxLength", keyword: "maxLength", params: { limit: 200 }, message: "must NOT have more than 200 characters" }];
+                validate459.errors = [{ instancePath: instancePath + "/device_code", schemaPath: "#/properties/device_code/maxLength", keyword: "maxLength", params: { limit: 200 }, message: "must NOT have more than 200 characters" }];
                 return false;
               } else {
                 if (func1(data0) < 1) {
-                  validate437.errors = [{ instancePath: instancePath + "/device_code", schemaPath: "#/properties/device_code/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" }];
+                  validate459.errors = [{ instancePath: instancePath + "/device_code", schemaPath: "#/properties/device_code/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" }];
                   return false;
                 }
               }
             } else {
-              validate437.errors = [{ instancePath: instancePath + "/device_code", schemaPath: "#/properties/device_code/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+              validate459.errors = [{ instancePath: instancePath + "/device_code", schemaPath: "#/properties/device_code/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
               return false;
             }
           }
@@ -15800,21 +16503,21 @@ function validate437(data, { instancePath = "", parentData, parentDataProperty, 
             if (errors === _errs3) {
               if (typeof data1 === "string") {
                 if (func1(data1) > 50) {
-                  validate437.errors = [{ instancePath: instancePath + "/user_code", schemaPath: "#/properties/user_code/maxLength", keyword: "maxLength", params: { limit: 50 }, message: "must NOT have more than 50 characters" }];
+                  validate459.errors = [{ instancePath: instancePath + "/user_code", schemaPath: "#/properties/user_code/maxLength", keyword: "maxLength", params: { limit: 50 }, message: "must NOT have more than 50 characters" }];
                   return false;
                 } else {
                   if (func1(data1) < 1) {
-                    validate437.errors = [{ instancePath: instancePath + "/user_code", schemaPath: "#/properties/user_code/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" }];
+                    validate459.errors = [{ instancePath: instancePath + "/user_code", schemaPath: "#/properties/user_code/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" }];
                     return false;
                   } else {
                     if (!pattern73.test(data1)) {
-                      validate437.errors = [{ instancePath: instancePath + "/user_code", schemaPath: "#/properties/user_code/pattern", keyword: "pattern", params: { pattern: "^[A-Z0-9-]+$" }, message: 'must match pattern "^[A-Z0-9-]+$"' }];
+                      validate459.errors = [{ instancePath: instancePath + "/user_code", schemaPath: "#/properties/user_code/pattern", keyword: "pattern", params: { pattern: "^[A-Z0-9-]+$" }, message: 'must match pattern "^[A-Z0-9-]+$"' }];
                       return false;
                     }
                   }
                 }
               } else {
-                validate437.errors = [{ instancePath: instancePath + "/user_code", schemaPath: "#/properties/user_code/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                validate459.errors = [{ instancePath: instancePath + "/user_code", schemaPath: "#/properties/user_code/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
                 return false;
               }
             }
@@ -15829,11 +16532,11 @@ function validate437(data, { instancePath = "", parentData, parentDataProperty, 
               if (errors === _errs5) {
                 if (typeof data2 === "string") {
                   if (func1(data2) > 2e3) {
-                    validate437.errors = [{ instancePath: instancePath + "/verification_uri", schemaPath: "#/properties/verification_uri/maxLength", keyword: "maxLength", params: { limit: 2e3 }, message: "must NOT have more than 2000 characters" }];
+                    validate459.errors = [{ instancePath: instancePath + "/verification_uri", schemaPath: "#/properties/verification_uri/maxLength", keyword: "maxLength", params: { limit: 2e3 }, message: "must NOT have more than 2000 characters" }];
                     return false;
                   }
                 } else {
-                  validate437.errors = [{ instancePath: instancePath + "/verification_uri", schemaPath: "#/properties/verification_uri/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                  validate459.errors = [{ instancePath: instancePath + "/verification_uri", schemaPath: "#/properties/verification_uri/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
                   return false;
                 }
               }
@@ -15848,11 +16551,11 @@ function validate437(data, { instancePath = "", parentData, parentDataProperty, 
                 if (errors === _errs7) {
                   if (typeof data3 === "string") {
                     if (func1(data3) > 2e3) {
-                      validate437.errors = [{ instancePath: instancePath + "/verification_uri_complete", schemaPath: "#/properties/verification_uri_complete/maxLength", keyword: "maxLength", params: { limit: 2e3 }, message: "must NOT have more than 2000 characters" }];
+                      validate459.errors = [{ instancePath: instancePath + "/verification_uri_complete", schemaPath: "#/properties/verification_uri_complete/maxLength", keyword: "maxLength", params: { limit: 2e3 }, message: "must NOT have more than 2000 characters" }];
                       return false;
                     }
                   } else {
-                    validate437.errors = [{ instancePath: instancePath + "/verification_uri_complete", schemaPath: "#/properties/verification_uri_complete/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                    validate459.errors = [{ instancePath: instancePath + "/verification_uri_complete", schemaPath: "#/properties/verification_uri_complete/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
                     return false;
                   }
                 }
@@ -15865,17 +16568,17 @@ function validate437(data, { instancePath = "", parentData, parentDataProperty, 
                   let data4 = data.expires_in;
                   const _errs9 = errors;
                   if (!(typeof data4 == "number" && (!(data4 % 1) && !isNaN(data4)) && isFinite(data4))) {
-                    validate437.errors = [{ instancePath: instancePath + "/expires_in", schemaPath: "#/properties/expires_in/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }];
+                    validate459.errors = [{ instancePath: instancePath + "/expires_in", schemaPath: "#/properties/expires_in/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }];
                     return false;
                   }
                   if (errors === _errs9) {
                     if (typeof data4 == "number" && isFinite(data4)) {
                       if (data4 > 86400 || isNaN(data4)) {
-                        validate437.errors = [{ instancePath: instancePath + "/expires_in", schemaPath: "#/properties/expires_in/maximum", keyword: "maximum", params: { comparison: "<=", limit: 86400 }, message: "must be <= 86400" }];
+                        validate459.errors = [{ instancePath: instancePath + "/expires_in", schemaPath: "#/properties/expires_in/maximum", keyword: "maximum", params: { comparison: "<=", limit: 86400 }, message: "must be <= 86400" }];
                         return false;
                       } else {
                         if (data4 < 1 || isNaN(data4)) {
-                          validate437.errors = [{ instancePath: instancePath + "/expires_in", schemaPath: "#/properties/expires_in/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, message: "must be >= 1" }];
+                          validate459.errors = [{ instancePath: instancePath + "/expires_in", schemaPath: "#/properties/expires_in/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, message: "must be >= 1" }];
                           return false;
                         }
                       }
@@ -15890,17 +16593,17 @@ function validate437(data, { instancePath = "", parentData, parentDataProperty, 
                     let data5 = data.interval;
                     const _errs11 = errors;
                     if (!(typeof data5 == "number" && (!(data5 % 1) && !isNaN(data5)) && isFinite(data5))) {
-                      validate437.errors = [{ instancePath: instancePath + "/interval", schemaPath: "#/properties/interval/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }];
+                      validate459.errors = [{ instancePath: instancePath + "/interval", schemaPath: "#/properties/interval/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }];
                       return false;
                     }
                     if (errors === _errs11) {
                       if (typeof data5 == "number" && isFinite(data5)) {
                         if (data5 > 600 || isNaN(data5)) {
-                          validate437.errors = [{ instancePath: instancePath + "/interval", schemaPath: "#/properties/interval/maximum", keyword: "maximum", params: { comparison: "<=", limit: 600 }, message: "must be <= 600" }];
+                          validate459.errors = [{ instancePath: instancePath + "/interval", schemaPath: "#/properties/interval/maximum", keyword: "maximum", params: { comparison: "<=", limit: 600 }, message: "must be <= 600" }];
                           return false;
                         } else {
                           if (data5 < 1 || isNaN(data5)) {
-                            validate437.errors = [{ instancePath: instancePath + "/interval", schemaPath: "#/properties/interval/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, message: "must be >= 1" }];
+                            validate459.errors = [{ instancePath: instancePath + "/interval", schemaPath: "#/properties/interval/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, message: "must be >= 1" }];
                             return false;
                           }
                         }
@@ -15917,19 +16620,19 @@ function validate437(data, { instancePath = "", parentData, parentDataProperty, 
         }
       }
     } else {
-      validate437.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
+      validate459.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
       return false;
     }
   }
-  validate437.errors = vErrors;
+  validate459.errors = vErrors;
   return errors === 0;
 }
-validate437.evaluated = { "props": { "device_code": true, "user_code": true, "verification_uri": true, "verification_uri_complete": true, "expires_in": true, "interval": true }, "dynamicProps": false, "dynamicItems": false };
-var AccessToken = validate438;
-function validate438(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate459.evaluated = { "props": { "device_code": true, "user_code": true, "verification_uri": true, "verification_uri_complete": true, "expires_in": true, "interval": true }, "dynamicProps": false, "dynamicItems": false };
+var AccessToken = validate460;
+function validate460(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate438.evaluated;
+  const evaluated0 = validate460.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -15940,7 +16643,7 @@ function validate438(data, { instancePath = "", parentData, parentDataProperty, 
     if (data && typeof data == "object" && !Array.isArray(data)) {
       let missing0;
       if (data.access_token === void 0 && (missing0 = "access_token") || data.token_type === void 0 && (missing0 = "token_type")) {
-        validate438.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }];
+        validate460.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }];
         return false;
       } else {
         if (data.access_token !== void 0) {
@@ -15949,11 +16652,11 @@ function validate438(data, { instancePath = "", parentData, parentDataProperty, 
           if (errors === _errs1) {
             if (typeof data0 === "string") {
               if (func1(data0) > 200) {
-                validate438.errors = [{ instancePath: instancePath + "/access_token", schemaPath: "#/properties/access_token/maxLength", keyword: "maxLength", params: { limit: 200 }, message: "must NOT have more than 200 characters" }];
+                validate460.errors = [{ instancePath: instancePath + "/access_token", schemaPath: "#/properties/access_token/maxLength", keyword: "maxLength", params: { limit: 200 }, message: "must NOT have more than 200 characters" }];
                 return false;
               }
             } else {
-              validate438.errors = [{ instancePath: instancePath + "/access_token", schemaPath: "#/properties/access_token/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+              validate460.errors = [{ instancePath: instancePath + "/access_token", schemaPath: "#/properties/access_token/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
               return false;
             }
           }
@@ -15968,11 +16671,11 @@ function validate438(data, { instancePath = "", parentData, parentDataProperty, 
             if (errors === _errs3) {
               if (typeof data1 === "string") {
                 if (func1(data1) > 20) {
-                  validate438.errors = [{ instancePath: instancePath + "/token_type", schemaPath: "#/properties/token_type/maxLength", keyword: "maxLength", params: { limit: 20 }, message: "must NOT have more than 20 characters" }];
+                  validate460.errors = [{ instancePath: instancePath + "/token_type", schemaPath: "#/properties/token_type/maxLength", keyword: "maxLength", params: { limit: 20 }, message: "must NOT have more than 20 characters" }];
                   return false;
                 }
               } else {
-                validate438.errors = [{ instancePath: instancePath + "/token_type", schemaPath: "#/properties/token_type/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                validate460.errors = [{ instancePath: instancePath + "/token_type", schemaPath: "#/properties/token_type/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
                 return false;
               }
             }
@@ -15985,13 +16688,13 @@ function validate438(data, { instancePath = "", parentData, parentDataProperty, 
               let data2 = data.expires_in;
               const _errs5 = errors;
               if (!(typeof data2 == "number" && (!(data2 % 1) && !isNaN(data2)) && isFinite(data2))) {
-                validate438.errors = [{ instancePath: instancePath + "/expires_in", schemaPath: "#/properties/expires_in/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }];
+                validate460.errors = [{ instancePath: instancePath + "/expires_in", schemaPath: "#/properties/expires_in/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }];
                 return false;
               }
               if (errors === _errs5) {
                 if (typeof data2 == "number" && isFinite(data2)) {
                   if (data2 < 1 || isNaN(data2)) {
-                    validate438.errors = [{ instancePath: instancePath + "/expires_in", schemaPath: "#/properties/expires_in/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, message: "must be >= 1" }];
+                    validate460.errors = [{ instancePath: instancePath + "/expires_in", schemaPath: "#/properties/expires_in/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, message: "must be >= 1" }];
                     return false;
                   }
                 }
@@ -16007,11 +16710,11 @@ function validate438(data, { instancePath = "", parentData, parentDataProperty, 
                 if (errors === _errs7) {
                   if (typeof data3 === "string") {
                     if (func1(data3) > 2e3) {
-                      validate438.errors = [{ instancePath: instancePath + "/scope", schemaPath: "#/properties/scope/maxLength", keyword: "maxLength", params: { limit: 2e3 }, message: "must NOT have more than 2000 characters" }];
+                      validate460.errors = [{ instancePath: instancePath + "/scope", schemaPath: "#/properties/scope/maxLength", keyword: "maxLength", params: { limit: 2e3 }, message: "must NOT have more than 2000 characters" }];
                       return false;
                     }
                   } else {
-                    validate438.errors = [{ instancePath: instancePath + "/scope", schemaPath: "#/properties/scope/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                    validate460.errors = [{ instancePath: instancePath + "/scope", schemaPath: "#/properties/scope/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
                     return false;
                   }
                 }
@@ -16024,19 +16727,19 @@ function validate438(data, { instancePath = "", parentData, parentDataProperty, 
         }
       }
     } else {
-      validate438.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
+      validate460.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
       return false;
     }
   }
-  validate438.errors = vErrors;
+  validate460.errors = vErrors;
   return errors === 0;
 }
-validate438.evaluated = { "props": { "access_token": true, "token_type": true, "expires_in": true, "scope": true }, "dynamicProps": false, "dynamicItems": false };
-var ReadOnlyState = validate439;
-function validate439(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate460.evaluated = { "props": { "access_token": true, "token_type": true, "expires_in": true, "scope": true }, "dynamicProps": false, "dynamicItems": false };
+var ReadOnlyState = validate461;
+function validate461(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate439.evaluated;
+  const evaluated0 = validate461.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -16047,13 +16750,13 @@ function validate439(data, { instancePath = "", parentData, parentDataProperty, 
     if (data && typeof data == "object" && !Array.isArray(data)) {
       let missing0;
       if (data.read_only === void 0 && (missing0 = "read_only") || data.by_configuration === void 0 && (missing0 = "by_configuration")) {
-        validate439.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }];
+        validate461.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }];
         return false;
       } else {
         if (data.read_only !== void 0) {
           const _errs1 = errors;
           if (typeof data.read_only !== "boolean") {
-            validate439.errors = [{ instancePath: instancePath + "/read_only", schemaPath: "#/properties/read_only/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" }];
+            validate461.errors = [{ instancePath: instancePath + "/read_only", schemaPath: "#/properties/read_only/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" }];
             return false;
           }
           var valid0 = _errs1 === errors;
@@ -16064,7 +16767,7 @@ function validate439(data, { instancePath = "", parentData, parentDataProperty, 
           if (data.by_configuration !== void 0) {
             const _errs3 = errors;
             if (typeof data.by_configuration !== "boolean") {
-              validate439.errors = [{ instancePath: instancePath + "/by_configuration", schemaPath: "#/properties/by_configuration/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" }];
+              validate461.errors = [{ instancePath: instancePath + "/by_configuration", schemaPath: "#/properties/by_configuration/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" }];
               return false;
             }
             var valid0 = _errs3 === errors;
@@ -16075,7 +16778,7 @@ function validate439(data, { instancePath = "", parentData, parentDataProperty, 
             if (data.reason !== void 0) {
               const _errs5 = errors;
               if (typeof data.reason !== "string") {
-                validate439.errors = [{ instancePath: instancePath + "/reason", schemaPath: "#/properties/reason/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                validate461.errors = [{ instancePath: instancePath + "/reason", schemaPath: "#/properties/reason/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
                 return false;
               }
               var valid0 = _errs5 === errors;
@@ -16086,7 +16789,7 @@ function validate439(data, { instancePath = "", parentData, parentDataProperty, 
               if (data.changed_by !== void 0) {
                 const _errs7 = errors;
                 if (typeof data.changed_by !== "string") {
-                  validate439.errors = [{ instancePath: instancePath + "/changed_by", schemaPath: "#/properties/changed_by/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                  validate461.errors = [{ instancePath: instancePath + "/changed_by", schemaPath: "#/properties/changed_by/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
                   return false;
                 }
                 var valid0 = _errs7 === errors;
@@ -16097,7 +16800,7 @@ function validate439(data, { instancePath = "", parentData, parentDataProperty, 
                 if (data.changed_at !== void 0) {
                   const _errs9 = errors;
                   if (typeof data.changed_at !== "string") {
-                    validate439.errors = [{ instancePath: instancePath + "/changed_at", schemaPath: "#/properties/changed_at/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                    validate461.errors = [{ instancePath: instancePath + "/changed_at", schemaPath: "#/properties/changed_at/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
                     return false;
                   }
                   var valid0 = _errs9 === errors;
@@ -16110,19 +16813,19 @@ function validate439(data, { instancePath = "", parentData, parentDataProperty, 
         }
       }
     } else {
-      validate439.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
+      validate461.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
       return false;
     }
   }
-  validate439.errors = vErrors;
+  validate461.errors = vErrors;
   return errors === 0;
 }
-validate439.evaluated = { "props": { "read_only": true, "by_configuration": true, "reason": true, "changed_by": true, "changed_at": true }, "dynamicProps": false, "dynamicItems": false };
-var OAuthError = validate440;
-function validate440(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate461.evaluated = { "props": { "read_only": true, "by_configuration": true, "reason": true, "changed_by": true, "changed_at": true }, "dynamicProps": false, "dynamicItems": false };
+var OAuthError = validate462;
+function validate462(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate440.evaluated;
+  const evaluated0 = validate462.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -16133,7 +16836,7 @@ function validate440(data, { instancePath = "", parentData, parentDataProperty, 
     if (data && typeof data == "object" && !Array.isArray(data)) {
       let missing0;
       if (data.error === void 0 && (missing0 = "error")) {
-        validate440.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }];
+        validate462.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }];
         return false;
       } else {
         if (data.error !== void 0) {
@@ -16142,11 +16845,11 @@ function validate440(data, { instancePath = "", parentData, parentDataProperty, 
           if (errors === _errs1) {
             if (typeof data0 === "string") {
               if (func1(data0) > 100) {
-                validate440.errors = [{ instancePath: instancePath + "/error", schemaPath: "#/properties/error/maxLength", keyword: "maxLength", params: { limit: 100 }, message: "must NOT have more than 100 characters" }];
+                validate462.errors = [{ instancePath: instancePath + "/error", schemaPath: "#/properties/error/maxLength", keyword: "maxLength", params: { limit: 100 }, message: "must NOT have more than 100 characters" }];
                 return false;
               }
             } else {
-              validate440.errors = [{ instancePath: instancePath + "/error", schemaPath: "#/properties/error/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+              validate462.errors = [{ instancePath: instancePath + "/error", schemaPath: "#/properties/error/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
               return false;
             }
           }
@@ -16161,11 +16864,11 @@ function validate440(data, { instancePath = "", parentData, parentDataProperty, 
             if (errors === _errs3) {
               if (typeof data1 === "string") {
                 if (func1(data1) > 2e3) {
-                  validate440.errors = [{ instancePath: instancePath + "/error_description", schemaPath: "#/properties/error_description/maxLength", keyword: "maxLength", params: { limit: 2e3 }, message: "must NOT have more than 2000 characters" }];
+                  validate462.errors = [{ instancePath: instancePath + "/error_description", schemaPath: "#/properties/error_description/maxLength", keyword: "maxLength", params: { limit: 2e3 }, message: "must NOT have more than 2000 characters" }];
                   return false;
                 }
               } else {
-                validate440.errors = [{ instancePath: instancePath + "/error_description", schemaPath: "#/properties/error_description/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                validate462.errors = [{ instancePath: instancePath + "/error_description", schemaPath: "#/properties/error_description/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
                 return false;
               }
             }
@@ -16180,11 +16883,11 @@ function validate440(data, { instancePath = "", parentData, parentDataProperty, 
               if (errors === _errs5) {
                 if (typeof data2 === "string") {
                   if (func1(data2) > 100) {
-                    validate440.errors = [{ instancePath: instancePath + "/code", schemaPath: "#/properties/code/maxLength", keyword: "maxLength", params: { limit: 100 }, message: "must NOT have more than 100 characters" }];
+                    validate462.errors = [{ instancePath: instancePath + "/code", schemaPath: "#/properties/code/maxLength", keyword: "maxLength", params: { limit: 100 }, message: "must NOT have more than 100 characters" }];
                     return false;
                   }
                 } else {
-                  validate440.errors = [{ instancePath: instancePath + "/code", schemaPath: "#/properties/code/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                  validate462.errors = [{ instancePath: instancePath + "/code", schemaPath: "#/properties/code/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
                   return false;
                 }
               }
@@ -16199,11 +16902,11 @@ function validate440(data, { instancePath = "", parentData, parentDataProperty, 
                 if (errors === _errs7) {
                   if (typeof data3 === "string") {
                     if (func1(data3) > 100) {
-                      validate440.errors = [{ instancePath: instancePath + "/request_id", schemaPath: "#/properties/request_id/maxLength", keyword: "maxLength", params: { limit: 100 }, message: "must NOT have more than 100 characters" }];
+                      validate462.errors = [{ instancePath: instancePath + "/request_id", schemaPath: "#/properties/request_id/maxLength", keyword: "maxLength", params: { limit: 100 }, message: "must NOT have more than 100 characters" }];
                       return false;
                     }
                   } else {
-                    validate440.errors = [{ instancePath: instancePath + "/request_id", schemaPath: "#/properties/request_id/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                    validate462.errors = [{ instancePath: instancePath + "/request_id", schemaPath: "#/properties/request_id/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
                     return false;
                   }
                 }
@@ -16216,16 +16919,18 @@ function validate440(data, { instancePath = "", parentData, parentDataProperty, 
         }
       }
     } else {
-      validate440.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
+      validate462.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
       return false;
     }
   }
-  validate440.errors = vErrors;
+  validate462.errors = vErrors;
   return errors === 0;
 }
-validate440.evaluated = { "props": { "error": true, "error_description": true, "code": true, "request_id": true }, "dynamicProps": false, "dynamicItems": false };
+validate462.evaluated = { "props": { "error": true, "error_description": true, "code": true, "request_id": true }, "dynamicProps": false, "dynamicItems": false };
 export {
   AccessToken,
+  Advisory,
+  AdvisoryList,
   AuditPage,
   CategoryList,
   ChangedVersions,
