@@ -4,6 +4,7 @@ export * from './contract/index-document.js';
 export * from './contract/marketplace.js';
 export * from './contract/publish.js';
 export * from './contract/uploads.js';
+export * from './contract/installations.js';
 export * from './contract/identity.js';
 export * from './contract/publisher-keys.js';
 export * from './contract/overlays.js';

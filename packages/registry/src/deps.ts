@@ -7,6 +7,7 @@ import type { IssuerKeys } from './identity/issuer-keys.js';
 import type { CiIssuer } from './trusted-publishing/ci-issuer.js';
 import type { ReviewRule } from './review/rules.js';
 import type { SecretBox } from './installations/secret-box.js';
+import type { EventFeed } from './postgres/event-feed.js';
 import type { DownloadCounter } from './versions/download-counter.js';
 
 /** Limits of uploads; every one is told by `/.well-known/ops-center.json`. */
@@ -89,6 +90,8 @@ export interface Deps {
   readonly issuerKeys: IssuerKeys;
   readonly catalogue: Catalogue;
   readonly readiness: Readiness;
+  /** Wakes whoever follows the events of installations. */
+  readonly feed: EventFeed;
   readonly config: ServiceConfig;
   /** Seals what must be read again. */
   readonly secrets: SecretBox;

@@ -11,7 +11,9 @@ import type { Deps } from './deps.js';
 import { createIssuerKeys } from './identity/issuer-keys.js';
 import { createReadiness } from './health/readiness.js';
 import { readEncryptionKeys } from './installations/encryption-keys.js';
+import { EVENTS_CHANNEL } from './installations/event-store.js';
 import { createSecretBox } from './installations/secret-box.js';
+import { createEventFeed } from './postgres/event-feed.js';
 import { type OpenedDatabase, openDatabase } from './postgres/open-database.js';
 import { createDownloadCounter } from './versions/download-counter.js';
 
@@ -31,6 +33,7 @@ export async function openDeps(config: Config, log: Logger, publicUrl: string): 
   const secrets = createSecretBox(await readEncryptionKeys(config.encryptionKeyFile, config.dataDirectory));
   const blobs = await openBlobs(config, now);
   const database = await openLoggedDatabase(config, log, 'serve');
+  const feed = createEventFeed({ connection: database.connection, channel: EVENTS_CHANNEL, log });
   const downloads = createDownloadCounter({ db: database.db, log, now });
   const cache = createPublicCache<KeptAnswer>({ maxBytes: config.cache.bytes, oldMs: config.cache.oldMs, now });
   const listener = listenToCatalogue({ connection: database.connection, cache, log });
@@ -41,6 +44,7 @@ export async function openDeps(config: Config, log: Logger, publicUrl: string): 
     issuerKeys: createIssuerKeys({ now }),
     readiness: createReadiness({ db: database.db, blobs }),
     catalogue: { cache, settle: () => listener.settle() },
+    feed,
     config: Object.freeze({
       name: config.name,
       publicUrl,
@@ -65,6 +69,7 @@ export async function openDeps(config: Config, log: Logger, publicUrl: string): 
     deps,
     close: async () => {
       await listener.close();
+      await feed.close();
       await downloads
         .close()
         .catch((error: unknown) => log.error({ err: error }, 'the last download counts were lost'));

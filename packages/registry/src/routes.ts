@@ -7,6 +7,10 @@ import { billingRoutes } from './billing/routes.js';
 import type { Route } from './http/route.js';
 import { deviceRoutes } from './identity/device-routes.js';
 import { identityRoutes } from './identity/routes.js';
+import { installationEventRoutes } from './installations/event-routes.js';
+import { hostRoutes } from './installations/host-routes.js';
+import { policyRoutes } from './installations/policy-routes.js';
+import { installationRoutes } from './installations/routes.js';
 import { indexRoutes } from './index-documents/routes.js';
 import { maintenanceRoutes } from './maintenance/routes.js';
 import { marketplaceRoutes } from './marketplace/routes.js';
@@ -43,6 +47,10 @@ export const ROUTES: readonly Route[] = [
   ...trustedPublishingRoutes,
   ...indexRoutes,
   ...marketplaceRoutes,
+  ...installationRoutes,
+  ...hostRoutes,
+  ...installationEventRoutes,
+  ...policyRoutes,
   ...pluginRoutes,
   ...versionRoutes,
   ...uploadRoutes,

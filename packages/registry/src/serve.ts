@@ -57,6 +57,8 @@ export async function serve({ config, log, onReady, onSetup, stop, stopNow }: Se
       if (setup !== undefined && !stop.aborted) onSetup?.(linkAddress(publicUrl, setup));
       await aborted(stop);
       log.info('stopping');
+      // Streams that follow events would otherwise be waited for.
+      opened.deps.feed.end();
       await drain(server, sockets, config.drainMs, stopNow);
       await telling.stop();
       await sweeping.stop();

@@ -15,7 +15,17 @@ export default class Login extends BaseCommand {
     browser: Flags.boolean({ description: 'Open the address in a browser, too' }),
     scope: Flags.string({
       description: 'What the token shall allow; give it again for more (default: all but admin)',
-      options: ['plugins:read', 'plugins:publish', 'keys:write', 'organisation:manage', 'tokens:write', 'admin'],
+      options: [
+        'plugins:read',
+        'plugins:publish',
+        'keys:write',
+        'organisation:manage',
+        'tokens:write',
+        'installations:read',
+        'installations:write',
+        'hosts:report',
+        'admin',
+      ],
       multiple: true,
     }),
   };

@@ -235,6 +235,46 @@ export const REGISTRY_ERROR_CODES = {
     meaning: 'There were too many requests in a short time.',
     remedy: 'Wait as long as Retry-After says.',
   },
+  'policy.installation_denied': {
+    meaning: 'The policy of the organisation forbids to install this.',
+    remedy: 'Read which rule it is; owners of the organisation can change the policy.',
+  },
+  'policy.changed': {
+    meaning: 'Somebody else changed the policy in the meantime.',
+    remedy: 'Read it again and repeat the change on what it is now.',
+  },
+  'installation.not_found': {
+    meaning: 'The organisation has not installed the plugin.',
+    remedy: 'Check the name and the organisation.',
+  },
+  'installation.exists': {
+    meaning: 'The organisation has installed the plugin already.',
+    remedy: 'Update it instead.',
+  },
+  'installation.wrong_state': {
+    meaning: 'The installation is in a state in which this cannot be done.',
+    remedy: 'Read the installation and do what its state allows.',
+  },
+  'installation.changed': {
+    meaning: 'Somebody else changed the installation in the meantime.',
+    remedy: 'Read it again and repeat the change on what it is now.',
+  },
+  'installation.consent_required': {
+    meaning: 'The version asks for permissions to which nobody has agreed.',
+    remedy: 'Read the install plan, show it to somebody who decides, and repeat its permissions or their digest.',
+  },
+  'installation.dependencies': {
+    meaning: 'Plugins would not have the plugins they need, in versions that fit.',
+    remedy: 'Name what is missing as dependencies, or change what stands in the way first.',
+  },
+  'installation.config_invalid': {
+    meaning: 'The settings are not as the plugin takes them.',
+    remedy: 'Correct each setting that is named.',
+  },
+  'installation.cursor_lost': {
+    meaning: 'The events after this one are not kept any more, or there never was such an event.',
+    remedy: 'Read what is installed, and follow from its last_event.',
+  },
   'registry.unreachable': {
     meaning: 'The registry does not answer at its address.',
     remedy: 'Check the address with `ops-center config get registry`, the network and the proxy.',

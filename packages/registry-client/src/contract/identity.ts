@@ -55,11 +55,22 @@ export const TokenRequest = Type.Object(
       maxLength: 100,
       pattern: '^[^\\u0000-\\u001f\\u007f-\\u009f\\u061c\\u200e\\u200f\\u202a-\\u202e\\u2066-\\u2069]*$',
     }),
-    scopes: Type.Array(Type.Enum(['plugins:read', 'plugins:publish', 'keys:write', 'admin']), {
-      minItems: 1,
-      maxItems: 10,
-      uniqueItems: true,
-    }),
+    scopes: Type.Array(
+      Type.Enum([
+        'plugins:read',
+        'plugins:publish',
+        'keys:write',
+        'installations:read',
+        'installations:write',
+        'hosts:report',
+        'admin',
+      ]),
+      {
+        minItems: 1,
+        maxItems: 10,
+        uniqueItems: true,
+      },
+    ),
     organisation: Type.Optional(Slug),
     plugins: Type.Optional(Type.Array(Slug, { minItems: 1, maxItems: 100, uniqueItems: true })),
     /** Default 90. */

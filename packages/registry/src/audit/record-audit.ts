@@ -13,6 +13,7 @@ export interface AuditFact {
   readonly subjectType:
     | 'plugin'
     | 'version'
+    | 'installation'
     | 'signing_key'
     | 'token'
     | 'user'

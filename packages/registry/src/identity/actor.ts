@@ -7,6 +7,9 @@ export const SCOPES = [
   'keys:write',
   'organisation:manage',
   'tokens:write',
+  'installations:read',
+  'installations:write',
+  'hosts:report',
   'admin',
 ] as const;
 export type Scope = (typeof SCOPES)[number];
@@ -49,6 +52,9 @@ const ROLES_FOR: Readonly<Record<Scope, readonly Role[]>> = {
   'keys:write': ['owner', 'maintainer'],
   'organisation:manage': ['owner'],
   'tokens:write': ['owner', 'maintainer', 'publisher', 'reader'],
+  'installations:read': ['owner', 'maintainer', 'publisher', 'reader'],
+  'installations:write': ['owner', 'maintainer'],
+  'hosts:report': ['owner', 'maintainer'],
   admin: [],
 };
 
@@ -72,7 +78,7 @@ export function mayAct(actor: Actor, scope: Scope, publisher?: string, plugin?: 
 }
 
 function coversPlugin({ token: { plugins } }: Actor, scope: Scope, plugin: string | undefined): boolean {
-  if (plugins === undefined || scope === 'plugins:read') return true;
+  if (plugins === undefined || scope.endsWith(':read')) return true;
   return plugin !== undefined && plugins.includes(plugin);
 }
 

@@ -52,7 +52,16 @@ export async function createUser(deps: Pick<Deps, 'db' | 'now' | 'newId'>, wante
   }
   return await deps.db.transaction(async (tx) => {
     const { user, organisation } = await makeOwner(tx, deps, wanted);
-    const scopes: Scope[] = ['plugins:read', 'plugins:publish', 'keys:write', 'organisation:manage', 'tokens:write'];
+    const scopes: Scope[] = [
+      'plugins:read',
+      'plugins:publish',
+      'keys:write',
+      'organisation:manage',
+      'tokens:write',
+      'installations:read',
+      'installations:write',
+      'hosts:report',
+    ];
     if (wanted.isAdmin) scopes.push('admin');
     const { id: tokenId, token } = await issueToken(tx, deps, {
       userId: user.id,

@@ -49,7 +49,16 @@ describe('a new user', () => {
       token: {
         prefix: token.slice(0, 10),
         organisation: who.organisation,
-        scopes: ['plugins:read', 'plugins:publish', 'keys:write', 'organisation:manage', 'tokens:write'],
+        scopes: [
+          'plugins:read',
+          'plugins:publish',
+          'keys:write',
+          'organisation:manage',
+          'tokens:write',
+          'installations:read',
+          'installations:write',
+          'hosts:report',
+        ],
       },
     });
     expect(actor.token.expiresAt.getTime() - deps.now().getTime()).toBe(90 * DAY);
@@ -204,12 +213,15 @@ test('what each role may do in its organisation, and in another', () => {
     'keys:write',
     'organisation:manage',
     'tokens:write',
+    'installations:read',
+    'installations:write',
+    'hosts:report',
     'admin',
   ]);
   expect(table).toEqual([
-    ['owner', true, true, true, true, true, false],
-    ['maintainer', true, true, true, false, true, false],
-    ['publisher', true, true, false, false, true, false],
-    ['reader', true, false, false, false, true, false],
+    ['owner', true, true, true, true, true, true, true, true, false],
+    ['maintainer', true, true, true, false, true, true, true, true, false],
+    ['publisher', true, true, false, false, true, true, false, false, false],
+    ['reader', true, false, false, false, true, true, false, false, false],
   ]);
 });

@@ -203,3 +203,25 @@ export async function holdAdmin(
     .for('share');
   return rows.length === 1;
 }
+
+/** The role of a member, as long as the token is good and the user not disabled; it is not held. */
+export async function findRole(
+  db: Database,
+  {
+    organisationId,
+    userId,
+    tokenId,
+    now,
+  }: { readonly organisationId: string; readonly userId: string; readonly tokenId: string; readonly now: Date },
+): Promise<Role | undefined> {
+  const rows = await db
+    .select({ role: members.role })
+    .from(members)
+    .innerJoin(users, and(eq(users.id, members.userId), isNull(users.disabledAt)))
+    .innerJoin(
+      registryTokens,
+      and(eq(registryTokens.id, tokenId), isNull(registryTokens.revokedAt), gt(registryTokens.expiresAt, now)),
+    )
+    .where(and(eq(members.organisationId, organisationId), eq(members.userId, userId)));
+  return rows[0]?.role;
+}

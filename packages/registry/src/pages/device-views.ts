@@ -10,6 +10,9 @@ const MEANINGS: Readonly<Record<Scope, string>> = {
   'keys:write': 'register and revoke signing keys of your organisations',
   'organisation:manage': 'manage the members of your organisations, and read security reports',
   'tokens:write': 'make and revoke your tokens',
+  'installations:read': 'see what your organisations have installed, and follow it',
+  'installations:write': 'install, configure and remove plugins for your organisations',
+  'hosts:report': 'run plugins for your organisations: read their secret settings, and report health and logs',
   admin: 'administer the whole registry',
 };
 

@@ -11,8 +11,10 @@ import type { KeptAnswer } from '../catalogue/kept-answer.js';
 import { listenToCatalogue } from '../catalogue/listen.js';
 import { createPublicCache } from '../catalogue/public-cache.js';
 import { createReadiness } from '../health/readiness.js';
-import { createSecretBox } from '../installations/secret-box.js';
 import { createLogger } from '../log.js';
+import { EVENTS_CHANNEL } from '../installations/event-store.js';
+import { createSecretBox } from '../installations/secret-box.js';
+import { createEventFeed } from '../postgres/event-feed.js';
 import { createDownloadCounter } from '../versions/download-counter.js';
 import { createTestDatabase, type Detour, type TestDatabase } from './database.js';
 
@@ -45,6 +47,7 @@ export async function createTestDeps(options: TestDepsOptions = {}): Promise<Tes
   let clock = new Date('2026-11-22T12:00:00.000Z');
   const now = (): Date => new Date(clock);
   const log = createLogger('silent');
+  const feed = createEventFeed({ connection: testDatabase.connection, channel: EVENTS_CHANNEL, log });
   const downloads = createDownloadCounter({ db: testDatabase.db, log, now });
   const cache = createPublicCache<KeptAnswer>({ maxBytes: settings.cache.bytes, oldMs: settings.cache.oldMs, now });
   const { connection } = testDatabase;
@@ -58,6 +61,7 @@ export async function createTestDeps(options: TestDepsOptions = {}): Promise<Tes
     downloads,
     issuerKeys: createIssuerKeys({ now }),
     catalogue: { cache, settle: async () => await listener?.settle() },
+    feed,
     config: {
       name: settings.name,
       publicUrl: 'http://registry.test',
@@ -85,6 +89,7 @@ export async function createTestDeps(options: TestDepsOptions = {}): Promise<Tes
     },
     close: async () => {
       await listener?.close();
+      await feed.close();
       await downloads.close();
       if (beside !== undefined) return;
       await testDatabase.close();

@@ -13,7 +13,15 @@ export default class TokenCreate extends BaseCommand {
     name: Flags.string({ description: 'To know it again', required: true, helpValue: 'TEXT' }),
     scope: Flags.string({
       description: 'What it may do; give it again for more',
-      options: ['plugins:read', 'plugins:publish', 'keys:write', 'admin'],
+      options: [
+        'plugins:read',
+        'plugins:publish',
+        'keys:write',
+        'installations:read',
+        'installations:write',
+        'hosts:report',
+        'admin',
+      ],
       multiple: true,
       required: true,
     }),

@@ -1,0 +1,53 @@
+import { and, desc, eq, sql } from 'drizzle-orm';
+import type { Database } from '../database.js';
+import { publishedTo } from '../marketplace/store.js';
+import type { PluginName } from '../plugins/store.js';
+import type { Viewer } from '../plugins/viewer.js';
+import { pluginVersions, plugins } from '../tables/plugins.js';
+import type { StoredManifest } from '../versions/manifest-facts.js';
+
+export type Candidate = Awaited<ReturnType<typeof findCandidates>>[number];
+
+const MOST_VERSIONS = 1000;
+
+/** Published versions of a plugin that a tenant may see, newest first, each with what decides about installing it. */
+export async function findCandidates(db: Database, tenantId: string, name: PluginName) {
+  return await db
+    .select({
+      versionId: pluginVersions.id,
+      pluginId: plugins.id,
+      slug: plugins.slug,
+      version: pluginVersions.version,
+      isPrerelease: pluginVersions.isPrerelease,
+      channel: pluginVersions.channel,
+      yankReason: pluginVersions.yankReason,
+      publishedAt: pluginVersions.publishedAt,
+      // A whole manifest can have 256 KB; only these parts decide.
+      manifest: sql<StoredManifest>`jsonb_strip_nulls(jsonb_build_object(
+        'permissions', ${pluginVersions.manifest} -> 'permissions',
+        'dependencies', jsonb_build_object('plugins', ${pluginVersions.manifest} -> 'dependencies' -> 'plugins')))`,
+    })
+    .from(pluginVersions)
+    .innerJoin(plugins, eq(plugins.id, pluginVersions.pluginId))
+    .where(
+      and('id' in name ? eq(plugins.id, name.id) : eq(plugins.slug, name.slug), publishedTo(tenantViewer(tenantId))),
+    )
+    .orderBy(desc(pluginVersions.sortKey))
+    .limit(MOST_VERSIONS);
+}
+
+/** The whole signed manifest of a version. */
+export async function findManifest(db: Database, versionId: string): Promise<StoredManifest> {
+  const rows = await db
+    .select({ manifest: pluginVersions.manifest })
+    .from(pluginVersions)
+    .where(eq(pluginVersions.id, versionId));
+  const [row] = rows;
+  if (row === undefined) throw new Error('versions of installations are never deleted, yet one is gone');
+  return row.manifest;
+}
+
+/** A tenant installs what it sees itself: not what whoever acts for it sees elsewhere. */
+function tenantViewer(tenantId: string): Viewer {
+  return { seesAll: false, organisationIds: [tenantId] };
+}

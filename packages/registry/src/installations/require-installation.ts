@@ -1,0 +1,14 @@
+import { OpsError } from '@ops-center/manifest-schema';
+import type { Database } from '../database.js';
+import { pluginName } from '../plugins/hold-name.js';
+import { findInstallation, type InstallationRow } from './store.js';
+
+/**
+ * A tenant's installation of the plugin that `{id}` of the address names.
+ * @throws OpsError installation.not_found, whether there is such a plugin or not
+ */
+export async function requireInstallation(db: Database, tenantId: string, address: string): Promise<InstallationRow> {
+  const row = await findInstallation(db, tenantId, pluginName(address));
+  if (row !== undefined) return row;
+  throw new OpsError('installation.not_found', `the organisation has not installed ${address}`);
+}
