@@ -97,7 +97,14 @@ async function call(route: Route, token: string | undefined, slug = 'night-sky')
 function bodyOf(route: Route, headers: Record<string, string>, slug: string): RequestInit {
   if (route.multipart !== undefined) return { headers, body: uploadBody(release, { publisher: 'acme' }) };
   if (route.body === undefined) return { headers };
-  const known = { slug, publisher: 'acme', version: '1.0.0', email: 'nobody@example.test', envelope: release.envelope };
+  const known = {
+    slug,
+    plugin: slug,
+    publisher: 'acme',
+    version: '1.0.0',
+    email: 'nobody@example.test',
+    envelope: release.envelope,
+  };
   return {
     headers: { ...headers, 'content-type': 'application/json' },
     body: JSON.stringify(sampleBody(route.body, known)),
@@ -106,7 +113,13 @@ function bodyOf(route: Route, headers: Record<string, string>, slug: string): Re
 
 const REFUSED = new Set(['auth.required', 'auth.invalid_token', 'auth.forbidden']);
 /** How something of another organisation looks to those who may not see it; that a name is taken, everybody may know. */
-const HIDDEN = new Set(['plugin.not_found', 'version.not_found', 'request.not_found', 'plugin.name_taken']);
+const HIDDEN = new Set([
+  'plugin.not_found',
+  'version.not_found',
+  'request.not_found',
+  'plugin.name_taken',
+  'installation.not_found',
+]);
 const OUTSIDERS: ReadonlySet<Principal> = new Set(['anonymous', 'owner of another organisation', 'administrator']);
 
 /** Tells what became of a call, in the terms of what was expected of it. */

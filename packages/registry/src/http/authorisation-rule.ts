@@ -11,9 +11,11 @@ export interface AuthorisationRule {
     | 'seen'
     /** Any good token (with the scope), for what is its own. */
     | 'own'
+    /** Roles in the caller's own organisation, for what that has. */
+    | 'tenant'
     | 'members'
     | 'administrators';
-  /** With `members`. */
+  /** With `members` and `tenant`. */
   readonly roles: readonly Role[];
   /** With `members`: administrators pass as well. */
   readonly administrators: boolean;
@@ -34,6 +36,7 @@ export function ruleOf(route: Route): AuthorisationRule {
   const rule = { scope: scopeOf(access), roles: [], administrators: false } as const;
   if (access === 'admin') return { ...rule, who: 'administrators' };
   if (allows === 'everybody' || allows === 'own') return { ...rule, who: allows };
+  if (allows === 'tenant') return { ...rule, who: allows, roles: rolesFor(rule.scope) };
   if (access === 'public') return { ...rule, who: isAboutPlugin(route) ? 'seen' : 'everybody' };
   if (allows === undefined && access === 'token') return { ...rule, who: isAboutPlugin(route) ? 'seen' : 'own' };
   if (allows === undefined && !namesOrganisation(route)) {
@@ -45,9 +48,13 @@ export function ruleOf(route: Route): AuthorisationRule {
   return {
     scope,
     who: 'members',
-    roles: allows?.roles ?? ROLES.filter((role) => scope === undefined || roleAllows(scope, role)),
+    roles: allows?.roles ?? rolesFor(scope),
     administrators: allows?.administrators ?? false,
   };
+}
+
+function rolesFor(scope: Scope | undefined): readonly Role[] {
+  return ROLES.filter((role) => scope === undefined || roleAllows(scope, role));
 }
 
 /** Whether a request of this route is about one plugin. */

@@ -1,5 +1,5 @@
 import type { Role } from '../identity/actor.js';
-import { ROLES, ruleOf, type AuthorisationRule } from './authorisation-rule.js';
+import { isAboutPlugin, ROLES, ruleOf, type AuthorisationRule } from './authorisation-rule.js';
 import type { Route } from './route.js';
 
 /** Who calls, with a good token that carries every scope they could have, unless it says otherwise. */
@@ -45,6 +45,8 @@ function verdictFor(route: Route, rule: AuthorisationRule, principal: Principal)
       return 'own';
     case 'seen':
       return principal === 'owner of another organisation' ? outsider(rule) : 'passes';
+    case 'tenant':
+      return tenant(route, rule, principal);
     case 'administrators':
       return principal === 'administrator' ? 'passes' : 'no';
     case 'members':
@@ -56,8 +58,15 @@ function isAllowed({ scope, roles, administrators }: AuthorisationRule, principa
   if (principal === 'administrator') return administrators;
   if (principal === 'owner of another organisation') return false;
   // Such a token is limited in what it changes, not in what it reads.
-  if (principal === 'token for another plugin') return scope === undefined || scope === 'plugins:read';
+  if (principal === 'token for another plugin') return scope === undefined || scope.endsWith(':read');
   return roles.includes(principal as Role);
+}
+
+/** An organisation of its own has what it installed itself; a plugin that is hidden from it is not there. */
+function tenant(route: Route, rule: AuthorisationRule, principal: Principal): Verdict {
+  if (principal !== 'owner of another organisation') return isAllowed(rule, principal) ? 'own' : 'no';
+  const fields: { readonly properties?: object } | undefined = route.body;
+  return isAboutPlugin(route) || 'plugin' in (fields?.properties ?? {}) ? 'public' : 'own';
 }
 
 function outsider({ who }: AuthorisationRule): Verdict {

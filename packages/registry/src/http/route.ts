@@ -14,11 +14,13 @@ export type Access = 'public' | 'token' | Scope;
 
 /**
  * Whom a route lets pass beyond what its `access` says. `own`: whoever passes `access`, for what is theirs;
- * `everybody`: it tells nothing that is hidden.
+ * `everybody`: it tells nothing that is hidden; `tenant`: the roles that the scope is for, in the caller's own
+ * organisation.
  */
 export type Allows =
   | 'own'
   | 'everybody'
+  | 'tenant'
   | {
       /** Roles in the organisation that the request is about; those that the scope is for when left out. */
       readonly roles?: readonly Role[];

@@ -24,6 +24,7 @@ export const installationEventRoutes = [
     tag: 'Installations',
     access: 'installations:read',
     authorisation: 'Members of the organisation.',
+    allows: 'tenant',
     query,
     answers: { 200: { description: 'Oldest first.', name: 'InstallationEventPage', schema: InstallationEventPage } },
     failures: ['installation.cursor_lost'],
