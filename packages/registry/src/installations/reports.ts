@@ -134,10 +134,10 @@ export async function reportLogs(
   { address, organisation, report }: ReportOrder<LogReport>,
 ): Promise<void> {
   const { organisationId: tenantId } = chooseTenant(actor, 'hosts:report', organisation, address);
-  const lines = report.lines.map(({ at, level, message }) => ({ at: readTime(at), level, message, host: report.host }));
   await deps.db.transaction(async (tx) => {
     await holdRights(tx, actor, 'hosts:report', tenantId);
     const { id } = await requireInstallation(tx, tenantId, address);
+    const lines = report.lines.map(({ at, ...line }) => ({ ...line, at: readTime(at), host: report.host }));
     await lockInstallation(tx, id);
     const receivedAt = deps.now();
     const recent = await countLinesSince(tx, id, new Date(receivedAt.getTime() - MINUTE_MS));
