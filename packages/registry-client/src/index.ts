@@ -12,6 +12,7 @@ export * from './contract/review.js';
 export * from './contract/administration.js';
 export * from './contract/files.js';
 export * from './contract/members.js';
+export * from './contract/organisations.js';
 export * from './contract/trusted-publishing.js';
 export * from './contract/security-reports.js';
 export * from './contract/advisories.js';

@@ -53,6 +53,7 @@ export interface Config {
   readonly ciIssuers: readonly CiIssuer[];
   /** Takes no changes. */
   readonly readOnly: boolean;
+  readonly openOrganisations: boolean;
   /** Public answers kept in memory; `oldMs`: how old they may be while the database is away. */
   readonly cache: { readonly bytes: number; readonly oldMs: number };
   /** Whether paid plugins are given out to who is entitled only, or to all. */
@@ -202,6 +203,13 @@ export const VARIABLES = Object.freeze({
       'Hours that a further key of an organisation waits before it may sign, unless one of its keys vouches for it',
     parse: parseCount(0, 720),
     fallback: 0,
+  }),
+  newOrganisations: variable<'administrators' | 'everybody'>({
+    name: 'OPS_CENTER_REGISTRY_NEW_ORGANISATIONS',
+    meaning: 'Who may make organisations: administrators, or everybody with an account',
+    parse: (text) =>
+      text === 'administrators' || text === 'everybody' ? text : { problem: 'must be administrators or everybody' },
+    fallback: 'administrators',
   }),
   ciIssuers: variable<readonly CiIssuer[]>({
     name: 'OPS_CENTER_REGISTRY_CI_ISSUERS',
@@ -353,6 +361,7 @@ function build(
     proxyHops: values.proxyHops,
     ciIssuers: Object.freeze(values.ciIssuers),
     readOnly: values.readOnly,
+    openOrganisations: values.newOrganisations === 'everybody',
     cache: Object.freeze({ bytes: values.cacheBytes, oldMs: values.oldSeconds * 1000 }),
     paidPlugins: values.paidPlugins,
     webhookNetworks: Object.freeze(values.webhookNetworks),

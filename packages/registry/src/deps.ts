@@ -65,6 +65,8 @@ export interface ServiceConfig {
   readonly proxyHops: number;
   /** Issuers of CI tokens that may be exchanged. */
   readonly ciIssuers: readonly CiIssuer[];
+  /** Everybody with an account may make organisations. */
+  readonly openOrganisations: boolean;
 }
 
 /** Public answers in the memory of this process. */

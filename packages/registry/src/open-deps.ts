@@ -59,6 +59,7 @@ export async function openDeps(config: Config, log: Logger, publicUrl: string): 
       readOnly: config.readOnly,
       proxyHops: config.proxyHops,
       ciIssuers: config.ciIssuers,
+      openOrganisations: config.openOrganisations,
     }),
     secrets,
     log,

@@ -6,6 +6,7 @@ import { healthRoutes } from './health/routes.js';
 import { billingRoutes } from './billing/routes.js';
 import type { Route } from './http/route.js';
 import { deviceRoutes } from './identity/device-routes.js';
+import { organisationRoutes } from './identity/organisation-routes.js';
 import { identityRoutes } from './identity/routes.js';
 import { installationEventRoutes } from './installations/event-routes.js';
 import { hostRoutes } from './installations/host-routes.js';
@@ -17,6 +18,7 @@ import { marketplaceRoutes } from './marketplace/routes.js';
 import { moderationRoutes } from './moderation/routes.js';
 import { openApiRoute } from './openapi/routes.js';
 import { accountPages } from './pages/account-routes.js';
+import { invitationPages } from './pages/invitation-routes.js';
 import { devicePages } from './pages/device-routes.js';
 import type { PageRoute } from './pages/page-route.js';
 import { signInPages } from './pages/sign-in-routes.js';
@@ -33,7 +35,7 @@ import { versionRoutes } from './versions/routes.js';
 import { webhookRoutes } from './webhooks/routes.js';
 
 /** Every page for people. */
-export const PAGES: readonly PageRoute[] = [...signInPages, ...devicePages, ...accountPages];
+export const PAGES: readonly PageRoute[] = [...signInPages, ...devicePages, ...accountPages, ...invitationPages];
 
 /** Every route of the registry, in the order in which they are tried. */
 export const ROUTES: readonly Route[] = [
@@ -44,6 +46,7 @@ export const ROUTES: readonly Route[] = [
   ...deviceRoutes,
   ...publisherRoutes,
   ...memberRoutes,
+  ...organisationRoutes,
   ...trustedPublishingRoutes,
   ...indexRoutes,
   ...marketplaceRoutes,

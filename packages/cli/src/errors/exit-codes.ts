@@ -90,6 +90,7 @@ export const EXIT: Readonly<Record<ErrorCode, ExitCode>> = {
   'auth.insecure_transport': 4,
   'auth.login_denied': 4,
   'auth.login_expired': 4,
+  'organisation.exists': 6,
   'auth.ci_token_refused': 4,
   'auth.ci_not_trusted': 4,
   'auth.issuer_unavailable': 7,

@@ -46,6 +46,10 @@ export const REGISTRY_ERROR_CODES = {
     meaning: 'Nobody approved the login in time, or its code was used already.',
     remedy: 'Run `ops-center login` again.',
   },
+  'organisation.exists': {
+    meaning: 'An organisation of this name exists, or the name is reserved.',
+    remedy: 'Choose another name.',
+  },
   'auth.ci_token_refused': {
     meaning: 'The OpenID token of the CI job is not good for this registry, or was used already.',
     remedy: 'Run the job again; check that the token is made for the audience that the registry names.',

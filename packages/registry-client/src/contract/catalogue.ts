@@ -62,6 +62,14 @@ import {
   WebhookRequest,
 } from './webhooks.js';
 import { ReadOnlyRequest, ReadOnlyState } from './read-only.js';
+import {
+  Invitation,
+  InvitationList,
+  InvitationRequest,
+  NewInvitation,
+  Organisation,
+  OrganisationRequest,
+} from './organisations.js';
 import { WellKnown } from './well-known.js';
 
 /** What the registry answers, by the name that `parseContract` takes. */
@@ -110,6 +118,10 @@ export const ANSWERS = {
   OpenUpload,
   TokenList,
   NewToken,
+  Organisation,
+  Invitation,
+  NewInvitation,
+  InvitationList,
   TrustedPublisher,
   TrustedPublisherList,
   CiToken,
@@ -145,6 +157,8 @@ export const REQUESTS = {
   FeatureRequest,
   PluginEdit,
   MemberRequest,
+  OrganisationRequest,
+  InvitationRequest,
   TrustedPublisherRequest,
   CiTokenRequest,
   SecurityReportRequest,

@@ -57,8 +57,10 @@ function verdictFor(route: Route, rule: AuthorisationRule, principal: Principal)
 function isAllowed({ scope, roles, administrators }: AuthorisationRule, principal: Principal): boolean {
   if (principal === 'administrator') return administrators;
   if (principal === 'owner of another organisation') return false;
-  // Such a token is limited in what it changes, not in what it reads.
-  if (principal === 'token for another plugin') return scope === undefined || scope.endsWith(':read');
+  // An owner's; it is limited in what it changes, not in what it reads.
+  if (principal === 'token for another plugin') {
+    return roles.includes('owner') && (scope === undefined || scope.endsWith(':read'));
+  }
   return roles.includes(principal as Role);
 }
 

@@ -45,6 +45,12 @@ export const userIdParam: PathParameter = {
   otherwise: 'member.not_found',
 };
 
+export const invitationParam: PathParameter = {
+  schema: Uuid,
+  description: 'UUID of the invitation.',
+  otherwise: 'request.not_found',
+};
+
 export const trustedPublisherParam: PathParameter = {
   schema: Uuid,
   description: 'UUID of the trusted publisher.',

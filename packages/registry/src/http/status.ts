@@ -74,6 +74,7 @@ export const STATUS: Record<ErrorCode, number> = {
   'auth.insecure_transport': 403,
   'auth.login_denied': 500,
   'auth.login_expired': 500,
+  'organisation.exists': 409,
   'auth.ci_token_refused': 403,
   'auth.ci_not_trusted': 403,
   'auth.issuer_unavailable': 503,

@@ -135,6 +135,11 @@ export async function findUser(
   return rows[0];
 }
 
+/** Holds the user's row until the transaction ends, so that two requests of one user are counted one after the other. */
+export async function lockUser(tx: Database, id: string): Promise<void> {
+  await tx.select({ id: users.id }).from(users).where(eq(users.id, id)).for('no key update');
+}
+
 export async function makeUserAdmin(db: Database, id: string, now: Date): Promise<void> {
   await db.update(users).set({ isAdmin: true, updatedAt: now }).where(eq(users.id, id));
 }
@@ -223,5 +228,16 @@ export async function findRole(
       and(eq(registryTokens.id, tokenId), isNull(registryTokens.revokedAt), gt(registryTokens.expiresAt, now)),
     )
     .where(and(eq(members.organisationId, organisationId), eq(members.userId, userId)));
+  return rows[0]?.role;
+}
+
+/** The role of a user who is not disabled, which stays so until the transaction ends. */
+export async function holdMember(tx: Database, organisationId: string, userId: string): Promise<Role | undefined> {
+  const rows = await tx
+    .select({ role: members.role })
+    .from(members)
+    .innerJoin(users, and(eq(users.id, members.userId), isNull(users.disabledAt)))
+    .where(and(eq(members.organisationId, organisationId), eq(members.userId, userId)))
+    .for('share');
   return rows[0]?.role;
 }

@@ -15,7 +15,10 @@ export function accountPage({ base, csrf, session, tokens }: Account): Markup {
       <h1>${session.email}</h1>
       <dl>
         <dt>Organisations</dt>
-        <dd>${session.memberships.map(({ slug, role }) => `${slug} (${role})`).join(', ') || 'none'}</dd>
+        <dd>
+          ${session.memberships.length === 0 ? 'none' : ''}
+          ${session.memberships.map(({ slug, role }) => html`<div>${slug} (${role})${role === 'owner' ? inviteLink(base, slug) : ''}</div>`)}
+        </dd>
         ${
           session.isAdmin
             ? html`<dt>Rights</dt>
@@ -36,6 +39,10 @@ export function accountPage({ base, csrf, session, tokens }: Account): Markup {
       <h2 id="tokens">Tokens</h2>
       ${tokens.length === 0 ? html`<p>None.</p>` : tokenTable({ base, csrf, tokens })}
     </section>`;
+}
+
+function inviteLink(base: string, slug: string): Markup {
+  return html`, <a href="${base}/account/invitations?organisation=${slug}">invite somebody</a>`;
 }
 
 function tokenTable({ base, csrf, tokens }: Omit<Account, 'session'>): Markup {

@@ -1,17 +1,18 @@
 import type { Answer } from '../http/route.js';
 import { readSignInLink, redeemSignInLink, type LinkPurpose } from '../identity/sign-in-link.js';
-import { signIn, signOut, type NewSession, type Session } from '../identity/sign-in.js';
+import { signIn, signOut, type Session } from '../identity/sign-in.js';
 import type { Deps } from '../deps.js';
 import { renderPage, type Markup } from './layout.js';
 import { byAddress, goTo, page, type Visit } from './page-route.js';
 import { deadLink, firstAdminForm, passwordForm, signInForm } from './sign-in-views.js';
+import { signedIn } from './signed-in.js';
 import { visitCookie } from './visit-cookie.js';
 import { newSecret } from '../identity/secret.js';
 
 const ATTEMPTS = 'attempts to sign in from this address';
 const MAX_PASSWORD = 1000;
 /** The only places where signing in leads to; anything else could lead out of the registry. */
-const NEXT = /^\/(account|device(\?user_code=[A-Za-z-]{1,20})?)$/;
+const NEXT = /^\/(account|device(\?user_code=[A-Za-z-]{1,20})?|invitation\?link=[A-Za-z0-9_-]{43})$/;
 
 export const signInPages = [
   page({
@@ -102,11 +103,6 @@ export const signInPages = [
 
 function readNext(text: string | undefined): string {
   return text !== undefined && NEXT.test(text) ? text : '/account';
-}
-
-function signedIn(deps: Deps, { base }: Visit<unknown>, session: NewSession, next: string): Answer {
-  const cookie = visitCookie(deps.config.publicUrl).write(session.secret, session.expiresAt);
-  return goTo(`${base}${next}`, { 'Set-Cookie': cookie });
 }
 
 function signInPage(

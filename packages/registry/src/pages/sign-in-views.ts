@@ -111,7 +111,8 @@ export function deadLink(base: string): Markup {
   </section>`;
 }
 
-function newPasswordFields(): Markup {
+/** A password, twice. */
+export function newPasswordFields(): Markup {
   return html`<label for="password">Password</label>
     <input
       id="password"

@@ -76,6 +76,7 @@ export async function createTestDeps(options: TestDepsOptions = {}): Promise<Tes
       readOnly: settings.readOnly,
       proxyHops: settings.proxyHops,
       ciIssuers: settings.ciIssuers,
+      openOrganisations: settings.openOrganisations,
       ...options.config,
     },
     secrets: beside?.secrets ?? createSecretBox([randomBytes(32)]),

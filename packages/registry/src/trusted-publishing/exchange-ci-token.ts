@@ -5,11 +5,11 @@ import { recordAudit } from '../audit/record-audit.js';
 import type { Deps } from '../deps.js';
 import { roleAllows, type Scope } from '../identity/actor.js';
 import { issueToken } from '../identity/issue-token.js';
+import { holdMember } from '../identity/store.js';
 import { findPlugin, type PluginRow } from '../plugins/store.js';
 import { claimsText, fitsClaims, isOfOwner, shownClaims } from './ci-issuer.js';
 import {
   findTrustedPublishers,
-  holdMember,
   holdTrustedPublisher,
   noteUse,
   takeCiToken,

@@ -86,17 +86,6 @@ export async function holdTrustedPublisher(tx: Database, id: string): Promise<bo
   return rows.length === 1;
 }
 
-/** The role of a user who is not disabled, which stays so until the transaction ends. */
-export async function holdMember(tx: Database, organisationId: string, userId: string): Promise<Role | undefined> {
-  const rows = await tx
-    .select({ role: members.role })
-    .from(members)
-    .innerJoin(users, and(eq(users.id, members.userId), isNull(users.disabledAt)))
-    .where(and(eq(members.organisationId, organisationId), eq(members.userId, userId)))
-    .for('share');
-  return rows[0]?.role;
-}
-
 export async function noteUse(tx: Database, id: string, now: Date): Promise<void> {
   await tx.update(trustedPublishers).set({ lastUsedAt: now }).where(eq(trustedPublishers.id, id));
 }
