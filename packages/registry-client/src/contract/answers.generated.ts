@@ -15960,10 +15960,8 @@ function validate438(data, { instancePath = "", parentData, parentDataProperty, 
   return errors === 0;
 }
 validate438.evaluated = { "props": { "id": true, "name": true, "prefix": true, "scopes": true, "organisation": true, "plugins": true, "issued_by": true, "created_at": true, "expires_at": true, "last_used_at": true, "current": true, "token": true }, "dynamicProps": false, "dynamicItems": false };
-var TrustedPublisher = validate446;
-var pattern67 = new RegExp("^https?://[^\\s?#@]+$", "u");
-var pattern68 = new RegExp("^[A-Za-z0-9_./:-]{1,100}$", "u");
-var pattern69 = new RegExp("^[^\\u0000-\\u001f\\u007f-\\u009f\\u061c\\u200e\\u200f\\u2028\\u2029\\u202a-\\u202e\\u2066-\\u2069]*$", "u");
+var Organisation = validate446;
+var schema90 = { "type": "object", "required": ["id", "slug", "name", "role"], "properties": { "id": { "$ref": "#/$defs/part-0" }, "slug": { "$ref": "#/$defs/part-1" }, "name": { "type": "string", "maxLength": 200 }, "role": { "enum": ["owner", "maintainer", "publisher", "reader"] } } };
 function validate446(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
@@ -15977,8 +15975,501 @@ function validate446(data, { instancePath = "", parentData, parentDataProperty, 
   if (errors === 0) {
     if (data && typeof data == "object" && !Array.isArray(data)) {
       let missing0;
-      if (data.id === void 0 && (missing0 = "id") || data.issuer === void 0 && (missing0 = "issuer") || data.claims === void 0 && (missing0 = "claims") || data.added_by === void 0 && (missing0 = "added_by") || data.added_at === void 0 && (missing0 = "added_at") || data.works === void 0 && (missing0 = "works")) {
+      if (data.id === void 0 && (missing0 = "id") || data.slug === void 0 && (missing0 = "slug") || data.name === void 0 && (missing0 = "name") || data.role === void 0 && (missing0 = "role")) {
         validate446.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }];
+        return false;
+      } else {
+        if (data.id !== void 0) {
+          const _errs1 = errors;
+          if (!validate54(data.id, { instancePath: instancePath + "/id", parentData: data, parentDataProperty: "id", rootData, dynamicAnchors })) {
+            vErrors = vErrors === null ? validate54.errors : vErrors.concat(validate54.errors);
+            errors = vErrors.length;
+          }
+          var valid0 = _errs1 === errors;
+        } else {
+          var valid0 = true;
+        }
+        if (valid0) {
+          if (data.slug !== void 0) {
+            const _errs2 = errors;
+            if (!validate56(data.slug, { instancePath: instancePath + "/slug", parentData: data, parentDataProperty: "slug", rootData, dynamicAnchors })) {
+              vErrors = vErrors === null ? validate56.errors : vErrors.concat(validate56.errors);
+              errors = vErrors.length;
+            }
+            var valid0 = _errs2 === errors;
+          } else {
+            var valid0 = true;
+          }
+          if (valid0) {
+            if (data.name !== void 0) {
+              let data2 = data.name;
+              const _errs3 = errors;
+              if (errors === _errs3) {
+                if (typeof data2 === "string") {
+                  if (func1(data2) > 200) {
+                    validate446.errors = [{ instancePath: instancePath + "/name", schemaPath: "#/properties/name/maxLength", keyword: "maxLength", params: { limit: 200 }, message: "must NOT have more than 200 characters" }];
+                    return false;
+                  }
+                } else {
+                  validate446.errors = [{ instancePath: instancePath + "/name", schemaPath: "#/properties/name/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                  return false;
+                }
+              }
+              var valid0 = _errs3 === errors;
+            } else {
+              var valid0 = true;
+            }
+            if (valid0) {
+              if (data.role !== void 0) {
+                let data3 = data.role;
+                const _errs5 = errors;
+                if (!(data3 === "owner" || data3 === "maintainer" || data3 === "publisher" || data3 === "reader")) {
+                  validate446.errors = [{ instancePath: instancePath + "/role", schemaPath: "#/properties/role/enum", keyword: "enum", params: { allowedValues: schema90.properties.role.enum }, message: "must be equal to one of the allowed values" }];
+                  return false;
+                }
+                var valid0 = _errs5 === errors;
+              } else {
+                var valid0 = true;
+              }
+            }
+          }
+        }
+      }
+    } else {
+      validate446.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
+      return false;
+    }
+  }
+  validate446.errors = vErrors;
+  return errors === 0;
+}
+validate446.evaluated = { "props": { "id": true, "slug": true, "name": true, "role": true }, "dynamicProps": false, "dynamicItems": false };
+var Invitation = validate449;
+var schema91 = { "type": "object", "required": ["id", "role", "invited_by", "created_at", "expires_at"], "properties": { "id": { "$ref": "#/$defs/part-0" }, "email": { "type": "string", "maxLength": 320 }, "role": { "enum": ["owner", "maintainer", "publisher", "reader"] }, "invited_by": { "type": "string", "maxLength": 320 }, "created_at": { "$ref": "#/$defs/part-3" }, "expires_at": { "$ref": "#/$defs/part-3" } } };
+function validate449(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  let vErrors = null;
+  let errors = 0;
+  const evaluated0 = validate449.evaluated;
+  if (evaluated0.dynamicProps) {
+    evaluated0.props = void 0;
+  }
+  if (evaluated0.dynamicItems) {
+    evaluated0.items = void 0;
+  }
+  if (errors === 0) {
+    if (data && typeof data == "object" && !Array.isArray(data)) {
+      let missing0;
+      if (data.id === void 0 && (missing0 = "id") || data.role === void 0 && (missing0 = "role") || data.invited_by === void 0 && (missing0 = "invited_by") || data.created_at === void 0 && (missing0 = "created_at") || data.expires_at === void 0 && (missing0 = "expires_at")) {
+        validate449.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }];
+        return false;
+      } else {
+        if (data.id !== void 0) {
+          const _errs1 = errors;
+          if (!validate54(data.id, { instancePath: instancePath + "/id", parentData: data, parentDataProperty: "id", rootData, dynamicAnchors })) {
+            vErrors = vErrors === null ? validate54.errors : vErrors.concat(validate54.errors);
+            errors = vErrors.length;
+          }
+          var valid0 = _errs1 === errors;
+        } else {
+          var valid0 = true;
+        }
+        if (valid0) {
+          if (data.email !== void 0) {
+            let data1 = data.email;
+            const _errs2 = errors;
+            if (errors === _errs2) {
+              if (typeof data1 === "string") {
+                if (func1(data1) > 320) {
+                  validate449.errors = [{ instancePath: instancePath + "/email", schemaPath: "#/properties/email/maxLength", keyword: "maxLength", params: { limit: 320 }, message: "must NOT have more than 320 characters" }];
+                  return false;
+                }
+              } else {
+                validate449.errors = [{ instancePath: instancePath + "/email", schemaPath: "#/properties/email/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                return false;
+              }
+            }
+            var valid0 = _errs2 === errors;
+          } else {
+            var valid0 = true;
+          }
+          if (valid0) {
+            if (data.role !== void 0) {
+              let data2 = data.role;
+              const _errs4 = errors;
+              if (!(data2 === "owner" || data2 === "maintainer" || data2 === "publisher" || data2 === "reader")) {
+                validate449.errors = [{ instancePath: instancePath + "/role", schemaPath: "#/properties/role/enum", keyword: "enum", params: { allowedValues: schema91.properties.role.enum }, message: "must be equal to one of the allowed values" }];
+                return false;
+              }
+              var valid0 = _errs4 === errors;
+            } else {
+              var valid0 = true;
+            }
+            if (valid0) {
+              if (data.invited_by !== void 0) {
+                let data3 = data.invited_by;
+                const _errs5 = errors;
+                if (errors === _errs5) {
+                  if (typeof data3 === "string") {
+                    if (func1(data3) > 320) {
+                      validate449.errors = [{ instancePath: instancePath + "/invited_by", schemaPath: "#/properties/invited_by/maxLength", keyword: "maxLength", params: { limit: 320 }, message: "must NOT have more than 320 characters" }];
+                      return false;
+                    }
+                  } else {
+                    validate449.errors = [{ instancePath: instancePath + "/invited_by", schemaPath: "#/properties/invited_by/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                    return false;
+                  }
+                }
+                var valid0 = _errs5 === errors;
+              } else {
+                var valid0 = true;
+              }
+              if (valid0) {
+                if (data.created_at !== void 0) {
+                  const _errs7 = errors;
+                  if (!validate61(data.created_at, { instancePath: instancePath + "/created_at", parentData: data, parentDataProperty: "created_at", rootData, dynamicAnchors })) {
+                    vErrors = vErrors === null ? validate61.errors : vErrors.concat(validate61.errors);
+                    errors = vErrors.length;
+                  }
+                  var valid0 = _errs7 === errors;
+                } else {
+                  var valid0 = true;
+                }
+                if (valid0) {
+                  if (data.expires_at !== void 0) {
+                    const _errs8 = errors;
+                    if (!validate61(data.expires_at, { instancePath: instancePath + "/expires_at", parentData: data, parentDataProperty: "expires_at", rootData, dynamicAnchors })) {
+                      vErrors = vErrors === null ? validate61.errors : vErrors.concat(validate61.errors);
+                      errors = vErrors.length;
+                    }
+                    var valid0 = _errs8 === errors;
+                  } else {
+                    var valid0 = true;
+                  }
+                }
+              }
+            }
+          }
+        }
+      }
+    } else {
+      validate449.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
+      return false;
+    }
+  }
+  validate449.errors = vErrors;
+  return errors === 0;
+}
+validate449.evaluated = { "props": { "id": true, "email": true, "role": true, "invited_by": true, "created_at": true, "expires_at": true }, "dynamicProps": false, "dynamicItems": false };
+var NewInvitation = validate453;
+var schema92 = { "type": "object", "required": ["id", "role", "invited_by", "created_at", "expires_at", "link"], "properties": { "id": { "$ref": "#/$defs/part-0" }, "email": { "type": "string", "maxLength": 320 }, "role": { "enum": ["owner", "maintainer", "publisher", "reader"] }, "invited_by": { "type": "string", "maxLength": 320 }, "created_at": { "$ref": "#/$defs/part-3" }, "expires_at": { "$ref": "#/$defs/part-3" }, "link": { "type": "string", "maxLength": 2200 } } };
+function validate453(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  let vErrors = null;
+  let errors = 0;
+  const evaluated0 = validate453.evaluated;
+  if (evaluated0.dynamicProps) {
+    evaluated0.props = void 0;
+  }
+  if (evaluated0.dynamicItems) {
+    evaluated0.items = void 0;
+  }
+  if (errors === 0) {
+    if (data && typeof data == "object" && !Array.isArray(data)) {
+      let missing0;
+      if (data.id === void 0 && (missing0 = "id") || data.role === void 0 && (missing0 = "role") || data.invited_by === void 0 && (missing0 = "invited_by") || data.created_at === void 0 && (missing0 = "created_at") || data.expires_at === void 0 && (missing0 = "expires_at") || data.link === void 0 && (missing0 = "link")) {
+        validate453.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }];
+        return false;
+      } else {
+        if (data.id !== void 0) {
+          const _errs1 = errors;
+          if (!validate54(data.id, { instancePath: instancePath + "/id", parentData: data, parentDataProperty: "id", rootData, dynamicAnchors })) {
+            vErrors = vErrors === null ? validate54.errors : vErrors.concat(validate54.errors);
+            errors = vErrors.length;
+          }
+          var valid0 = _errs1 === errors;
+        } else {
+          var valid0 = true;
+        }
+        if (valid0) {
+          if (data.email !== void 0) {
+            let data1 = data.email;
+            const _errs2 = errors;
+            if (errors === _errs2) {
+              if (typeof data1 === "string") {
+                if (func1(data1) > 320) {
+                  validate453.errors = [{ instancePath: instancePath + "/email", schemaPath: "#/properties/email/maxLength", keyword: "maxLength", params: { limit: 320 }, message: "must NOT have more than 320 characters" }];
+                  return false;
+                }
+              } else {
+                validate453.errors = [{ instancePath: instancePath + "/email", schemaPath: "#/properties/email/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                return false;
+              }
+            }
+            var valid0 = _errs2 === errors;
+          } else {
+            var valid0 = true;
+          }
+          if (valid0) {
+            if (data.role !== void 0) {
+              let data2 = data.role;
+              const _errs4 = errors;
+              if (!(data2 === "owner" || data2 === "maintainer" || data2 === "publisher" || data2 === "reader")) {
+                validate453.errors = [{ instancePath: instancePath + "/role", schemaPath: "#/properties/role/enum", keyword: "enum", params: { allowedValues: schema92.properties.role.enum }, message: "must be equal to one of the allowed values" }];
+                return false;
+              }
+              var valid0 = _errs4 === errors;
+            } else {
+              var valid0 = true;
+            }
+            if (valid0) {
+              if (data.invited_by !== void 0) {
+                let data3 = data.invited_by;
+                const _errs5 = errors;
+                if (errors === _errs5) {
+                  if (typeof data3 === "string") {
+                    if (func1(data3) > 320) {
+                      validate453.errors = [{ instancePath: instancePath + "/invited_by", schemaPath: "#/properties/invited_by/maxLength", keyword: "maxLength", params: { limit: 320 }, message: "must NOT have more than 320 characters" }];
+                      return false;
+                    }
+                  } else {
+                    validate453.errors = [{ instancePath: instancePath + "/invited_by", schemaPath: "#/properties/invited_by/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                    return false;
+                  }
+                }
+                var valid0 = _errs5 === errors;
+              } else {
+                var valid0 = true;
+              }
+              if (valid0) {
+                if (data.created_at !== void 0) {
+                  const _errs7 = errors;
+                  if (!validate61(data.created_at, { instancePath: instancePath + "/created_at", parentData: data, parentDataProperty: "created_at", rootData, dynamicAnchors })) {
+                    vErrors = vErrors === null ? validate61.errors : vErrors.concat(validate61.errors);
+                    errors = vErrors.length;
+                  }
+                  var valid0 = _errs7 === errors;
+                } else {
+                  var valid0 = true;
+                }
+                if (valid0) {
+                  if (data.expires_at !== void 0) {
+                    const _errs8 = errors;
+                    if (!validate61(data.expires_at, { instancePath: instancePath + "/expires_at", parentData: data, parentDataProperty: "expires_at", rootData, dynamicAnchors })) {
+                      vErrors = vErrors === null ? validate61.errors : vErrors.concat(validate61.errors);
+                      errors = vErrors.length;
+                    }
+                    var valid0 = _errs8 === errors;
+                  } else {
+                    var valid0 = true;
+                  }
+                  if (valid0) {
+                    if (data.link !== void 0) {
+                      let data6 = data.link;
+                      const _errs9 = errors;
+                      if (errors === _errs9) {
+                        if (typeof data6 === "string") {
+                          if (func1(data6) > 2200) {
+                            validate453.errors = [{ instancePath: instancePath + "/link", schemaPath: "#/properties/link/maxLength", keyword: "maxLength", params: { limit: 2200 }, message: "must NOT have more than 2200 characters" }];
+                            return false;
+                          }
+                        } else {
+                          validate453.errors = [{ instancePath: instancePath + "/link", schemaPath: "#/properties/link/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                          return false;
+                        }
+                      }
+                      var valid0 = _errs9 === errors;
+                    } else {
+                      var valid0 = true;
+                    }
+                  }
+                }
+              }
+            }
+          }
+        }
+      }
+    } else {
+      validate453.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
+      return false;
+    }
+  }
+  validate453.errors = vErrors;
+  return errors === 0;
+}
+validate453.evaluated = { "props": { "id": true, "email": true, "role": true, "invited_by": true, "created_at": true, "expires_at": true, "link": true }, "dynamicProps": false, "dynamicItems": false };
+var InvitationList = validate457;
+var schema93 = { "type": "object", "required": ["data"], "properties": { "data": { "type": "array", "items": { "type": "object", "required": ["id", "role", "invited_by", "created_at", "expires_at"], "properties": { "id": { "$ref": "#/$defs/part-0" }, "email": { "type": "string", "maxLength": 320 }, "role": { "enum": ["owner", "maintainer", "publisher", "reader"] }, "invited_by": { "type": "string", "maxLength": 320 }, "created_at": { "$ref": "#/$defs/part-3" }, "expires_at": { "$ref": "#/$defs/part-3" } } }, "maxItems": 1e3 } } };
+function validate457(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  let vErrors = null;
+  let errors = 0;
+  const evaluated0 = validate457.evaluated;
+  if (evaluated0.dynamicProps) {
+    evaluated0.props = void 0;
+  }
+  if (evaluated0.dynamicItems) {
+    evaluated0.items = void 0;
+  }
+  if (errors === 0) {
+    if (data && typeof data == "object" && !Array.isArray(data)) {
+      let missing0;
+      if (data.data === void 0 && (missing0 = "data")) {
+        validate457.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }];
+        return false;
+      } else {
+        if (data.data !== void 0) {
+          let data0 = data.data;
+          const _errs1 = errors;
+          if (errors === _errs1) {
+            if (Array.isArray(data0)) {
+              if (data0.length > 1e3) {
+                validate457.errors = [{ instancePath: instancePath + "/data", schemaPath: "#/properties/data/maxItems", keyword: "maxItems", params: { limit: 1e3 }, message: "must NOT have more than 1000 items" }];
+                return false;
+              } else {
+                var valid1 = true;
+                const len0 = data0.length;
+                for (let i0 = 0; i0 < len0; i0++) {
+                  let data1 = data0[i0];
+                  const _errs3 = errors;
+                  if (errors === _errs3) {
+                    if (data1 && typeof data1 == "object" && !Array.isArray(data1)) {
+                      let missing1;
+                      if (data1.id === void 0 && (missing1 = "id") || data1.role === void 0 && (missing1 = "role") || data1.invited_by === void 0 && (missing1 = "invited_by") || data1.created_at === void 0 && (missing1 = "created_at") || data1.expires_at === void 0 && (missing1 = "expires_at")) {
+                        validate457.errors = [{ instancePath: instancePath + "/data/" + i0, schemaPath: "#/properties/data/items/required", keyword: "required", params: { missingProperty: missing1 }, message: "must have required property '" + missing1 + "'" }];
+                        return false;
+                      } else {
+                        if (data1.id !== void 0) {
+                          const _errs5 = errors;
+                          if (!validate54(data1.id, { instancePath: instancePath + "/data/" + i0 + "/id", parentData: data1, parentDataProperty: "id", rootData, dynamicAnchors })) {
+                            vErrors = vErrors === null ? validate54.errors : vErrors.concat(validate54.errors);
+                            errors = vErrors.length;
+                          }
+                          var valid2 = _errs5 === errors;
+                        } else {
+                          var valid2 = true;
+                        }
+                        if (valid2) {
+                          if (data1.email !== void 0) {
+                            let data3 = data1.email;
+                            const _errs6 = errors;
+                            if (errors === _errs6) {
+                              if (typeof data3 === "string") {
+                                if (func1(data3) > 320) {
+                                  validate457.errors = [{ instancePath: instancePath + "/data/" + i0 + "/email", schemaPath: "#/properties/data/items/properties/email/maxLength", keyword: "maxLength", params: { limit: 320 }, message: "must NOT have more than 320 characters" }];
+                                  return false;
+                                }
+                              } else {
+                                validate457.errors = [{ instancePath: instancePath + "/data/" + i0 + "/email", schemaPath: "#/properties/data/items/properties/email/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                                return false;
+                              }
+                            }
+                            var valid2 = _errs6 === errors;
+                          } else {
+                            var valid2 = true;
+                          }
+                          if (valid2) {
+                            if (data1.role !== void 0) {
+                              let data4 = data1.role;
+                              const _errs8 = errors;
+                              if (!(data4 === "owner" || data4 === "maintainer" || data4 === "publisher" || data4 === "reader")) {
+                                validate457.errors = [{ instancePath: instancePath + "/data/" + i0 + "/role", schemaPath: "#/properties/data/items/properties/role/enum", keyword: "enum", params: { allowedValues: schema93.properties.data.items.properties.role.enum }, message: "must be equal to one of the allowed values" }];
+                                return false;
+                              }
+                              var valid2 = _errs8 === errors;
+                            } else {
+                              var valid2 = true;
+                            }
+                            if (valid2) {
+                              if (data1.invited_by !== void 0) {
+                                let data5 = data1.invited_by;
+                                const _errs9 = errors;
+                                if (errors === _errs9) {
+                                  if (typeof data5 === "string") {
+                                    if (func1(data5) > 320) {
+                                      validate457.errors = [{ instancePath: instancePath + "/data/" + i0 + "/invited_by", schemaPath: "#/properties/data/items/properties/invited_by/maxLength", keyword: "maxLength", params: { limit: 320 }, message: "must NOT have more than 320 characters" }];
+                                      return false;
+                                    }
+                                  } else {
+                                    validate457.errors = [{ instancePath: instancePath + "/data/" + i0 + "/invited_by", schemaPath: "#/properties/data/items/properties/invited_by/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                                    return false;
+                                  }
+                                }
+                                var valid2 = _errs9 === errors;
+                              } else {
+                                var valid2 = true;
+                              }
+                              if (valid2) {
+                                if (data1.created_at !== void 0) {
+                                  const _errs11 = errors;
+                                  if (!validate61(data1.created_at, { instancePath: instancePath + "/data/" + i0 + "/created_at", parentData: data1, parentDataProperty: "created_at", rootData, dynamicAnchors })) {
+                                    vErrors = vErrors === null ? validate61.errors : vErrors.concat(validate61.errors);
+                                    errors = vErrors.length;
+                                  }
+                                  var valid2 = _errs11 === errors;
+                                } else {
+                                  var valid2 = true;
+                                }
+                                if (valid2) {
+                                  if (data1.expires_at !== void 0) {
+                                    const _errs12 = errors;
+                                    if (!validate61(data1.expires_at, { instancePath: instancePath + "/data/" + i0 + "/expires_at", parentData: data1, parentDataProperty: "expires_at", rootData, dynamicAnchors })) {
+                                      vErrors = vErrors === null ? validate61.errors : vErrors.concat(validate61.errors);
+                                      errors = vErrors.length;
+                                    }
+                                    var valid2 = _errs12 === errors;
+                                  } else {
+                                    var valid2 = true;
+                                  }
+                                }
+                              }
+                            }
+                          }
+                        }
+                      }
+                    } else {
+                      validate457.errors = [{ instancePath: instancePath + "/data/" + i0, schemaPath: "#/properties/data/items/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
+                      return false;
+                    }
+                  }
+                  var valid1 = _errs3 === errors;
+                  if (!valid1) {
+                    break;
+                  }
+                }
+              }
+            } else {
+              validate457.errors = [{ instancePath: instancePath + "/data", schemaPath: "#/properties/data/type", keyword: "type", params: { type: "array" }, message: "must be array" }];
+              return false;
+            }
+          }
+        }
+      }
+    } else {
+      validate457.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
+      return false;
+    }
+  }
+  validate457.errors = vErrors;
+  return errors === 0;
+}
+validate457.evaluated = { "props": { "data": true }, "dynamicProps": false, "dynamicItems": false };
+var TrustedPublisher = validate461;
+var pattern67 = new RegExp("^https?://[^\\s?#@]+$", "u");
+var pattern68 = new RegExp("^[A-Za-z0-9_./:-]{1,100}$", "u");
+var pattern69 = new RegExp("^[^\\u0000-\\u001f\\u007f-\\u009f\\u061c\\u200e\\u200f\\u2028\\u2029\\u202a-\\u202e\\u2066-\\u2069]*$", "u");
+function validate461(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  let vErrors = null;
+  let errors = 0;
+  const evaluated0 = validate461.evaluated;
+  if (evaluated0.dynamicProps) {
+    evaluated0.props = void 0;
+  }
+  if (evaluated0.dynamicItems) {
+    evaluated0.items = void 0;
+  }
+  if (errors === 0) {
+    if (data && typeof data == "object" && !Array.isArray(data)) {
+      let missing0;
+      if (data.id === void 0 && (missing0 = "id") || data.issuer === void 0 && (missing0 = "issuer") || data.claims === void 0 && (missing0 = "claims") || data.added_by === void 0 && (missing0 = "added_by") || data.added_at === void 0 && (missing0 = "added_at") || data.works === void 0 && (missing0 = "works")) {
+        validate461.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }];
         return false;
       } else {
         if (data.id !== void 0) {
@@ -15998,21 +16489,21 @@ function validate446(data, { instancePath = "", parentData, parentDataProperty, 
             if (errors === _errs2) {
               if (typeof data1 === "string") {
                 if (func1(data1) > 1e3) {
-                  validate446.errors = [{ instancePath: instancePath + "/issuer", schemaPath: "#/properties/issuer/maxLength", keyword: "maxLength", params: { limit: 1e3 }, message: "must NOT have more than 1000 characters" }];
+                  validate461.errors = [{ instancePath: instancePath + "/issuer", schemaPath: "#/properties/issuer/maxLength", keyword: "maxLength", params: { limit: 1e3 }, message: "must NOT have more than 1000 characters" }];
                   return false;
                 } else {
                   if (func1(data1) < 8) {
-                    validate446.errors = [{ instancePath: instancePath + "/issuer", schemaPath: "#/properties/issuer/minLength", keyword: "minLength", params: { limit: 8 }, message: "must NOT have fewer than 8 characters" }];
+                    validate461.errors = [{ instancePath: instancePath + "/issuer", schemaPath: "#/properties/issuer/minLength", keyword: "minLength", params: { limit: 8 }, message: "must NOT have fewer than 8 characters" }];
                     return false;
                   } else {
                     if (!pattern67.test(data1)) {
-                      validate446.errors = [{ instancePath: instancePath + "/issuer", schemaPath: "#/properties/issuer/pattern", keyword: "pattern", params: { pattern: "^https?://[^\\s?#@]+$" }, message: 'must match pattern "^https?://[^\\s?#@]+$"' }];
+                      validate461.errors = [{ instancePath: instancePath + "/issuer", schemaPath: "#/properties/issuer/pattern", keyword: "pattern", params: { pattern: "^https?://[^\\s?#@]+$" }, message: 'must match pattern "^https?://[^\\s?#@]+$"' }];
                       return false;
                     }
                   }
                 }
               } else {
-                validate446.errors = [{ instancePath: instancePath + "/issuer", schemaPath: "#/properties/issuer/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                validate461.errors = [{ instancePath: instancePath + "/issuer", schemaPath: "#/properties/issuer/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
                 return false;
               }
             }
@@ -16027,11 +16518,11 @@ function validate446(data, { instancePath = "", parentData, parentDataProperty, 
               if (errors === _errs4) {
                 if (data2 && typeof data2 == "object" && !Array.isArray(data2)) {
                   if (Object.keys(data2).length > 15) {
-                    validate446.errors = [{ instancePath: instancePath + "/claims", schemaPath: "#/properties/claims/maxProperties", keyword: "maxProperties", params: { limit: 15 }, message: "must NOT have more than 15 properties" }];
+                    validate461.errors = [{ instancePath: instancePath + "/claims", schemaPath: "#/properties/claims/maxProperties", keyword: "maxProperties", params: { limit: 15 }, message: "must NOT have more than 15 properties" }];
                     return false;
                   } else {
                     if (Object.keys(data2).length < 1) {
-                      validate446.errors = [{ instancePath: instancePath + "/claims", schemaPath: "#/properties/claims/minProperties", keyword: "minProperties", params: { limit: 1 }, message: "must NOT have fewer than 1 properties" }];
+                      validate461.errors = [{ instancePath: instancePath + "/claims", schemaPath: "#/properties/claims/minProperties", keyword: "minProperties", params: { limit: 1 }, message: "must NOT have fewer than 1 properties" }];
                       return false;
                     } else {
                       var props0 = {};
@@ -16042,21 +16533,21 @@ function validate446(data, { instancePath = "", parentData, parentDataProperty, 
                           if (errors === _errs6) {
                             if (typeof data3 === "string") {
                               if (func1(data3) > 500) {
-                                validate446.errors = [{ instancePath: instancePath + "/claims/" + key0.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/claims/patternProperties/%5E%5BA-Za-z0-9_.~1%3A-%5D%7B1%2C100%7D%24/maxLength", keyword: "maxLength", params: { limit: 500 }, message: "must NOT have more than 500 characters" }];
+                                validate461.errors = [{ instancePath: instancePath + "/claims/" + key0.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/claims/patternProperties/%5E%5BA-Za-z0-9_.~1%3A-%5D%7B1%2C100%7D%24/maxLength", keyword: "maxLength", params: { limit: 500 }, message: "must NOT have more than 500 characters" }];
                                 return false;
                               } else {
                                 if (func1(data3) < 1) {
-                                  validate446.errors = [{ instancePath: instancePath + "/claims/" + key0.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/claims/patternProperties/%5E%5BA-Za-z0-9_.~1%3A-%5D%7B1%2C100%7D%24/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" }];
+                                  validate461.errors = [{ instancePath: instancePath + "/claims/" + key0.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/claims/patternProperties/%5E%5BA-Za-z0-9_.~1%3A-%5D%7B1%2C100%7D%24/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" }];
                                   return false;
                                 } else {
                                   if (!pattern69.test(data3)) {
-                                    validate446.errors = [{ instancePath: instancePath + "/claims/" + key0.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/claims/patternProperties/%5E%5BA-Za-z0-9_.~1%3A-%5D%7B1%2C100%7D%24/pattern", keyword: "pattern", params: { pattern: "^[^\\u0000-\\u001f\\u007f-\\u009f\\u061c\\u200e\\u200f\\u2028\\u2029\\u202a-\\u202e\\u2066-\\u2069]*$" }, message: 'must match pattern "^[^\\u0000-\\u001f\\u007f-\\u009f\\u061c\\u200e\\u200f\\u2028\\u2029\\u202a-\\u202e\\u2066-\\u2069]*$"' }];
+                                    validate461.errors = [{ instancePath: instancePath + "/claims/" + key0.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/claims/patternProperties/%5E%5BA-Za-z0-9_.~1%3A-%5D%7B1%2C100%7D%24/pattern", keyword: "pattern", params: { pattern: "^[^\\u0000-\\u001f\\u007f-\\u009f\\u061c\\u200e\\u200f\\u2028\\u2029\\u202a-\\u202e\\u2066-\\u2069]*$" }, message: 'must match pattern "^[^\\u0000-\\u001f\\u007f-\\u009f\\u061c\\u200e\\u200f\\u2028\\u2029\\u202a-\\u202e\\u2066-\\u2069]*$"' }];
                                     return false;
                                   }
                                 }
                               }
                             } else {
-                              validate446.errors = [{ instancePath: instancePath + "/claims/" + key0.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/claims/patternProperties/%5E%5BA-Za-z0-9_.~1%3A-%5D%7B1%2C100%7D%24/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                              validate461.errors = [{ instancePath: instancePath + "/claims/" + key0.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/claims/patternProperties/%5E%5BA-Za-z0-9_.~1%3A-%5D%7B1%2C100%7D%24/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
                               return false;
                             }
                           }
@@ -16066,7 +16557,7 @@ function validate446(data, { instancePath = "", parentData, parentDataProperty, 
                     }
                   }
                 } else {
-                  validate446.errors = [{ instancePath: instancePath + "/claims", schemaPath: "#/properties/claims/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
+                  validate461.errors = [{ instancePath: instancePath + "/claims", schemaPath: "#/properties/claims/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
                   return false;
                 }
               }
@@ -16081,11 +16572,11 @@ function validate446(data, { instancePath = "", parentData, parentDataProperty, 
                 if (errors === _errs8) {
                   if (typeof data4 === "string") {
                     if (func1(data4) > 320) {
-                      validate446.errors = [{ instancePath: instancePath + "/added_by", schemaPath: "#/properties/added_by/maxLength", keyword: "maxLength", params: { limit: 320 }, message: "must NOT have more than 320 characters" }];
+                      validate461.errors = [{ instancePath: instancePath + "/added_by", schemaPath: "#/properties/added_by/maxLength", keyword: "maxLength", params: { limit: 320 }, message: "must NOT have more than 320 characters" }];
                       return false;
                     }
                   } else {
-                    validate446.errors = [{ instancePath: instancePath + "/added_by", schemaPath: "#/properties/added_by/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                    validate461.errors = [{ instancePath: instancePath + "/added_by", schemaPath: "#/properties/added_by/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
                     return false;
                   }
                 }
@@ -16119,7 +16610,7 @@ function validate446(data, { instancePath = "", parentData, parentDataProperty, 
                     if (data.works !== void 0) {
                       const _errs12 = errors;
                       if (typeof data.works !== "boolean") {
-                        validate446.errors = [{ instancePath: instancePath + "/works", schemaPath: "#/properties/works/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" }];
+                        validate461.errors = [{ instancePath: instancePath + "/works", schemaPath: "#/properties/works/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" }];
                         return false;
                       }
                       var valid0 = _errs12 === errors;
@@ -16134,19 +16625,19 @@ function validate446(data, { instancePath = "", parentData, parentDataProperty, 
         }
       }
     } else {
-      validate446.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
+      validate461.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
       return false;
     }
   }
-  validate446.errors = vErrors;
+  validate461.errors = vErrors;
   return errors === 0;
 }
-validate446.evaluated = { "props": { "id": true, "issuer": true, "claims": true, "added_by": true, "added_at": true, "last_used_at": true, "works": true }, "dynamicProps": false, "dynamicItems": false };
-var TrustedPublisherList = validate450;
-function validate450(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate461.evaluated = { "props": { "id": true, "issuer": true, "claims": true, "added_by": true, "added_at": true, "last_used_at": true, "works": true }, "dynamicProps": false, "dynamicItems": false };
+var TrustedPublisherList = validate465;
+function validate465(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate450.evaluated;
+  const evaluated0 = validate465.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -16157,7 +16648,7 @@ function validate450(data, { instancePath = "", parentData, parentDataProperty, 
     if (data && typeof data == "object" && !Array.isArray(data)) {
       let missing0;
       if (data.data === void 0 && (missing0 = "data")) {
-        validate450.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }];
+        validate465.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }];
         return false;
       } else {
         if (data.data !== void 0) {
@@ -16166,7 +16657,7 @@ function validate450(data, { instancePath = "", parentData, parentDataProperty, 
           if (errors === _errs1) {
             if (Array.isArray(data0)) {
               if (data0.length > 100) {
-                validate450.errors = [{ instancePath: instancePath + "/data", schemaPath: "#/properties/data/maxItems", keyword: "maxItems", params: { limit: 100 }, message: "must NOT have more than 100 items" }];
+                validate465.errors = [{ instancePath: instancePath + "/data", schemaPath: "#/properties/data/maxItems", keyword: "maxItems", params: { limit: 100 }, message: "must NOT have more than 100 items" }];
                 return false;
               } else {
                 var valid1 = true;
@@ -16178,7 +16669,7 @@ function validate450(data, { instancePath = "", parentData, parentDataProperty, 
                     if (data1 && typeof data1 == "object" && !Array.isArray(data1)) {
                       let missing1;
                       if (data1.id === void 0 && (missing1 = "id") || data1.issuer === void 0 && (missing1 = "issuer") || data1.claims === void 0 && (missing1 = "claims") || data1.added_by === void 0 && (missing1 = "added_by") || data1.added_at === void 0 && (missing1 = "added_at") || data1.works === void 0 && (missing1 = "works")) {
-                        validate450.errors = [{ instancePath: instancePath + "/data/" + i0, schemaPath: "#/properties/data/items/required", keyword: "required", params: { missingProperty: missing1 }, message: "must have required property '" + missing1 + "'" }];
+                        validate465.errors = [{ instancePath: instancePath + "/data/" + i0, schemaPath: "#/properties/data/items/required", keyword: "required", params: { missingProperty: missing1 }, message: "must have required property '" + missing1 + "'" }];
                         return false;
                       } else {
                         if (data1.id !== void 0) {
@@ -16198,21 +16689,21 @@ function validate450(data, { instancePath = "", parentData, parentDataProperty, 
                             if (errors === _errs6) {
                               if (typeof data3 === "string") {
                                 if (func1(data3) > 1e3) {
-                                  validate450.errors = [{ instancePath: instancePath + "/data/" + i0 + "/issuer", schemaPath: "#/properties/data/items/properties/issuer/maxLength", keyword: "maxLength", params: { limit: 1e3 }, message: "must NOT have more than 1000 characters" }];
+                                  validate465.errors = [{ instancePath: instancePath + "/data/" + i0 + "/issuer", schemaPath: "#/properties/data/items/properties/issuer/maxLength", keyword: "maxLength", params: { limit: 1e3 }, message: "must NOT have more than 1000 characters" }];
                                   return false;
                                 } else {
                                   if (func1(data3) < 8) {
-                                    validate450.errors = [{ instancePath: instancePath + "/data/" + i0 + "/issuer", schemaPath: "#/properties/data/items/properties/issuer/minLength", keyword: "minLength", params: { limit: 8 }, message: "must NOT have fewer than 8 characters" }];
+                                    validate465.errors = [{ instancePath: instancePath + "/data/" + i0 + "/issuer", schemaPath: "#/properties/data/items/properties/issuer/minLength", keyword: "minLength", params: { limit: 8 }, message: "must NOT have fewer than 8 characters" }];
                                     return false;
                                   } else {
                                     if (!pattern67.test(data3)) {
-                                      validate450.errors = [{ instancePath: instancePath + "/data/" + i0 + "/issuer", schemaPath: "#/properties/data/items/properties/issuer/pattern", keyword: "pattern", params: { pattern: "^https?://[^\\s?#@]+$" }, message: 'must match pattern "^https?://[^\\s?#@]+$"' }];
+                                      validate465.errors = [{ instancePath: instancePath + "/data/" + i0 + "/issuer", schemaPath: "#/properties/data/items/properties/issuer/pattern", keyword: "pattern", params: { pattern: "^https?://[^\\s?#@]+$" }, message: 'must match pattern "^https?://[^\\s?#@]+$"' }];
                                       return false;
                                     }
                                   }
                                 }
                               } else {
-                                validate450.errors = [{ instancePath: instancePath + "/data/" + i0 + "/issuer", schemaPath: "#/properties/data/items/properties/issuer/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                                validate465.errors = [{ instancePath: instancePath + "/data/" + i0 + "/issuer", schemaPath: "#/properties/data/items/properties/issuer/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
                                 return false;
                               }
                             }
@@ -16227,11 +16718,11 @@ function validate450(data, { instancePath = "", parentData, parentDataProperty, 
                               if (errors === _errs8) {
                                 if (data4 && typeof data4 == "object" && !Array.isArray(data4)) {
                                   if (Object.keys(data4).length > 15) {
-                                    validate450.errors = [{ instancePath: instancePath + "/data/" + i0 + "/claims", schemaPath: "#/properties/data/items/properties/claims/maxProperties", keyword: "maxProperties", params: { limit: 15 }, message: "must NOT have more than 15 properties" }];
+                                    validate465.errors = [{ instancePath: instancePath + "/data/" + i0 + "/claims", schemaPath: "#/properties/data/items/properties/claims/maxProperties", keyword: "maxProperties", params: { limit: 15 }, message: "must NOT have more than 15 properties" }];
                                     return false;
                                   } else {
                                     if (Object.keys(data4).length < 1) {
-                                      validate450.errors = [{ instancePath: instancePath + "/data/" + i0 + "/claims", schemaPath: "#/properties/data/items/properties/claims/minProperties", keyword: "minProperties", params: { limit: 1 }, message: "must NOT have fewer than 1 properties" }];
+                                      validate465.errors = [{ instancePath: instancePath + "/data/" + i0 + "/claims", schemaPath: "#/properties/data/items/properties/claims/minProperties", keyword: "minProperties", params: { limit: 1 }, message: "must NOT have fewer than 1 properties" }];
                                       return false;
                                     } else {
                                       var props0 = {};
@@ -16242,21 +16733,21 @@ function validate450(data, { instancePath = "", parentData, parentDataProperty, 
                                           if (errors === _errs10) {
                                             if (typeof data5 === "string") {
                                               if (func1(data5) > 500) {
-                                                validate450.errors = [{ instancePath: instancePath + "/data/" + i0 + "/claims/" + key0.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/data/items/properties/claims/patternProperties/%5E%5BA-Za-z0-9_.~1%3A-%5D%7B1%2C100%7D%24/maxLength", keyword: "maxLength", params: { limit: 500 }, message: "must NOT have more than 500 characters" }];
+                                                validate465.errors = [{ instancePath: instancePath + "/data/" + i0 + "/claims/" + key0.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/data/items/properties/claims/patternProperties/%5E%5BA-Za-z0-9_.~1%3A-%5D%7B1%2C100%7D%24/maxLength", keyword: "maxLength", params: { limit: 500 }, message: "must NOT have more than 500 characters" }];
                                                 return false;
                                               } else {
                                                 if (func1(data5) < 1) {
-                                                  validate450.errors = [{ instancePath: instancePath + "/data/" + i0 + "/claims/" + key0.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/data/items/properties/claims/patternProperties/%5E%5BA-Za-z0-9_.~1%3A-%5D%7B1%2C100%7D%24/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" }];
+                                                  validate465.errors = [{ instancePath: instancePath + "/data/" + i0 + "/claims/" + key0.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/data/items/properties/claims/patternProperties/%5E%5BA-Za-z0-9_.~1%3A-%5D%7B1%2C100%7D%24/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" }];
                                                   return false;
                                                 } else {
                                                   if (!pattern69.test(data5)) {
-                                                    validate450.errors = [{ instancePath: instancePath + "/data/" + i0 + "/claims/" + key0.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/data/items/properties/claims/patternProperties/%5E%5BA-Za-z0-9_.~1%3A-%5D%7B1%2C100%7D%24/pattern", keyword: "pattern", params: { pattern: "^[^\\u0000-\\u001f\\u007f-\\u009f\\u061c\\u200e\\u200f\\u2028\\u2029\\u202a-\\u202e\\u2066-\\u2069]*$" }, message: 'must match pattern "^[^\\u0000-\\u001f\\u007f-\\u009f\\u061c\\u200e\\u200f\\u2028\\u2029\\u202a-\\u202e\\u2066-\\u2069]*$"' }];
+                                                    validate465.errors = [{ instancePath: instancePath + "/data/" + i0 + "/claims/" + key0.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/data/items/properties/claims/patternProperties/%5E%5BA-Za-z0-9_.~1%3A-%5D%7B1%2C100%7D%24/pattern", keyword: "pattern", params: { pattern: "^[^\\u0000-\\u001f\\u007f-\\u009f\\u061c\\u200e\\u200f\\u2028\\u2029\\u202a-\\u202e\\u2066-\\u2069]*$" }, message: 'must match pattern "^[^\\u0000-\\u001f\\u007f-\\u009f\\u061c\\u200e\\u200f\\u2028\\u2029\\u202a-\\u202e\\u2066-\\u2069]*$"' }];
                                                     return false;
                                                   }
                                                 }
                                               }
                                             } else {
-                                              validate450.errors = [{ instancePath: instancePath + "/data/" + i0 + "/claims/" + key0.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/data/items/properties/claims/patternProperties/%5E%5BA-Za-z0-9_.~1%3A-%5D%7B1%2C100%7D%24/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                                              validate465.errors = [{ instancePath: instancePath + "/data/" + i0 + "/claims/" + key0.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/data/items/properties/claims/patternProperties/%5E%5BA-Za-z0-9_.~1%3A-%5D%7B1%2C100%7D%24/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
                                               return false;
                                             }
                                           }
@@ -16266,7 +16757,7 @@ function validate450(data, { instancePath = "", parentData, parentDataProperty, 
                                     }
                                   }
                                 } else {
-                                  validate450.errors = [{ instancePath: instancePath + "/data/" + i0 + "/claims", schemaPath: "#/properties/data/items/properties/claims/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
+                                  validate465.errors = [{ instancePath: instancePath + "/data/" + i0 + "/claims", schemaPath: "#/properties/data/items/properties/claims/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
                                   return false;
                                 }
                               }
@@ -16281,11 +16772,11 @@ function validate450(data, { instancePath = "", parentData, parentDataProperty, 
                                 if (errors === _errs12) {
                                   if (typeof data6 === "string") {
                                     if (func1(data6) > 320) {
-                                      validate450.errors = [{ instancePath: instancePath + "/data/" + i0 + "/added_by", schemaPath: "#/properties/data/items/properties/added_by/maxLength", keyword: "maxLength", params: { limit: 320 }, message: "must NOT have more than 320 characters" }];
+                                      validate465.errors = [{ instancePath: instancePath + "/data/" + i0 + "/added_by", schemaPath: "#/properties/data/items/properties/added_by/maxLength", keyword: "maxLength", params: { limit: 320 }, message: "must NOT have more than 320 characters" }];
                                       return false;
                                     }
                                   } else {
-                                    validate450.errors = [{ instancePath: instancePath + "/data/" + i0 + "/added_by", schemaPath: "#/properties/data/items/properties/added_by/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                                    validate465.errors = [{ instancePath: instancePath + "/data/" + i0 + "/added_by", schemaPath: "#/properties/data/items/properties/added_by/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
                                     return false;
                                   }
                                 }
@@ -16319,7 +16810,7 @@ function validate450(data, { instancePath = "", parentData, parentDataProperty, 
                                     if (data1.works !== void 0) {
                                       const _errs16 = errors;
                                       if (typeof data1.works !== "boolean") {
-                                        validate450.errors = [{ instancePath: instancePath + "/data/" + i0 + "/works", schemaPath: "#/properties/data/items/properties/works/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" }];
+                                        validate465.errors = [{ instancePath: instancePath + "/data/" + i0 + "/works", schemaPath: "#/properties/data/items/properties/works/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" }];
                                         return false;
                                       }
                                       var valid2 = _errs16 === errors;
@@ -16334,7 +16825,7 @@ function validate450(data, { instancePath = "", parentData, parentDataProperty, 
                         }
                       }
                     } else {
-                      validate450.errors = [{ instancePath: instancePath + "/data/" + i0, schemaPath: "#/properties/data/items/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
+                      validate465.errors = [{ instancePath: instancePath + "/data/" + i0, schemaPath: "#/properties/data/items/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
                       return false;
                     }
                   }
@@ -16345,26 +16836,26 @@ function validate450(data, { instancePath = "", parentData, parentDataProperty, 
                 }
               }
             } else {
-              validate450.errors = [{ instancePath: instancePath + "/data", schemaPath: "#/properties/data/type", keyword: "type", params: { type: "array" }, message: "must be array" }];
+              validate465.errors = [{ instancePath: instancePath + "/data", schemaPath: "#/properties/data/type", keyword: "type", params: { type: "array" }, message: "must be array" }];
               return false;
             }
           }
         }
       }
     } else {
-      validate450.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
+      validate465.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
       return false;
     }
   }
-  validate450.errors = vErrors;
+  validate465.errors = vErrors;
   return errors === 0;
 }
-validate450.evaluated = { "props": { "data": true }, "dynamicProps": false, "dynamicItems": false };
-var CiToken = validate454;
-function validate454(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate465.evaluated = { "props": { "data": true }, "dynamicProps": false, "dynamicItems": false };
+var CiToken = validate469;
+function validate469(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate454.evaluated;
+  const evaluated0 = validate469.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -16375,7 +16866,7 @@ function validate454(data, { instancePath = "", parentData, parentDataProperty, 
     if (data && typeof data == "object" && !Array.isArray(data)) {
       let missing0;
       if (data.token === void 0 && (missing0 = "token") || data.plugin === void 0 && (missing0 = "plugin") || data.publisher === void 0 && (missing0 = "publisher") || data.scopes === void 0 && (missing0 = "scopes") || data.expires_at === void 0 && (missing0 = "expires_at")) {
-        validate454.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }];
+        validate469.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }];
         return false;
       } else {
         if (data.token !== void 0) {
@@ -16384,11 +16875,11 @@ function validate454(data, { instancePath = "", parentData, parentDataProperty, 
           if (errors === _errs1) {
             if (typeof data0 === "string") {
               if (func1(data0) > 200) {
-                validate454.errors = [{ instancePath: instancePath + "/token", schemaPath: "#/properties/token/maxLength", keyword: "maxLength", params: { limit: 200 }, message: "must NOT have more than 200 characters" }];
+                validate469.errors = [{ instancePath: instancePath + "/token", schemaPath: "#/properties/token/maxLength", keyword: "maxLength", params: { limit: 200 }, message: "must NOT have more than 200 characters" }];
                 return false;
               }
             } else {
-              validate454.errors = [{ instancePath: instancePath + "/token", schemaPath: "#/properties/token/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+              validate469.errors = [{ instancePath: instancePath + "/token", schemaPath: "#/properties/token/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
               return false;
             }
           }
@@ -16446,20 +16937,20 @@ function validate454(data, { instancePath = "", parentData, parentDataProperty, 
         }
       }
     } else {
-      validate454.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
+      validate469.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
       return false;
     }
   }
-  validate454.errors = vErrors;
+  validate469.errors = vErrors;
   return errors === 0;
 }
-validate454.evaluated = { "props": { "token": true, "plugin": true, "publisher": true, "scopes": true, "expires_at": true }, "dynamicProps": false, "dynamicItems": false };
-var DeviceCode = validate459;
+validate469.evaluated = { "props": { "token": true, "plugin": true, "publisher": true, "scopes": true, "expires_at": true }, "dynamicProps": false, "dynamicItems": false };
+var DeviceCode = validate474;
 var pattern73 = new RegExp("^[A-Z0-9-]+$", "u");
-function validate459(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate474(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate459.evaluated;
+  const evaluated0 = validate474.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -16470,7 +16961,7 @@ function validate459(data, { instancePath = "", parentData, parentDataProperty, 
     if (data && typeof data == "object" && !Array.isArray(data)) {
       let missing0;
       if (data.device_code === void 0 && (missing0 = "device_code") || data.user_code === void 0 && (missing0 = "user_code") || data.verification_uri === void 0 && (missing0 = "verification_uri") || data.expires_in === void 0 && (missing0 = "expires_in")) {
-        validate459.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }];
+        validate474.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }];
         return false;
       } else {
         if (data.device_code !== void 0) {
@@ -16479,16 +16970,16 @@ function validate459(data, { instancePath = "", parentData, parentDataProperty, 
           if (errors === _errs1) {
             if (typeof data0 === "string") {
               if (func1(data0) > 200) {
-                validate459.errors = [{ instancePath: instancePath + "/device_code", schemaPath: "#/properties/device_code/maxLength", keyword: "maxLength", params: { limit: 200 }, message: "must NOT have more than 200 characters" }];
+                validate474.errors = [{ instancePath: instancePath + "/device_code", schemaPath: "#/properties/device_code/maxLength", keyword: "maxLength", params: { limit: 200 }, message: "must NOT have more than 200 characters" }];
                 return false;
               } else {
                 if (func1(data0) < 1) {
-                  validate459.errors = [{ instancePath: instancePath + "/device_code", schemaPath: "#/properties/device_code/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" }];
+                  validate474.errors = [{ instancePath: instancePath + "/device_code", schemaPath: "#/properties/device_code/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" }];
                   return false;
                 }
               }
             } else {
-              validate459.errors = [{ instancePath: instancePath + "/device_code", schemaPath: "#/properties/device_code/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+              validate474.errors = [{ instancePath: instancePath + "/device_code", schemaPath: "#/properties/device_code/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
               return false;
             }
           }
@@ -16503,21 +16994,21 @@ function validate459(data, { instancePath = "", parentData, parentDataProperty, 
             if (errors === _errs3) {
               if (typeof data1 === "string") {
                 if (func1(data1) > 50) {
-                  validate459.errors = [{ instancePath: instancePath + "/user_code", schemaPath: "#/properties/user_code/maxLength", keyword: "maxLength", params: { limit: 50 }, message: "must NOT have more than 50 characters" }];
+                  validate474.errors = [{ instancePath: instancePath + "/user_code", schemaPath: "#/properties/user_code/maxLength", keyword: "maxLength", params: { limit: 50 }, message: "must NOT have more than 50 characters" }];
                   return false;
                 } else {
                   if (func1(data1) < 1) {
-                    validate459.errors = [{ instancePath: instancePath + "/user_code", schemaPath: "#/properties/user_code/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" }];
+                    validate474.errors = [{ instancePath: instancePath + "/user_code", schemaPath: "#/properties/user_code/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" }];
                     return false;
                   } else {
                     if (!pattern73.test(data1)) {
-                      validate459.errors = [{ instancePath: instancePath + "/user_code", schemaPath: "#/properties/user_code/pattern", keyword: "pattern", params: { pattern: "^[A-Z0-9-]+$" }, message: 'must match pattern "^[A-Z0-9-]+$"' }];
+                      validate474.errors = [{ instancePath: instancePath + "/user_code", schemaPath: "#/properties/user_code/pattern", keyword: "pattern", params: { pattern: "^[A-Z0-9-]+$" }, message: 'must match pattern "^[A-Z0-9-]+$"' }];
                       return false;
                     }
                   }
                 }
               } else {
-                validate459.errors = [{ instancePath: instancePath + "/user_code", schemaPath: "#/properties/user_code/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                validate474.errors = [{ instancePath: instancePath + "/user_code", schemaPath: "#/properties/user_code/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
                 return false;
               }
             }
@@ -16532,11 +17023,11 @@ function validate459(data, { instancePath = "", parentData, parentDataProperty, 
               if (errors === _errs5) {
                 if (typeof data2 === "string") {
                   if (func1(data2) > 2e3) {
-                    validate459.errors = [{ instancePath: instancePath + "/verification_uri", schemaPath: "#/properties/verification_uri/maxLength", keyword: "maxLength", params: { limit: 2e3 }, message: "must NOT have more than 2000 characters" }];
+                    validate474.errors = [{ instancePath: instancePath + "/verification_uri", schemaPath: "#/properties/verification_uri/maxLength", keyword: "maxLength", params: { limit: 2e3 }, message: "must NOT have more than 2000 characters" }];
                     return false;
                   }
                 } else {
-                  validate459.errors = [{ instancePath: instancePath + "/verification_uri", schemaPath: "#/properties/verification_uri/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                  validate474.errors = [{ instancePath: instancePath + "/verification_uri", schemaPath: "#/properties/verification_uri/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
                   return false;
                 }
               }
@@ -16551,11 +17042,11 @@ function validate459(data, { instancePath = "", parentData, parentDataProperty, 
                 if (errors === _errs7) {
                   if (typeof data3 === "string") {
                     if (func1(data3) > 2e3) {
-                      validate459.errors = [{ instancePath: instancePath + "/verification_uri_complete", schemaPath: "#/properties/verification_uri_complete/maxLength", keyword: "maxLength", params: { limit: 2e3 }, message: "must NOT have more than 2000 characters" }];
+                      validate474.errors = [{ instancePath: instancePath + "/verification_uri_complete", schemaPath: "#/properties/verification_uri_complete/maxLength", keyword: "maxLength", params: { limit: 2e3 }, message: "must NOT have more than 2000 characters" }];
                       return false;
                     }
                   } else {
-                    validate459.errors = [{ instancePath: instancePath + "/verification_uri_complete", schemaPath: "#/properties/verification_uri_complete/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                    validate474.errors = [{ instancePath: instancePath + "/verification_uri_complete", schemaPath: "#/properties/verification_uri_complete/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
                     return false;
                   }
                 }
@@ -16568,17 +17059,17 @@ function validate459(data, { instancePath = "", parentData, parentDataProperty, 
                   let data4 = data.expires_in;
                   const _errs9 = errors;
                   if (!(typeof data4 == "number" && (!(data4 % 1) && !isNaN(data4)) && isFinite(data4))) {
-                    validate459.errors = [{ instancePath: instancePath + "/expires_in", schemaPath: "#/properties/expires_in/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }];
+                    validate474.errors = [{ instancePath: instancePath + "/expires_in", schemaPath: "#/properties/expires_in/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }];
                     return false;
                   }
                   if (errors === _errs9) {
                     if (typeof data4 == "number" && isFinite(data4)) {
                       if (data4 > 86400 || isNaN(data4)) {
-                        validate459.errors = [{ instancePath: instancePath + "/expires_in", schemaPath: "#/properties/expires_in/maximum", keyword: "maximum", params: { comparison: "<=", limit: 86400 }, message: "must be <= 86400" }];
+                        validate474.errors = [{ instancePath: instancePath + "/expires_in", schemaPath: "#/properties/expires_in/maximum", keyword: "maximum", params: { comparison: "<=", limit: 86400 }, message: "must be <= 86400" }];
                         return false;
                       } else {
                         if (data4 < 1 || isNaN(data4)) {
-                          validate459.errors = [{ instancePath: instancePath + "/expires_in", schemaPath: "#/properties/expires_in/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, message: "must be >= 1" }];
+                          validate474.errors = [{ instancePath: instancePath + "/expires_in", schemaPath: "#/properties/expires_in/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, message: "must be >= 1" }];
                           return false;
                         }
                       }
@@ -16593,17 +17084,17 @@ function validate459(data, { instancePath = "", parentData, parentDataProperty, 
                     let data5 = data.interval;
                     const _errs11 = errors;
                     if (!(typeof data5 == "number" && (!(data5 % 1) && !isNaN(data5)) && isFinite(data5))) {
-                      validate459.errors = [{ instancePath: instancePath + "/interval", schemaPath: "#/properties/interval/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }];
+                      validate474.errors = [{ instancePath: instancePath + "/interval", schemaPath: "#/properties/interval/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }];
                       return false;
                     }
                     if (errors === _errs11) {
                       if (typeof data5 == "number" && isFinite(data5)) {
                         if (data5 > 600 || isNaN(data5)) {
-                          validate459.errors = [{ instancePath: instancePath + "/interval", schemaPath: "#/properties/interval/maximum", keyword: "maximum", params: { comparison: "<=", limit: 600 }, message: "must be <= 600" }];
+                          validate474.errors = [{ instancePath: instancePath + "/interval", schemaPath: "#/properties/interval/maximum", keyword: "maximum", params: { comparison: "<=", limit: 600 }, message: "must be <= 600" }];
                           return false;
                         } else {
                           if (data5 < 1 || isNaN(data5)) {
-                            validate459.errors = [{ instancePath: instancePath + "/interval", schemaPath: "#/properties/interval/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, message: "must be >= 1" }];
+                            validate474.errors = [{ instancePath: instancePath + "/interval", schemaPath: "#/properties/interval/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, message: "must be >= 1" }];
                             return false;
                           }
                         }
@@ -16620,19 +17111,19 @@ function validate459(data, { instancePath = "", parentData, parentDataProperty, 
         }
       }
     } else {
-      validate459.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
+      validate474.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
       return false;
     }
   }
-  validate459.errors = vErrors;
+  validate474.errors = vErrors;
   return errors === 0;
 }
-validate459.evaluated = { "props": { "device_code": true, "user_code": true, "verification_uri": true, "verification_uri_complete": true, "expires_in": true, "interval": true }, "dynamicProps": false, "dynamicItems": false };
-var AccessToken = validate460;
-function validate460(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate474.evaluated = { "props": { "device_code": true, "user_code": true, "verification_uri": true, "verification_uri_complete": true, "expires_in": true, "interval": true }, "dynamicProps": false, "dynamicItems": false };
+var AccessToken = validate475;
+function validate475(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate460.evaluated;
+  const evaluated0 = validate475.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -16643,7 +17134,7 @@ function validate460(data, { instancePath = "", parentData, parentDataProperty, 
     if (data && typeof data == "object" && !Array.isArray(data)) {
       let missing0;
       if (data.access_token === void 0 && (missing0 = "access_token") || data.token_type === void 0 && (missing0 = "token_type")) {
-        validate460.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }];
+        validate475.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }];
         return false;
       } else {
         if (data.access_token !== void 0) {
@@ -16652,11 +17143,11 @@ function validate460(data, { instancePath = "", parentData, parentDataProperty, 
           if (errors === _errs1) {
             if (typeof data0 === "string") {
               if (func1(data0) > 200) {
-                validate460.errors = [{ instancePath: instancePath + "/access_token", schemaPath: "#/properties/access_token/maxLength", keyword: "maxLength", params: { limit: 200 }, message: "must NOT have more than 200 characters" }];
+                validate475.errors = [{ instancePath: instancePath + "/access_token", schemaPath: "#/properties/access_token/maxLength", keyword: "maxLength", params: { limit: 200 }, message: "must NOT have more than 200 characters" }];
                 return false;
               }
             } else {
-              validate460.errors = [{ instancePath: instancePath + "/access_token", schemaPath: "#/properties/access_token/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+              validate475.errors = [{ instancePath: instancePath + "/access_token", schemaPath: "#/properties/access_token/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
               return false;
             }
           }
@@ -16671,11 +17162,11 @@ function validate460(data, { instancePath = "", parentData, parentDataProperty, 
             if (errors === _errs3) {
               if (typeof data1 === "string") {
                 if (func1(data1) > 20) {
-                  validate460.errors = [{ instancePath: instancePath + "/token_type", schemaPath: "#/properties/token_type/maxLength", keyword: "maxLength", params: { limit: 20 }, message: "must NOT have more than 20 characters" }];
+                  validate475.errors = [{ instancePath: instancePath + "/token_type", schemaPath: "#/properties/token_type/maxLength", keyword: "maxLength", params: { limit: 20 }, message: "must NOT have more than 20 characters" }];
                   return false;
                 }
               } else {
-                validate460.errors = [{ instancePath: instancePath + "/token_type", schemaPath: "#/properties/token_type/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                validate475.errors = [{ instancePath: instancePath + "/token_type", schemaPath: "#/properties/token_type/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
                 return false;
               }
             }
@@ -16688,13 +17179,13 @@ function validate460(data, { instancePath = "", parentData, parentDataProperty, 
               let data2 = data.expires_in;
               const _errs5 = errors;
               if (!(typeof data2 == "number" && (!(data2 % 1) && !isNaN(data2)) && isFinite(data2))) {
-                validate460.errors = [{ instancePath: instancePath + "/expires_in", schemaPath: "#/properties/expires_in/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }];
+                validate475.errors = [{ instancePath: instancePath + "/expires_in", schemaPath: "#/properties/expires_in/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }];
                 return false;
               }
               if (errors === _errs5) {
                 if (typeof data2 == "number" && isFinite(data2)) {
                   if (data2 < 1 || isNaN(data2)) {
-                    validate460.errors = [{ instancePath: instancePath + "/expires_in", schemaPath: "#/properties/expires_in/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, message: "must be >= 1" }];
+                    validate475.errors = [{ instancePath: instancePath + "/expires_in", schemaPath: "#/properties/expires_in/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, message: "must be >= 1" }];
                     return false;
                   }
                 }
@@ -16710,11 +17201,11 @@ function validate460(data, { instancePath = "", parentData, parentDataProperty, 
                 if (errors === _errs7) {
                   if (typeof data3 === "string") {
                     if (func1(data3) > 2e3) {
-                      validate460.errors = [{ instancePath: instancePath + "/scope", schemaPath: "#/properties/scope/maxLength", keyword: "maxLength", params: { limit: 2e3 }, message: "must NOT have more than 2000 characters" }];
+                      validate475.errors = [{ instancePath: instancePath + "/scope", schemaPath: "#/properties/scope/maxLength", keyword: "maxLength", params: { limit: 2e3 }, message: "must NOT have more than 2000 characters" }];
                       return false;
                     }
                   } else {
-                    validate460.errors = [{ instancePath: instancePath + "/scope", schemaPath: "#/properties/scope/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                    validate475.errors = [{ instancePath: instancePath + "/scope", schemaPath: "#/properties/scope/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
                     return false;
                   }
                 }
@@ -16727,19 +17218,19 @@ function validate460(data, { instancePath = "", parentData, parentDataProperty, 
         }
       }
     } else {
-      validate460.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
+      validate475.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
       return false;
     }
   }
-  validate460.errors = vErrors;
+  validate475.errors = vErrors;
   return errors === 0;
 }
-validate460.evaluated = { "props": { "access_token": true, "token_type": true, "expires_in": true, "scope": true }, "dynamicProps": false, "dynamicItems": false };
-var ReadOnlyState = validate461;
-function validate461(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate475.evaluated = { "props": { "access_token": true, "token_type": true, "expires_in": true, "scope": true }, "dynamicProps": false, "dynamicItems": false };
+var ReadOnlyState = validate476;
+function validate476(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate461.evaluated;
+  const evaluated0 = validate476.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -16750,13 +17241,13 @@ function validate461(data, { instancePath = "", parentData, parentDataProperty, 
     if (data && typeof data == "object" && !Array.isArray(data)) {
       let missing0;
       if (data.read_only === void 0 && (missing0 = "read_only") || data.by_configuration === void 0 && (missing0 = "by_configuration")) {
-        validate461.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }];
+        validate476.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }];
         return false;
       } else {
         if (data.read_only !== void 0) {
           const _errs1 = errors;
           if (typeof data.read_only !== "boolean") {
-            validate461.errors = [{ instancePath: instancePath + "/read_only", schemaPath: "#/properties/read_only/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" }];
+            validate476.errors = [{ instancePath: instancePath + "/read_only", schemaPath: "#/properties/read_only/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" }];
             return false;
           }
           var valid0 = _errs1 === errors;
@@ -16767,7 +17258,7 @@ function validate461(data, { instancePath = "", parentData, parentDataProperty, 
           if (data.by_configuration !== void 0) {
             const _errs3 = errors;
             if (typeof data.by_configuration !== "boolean") {
-              validate461.errors = [{ instancePath: instancePath + "/by_configuration", schemaPath: "#/properties/by_configuration/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" }];
+              validate476.errors = [{ instancePath: instancePath + "/by_configuration", schemaPath: "#/properties/by_configuration/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" }];
               return false;
             }
             var valid0 = _errs3 === errors;
@@ -16778,7 +17269,7 @@ function validate461(data, { instancePath = "", parentData, parentDataProperty, 
             if (data.reason !== void 0) {
               const _errs5 = errors;
               if (typeof data.reason !== "string") {
-                validate461.errors = [{ instancePath: instancePath + "/reason", schemaPath: "#/properties/reason/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                validate476.errors = [{ instancePath: instancePath + "/reason", schemaPath: "#/properties/reason/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
                 return false;
               }
               var valid0 = _errs5 === errors;
@@ -16789,7 +17280,7 @@ function validate461(data, { instancePath = "", parentData, parentDataProperty, 
               if (data.changed_by !== void 0) {
                 const _errs7 = errors;
                 if (typeof data.changed_by !== "string") {
-                  validate461.errors = [{ instancePath: instancePath + "/changed_by", schemaPath: "#/properties/changed_by/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                  validate476.errors = [{ instancePath: instancePath + "/changed_by", schemaPath: "#/properties/changed_by/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
                   return false;
                 }
                 var valid0 = _errs7 === errors;
@@ -16800,7 +17291,7 @@ function validate461(data, { instancePath = "", parentData, parentDataProperty, 
                 if (data.changed_at !== void 0) {
                   const _errs9 = errors;
                   if (typeof data.changed_at !== "string") {
-                    validate461.errors = [{ instancePath: instancePath + "/changed_at", schemaPath: "#/properties/changed_at/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                    validate476.errors = [{ instancePath: instancePath + "/changed_at", schemaPath: "#/properties/changed_at/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
                     return false;
                   }
                   var valid0 = _errs9 === errors;
@@ -16813,19 +17304,19 @@ function validate461(data, { instancePath = "", parentData, parentDataProperty, 
         }
       }
     } else {
-      validate461.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
+      validate476.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
       return false;
     }
   }
-  validate461.errors = vErrors;
+  validate476.errors = vErrors;
   return errors === 0;
 }
-validate461.evaluated = { "props": { "read_only": true, "by_configuration": true, "reason": true, "changed_by": true, "changed_at": true }, "dynamicProps": false, "dynamicItems": false };
-var OAuthError = validate462;
-function validate462(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate476.evaluated = { "props": { "read_only": true, "by_configuration": true, "reason": true, "changed_by": true, "changed_at": true }, "dynamicProps": false, "dynamicItems": false };
+var OAuthError = validate477;
+function validate477(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate462.evaluated;
+  const evaluated0 = validate477.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -16836,7 +17327,7 @@ function validate462(data, { instancePath = "", parentData, parentDataProperty, 
     if (data && typeof data == "object" && !Array.isArray(data)) {
       let missing0;
       if (data.error === void 0 && (missing0 = "error")) {
-        validate462.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }];
+        validate477.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }];
         return false;
       } else {
         if (data.error !== void 0) {
@@ -16845,11 +17336,11 @@ function validate462(data, { instancePath = "", parentData, parentDataProperty, 
           if (errors === _errs1) {
             if (typeof data0 === "string") {
               if (func1(data0) > 100) {
-                validate462.errors = [{ instancePath: instancePath + "/error", schemaPath: "#/properties/error/maxLength", keyword: "maxLength", params: { limit: 100 }, message: "must NOT have more than 100 characters" }];
+                validate477.errors = [{ instancePath: instancePath + "/error", schemaPath: "#/properties/error/maxLength", keyword: "maxLength", params: { limit: 100 }, message: "must NOT have more than 100 characters" }];
                 return false;
               }
             } else {
-              validate462.errors = [{ instancePath: instancePath + "/error", schemaPath: "#/properties/error/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+              validate477.errors = [{ instancePath: instancePath + "/error", schemaPath: "#/properties/error/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
               return false;
             }
           }
@@ -16864,11 +17355,11 @@ function validate462(data, { instancePath = "", parentData, parentDataProperty, 
             if (errors === _errs3) {
               if (typeof data1 === "string") {
                 if (func1(data1) > 2e3) {
-                  validate462.errors = [{ instancePath: instancePath + "/error_description", schemaPath: "#/properties/error_description/maxLength", keyword: "maxLength", params: { limit: 2e3 }, message: "must NOT have more than 2000 characters" }];
+                  validate477.errors = [{ instancePath: instancePath + "/error_description", schemaPath: "#/properties/error_description/maxLength", keyword: "maxLength", params: { limit: 2e3 }, message: "must NOT have more than 2000 characters" }];
                   return false;
                 }
               } else {
-                validate462.errors = [{ instancePath: instancePath + "/error_description", schemaPath: "#/properties/error_description/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                validate477.errors = [{ instancePath: instancePath + "/error_description", schemaPath: "#/properties/error_description/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
                 return false;
               }
             }
@@ -16883,11 +17374,11 @@ function validate462(data, { instancePath = "", parentData, parentDataProperty, 
               if (errors === _errs5) {
                 if (typeof data2 === "string") {
                   if (func1(data2) > 100) {
-                    validate462.errors = [{ instancePath: instancePath + "/code", schemaPath: "#/properties/code/maxLength", keyword: "maxLength", params: { limit: 100 }, message: "must NOT have more than 100 characters" }];
+                    validate477.errors = [{ instancePath: instancePath + "/code", schemaPath: "#/properties/code/maxLength", keyword: "maxLength", params: { limit: 100 }, message: "must NOT have more than 100 characters" }];
                     return false;
                   }
                 } else {
-                  validate462.errors = [{ instancePath: instancePath + "/code", schemaPath: "#/properties/code/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                  validate477.errors = [{ instancePath: instancePath + "/code", schemaPath: "#/properties/code/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
                   return false;
                 }
               }
@@ -16902,11 +17393,11 @@ function validate462(data, { instancePath = "", parentData, parentDataProperty, 
                 if (errors === _errs7) {
                   if (typeof data3 === "string") {
                     if (func1(data3) > 100) {
-                      validate462.errors = [{ instancePath: instancePath + "/request_id", schemaPath: "#/properties/request_id/maxLength", keyword: "maxLength", params: { limit: 100 }, message: "must NOT have more than 100 characters" }];
+                      validate477.errors = [{ instancePath: instancePath + "/request_id", schemaPath: "#/properties/request_id/maxLength", keyword: "maxLength", params: { limit: 100 }, message: "must NOT have more than 100 characters" }];
                       return false;
                     }
                   } else {
-                    validate462.errors = [{ instancePath: instancePath + "/request_id", schemaPath: "#/properties/request_id/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                    validate477.errors = [{ instancePath: instancePath + "/request_id", schemaPath: "#/properties/request_id/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
                     return false;
                   }
                 }
@@ -16919,14 +17410,14 @@ function validate462(data, { instancePath = "", parentData, parentDataProperty, 
         }
       }
     } else {
-      validate462.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
+      validate477.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
       return false;
     }
   }
-  validate462.errors = vErrors;
+  validate477.errors = vErrors;
   return errors === 0;
 }
-validate462.evaluated = { "props": { "error": true, "error_description": true, "code": true, "request_id": true }, "dynamicProps": false, "dynamicItems": false };
+validate477.evaluated = { "props": { "error": true, "error_description": true, "code": true, "request_id": true }, "dynamicProps": false, "dynamicItems": false };
 export {
   AccessToken,
   Advisory,
@@ -16940,16 +17431,20 @@ export {
   EntitlementList,
   FeaturedList,
   FileList,
+  Invitation,
+  InvitationList,
   KeyChallenge,
   KeyList,
   ManagedPlugin,
   ManagedPluginPage,
   Member,
   MemberList,
+  NewInvitation,
   NewToken,
   NewWebhook,
   OAuthError,
   OpenUpload,
+  Organisation,
   PendingReviewPage,
   PlatformAnalytics,
   PluginAnalytics,
