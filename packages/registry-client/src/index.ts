@@ -2,6 +2,7 @@ export * from './contract/primitives.js';
 export * from './contract/well-known.js';
 export * from './contract/index-document.js';
 export * from './contract/marketplace.js';
+export * from './contract/plugin-reviews.js';
 export * from './contract/publish.js';
 export * from './contract/uploads.js';
 export * from './contract/installations.js';

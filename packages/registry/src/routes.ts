@@ -30,6 +30,7 @@ import { securityRoutes } from './security/routes.js';
 import { trustedPublishingRoutes } from './trusted-publishing/routes.js';
 import { uploadRoutes } from './uploads/routes.js';
 import { reviewRoutes } from './review/routes.js';
+import { pluginReviewRoutes } from './reviews/routes.js';
 import { overlayRoutes } from './versions/overlay-routes.js';
 import { versionRoutes } from './versions/routes.js';
 import { webhookRoutes } from './webhooks/routes.js';
@@ -54,6 +55,7 @@ export const ROUTES: readonly Route[] = [
   ...hostRoutes,
   ...installationEventRoutes,
   ...policyRoutes,
+  ...pluginReviewRoutes,
   ...pluginRoutes,
   ...versionRoutes,
   ...uploadRoutes,

@@ -43,6 +43,7 @@ export function renderInfo(info: PluginInfo, look: Look): string {
       version.dependencies.map((dependency) => `${dependency.slug} ${dependency.version}`).join(', ') || undefined,
     ],
     ['downloads', String(plugin.total_downloads)],
+    ['rating', ratingText(plugin)],
     ['homepage', plugin.homepage],
     ['repository', plugin.repository],
     ['sha256', version.sha256],
@@ -90,6 +91,11 @@ function platformText({
   return [min === undefined ? undefined : `from ${min}`, max === undefined ? undefined : `to ${max}`]
     .filter((part) => part !== undefined)
     .join(' ');
+}
+
+function ratingText({ ratings, rating_count: count = 0 }: PluginInfo['plugin']): string | undefined {
+  if (ratings?.mean === undefined) return undefined;
+  return `${ratings.mean} of 5, ${count} review${count === 1 ? '' : 's'}`;
 }
 
 function priceText(pricing: PluginInfo['plugin']['pricing']): string {

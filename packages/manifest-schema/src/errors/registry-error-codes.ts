@@ -187,6 +187,18 @@ export const REGISTRY_ERROR_CODES = {
     meaning: 'The webhook is disabled, so nothing is sent to it.',
     remedy: 'Enable it with `PUT` and `"enabled": true` when its address takes deliveries again.',
   },
+  'review.not_found': {
+    meaning: 'There is no such review, or you may not see it.',
+    remedy: 'Read the reviews of the plugin again; it may have been deleted or hidden.',
+  },
+  'review.own_plugin': {
+    meaning: 'Members of the publisher do not review its plugins.',
+    remedy: 'Leave the review to those who use the plugin; you may answer theirs.',
+  },
+  'review.not_installed': {
+    meaning: 'Only users of an organisation that has installed the plugin may review it.',
+    remedy: 'Install the plugin in your organisation first, or use a token that covers the organisation that has it.',
+  },
   'policy.limit_reached': {
     meaning: 'There are as many of these as the registry allows.',
     remedy: 'Use one of those that exist, or ask the operator of the registry.',

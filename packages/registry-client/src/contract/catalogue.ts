@@ -41,6 +41,15 @@ import {
   TrendingList,
   VersionPage,
 } from './marketplace.js';
+import {
+  ModeratedReview,
+  ModeratedReviewPage,
+  PluginReview,
+  PluginReviewPage,
+  PluginReviewRequest,
+  ReviewReplyRequest,
+  ReviewReportRequest,
+} from './plugin-reviews.js';
 import { Listing, PublishRequest, RegisterRequest, RegisterResult, UploadRequest, UploadResult } from './publish.js';
 import { KeyChallenge, KeyList, KeyStatementRequest, RegisteredKey, RevokeKeyRequest } from './publisher-keys.js';
 import {
@@ -113,6 +122,10 @@ export const ANSWERS = {
   PlatformAnalytics,
   FileList,
   CategoryList,
+  PluginReview,
+  PluginReviewPage,
+  ModeratedReview,
+  ModeratedReviewPage,
   UploadResult,
   RegisterResult,
   OpenUpload,
@@ -165,6 +178,9 @@ export const REQUESTS = {
   SecurityAnswerRequest,
   AdvisoryRequest,
   WithdrawAdvisoryRequest,
+  PluginReviewRequest,
+  ReviewReplyRequest,
+  ReviewReportRequest,
   OpenUploadRequest,
   FinishUploadRequest,
 };

@@ -24,3 +24,11 @@ export const lineOf = (maxLength: number) =>
     maxLength,
     pattern: '^[^\\u0000-\\u001f\\u007f-\\u009f\\u061c\\u200e\\u200f\\u2028\\u2029\\u202a-\\u202e\\u2066-\\u2069]*$',
   });
+/** Words for people on several lines: of the control characters only tab and line feed, as `lineOf` otherwise. */
+export const textOf = (maxLength: number) =>
+  Type.String({
+    minLength: 1,
+    maxLength,
+    pattern:
+      '^[^\\u0000-\\u0008\\u000b-\\u001f\\u007f-\\u009f\\u061c\\u200e\\u200f\\u2028\\u2029\\u202a-\\u202e\\u2066-\\u2069]*$',
+  });

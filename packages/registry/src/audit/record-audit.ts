@@ -19,6 +19,7 @@ export interface AuditFact {
     | 'user'
     | 'organisation'
     | 'security_report'
+    | 'review'
     | 'advisory'
     | 'upload'
     | 'webhook'

@@ -35,7 +35,7 @@ export function ruleOf(route: Route): AuthorisationRule {
   const { access, allows } = route;
   const rule = { scope: scopeOf(access), roles: [], administrators: false } as const;
   if (access === 'admin') return { ...rule, who: 'administrators' };
-  if (allows === 'everybody' || allows === 'own') return { ...rule, who: allows };
+  if (allows === 'everybody' || allows === 'own' || allows === 'seen') return { ...rule, who: allows };
   if (allows === 'tenant') return { ...rule, who: allows, roles: rolesFor(rule.scope) };
   if (access === 'public') return { ...rule, who: isAboutPlugin(route) ? 'seen' : 'everybody' };
   if (allows === undefined && access === 'token') return { ...rule, who: isAboutPlugin(route) ? 'seen' : 'own' };

@@ -92,3 +92,9 @@ export const reportIdParam: PathParameter = {
   description: 'UUID of the security report.',
   otherwise: 'report.not_found',
 };
+
+export const reviewIdParam: PathParameter = {
+  schema: Uuid,
+  description: 'UUID of the review.',
+  otherwise: 'review.not_found',
+};

@@ -14,11 +14,12 @@ export type Access = 'public' | 'token' | Scope;
 
 /**
  * Whom a route lets pass beyond what its `access` says. `own`: whoever passes `access`, for what is theirs;
- * `everybody`: it tells nothing that is hidden; `tenant`: the roles that the scope is for, in the caller's own
- * organisation.
+ * `seen`: whoever passes it, about a plugin that they see; `everybody`: it tells nothing that is hidden; `tenant`: the
+ * roles that the scope is for, in the caller's own organisation.
  */
 export type Allows =
   | 'own'
+  | 'seen'
   | 'everybody'
   | 'tenant'
   | {

@@ -10,6 +10,7 @@ export const SCOPES = [
   'installations:read',
   'installations:write',
   'hosts:report',
+  'reviews:write',
   'admin',
 ] as const;
 export type Scope = (typeof SCOPES)[number];
@@ -55,6 +56,7 @@ const ROLES_FOR: Readonly<Record<Scope, readonly Role[]>> = {
   'installations:read': ['owner', 'maintainer', 'publisher', 'reader'],
   'installations:write': ['owner', 'maintainer'],
   'hosts:report': ['owner', 'maintainer'],
+  'reviews:write': ['owner', 'maintainer', 'publisher', 'reader'],
   admin: [],
 };
 

@@ -216,12 +216,13 @@ test('what each role may do in its organisation, and in another', () => {
     'installations:read',
     'installations:write',
     'hosts:report',
+    'reviews:write',
     'admin',
   ]);
   expect(table).toEqual([
-    ['owner', true, true, true, true, true, true, true, true, false],
-    ['maintainer', true, true, true, false, true, true, true, true, false],
-    ['publisher', true, true, false, false, true, true, false, false, false],
-    ['reader', true, false, false, false, true, true, false, false, false],
+    ['owner', true, true, true, true, true, true, true, true, true, false],
+    ['maintainer', true, true, true, false, true, true, true, true, true, false],
+    ['publisher', true, true, false, false, true, true, false, false, true, false],
+    ['reader', true, false, false, false, true, true, false, false, true, false],
   ]);
 });

@@ -13,6 +13,7 @@ const MEANINGS: Readonly<Record<Scope, string>> = {
   'installations:read': 'see what your organisations have installed, and follow it',
   'installations:write': 'install, configure and remove plugins for your organisations',
   'hosts:report': 'run plugins for your organisations: read their secret settings, and report health and logs',
+  'reviews:write': 'review plugins and report reviews in your name',
   admin: 'administer the whole registry',
 };
 
