@@ -14865,8 +14865,64 @@ function validate409(data, { instancePath = "", parentData, parentDataProperty, 
   return errors === 0;
 }
 validate409.evaluated = { "props": { "data": true }, "dynamicProps": false, "dynamicItems": false };
-var UploadResult = validate410;
-var schema85 = { "type": "object", "required": ["id", "plugin_id", "slug", "version", "publisher", "state", "sha256", "size", "tree_digest", "key_id", "visibility", "channel", "created_at", "download_url", "signature_url", "already_published", "plugin_registered", "key_registered", "findings"], "properties": { "id": { "$ref": "#/$defs/part-0" }, "plugin_id": { "$ref": "#/$defs/part-0" }, "slug": { "$ref": "#/$defs/part-1" }, "version": { "$ref": "#/$defs/part-13" }, "publisher": { "$ref": "#/$defs/part-1" }, "state": { "$ref": "#/$defs/part-14" }, "state_reason": { "type": "string", "maxLength": 1e3 }, "quarantined": { "type": "string", "maxLength": 1e3 }, "sha256": { "type": "string", "pattern": "^[0-9a-f]{64}$" }, "size": { "type": "integer", "minimum": 0 }, "tree_digest": { "type": "string", "pattern": "^t1:[A-Za-z0-9+/]{43}=$" }, "key_id": { "type": "string", "pattern": "^SHA256:[A-Za-z0-9+/]{43}$" }, "visibility": { "enum": ["public", "tenant", "private"] }, "channel": { "type": "string", "maxLength": 50 }, "changelog": { "type": "string", "maxLength": 1e5 }, "yanked": { "type": "string", "maxLength": 1e3 }, "deprecated": { "type": "string", "maxLength": 1e3 }, "replacement": { "$ref": "#/$defs/part-1" }, "published_at": { "$ref": "#/$defs/part-3" }, "created_at": { "$ref": "#/$defs/part-3" }, "download_url": { "type": "string", "maxLength": 2e3 }, "signature_url": { "type": "string", "maxLength": 2e3 }, "already_published": { "type": "boolean" }, "plugin_registered": { "type": "boolean" }, "key_registered": { "type": "boolean" }, "findings": { "$ref": "#/$defs/part-25" } } };
+var PluginReview = validate410;
+function validate414(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  let vErrors = null;
+  let errors = 0;
+  const evaluated0 = validate414.evaluated;
+  if (evaluated0.dynamicProps) {
+    evaluated0.props = void 0;
+  }
+  if (evaluated0.dynamicItems) {
+    evaluated0.items = void 0;
+  }
+  if (errors === 0) {
+    if (data && typeof data == "object" && !Array.isArray(data)) {
+      let missing0;
+      if (data.text === void 0 && (missing0 = "text") || data.at === void 0 && (missing0 = "at")) {
+        validate414.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }];
+        return false;
+      } else {
+        if (data.text !== void 0) {
+          let data0 = data.text;
+          const _errs1 = errors;
+          if (errors === _errs1) {
+            if (typeof data0 === "string") {
+              if (func1(data0) > 1e4) {
+                validate414.errors = [{ instancePath: instancePath + "/text", schemaPath: "#/properties/text/maxLength", keyword: "maxLength", params: { limit: 1e4 }, message: "must NOT have more than 10000 characters" }];
+                return false;
+              }
+            } else {
+              validate414.errors = [{ instancePath: instancePath + "/text", schemaPath: "#/properties/text/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+              return false;
+            }
+          }
+          var valid0 = _errs1 === errors;
+        } else {
+          var valid0 = true;
+        }
+        if (valid0) {
+          if (data.at !== void 0) {
+            const _errs3 = errors;
+            if (!validate61(data.at, { instancePath: instancePath + "/at", parentData: data, parentDataProperty: "at", rootData, dynamicAnchors })) {
+              vErrors = vErrors === null ? validate61.errors : vErrors.concat(validate61.errors);
+              errors = vErrors.length;
+            }
+            var valid0 = _errs3 === errors;
+          } else {
+            var valid0 = true;
+          }
+        }
+      }
+    } else {
+      validate414.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
+      return false;
+    }
+  }
+  validate414.errors = vErrors;
+  return errors === 0;
+}
+validate414.evaluated = { "props": { "text": true, "at": true }, "dynamicProps": false, "dynamicItems": false };
 function validate410(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
@@ -14880,8 +14936,1221 @@ function validate410(data, { instancePath = "", parentData, parentDataProperty, 
   if (errors === 0) {
     if (data && typeof data == "object" && !Array.isArray(data)) {
       let missing0;
-      if (data.id === void 0 && (missing0 = "id") || data.plugin_id === void 0 && (missing0 = "plugin_id") || data.slug === void 0 && (missing0 = "slug") || data.version === void 0 && (missing0 = "version") || data.publisher === void 0 && (missing0 = "publisher") || data.state === void 0 && (missing0 = "state") || data.sha256 === void 0 && (missing0 = "sha256") || data.size === void 0 && (missing0 = "size") || data.tree_digest === void 0 && (missing0 = "tree_digest") || data.key_id === void 0 && (missing0 = "key_id") || data.visibility === void 0 && (missing0 = "visibility") || data.channel === void 0 && (missing0 = "channel") || data.created_at === void 0 && (missing0 = "created_at") || data.download_url === void 0 && (missing0 = "download_url") || data.signature_url === void 0 && (missing0 = "signature_url") || data.already_published === void 0 && (missing0 = "already_published") || data.plugin_registered === void 0 && (missing0 = "plugin_registered") || data.key_registered === void 0 && (missing0 = "key_registered") || data.findings === void 0 && (missing0 = "findings")) {
+      if (data.id === void 0 && (missing0 = "id") || data.plugin === void 0 && (missing0 = "plugin") || data.rating === void 0 && (missing0 = "rating") || data.own === void 0 && (missing0 = "own") || data.created_at === void 0 && (missing0 = "created_at") || data.updated_at === void 0 && (missing0 = "updated_at")) {
         validate410.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }];
+        return false;
+      } else {
+        if (data.id !== void 0) {
+          const _errs1 = errors;
+          if (!validate54(data.id, { instancePath: instancePath + "/id", parentData: data, parentDataProperty: "id", rootData, dynamicAnchors })) {
+            vErrors = vErrors === null ? validate54.errors : vErrors.concat(validate54.errors);
+            errors = vErrors.length;
+          }
+          var valid0 = _errs1 === errors;
+        } else {
+          var valid0 = true;
+        }
+        if (valid0) {
+          if (data.plugin !== void 0) {
+            const _errs2 = errors;
+            if (!validate56(data.plugin, { instancePath: instancePath + "/plugin", parentData: data, parentDataProperty: "plugin", rootData, dynamicAnchors })) {
+              vErrors = vErrors === null ? validate56.errors : vErrors.concat(validate56.errors);
+              errors = vErrors.length;
+            }
+            var valid0 = _errs2 === errors;
+          } else {
+            var valid0 = true;
+          }
+          if (valid0) {
+            if (data.version !== void 0) {
+              const _errs3 = errors;
+              if (!validate180(data.version, { instancePath: instancePath + "/version", parentData: data, parentDataProperty: "version", rootData, dynamicAnchors })) {
+                vErrors = vErrors === null ? validate180.errors : vErrors.concat(validate180.errors);
+                errors = vErrors.length;
+              }
+              var valid0 = _errs3 === errors;
+            } else {
+              var valid0 = true;
+            }
+            if (valid0) {
+              if (data.rating !== void 0) {
+                let data3 = data.rating;
+                const _errs4 = errors;
+                if (!(typeof data3 == "number" && (!(data3 % 1) && !isNaN(data3)) && isFinite(data3))) {
+                  validate410.errors = [{ instancePath: instancePath + "/rating", schemaPath: "#/properties/rating/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }];
+                  return false;
+                }
+                if (errors === _errs4) {
+                  if (typeof data3 == "number" && isFinite(data3)) {
+                    if (data3 > 5 || isNaN(data3)) {
+                      validate410.errors = [{ instancePath: instancePath + "/rating", schemaPath: "#/properties/rating/maximum", keyword: "maximum", params: { comparison: "<=", limit: 5 }, message: "must be <= 5" }];
+                      return false;
+                    } else {
+                      if (data3 < 1 || isNaN(data3)) {
+                        validate410.errors = [{ instancePath: instancePath + "/rating", schemaPath: "#/properties/rating/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, message: "must be >= 1" }];
+                        return false;
+                      }
+                    }
+                  }
+                }
+                var valid0 = _errs4 === errors;
+              } else {
+                var valid0 = true;
+              }
+              if (valid0) {
+                if (data.title !== void 0) {
+                  let data4 = data.title;
+                  const _errs6 = errors;
+                  if (errors === _errs6) {
+                    if (typeof data4 === "string") {
+                      if (func1(data4) > 200) {
+                        validate410.errors = [{ instancePath: instancePath + "/title", schemaPath: "#/properties/title/maxLength", keyword: "maxLength", params: { limit: 200 }, message: "must NOT have more than 200 characters" }];
+                        return false;
+                      }
+                    } else {
+                      validate410.errors = [{ instancePath: instancePath + "/title", schemaPath: "#/properties/title/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                      return false;
+                    }
+                  }
+                  var valid0 = _errs6 === errors;
+                } else {
+                  var valid0 = true;
+                }
+                if (valid0) {
+                  if (data.text !== void 0) {
+                    let data5 = data.text;
+                    const _errs8 = errors;
+                    if (errors === _errs8) {
+                      if (typeof data5 === "string") {
+                        if (func1(data5) > 1e4) {
+                          validate410.errors = [{ instancePath: instancePath + "/text", schemaPath: "#/properties/text/maxLength", keyword: "maxLength", params: { limit: 1e4 }, message: "must NOT have more than 10000 characters" }];
+                          return false;
+                        }
+                      } else {
+                        validate410.errors = [{ instancePath: instancePath + "/text", schemaPath: "#/properties/text/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                        return false;
+                      }
+                    }
+                    var valid0 = _errs8 === errors;
+                  } else {
+                    var valid0 = true;
+                  }
+                  if (valid0) {
+                    if (data.reply !== void 0) {
+                      const _errs10 = errors;
+                      if (!validate414(data.reply, { instancePath: instancePath + "/reply", parentData: data, parentDataProperty: "reply", rootData, dynamicAnchors })) {
+                        vErrors = vErrors === null ? validate414.errors : vErrors.concat(validate414.errors);
+                        errors = vErrors.length;
+                      }
+                      var valid0 = _errs10 === errors;
+                    } else {
+                      var valid0 = true;
+                    }
+                    if (valid0) {
+                      if (data.own !== void 0) {
+                        const _errs11 = errors;
+                        if (typeof data.own !== "boolean") {
+                          validate410.errors = [{ instancePath: instancePath + "/own", schemaPath: "#/properties/own/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" }];
+                          return false;
+                        }
+                        var valid0 = _errs11 === errors;
+                      } else {
+                        var valid0 = true;
+                      }
+                      if (valid0) {
+                        if (data.hidden !== void 0) {
+                          let data8 = data.hidden;
+                          const _errs13 = errors;
+                          if (errors === _errs13) {
+                            if (typeof data8 === "string") {
+                              if (func1(data8) > 1e3) {
+                                validate410.errors = [{ instancePath: instancePath + "/hidden", schemaPath: "#/properties/hidden/maxLength", keyword: "maxLength", params: { limit: 1e3 }, message: "must NOT have more than 1000 characters" }];
+                                return false;
+                              }
+                            } else {
+                              validate410.errors = [{ instancePath: instancePath + "/hidden", schemaPath: "#/properties/hidden/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                              return false;
+                            }
+                          }
+                          var valid0 = _errs13 === errors;
+                        } else {
+                          var valid0 = true;
+                        }
+                        if (valid0) {
+                          if (data.created_at !== void 0) {
+                            const _errs15 = errors;
+                            if (!validate61(data.created_at, { instancePath: instancePath + "/created_at", parentData: data, parentDataProperty: "created_at", rootData, dynamicAnchors })) {
+                              vErrors = vErrors === null ? validate61.errors : vErrors.concat(validate61.errors);
+                              errors = vErrors.length;
+                            }
+                            var valid0 = _errs15 === errors;
+                          } else {
+                            var valid0 = true;
+                          }
+                          if (valid0) {
+                            if (data.updated_at !== void 0) {
+                              const _errs16 = errors;
+                              if (!validate61(data.updated_at, { instancePath: instancePath + "/updated_at", parentData: data, parentDataProperty: "updated_at", rootData, dynamicAnchors })) {
+                                vErrors = vErrors === null ? validate61.errors : vErrors.concat(validate61.errors);
+                                errors = vErrors.length;
+                              }
+                              var valid0 = _errs16 === errors;
+                            } else {
+                              var valid0 = true;
+                            }
+                          }
+                        }
+                      }
+                    }
+                  }
+                }
+              }
+            }
+          }
+        }
+      }
+    } else {
+      validate410.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
+      return false;
+    }
+  }
+  validate410.errors = vErrors;
+  return errors === 0;
+}
+validate410.evaluated = { "props": { "id": true, "plugin": true, "version": true, "rating": true, "title": true, "text": true, "reply": true, "own": true, "hidden": true, "created_at": true, "updated_at": true }, "dynamicProps": false, "dynamicItems": false };
+var PluginReviewPage = validate419;
+function validate419(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  let vErrors = null;
+  let errors = 0;
+  const evaluated0 = validate419.evaluated;
+  if (evaluated0.dynamicProps) {
+    evaluated0.props = void 0;
+  }
+  if (evaluated0.dynamicItems) {
+    evaluated0.items = void 0;
+  }
+  if (errors === 0) {
+    if (data && typeof data == "object" && !Array.isArray(data)) {
+      let missing0;
+      if (data.data === void 0 && (missing0 = "data") || data.meta === void 0 && (missing0 = "meta")) {
+        validate419.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }];
+        return false;
+      } else {
+        if (data.data !== void 0) {
+          let data0 = data.data;
+          const _errs1 = errors;
+          if (errors === _errs1) {
+            if (Array.isArray(data0)) {
+              if (data0.length > 100) {
+                validate419.errors = [{ instancePath: instancePath + "/data", schemaPath: "#/properties/data/maxItems", keyword: "maxItems", params: { limit: 100 }, message: "must NOT have more than 100 items" }];
+                return false;
+              } else {
+                var valid1 = true;
+                const len0 = data0.length;
+                for (let i0 = 0; i0 < len0; i0++) {
+                  let data1 = data0[i0];
+                  const _errs3 = errors;
+                  if (errors === _errs3) {
+                    if (data1 && typeof data1 == "object" && !Array.isArray(data1)) {
+                      let missing1;
+                      if (data1.id === void 0 && (missing1 = "id") || data1.plugin === void 0 && (missing1 = "plugin") || data1.rating === void 0 && (missing1 = "rating") || data1.own === void 0 && (missing1 = "own") || data1.created_at === void 0 && (missing1 = "created_at") || data1.updated_at === void 0 && (missing1 = "updated_at")) {
+                        validate419.errors = [{ instancePath: instancePath + "/data/" + i0, schemaPath: "#/properties/data/items/required", keyword: "required", params: { missingProperty: missing1 }, message: "must have required property '" + missing1 + "'" }];
+                        return false;
+                      } else {
+                        if (data1.id !== void 0) {
+                          const _errs5 = errors;
+                          if (!validate54(data1.id, { instancePath: instancePath + "/data/" + i0 + "/id", parentData: data1, parentDataProperty: "id", rootData, dynamicAnchors })) {
+                            vErrors = vErrors === null ? validate54.errors : vErrors.concat(validate54.errors);
+                            errors = vErrors.length;
+                          }
+                          var valid2 = _errs5 === errors;
+                        } else {
+                          var valid2 = true;
+                        }
+                        if (valid2) {
+                          if (data1.plugin !== void 0) {
+                            const _errs6 = errors;
+                            if (!validate56(data1.plugin, { instancePath: instancePath + "/data/" + i0 + "/plugin", parentData: data1, parentDataProperty: "plugin", rootData, dynamicAnchors })) {
+                              vErrors = vErrors === null ? validate56.errors : vErrors.concat(validate56.errors);
+                              errors = vErrors.length;
+                            }
+                            var valid2 = _errs6 === errors;
+                          } else {
+                            var valid2 = true;
+                          }
+                          if (valid2) {
+                            if (data1.version !== void 0) {
+                              const _errs7 = errors;
+                              if (!validate180(data1.version, { instancePath: instancePath + "/data/" + i0 + "/version", parentData: data1, parentDataProperty: "version", rootData, dynamicAnchors })) {
+                                vErrors = vErrors === null ? validate180.errors : vErrors.concat(validate180.errors);
+                                errors = vErrors.length;
+                              }
+                              var valid2 = _errs7 === errors;
+                            } else {
+                              var valid2 = true;
+                            }
+                            if (valid2) {
+                              if (data1.rating !== void 0) {
+                                let data5 = data1.rating;
+                                const _errs8 = errors;
+                                if (!(typeof data5 == "number" && (!(data5 % 1) && !isNaN(data5)) && isFinite(data5))) {
+                                  validate419.errors = [{ instancePath: instancePath + "/data/" + i0 + "/rating", schemaPath: "#/properties/data/items/properties/rating/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }];
+                                  return false;
+                                }
+                                if (errors === _errs8) {
+                                  if (typeof data5 == "number" && isFinite(data5)) {
+                                    if (data5 > 5 || isNaN(data5)) {
+                                      validate419.errors = [{ instancePath: instancePath + "/data/" + i0 + "/rating", schemaPath: "#/properties/data/items/properties/rating/maximum", keyword: "maximum", params: { comparison: "<=", limit: 5 }, message: "must be <= 5" }];
+                                      return false;
+                                    } else {
+                                      if (data5 < 1 || isNaN(data5)) {
+                                        validate419.errors = [{ instancePath: instancePath + "/data/" + i0 + "/rating", schemaPath: "#/properties/data/items/properties/rating/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, message: "must be >= 1" }];
+                                        return false;
+                                      }
+                                    }
+                                  }
+                                }
+                                var valid2 = _errs8 === errors;
+                              } else {
+                                var valid2 = true;
+                              }
+                              if (valid2) {
+                                if (data1.title !== void 0) {
+                                  let data6 = data1.title;
+                                  const _errs10 = errors;
+                                  if (errors === _errs10) {
+                                    if (typeof data6 === "string") {
+                                      if (func1(data6) > 200) {
+                                        validate419.errors = [{ instancePath: instancePath + "/data/" + i0 + "/title", schemaPath: "#/properties/data/items/properties/title/maxLength", keyword: "maxLength", params: { limit: 200 }, message: "must NOT have more than 200 characters" }];
+                                        return false;
+                                      }
+                                    } else {
+                                      validate419.errors = [{ instancePath: instancePath + "/data/" + i0 + "/title", schemaPath: "#/properties/data/items/properties/title/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                                      return false;
+                                    }
+                                  }
+                                  var valid2 = _errs10 === errors;
+                                } else {
+                                  var valid2 = true;
+                                }
+                                if (valid2) {
+                                  if (data1.text !== void 0) {
+                                    let data7 = data1.text;
+                                    const _errs12 = errors;
+                                    if (errors === _errs12) {
+                                      if (typeof data7 === "string") {
+                                        if (func1(data7) > 1e4) {
+                                          validate419.errors = [{ instancePath: instancePath + "/data/" + i0 + "/text", schemaPath: "#/properties/data/items/properties/text/maxLength", keyword: "maxLength", params: { limit: 1e4 }, message: "must NOT have more than 10000 characters" }];
+                                          return false;
+                                        }
+                                      } else {
+                                        validate419.errors = [{ instancePath: instancePath + "/data/" + i0 + "/text", schemaPath: "#/properties/data/items/properties/text/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                                        return false;
+                                      }
+                                    }
+                                    var valid2 = _errs12 === errors;
+                                  } else {
+                                    var valid2 = true;
+                                  }
+                                  if (valid2) {
+                                    if (data1.reply !== void 0) {
+                                      const _errs14 = errors;
+                                      if (!validate414(data1.reply, { instancePath: instancePath + "/data/" + i0 + "/reply", parentData: data1, parentDataProperty: "reply", rootData, dynamicAnchors })) {
+                                        vErrors = vErrors === null ? validate414.errors : vErrors.concat(validate414.errors);
+                                        errors = vErrors.length;
+                                      }
+                                      var valid2 = _errs14 === errors;
+                                    } else {
+                                      var valid2 = true;
+                                    }
+                                    if (valid2) {
+                                      if (data1.own !== void 0) {
+                                        const _errs15 = errors;
+                                        if (typeof data1.own !== "boolean") {
+                                          validate419.errors = [{ instancePath: instancePath + "/data/" + i0 + "/own", schemaPath: "#/properties/data/items/properties/own/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" }];
+                                          return false;
+                                        }
+                                        var valid2 = _errs15 === errors;
+                                      } else {
+                                        var valid2 = true;
+                                      }
+                                      if (valid2) {
+                                        if (data1.hidden !== void 0) {
+                                          let data10 = data1.hidden;
+                                          const _errs17 = errors;
+                                          if (errors === _errs17) {
+                                            if (typeof data10 === "string") {
+                                              if (func1(data10) > 1e3) {
+                                                validate419.errors = [{ instancePath: instancePath + "/data/" + i0 + "/hidden", schemaPath: "#/properties/data/items/properties/hidden/maxLength", keyword: "maxLength", params: { limit: 1e3 }, message: "must NOT have more than 1000 characters" }];
+                                                return false;
+                                              }
+                                            } else {
+                                              validate419.errors = [{ instancePath: instancePath + "/data/" + i0 + "/hidden", schemaPath: "#/properties/data/items/properties/hidden/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                                              return false;
+                                            }
+                                          }
+                                          var valid2 = _errs17 === errors;
+                                        } else {
+                                          var valid2 = true;
+                                        }
+                                        if (valid2) {
+                                          if (data1.created_at !== void 0) {
+                                            const _errs19 = errors;
+                                            if (!validate61(data1.created_at, { instancePath: instancePath + "/data/" + i0 + "/created_at", parentData: data1, parentDataProperty: "created_at", rootData, dynamicAnchors })) {
+                                              vErrors = vErrors === null ? validate61.errors : vErrors.concat(validate61.errors);
+                                              errors = vErrors.length;
+                                            }
+                                            var valid2 = _errs19 === errors;
+                                          } else {
+                                            var valid2 = true;
+                                          }
+                                          if (valid2) {
+                                            if (data1.updated_at !== void 0) {
+                                              const _errs20 = errors;
+                                              if (!validate61(data1.updated_at, { instancePath: instancePath + "/data/" + i0 + "/updated_at", parentData: data1, parentDataProperty: "updated_at", rootData, dynamicAnchors })) {
+                                                vErrors = vErrors === null ? validate61.errors : vErrors.concat(validate61.errors);
+                                                errors = vErrors.length;
+                                              }
+                                              var valid2 = _errs20 === errors;
+                                            } else {
+                                              var valid2 = true;
+                                            }
+                                          }
+                                        }
+                                      }
+                                    }
+                                  }
+                                }
+                              }
+                            }
+                          }
+                        }
+                      }
+                    } else {
+                      validate419.errors = [{ instancePath: instancePath + "/data/" + i0, schemaPath: "#/properties/data/items/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
+                      return false;
+                    }
+                  }
+                  var valid1 = _errs3 === errors;
+                  if (!valid1) {
+                    break;
+                  }
+                }
+              }
+            } else {
+              validate419.errors = [{ instancePath: instancePath + "/data", schemaPath: "#/properties/data/type", keyword: "type", params: { type: "array" }, message: "must be array" }];
+              return false;
+            }
+          }
+          var valid0 = _errs1 === errors;
+        } else {
+          var valid0 = true;
+        }
+        if (valid0) {
+          if (data.meta !== void 0) {
+            const _errs21 = errors;
+            if (!validate266(data.meta, { instancePath: instancePath + "/meta", parentData: data, parentDataProperty: "meta", rootData, dynamicAnchors })) {
+              vErrors = vErrors === null ? validate266.errors : vErrors.concat(validate266.errors);
+              errors = vErrors.length;
+            }
+            var valid0 = _errs21 === errors;
+          } else {
+            var valid0 = true;
+          }
+        }
+      }
+    } else {
+      validate419.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
+      return false;
+    }
+  }
+  validate419.errors = vErrors;
+  return errors === 0;
+}
+validate419.evaluated = { "props": { "data": true, "meta": true }, "dynamicProps": false, "dynamicItems": false };
+var ModeratedReview = validate427;
+var schema88 = { "type": "object", "required": ["id", "plugin", "rating", "own", "created_at", "updated_at", "author", "organisation", "reports"], "properties": { "id": { "$ref": "#/$defs/part-0" }, "plugin": { "$ref": "#/$defs/part-1" }, "version": { "$ref": "#/$defs/part-13" }, "rating": { "type": "integer", "minimum": 1, "maximum": 5 }, "title": { "type": "string", "maxLength": 200 }, "text": { "type": "string", "maxLength": 1e4 }, "reply": { "type": "object", "required": ["text", "at"], "properties": { "text": { "type": "string", "maxLength": 1e4 }, "at": { "$ref": "#/$defs/part-3" } } }, "own": { "type": "boolean" }, "hidden": { "type": "string", "maxLength": 1e3 }, "created_at": { "$ref": "#/$defs/part-3" }, "updated_at": { "$ref": "#/$defs/part-3" }, "author": { "type": "string", "maxLength": 320 }, "organisation": { "$ref": "#/$defs/part-1" }, "reports": { "type": "array", "items": { "type": "object", "required": ["reason", "reported_at"], "properties": { "reason": { "enum": ["spam", "abuse", "off-topic", "conflict-of-interest", "other"] }, "note": { "type": "string", "maxLength": 2e3 }, "reported_at": { "$ref": "#/$defs/part-3" } } }, "maxItems": 100 } } };
+function validate427(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  let vErrors = null;
+  let errors = 0;
+  const evaluated0 = validate427.evaluated;
+  if (evaluated0.dynamicProps) {
+    evaluated0.props = void 0;
+  }
+  if (evaluated0.dynamicItems) {
+    evaluated0.items = void 0;
+  }
+  if (errors === 0) {
+    if (data && typeof data == "object" && !Array.isArray(data)) {
+      let missing0;
+      if (data.id === void 0 && (missing0 = "id") || data.plugin === void 0 && (missing0 = "plugin") || data.rating === void 0 && (missing0 = "rating") || data.own === void 0 && (missing0 = "own") || data.created_at === void 0 && (missing0 = "created_at") || data.updated_at === void 0 && (missing0 = "updated_at") || data.author === void 0 && (missing0 = "author") || data.organisation === void 0 && (missing0 = "organisation") || data.reports === void 0 && (missing0 = "reports")) {
+        validate427.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }];
+        return false;
+      } else {
+        if (data.id !== void 0) {
+          const _errs1 = errors;
+          if (!validate54(data.id, { instancePath: instancePath + "/id", parentData: data, parentDataProperty: "id", rootData, dynamicAnchors })) {
+            vErrors = vErrors === null ? validate54.errors : vErrors.concat(validate54.errors);
+            errors = vErrors.length;
+          }
+          var valid0 = _errs1 === errors;
+        } else {
+          var valid0 = true;
+        }
+        if (valid0) {
+          if (data.plugin !== void 0) {
+            const _errs2 = errors;
+            if (!validate56(data.plugin, { instancePath: instancePath + "/plugin", parentData: data, parentDataProperty: "plugin", rootData, dynamicAnchors })) {
+              vErrors = vErrors === null ? validate56.errors : vErrors.concat(validate56.errors);
+              errors = vErrors.length;
+            }
+            var valid0 = _errs2 === errors;
+          } else {
+            var valid0 = true;
+          }
+          if (valid0) {
+            if (data.version !== void 0) {
+              const _errs3 = errors;
+              if (!validate180(data.version, { instancePath: instancePath + "/version", parentData: data, parentDataProperty: "version", rootData, dynamicAnchors })) {
+                vErrors = vErrors === null ? validate180.errors : vErrors.concat(validate180.errors);
+                errors = vErrors.length;
+              }
+              var valid0 = _errs3 === errors;
+            } else {
+              var valid0 = true;
+            }
+            if (valid0) {
+              if (data.rating !== void 0) {
+                let data3 = data.rating;
+                const _errs4 = errors;
+                if (!(typeof data3 == "number" && (!(data3 % 1) && !isNaN(data3)) && isFinite(data3))) {
+                  validate427.errors = [{ instancePath: instancePath + "/rating", schemaPath: "#/properties/rating/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }];
+                  return false;
+                }
+                if (errors === _errs4) {
+                  if (typeof data3 == "number" && isFinite(data3)) {
+                    if (data3 > 5 || isNaN(data3)) {
+                      validate427.errors = [{ instancePath: instancePath + "/rating", schemaPath: "#/properties/rating/maximum", keyword: "maximum", params: { comparison: "<=", limit: 5 }, message: "must be <= 5" }];
+                      return false;
+                    } else {
+                      if (data3 < 1 || isNaN(data3)) {
+                        validate427.errors = [{ instancePath: instancePath + "/rating", schemaPath: "#/properties/rating/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, message: "must be >= 1" }];
+                        return false;
+                      }
+                    }
+                  }
+                }
+                var valid0 = _errs4 === errors;
+              } else {
+                var valid0 = true;
+              }
+              if (valid0) {
+                if (data.title !== void 0) {
+                  let data4 = data.title;
+                  const _errs6 = errors;
+                  if (errors === _errs6) {
+                    if (typeof data4 === "string") {
+                      if (func1(data4) > 200) {
+                        validate427.errors = [{ instancePath: instancePath + "/title", schemaPath: "#/properties/title/maxLength", keyword: "maxLength", params: { limit: 200 }, message: "must NOT have more than 200 characters" }];
+                        return false;
+                      }
+                    } else {
+                      validate427.errors = [{ instancePath: instancePath + "/title", schemaPath: "#/properties/title/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                      return false;
+                    }
+                  }
+                  var valid0 = _errs6 === errors;
+                } else {
+                  var valid0 = true;
+                }
+                if (valid0) {
+                  if (data.text !== void 0) {
+                    let data5 = data.text;
+                    const _errs8 = errors;
+                    if (errors === _errs8) {
+                      if (typeof data5 === "string") {
+                        if (func1(data5) > 1e4) {
+                          validate427.errors = [{ instancePath: instancePath + "/text", schemaPath: "#/properties/text/maxLength", keyword: "maxLength", params: { limit: 1e4 }, message: "must NOT have more than 10000 characters" }];
+                          return false;
+                        }
+                      } else {
+                        validate427.errors = [{ instancePath: instancePath + "/text", schemaPath: "#/properties/text/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                        return false;
+                      }
+                    }
+                    var valid0 = _errs8 === errors;
+                  } else {
+                    var valid0 = true;
+                  }
+                  if (valid0) {
+                    if (data.reply !== void 0) {
+                      let data6 = data.reply;
+                      const _errs10 = errors;
+                      if (errors === _errs10) {
+                        if (data6 && typeof data6 == "object" && !Array.isArray(data6)) {
+                          let missing1;
+                          if (data6.text === void 0 && (missing1 = "text") || data6.at === void 0 && (missing1 = "at")) {
+                            validate427.errors = [{ instancePath: instancePath + "/reply", schemaPath: "#/properties/reply/required", keyword: "required", params: { missingProperty: missing1 }, message: "must have required property '" + missing1 + "'" }];
+                            return false;
+                          } else {
+                            if (data6.text !== void 0) {
+                              let data7 = data6.text;
+                              const _errs12 = errors;
+                              if (errors === _errs12) {
+                                if (typeof data7 === "string") {
+                                  if (func1(data7) > 1e4) {
+                                    validate427.errors = [{ instancePath: instancePath + "/reply/text", schemaPath: "#/properties/reply/properties/text/maxLength", keyword: "maxLength", params: { limit: 1e4 }, message: "must NOT have more than 10000 characters" }];
+                                    return false;
+                                  }
+                                } else {
+                                  validate427.errors = [{ instancePath: instancePath + "/reply/text", schemaPath: "#/properties/reply/properties/text/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                                  return false;
+                                }
+                              }
+                              var valid1 = _errs12 === errors;
+                            } else {
+                              var valid1 = true;
+                            }
+                            if (valid1) {
+                              if (data6.at !== void 0) {
+                                const _errs14 = errors;
+                                if (!validate61(data6.at, { instancePath: instancePath + "/reply/at", parentData: data6, parentDataProperty: "at", rootData, dynamicAnchors })) {
+                                  vErrors = vErrors === null ? validate61.errors : vErrors.concat(validate61.errors);
+                                  errors = vErrors.length;
+                                }
+                                var valid1 = _errs14 === errors;
+                              } else {
+                                var valid1 = true;
+                              }
+                            }
+                          }
+                        } else {
+                          validate427.errors = [{ instancePath: instancePath + "/reply", schemaPath: "#/properties/reply/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
+                          return false;
+                        }
+                      }
+                      var valid0 = _errs10 === errors;
+                    } else {
+                      var valid0 = true;
+                    }
+                    if (valid0) {
+                      if (data.own !== void 0) {
+                        const _errs15 = errors;
+                        if (typeof data.own !== "boolean") {
+                          validate427.errors = [{ instancePath: instancePath + "/own", schemaPath: "#/properties/own/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" }];
+                          return false;
+                        }
+                        var valid0 = _errs15 === errors;
+                      } else {
+                        var valid0 = true;
+                      }
+                      if (valid0) {
+                        if (data.hidden !== void 0) {
+                          let data10 = data.hidden;
+                          const _errs17 = errors;
+                          if (errors === _errs17) {
+                            if (typeof data10 === "string") {
+                              if (func1(data10) > 1e3) {
+                                validate427.errors = [{ instancePath: instancePath + "/hidden", schemaPath: "#/properties/hidden/maxLength", keyword: "maxLength", params: { limit: 1e3 }, message: "must NOT have more than 1000 characters" }];
+                                return false;
+                              }
+                            } else {
+                              validate427.errors = [{ instancePath: instancePath + "/hidden", schemaPath: "#/properties/hidden/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                              return false;
+                            }
+                          }
+                          var valid0 = _errs17 === errors;
+                        } else {
+                          var valid0 = true;
+                        }
+                        if (valid0) {
+                          if (data.created_at !== void 0) {
+                            const _errs19 = errors;
+                            if (!validate61(data.created_at, { instancePath: instancePath + "/created_at", parentData: data, parentDataProperty: "created_at", rootData, dynamicAnchors })) {
+                              vErrors = vErrors === null ? validate61.errors : vErrors.concat(validate61.errors);
+                              errors = vErrors.length;
+                            }
+                            var valid0 = _errs19 === errors;
+                          } else {
+                            var valid0 = true;
+                          }
+                          if (valid0) {
+                            if (data.updated_at !== void 0) {
+                              const _errs20 = errors;
+                              if (!validate61(data.updated_at, { instancePath: instancePath + "/updated_at", parentData: data, parentDataProperty: "updated_at", rootData, dynamicAnchors })) {
+                                vErrors = vErrors === null ? validate61.errors : vErrors.concat(validate61.errors);
+                                errors = vErrors.length;
+                              }
+                              var valid0 = _errs20 === errors;
+                            } else {
+                              var valid0 = true;
+                            }
+                            if (valid0) {
+                              if (data.author !== void 0) {
+                                let data13 = data.author;
+                                const _errs21 = errors;
+                                if (errors === _errs21) {
+                                  if (typeof data13 === "string") {
+                                    if (func1(data13) > 320) {
+                                      validate427.errors = [{ instancePath: instancePath + "/author", schemaPath: "#/properties/author/maxLength", keyword: "maxLength", params: { limit: 320 }, message: "must NOT have more than 320 characters" }];
+                                      return false;
+                                    }
+                                  } else {
+                                    validate427.errors = [{ instancePath: instancePath + "/author", schemaPath: "#/properties/author/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                                    return false;
+                                  }
+                                }
+                                var valid0 = _errs21 === errors;
+                              } else {
+                                var valid0 = true;
+                              }
+                              if (valid0) {
+                                if (data.organisation !== void 0) {
+                                  const _errs23 = errors;
+                                  if (!validate56(data.organisation, { instancePath: instancePath + "/organisation", parentData: data, parentDataProperty: "organisation", rootData, dynamicAnchors })) {
+                                    vErrors = vErrors === null ? validate56.errors : vErrors.concat(validate56.errors);
+                                    errors = vErrors.length;
+                                  }
+                                  var valid0 = _errs23 === errors;
+                                } else {
+                                  var valid0 = true;
+                                }
+                                if (valid0) {
+                                  if (data.reports !== void 0) {
+                                    let data15 = data.reports;
+                                    const _errs24 = errors;
+                                    if (errors === _errs24) {
+                                      if (Array.isArray(data15)) {
+                                        if (data15.length > 100) {
+                                          validate427.errors = [{ instancePath: instancePath + "/reports", schemaPath: "#/properties/reports/maxItems", keyword: "maxItems", params: { limit: 100 }, message: "must NOT have more than 100 items" }];
+                                          return false;
+                                        } else {
+                                          var valid2 = true;
+                                          const len0 = data15.length;
+                                          for (let i0 = 0; i0 < len0; i0++) {
+                                            let data16 = data15[i0];
+                                            const _errs26 = errors;
+                                            if (errors === _errs26) {
+                                              if (data16 && typeof data16 == "object" && !Array.isArray(data16)) {
+                                                let missing2;
+                                                if (data16.reason === void 0 && (missing2 = "reason") || data16.reported_at === void 0 && (missing2 = "reported_at")) {
+                                                  validate427.errors = [{ instancePath: instancePath + "/reports/" + i0, schemaPath: "#/properties/reports/items/required", keyword: "required", params: { missingProperty: missing2 }, message: "must have required property '" + missing2 + "'" }];
+                                                  return false;
+                                                } else {
+                                                  if (data16.reason !== void 0) {
+                                                    let data17 = data16.reason;
+                                                    const _errs28 = errors;
+                                                    if (!(data17 === "spam" || data17 === "abuse" || data17 === "off-topic" || data17 === "conflict-of-interest" || data17 === "other")) {
+                                                      validate427.errors = [{ instancePath: instancePath + "/reports/" + i0 + "/reason", schemaPath: "#/properties/reports/items/properties/reason/enum", keyword: "enum", params: { allowedValues: schema88.properties.reports.items.properties.reason.enum }, message: "must be equal to one of the allowed values" }];
+                                                      return false;
+                                                    }
+                                                    var valid3 = _errs28 === errors;
+                                                  } else {
+                                                    var valid3 = true;
+                                                  }
+                                                  if (valid3) {
+                                                    if (data16.note !== void 0) {
+                                                      let data18 = data16.note;
+                                                      const _errs29 = errors;
+                                                      if (errors === _errs29) {
+                                                        if (typeof data18 === "string") {
+                                                          if (func1(data18) > 2e3) {
+                                                            validate427.errors = [{ instancePath: instancePath + "/reports/" + i0 + "/note", schemaPath: "#/properties/reports/items/properties/note/maxLength", keyword: "maxLength", params: { limit: 2e3 }, message: "must NOT have more than 2000 characters" }];
+                                                            return false;
+                                                          }
+                                                        } else {
+                                                          validate427.errors = [{ instancePath: instancePath + "/reports/" + i0 + "/note", schemaPath: "#/properties/reports/items/properties/note/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                                                          return false;
+                                                        }
+                                                      }
+                                                      var valid3 = _errs29 === errors;
+                                                    } else {
+                                                      var valid3 = true;
+                                                    }
+                                                    if (valid3) {
+                                                      if (data16.reported_at !== void 0) {
+                                                        const _errs31 = errors;
+                                                        if (!validate61(data16.reported_at, { instancePath: instancePath + "/reports/" + i0 + "/reported_at", parentData: data16, parentDataProperty: "reported_at", rootData, dynamicAnchors })) {
+                                                          vErrors = vErrors === null ? validate61.errors : vErrors.concat(validate61.errors);
+                                                          errors = vErrors.length;
+                                                        }
+                                                        var valid3 = _errs31 === errors;
+                                                      } else {
+                                                        var valid3 = true;
+                                                      }
+                                                    }
+                                                  }
+                                                }
+                                              } else {
+                                                validate427.errors = [{ instancePath: instancePath + "/reports/" + i0, schemaPath: "#/properties/reports/items/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
+                                                return false;
+                                              }
+                                            }
+                                            var valid2 = _errs26 === errors;
+                                            if (!valid2) {
+                                              break;
+                                            }
+                                          }
+                                        }
+                                      } else {
+                                        validate427.errors = [{ instancePath: instancePath + "/reports", schemaPath: "#/properties/reports/type", keyword: "type", params: { type: "array" }, message: "must be array" }];
+                                        return false;
+                                      }
+                                    }
+                                    var valid0 = _errs24 === errors;
+                                  } else {
+                                    var valid0 = true;
+                                  }
+                                }
+                              }
+                            }
+                          }
+                        }
+                      }
+                    }
+                  }
+                }
+              }
+            }
+          }
+        }
+      }
+    } else {
+      validate427.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
+      return false;
+    }
+  }
+  validate427.errors = vErrors;
+  return errors === 0;
+}
+validate427.evaluated = { "props": { "id": true, "plugin": true, "version": true, "rating": true, "title": true, "text": true, "reply": true, "own": true, "hidden": true, "created_at": true, "updated_at": true, "author": true, "organisation": true, "reports": true }, "dynamicProps": false, "dynamicItems": false };
+var ModeratedReviewPage = validate436;
+var schema89 = { "type": "object", "required": ["data", "meta"], "properties": { "data": { "type": "array", "items": { "type": "object", "required": ["id", "plugin", "rating", "own", "created_at", "updated_at", "author", "organisation", "reports"], "properties": { "id": { "$ref": "#/$defs/part-0" }, "plugin": { "$ref": "#/$defs/part-1" }, "version": { "$ref": "#/$defs/part-13" }, "rating": { "type": "integer", "minimum": 1, "maximum": 5 }, "title": { "type": "string", "maxLength": 200 }, "text": { "type": "string", "maxLength": 1e4 }, "reply": { "type": "object", "required": ["text", "at"], "properties": { "text": { "type": "string", "maxLength": 1e4 }, "at": { "$ref": "#/$defs/part-3" } } }, "own": { "type": "boolean" }, "hidden": { "type": "string", "maxLength": 1e3 }, "created_at": { "$ref": "#/$defs/part-3" }, "updated_at": { "$ref": "#/$defs/part-3" }, "author": { "type": "string", "maxLength": 320 }, "organisation": { "$ref": "#/$defs/part-1" }, "reports": { "type": "array", "items": { "type": "object", "required": ["reason", "reported_at"], "properties": { "reason": { "enum": ["spam", "abuse", "off-topic", "conflict-of-interest", "other"] }, "note": { "type": "string", "maxLength": 2e3 }, "reported_at": { "$ref": "#/$defs/part-3" } } }, "maxItems": 100 } } }, "maxItems": 100 }, "meta": { "$ref": "#/$defs/part-22" } } };
+function validate436(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  let vErrors = null;
+  let errors = 0;
+  const evaluated0 = validate436.evaluated;
+  if (evaluated0.dynamicProps) {
+    evaluated0.props = void 0;
+  }
+  if (evaluated0.dynamicItems) {
+    evaluated0.items = void 0;
+  }
+  if (errors === 0) {
+    if (data && typeof data == "object" && !Array.isArray(data)) {
+      let missing0;
+      if (data.data === void 0 && (missing0 = "data") || data.meta === void 0 && (missing0 = "meta")) {
+        validate436.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }];
+        return false;
+      } else {
+        if (data.data !== void 0) {
+          let data0 = data.data;
+          const _errs1 = errors;
+          if (errors === _errs1) {
+            if (Array.isArray(data0)) {
+              if (data0.length > 100) {
+                validate436.errors = [{ instancePath: instancePath + "/data", schemaPath: "#/properties/data/maxItems", keyword: "maxItems", params: { limit: 100 }, message: "must NOT have more than 100 items" }];
+                return false;
+              } else {
+                var valid1 = true;
+                const len0 = data0.length;
+                for (let i0 = 0; i0 < len0; i0++) {
+                  let data1 = data0[i0];
+                  const _errs3 = errors;
+                  if (errors === _errs3) {
+                    if (data1 && typeof data1 == "object" && !Array.isArray(data1)) {
+                      let missing1;
+                      if (data1.id === void 0 && (missing1 = "id") || data1.plugin === void 0 && (missing1 = "plugin") || data1.rating === void 0 && (missing1 = "rating") || data1.own === void 0 && (missing1 = "own") || data1.created_at === void 0 && (missing1 = "created_at") || data1.updated_at === void 0 && (missing1 = "updated_at") || data1.author === void 0 && (missing1 = "author") || data1.organisation === void 0 && (missing1 = "organisation") || data1.reports === void 0 && (missing1 = "reports")) {
+                        validate436.errors = [{ instancePath: instancePath + "/data/" + i0, schemaPath: "#/properties/data/items/required", keyword: "required", params: { missingProperty: missing1 }, message: "must have required property '" + missing1 + "'" }];
+                        return false;
+                      } else {
+                        if (data1.id !== void 0) {
+                          const _errs5 = errors;
+                          if (!validate54(data1.id, { instancePath: instancePath + "/data/" + i0 + "/id", parentData: data1, parentDataProperty: "id", rootData, dynamicAnchors })) {
+                            vErrors = vErrors === null ? validate54.errors : vErrors.concat(validate54.errors);
+                            errors = vErrors.length;
+                          }
+                          var valid2 = _errs5 === errors;
+                        } else {
+                          var valid2 = true;
+                        }
+                        if (valid2) {
+                          if (data1.plugin !== void 0) {
+                            const _errs6 = errors;
+                            if (!validate56(data1.plugin, { instancePath: instancePath + "/data/" + i0 + "/plugin", parentData: data1, parentDataProperty: "plugin", rootData, dynamicAnchors })) {
+                              vErrors = vErrors === null ? validate56.errors : vErrors.concat(validate56.errors);
+                              errors = vErrors.length;
+                            }
+                            var valid2 = _errs6 === errors;
+                          } else {
+                            var valid2 = true;
+                          }
+                          if (valid2) {
+                            if (data1.version !== void 0) {
+                              const _errs7 = errors;
+                              if (!validate180(data1.version, { instancePath: instancePath + "/data/" + i0 + "/version", parentData: data1, parentDataProperty: "version", rootData, dynamicAnchors })) {
+                                vErrors = vErrors === null ? validate180.errors : vErrors.concat(validate180.errors);
+                                errors = vErrors.length;
+                              }
+                              var valid2 = _errs7 === errors;
+                            } else {
+                              var valid2 = true;
+                            }
+                            if (valid2) {
+                              if (data1.rating !== void 0) {
+                                let data5 = data1.rating;
+                                const _errs8 = errors;
+                                if (!(typeof data5 == "number" && (!(data5 % 1) && !isNaN(data5)) && isFinite(data5))) {
+                                  validate436.errors = [{ instancePath: instancePath + "/data/" + i0 + "/rating", schemaPath: "#/properties/data/items/properties/rating/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }];
+                                  return false;
+                                }
+                                if (errors === _errs8) {
+                                  if (typeof data5 == "number" && isFinite(data5)) {
+                                    if (data5 > 5 || isNaN(data5)) {
+                                      validate436.errors = [{ instancePath: instancePath + "/data/" + i0 + "/rating", schemaPath: "#/properties/data/items/properties/rating/maximum", keyword: "maximum", params: { comparison: "<=", limit: 5 }, message: "must be <= 5" }];
+                                      return false;
+                                    } else {
+                                      if (data5 < 1 || isNaN(data5)) {
+                                        validate436.errors = [{ instancePath: instancePath + "/data/" + i0 + "/rating", schemaPath: "#/properties/data/items/properties/rating/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, message: "must be >= 1" }];
+                                        return false;
+                                      }
+                                    }
+                                  }
+                                }
+                                var valid2 = _errs8 === errors;
+                              } else {
+                                var valid2 = true;
+                              }
+                              if (valid2) {
+                                if (data1.title !== void 0) {
+                                  let data6 = data1.title;
+                                  const _errs10 = errors;
+                                  if (errors === _errs10) {
+                                    if (typeof data6 === "string") {
+                                      if (func1(data6) > 200) {
+                                        validate436.errors = [{ instancePath: instancePath + "/data/" + i0 + "/title", schemaPath: "#/properties/data/items/properties/title/maxLength", keyword: "maxLength", params: { limit: 200 }, message: "must NOT have more than 200 characters" }];
+                                        return false;
+                                      }
+                                    } else {
+                                      validate436.errors = [{ instancePath: instancePath + "/data/" + i0 + "/title", schemaPath: "#/properties/data/items/properties/title/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                                      return false;
+                                    }
+                                  }
+                                  var valid2 = _errs10 === errors;
+                                } else {
+                                  var valid2 = true;
+                                }
+                                if (valid2) {
+                                  if (data1.text !== void 0) {
+                                    let data7 = data1.text;
+                                    const _errs12 = errors;
+                                    if (errors === _errs12) {
+                                      if (typeof data7 === "string") {
+                                        if (func1(data7) > 1e4) {
+                                          validate436.errors = [{ instancePath: instancePath + "/data/" + i0 + "/text", schemaPath: "#/properties/data/items/properties/text/maxLength", keyword: "maxLength", params: { limit: 1e4 }, message: "must NOT have more than 10000 characters" }];
+                                          return false;
+                                        }
+                                      } else {
+                                        validate436.errors = [{ instancePath: instancePath + "/data/" + i0 + "/text", schemaPath: "#/properties/data/items/properties/text/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                                        return false;
+                                      }
+                                    }
+                                    var valid2 = _errs12 === errors;
+                                  } else {
+                                    var valid2 = true;
+                                  }
+                                  if (valid2) {
+                                    if (data1.reply !== void 0) {
+                                      let data8 = data1.reply;
+                                      const _errs14 = errors;
+                                      if (errors === _errs14) {
+                                        if (data8 && typeof data8 == "object" && !Array.isArray(data8)) {
+                                          let missing2;
+                                          if (data8.text === void 0 && (missing2 = "text") || data8.at === void 0 && (missing2 = "at")) {
+                                            validate436.errors = [{ instancePath: instancePath + "/data/" + i0 + "/reply", schemaPath: "#/properties/data/items/properties/reply/required", keyword: "required", params: { missingProperty: missing2 }, message: "must have required property '" + missing2 + "'" }];
+                                            return false;
+                                          } else {
+                                            if (data8.text !== void 0) {
+                                              let data9 = data8.text;
+                                              const _errs16 = errors;
+                                              if (errors === _errs16) {
+                                                if (typeof data9 === "string") {
+                                                  if (func1(data9) > 1e4) {
+                                                    validate436.errors = [{ instancePath: instancePath + "/data/" + i0 + "/reply/text", schemaPath: "#/properties/data/items/properties/reply/properties/text/maxLength", keyword: "maxLength", params: { limit: 1e4 }, message: "must NOT have more than 10000 characters" }];
+                                                    return false;
+                                                  }
+                                                } else {
+                                                  validate436.errors = [{ instancePath: instancePath + "/data/" + i0 + "/reply/text", schemaPath: "#/properties/data/items/properties/reply/properties/text/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                                                  return false;
+                                                }
+                                              }
+                                              var valid3 = _errs16 === errors;
+                                            } else {
+                                              var valid3 = true;
+                                            }
+                                            if (valid3) {
+                                              if (data8.at !== void 0) {
+                                                const _errs18 = errors;
+                                                if (!validate61(data8.at, { instancePath: instancePath + "/data/" + i0 + "/reply/at", parentData: data8, parentDataProperty: "at", rootData, dynamicAnchors })) {
+                                                  vErrors = vErrors === null ? validate61.errors : vErrors.concat(validate61.errors);
+                                                  errors = vErrors.length;
+                                                }
+                                                var valid3 = _errs18 === errors;
+                                              } else {
+                                                var valid3 = true;
+                                              }
+                                            }
+                                          }
+                                        } else {
+                                          validate436.errors = [{ instancePath: instancePath + "/data/" + i0 + "/reply", schemaPath: "#/properties/data/items/properties/reply/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
+                                          return false;
+                                        }
+                                      }
+                                      var valid2 = _errs14 === errors;
+                                    } else {
+                                      var valid2 = true;
+                                    }
+                                    if (valid2) {
+                                      if (data1.own !== void 0) {
+                                        const _errs19 = errors;
+                                        if (typeof data1.own !== "boolean") {
+                                          validate436.errors = [{ instancePath: instancePath + "/data/" + i0 + "/own", schemaPath: "#/properties/data/items/properties/own/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" }];
+                                          return false;
+                                        }
+                                        var valid2 = _errs19 === errors;
+                                      } else {
+                                        var valid2 = true;
+                                      }
+                                      if (valid2) {
+                                        if (data1.hidden !== void 0) {
+                                          let data12 = data1.hidden;
+                                          const _errs21 = errors;
+                                          if (errors === _errs21) {
+                                            if (typeof data12 === "string") {
+                                              if (func1(data12) > 1e3) {
+                                                validate436.errors = [{ instancePath: instancePath + "/data/" + i0 + "/hidden", schemaPath: "#/properties/data/items/properties/hidden/maxLength", keyword: "maxLength", params: { limit: 1e3 }, message: "must NOT have more than 1000 characters" }];
+                                                return false;
+                                              }
+                                            } else {
+                                              validate436.errors = [{ instancePath: instancePath + "/data/" + i0 + "/hidden", schemaPath: "#/properties/data/items/properties/hidden/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                                              return false;
+                                            }
+                                          }
+                                          var valid2 = _errs21 === errors;
+                                        } else {
+                                          var valid2 = true;
+                                        }
+                                        if (valid2) {
+                                          if (data1.created_at !== void 0) {
+                                            const _errs23 = errors;
+                                            if (!validate61(data1.created_at, { instancePath: instancePath + "/data/" + i0 + "/created_at", parentData: data1, parentDataProperty: "created_at", rootData, dynamicAnchors })) {
+                                              vErrors = vErrors === null ? validate61.errors : vErrors.concat(validate61.errors);
+                                              errors = vErrors.length;
+                                            }
+                                            var valid2 = _errs23 === errors;
+                                          } else {
+                                            var valid2 = true;
+                                          }
+                                          if (valid2) {
+                                            if (data1.updated_at !== void 0) {
+                                              const _errs24 = errors;
+                                              if (!validate61(data1.updated_at, { instancePath: instancePath + "/data/" + i0 + "/updated_at", parentData: data1, parentDataProperty: "updated_at", rootData, dynamicAnchors })) {
+                                                vErrors = vErrors === null ? validate61.errors : vErrors.concat(validate61.errors);
+                                                errors = vErrors.length;
+                                              }
+                                              var valid2 = _errs24 === errors;
+                                            } else {
+                                              var valid2 = true;
+                                            }
+                                            if (valid2) {
+                                              if (data1.author !== void 0) {
+                                                let data15 = data1.author;
+                                                const _errs25 = errors;
+                                                if (errors === _errs25) {
+                                                  if (typeof data15 === "string") {
+                                                    if (func1(data15) > 320) {
+                                                      validate436.errors = [{ instancePath: instancePath + "/data/" + i0 + "/author", schemaPath: "#/properties/data/items/properties/author/maxLength", keyword: "maxLength", params: { limit: 320 }, message: "must NOT have more than 320 characters" }];
+                                                      return false;
+                                                    }
+                                                  } else {
+                                                    validate436.errors = [{ instancePath: instancePath + "/data/" + i0 + "/author", schemaPath: "#/properties/data/items/properties/author/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                                                    return false;
+                                                  }
+                                                }
+                                                var valid2 = _errs25 === errors;
+                                              } else {
+                                                var valid2 = true;
+                                              }
+                                              if (valid2) {
+                                                if (data1.organisation !== void 0) {
+                                                  const _errs27 = errors;
+                                                  if (!validate56(data1.organisation, { instancePath: instancePath + "/data/" + i0 + "/organisation", parentData: data1, parentDataProperty: "organisation", rootData, dynamicAnchors })) {
+                                                    vErrors = vErrors === null ? validate56.errors : vErrors.concat(validate56.errors);
+                                                    errors = vErrors.length;
+                                                  }
+                                                  var valid2 = _errs27 === errors;
+                                                } else {
+                                                  var valid2 = true;
+                                                }
+                                                if (valid2) {
+                                                  if (data1.reports !== void 0) {
+                                                    let data17 = data1.reports;
+                                                    const _errs28 = errors;
+                                                    if (errors === _errs28) {
+                                                      if (Array.isArray(data17)) {
+                                                        if (data17.length > 100) {
+                                                          validate436.errors = [{ instancePath: instancePath + "/data/" + i0 + "/reports", schemaPath: "#/properties/data/items/properties/reports/maxItems", keyword: "maxItems", params: { limit: 100 }, message: "must NOT have more than 100 items" }];
+                                                          return false;
+                                                        } else {
+                                                          var valid4 = true;
+                                                          const len1 = data17.length;
+                                                          for (let i1 = 0; i1 < len1; i1++) {
+                                                            let data18 = data17[i1];
+                                                            const _errs30 = errors;
+                                                            if (errors === _errs30) {
+                                                              if (data18 && typeof data18 == "object" && !Array.isArray(data18)) {
+                                                                let missing3;
+                                                                if (data18.reason === void 0 && (missing3 = "reason") || data18.reported_at === void 0 && (missing3 = "reported_at")) {
+                                                                  validate436.errors = [{ instancePath: instancePath + "/data/" + i0 + "/reports/" + i1, schemaPath: "#/properties/data/items/properties/reports/items/required", keyword: "required", params: { missingProperty: missing3 }, message: "must have required property '" + missing3 + "'" }];
+                                                                  return false;
+                                                                } else {
+                                                                  if (data18.reason !== void 0) {
+                                                                    let data19 = data18.reason;
+                                                                    const _errs32 = errors;
+                                                                    if (!(data19 === "spam" || data19 === "abuse" || data19 === "off-topic" || data19 === "conflict-of-interest" || data19 === "other")) {
+                                                                      validate436.errors = [{ instancePath: instancePath + "/data/" + i0 + "/reports/" + i1 + "/reason", schemaPath: "#/properties/data/items/properties/reports/items/properties/reason/enum", keyword: "enum", params: { allowedValues: schema89.properties.data.items.properties.reports.items.properties.reason.enum }, message: "must be equal to one of the allowed values" }];
+                                                                      return false;
+                                                                    }
+                                                                    var valid5 = _errs32 === errors;
+                                                                  } else {
+                                                                    var valid5 = true;
+                                                                  }
+                                                                  if (valid5) {
+                                                                    if (data18.note !== void 0) {
+                                                                      let data20 = data18.note;
+                                                                      const _errs33 = errors;
+                                                                      if (errors === _errs33) {
+                                                                        if (typeof data20 === "string") {
+                                                                          if (func1(data20) > 2e3) {
+                                                                            validate436.errors = [{ instancePath: instancePath + "/data/" + i0 + "/reports/" + i1 + "/note", schemaPath: "#/properties/data/items/properties/reports/items/properties/note/maxLength", keyword: "maxLength", params: { limit: 2e3 }, message: "must NOT have more than 2000 characters" }];
+                                                                            return false;
+                                                                          }
+                                                                        } else {
+                                                                          validate436.errors = [{ instancePath: instancePath + "/data/" + i0 + "/reports/" + i1 + "/note", schemaPath: "#/properties/data/items/properties/reports/items/properties/note/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                                                                          return false;
+                                                                        }
+                                                                      }
+                                                                      var valid5 = _errs33 === errors;
+                                                                    } else {
+                                                                      var valid5 = true;
+                                                                    }
+                                                                    if (valid5) {
+                                                                      if (data18.reported_at !== void 0) {
+                                                                        const _errs35 = errors;
+                                                                        if (!validate61(data18.reported_at, { instancePath: instancePath + "/data/" + i0 + "/reports/" + i1 + "/reported_at", parentData: data18, parentDataProperty: "reported_at", rootData, dynamicAnchors })) {
+                                                                          vErrors = vErrors === null ? validate61.errors : vErrors.concat(validate61.errors);
+                                                                          errors = vErrors.length;
+                                                                        }
+                                                                        var valid5 = _errs35 === errors;
+                                                                      } else {
+                                                                        var valid5 = true;
+                                                                      }
+                                                                    }
+                                                                  }
+                                                                }
+                                                              } else {
+                                                                validate436.errors = [{ instancePath: instancePath + "/data/" + i0 + "/reports/" + i1, schemaPath: "#/properties/data/items/properties/reports/items/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
+                                                                return false;
+                                                              }
+                                                            }
+                                                            var valid4 = _errs30 === errors;
+                                                            if (!valid4) {
+                                                              break;
+                                                            }
+                                                          }
+                                                        }
+                                                      } else {
+                                                        validate436.errors = [{ instancePath: instancePath + "/data/" + i0 + "/reports", schemaPath: "#/properties/data/items/properties/reports/type", keyword: "type", params: { type: "array" }, message: "must be array" }];
+                                                        return false;
+                                                      }
+                                                    }
+                                                    var valid2 = _errs28 === errors;
+                                                  } else {
+                                                    var valid2 = true;
+                                                  }
+                                                }
+                                              }
+                                            }
+                                          }
+                                        }
+                                      }
+                                    }
+                                  }
+                                }
+                              }
+                            }
+                          }
+                        }
+                      }
+                    } else {
+                      validate436.errors = [{ instancePath: instancePath + "/data/" + i0, schemaPath: "#/properties/data/items/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
+                      return false;
+                    }
+                  }
+                  var valid1 = _errs3 === errors;
+                  if (!valid1) {
+                    break;
+                  }
+                }
+              }
+            } else {
+              validate436.errors = [{ instancePath: instancePath + "/data", schemaPath: "#/properties/data/type", keyword: "type", params: { type: "array" }, message: "must be array" }];
+              return false;
+            }
+          }
+          var valid0 = _errs1 === errors;
+        } else {
+          var valid0 = true;
+        }
+        if (valid0) {
+          if (data.meta !== void 0) {
+            const _errs36 = errors;
+            if (!validate266(data.meta, { instancePath: instancePath + "/meta", parentData: data, parentDataProperty: "meta", rootData, dynamicAnchors })) {
+              vErrors = vErrors === null ? validate266.errors : vErrors.concat(validate266.errors);
+              errors = vErrors.length;
+            }
+            var valid0 = _errs36 === errors;
+          } else {
+            var valid0 = true;
+          }
+        }
+      }
+    } else {
+      validate436.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
+      return false;
+    }
+  }
+  validate436.errors = vErrors;
+  return errors === 0;
+}
+validate436.evaluated = { "props": { "data": true, "meta": true }, "dynamicProps": false, "dynamicItems": false };
+var UploadResult = validate446;
+var schema90 = { "type": "object", "required": ["id", "plugin_id", "slug", "version", "publisher", "state", "sha256", "size", "tree_digest", "key_id", "visibility", "channel", "created_at", "download_url", "signature_url", "already_published", "plugin_registered", "key_registered", "findings"], "properties": { "id": { "$ref": "#/$defs/part-0" }, "plugin_id": { "$ref": "#/$defs/part-0" }, "slug": { "$ref": "#/$defs/part-1" }, "version": { "$ref": "#/$defs/part-13" }, "publisher": { "$ref": "#/$defs/part-1" }, "state": { "$ref": "#/$defs/part-14" }, "state_reason": { "type": "string", "maxLength": 1e3 }, "quarantined": { "type": "string", "maxLength": 1e3 }, "sha256": { "type": "string", "pattern": "^[0-9a-f]{64}$" }, "size": { "type": "integer", "minimum": 0 }, "tree_digest": { "type": "string", "pattern": "^t1:[A-Za-z0-9+/]{43}=$" }, "key_id": { "type": "string", "pattern": "^SHA256:[A-Za-z0-9+/]{43}$" }, "visibility": { "enum": ["public", "tenant", "private"] }, "channel": { "type": "string", "maxLength": 50 }, "changelog": { "type": "string", "maxLength": 1e5 }, "yanked": { "type": "string", "maxLength": 1e3 }, "deprecated": { "type": "string", "maxLength": 1e3 }, "replacement": { "$ref": "#/$defs/part-1" }, "published_at": { "$ref": "#/$defs/part-3" }, "created_at": { "$ref": "#/$defs/part-3" }, "download_url": { "type": "string", "maxLength": 2e3 }, "signature_url": { "type": "string", "maxLength": 2e3 }, "already_published": { "type": "boolean" }, "plugin_registered": { "type": "boolean" }, "key_registered": { "type": "boolean" }, "findings": { "$ref": "#/$defs/part-25" } } };
+function validate446(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  let vErrors = null;
+  let errors = 0;
+  const evaluated0 = validate446.evaluated;
+  if (evaluated0.dynamicProps) {
+    evaluated0.props = void 0;
+  }
+  if (evaluated0.dynamicItems) {
+    evaluated0.items = void 0;
+  }
+  if (errors === 0) {
+    if (data && typeof data == "object" && !Array.isArray(data)) {
+      let missing0;
+      if (data.id === void 0 && (missing0 = "id") || data.plugin_id === void 0 && (missing0 = "plugin_id") || data.slug === void 0 && (missing0 = "slug") || data.version === void 0 && (missing0 = "version") || data.publisher === void 0 && (missing0 = "publisher") || data.state === void 0 && (missing0 = "state") || data.sha256 === void 0 && (missing0 = "sha256") || data.size === void 0 && (missing0 = "size") || data.tree_digest === void 0 && (missing0 = "tree_digest") || data.key_id === void 0 && (missing0 = "key_id") || data.visibility === void 0 && (missing0 = "visibility") || data.channel === void 0 && (missing0 = "channel") || data.created_at === void 0 && (missing0 = "created_at") || data.download_url === void 0 && (missing0 = "download_url") || data.signature_url === void 0 && (missing0 = "signature_url") || data.already_published === void 0 && (missing0 = "already_published") || data.plugin_registered === void 0 && (missing0 = "plugin_registered") || data.key_registered === void 0 && (missing0 = "key_registered") || data.findings === void 0 && (missing0 = "findings")) {
+        validate446.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }];
         return false;
       } else {
         if (data.id !== void 0) {
@@ -14956,11 +16225,11 @@ function validate410(data, { instancePath = "", parentData, parentDataProperty, 
                       if (errors === _errs7) {
                         if (typeof data6 === "string") {
                           if (func1(data6) > 1e3) {
-                            validate410.errors = [{ instancePath: instancePath + "/state_reason", schemaPath: "#/properties/state_reason/maxLength", keyword: "maxLength", params: { limit: 1e3 }, message: "must NOT have more than 1000 characters" }];
+                            validate446.errors = [{ instancePath: instancePath + "/state_reason", schemaPath: "#/properties/state_reason/maxLength", keyword: "maxLength", params: { limit: 1e3 }, message: "must NOT have more than 1000 characters" }];
                             return false;
                           }
                         } else {
-                          validate410.errors = [{ instancePath: instancePath + "/state_reason", schemaPath: "#/properties/state_reason/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                          validate446.errors = [{ instancePath: instancePath + "/state_reason", schemaPath: "#/properties/state_reason/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
                           return false;
                         }
                       }
@@ -14975,11 +16244,11 @@ function validate410(data, { instancePath = "", parentData, parentDataProperty, 
                         if (errors === _errs9) {
                           if (typeof data7 === "string") {
                             if (func1(data7) > 1e3) {
-                              validate410.errors = [{ instancePath: instancePath + "/quarantined", schemaPath: "#/properties/quarantined/maxLength", keyword: "maxLength", params: { limit: 1e3 }, message: "must NOT have more than 1000 characters" }];
+                              validate446.errors = [{ instancePath: instancePath + "/quarantined", schemaPath: "#/properties/quarantined/maxLength", keyword: "maxLength", params: { limit: 1e3 }, message: "must NOT have more than 1000 characters" }];
                               return false;
                             }
                           } else {
-                            validate410.errors = [{ instancePath: instancePath + "/quarantined", schemaPath: "#/properties/quarantined/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                            validate446.errors = [{ instancePath: instancePath + "/quarantined", schemaPath: "#/properties/quarantined/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
                             return false;
                           }
                         }
@@ -14994,11 +16263,11 @@ function validate410(data, { instancePath = "", parentData, parentDataProperty, 
                           if (errors === _errs11) {
                             if (typeof data8 === "string") {
                               if (!pattern26.test(data8)) {
-                                validate410.errors = [{ instancePath: instancePath + "/sha256", schemaPath: "#/properties/sha256/pattern", keyword: "pattern", params: { pattern: "^[0-9a-f]{64}$" }, message: 'must match pattern "^[0-9a-f]{64}$"' }];
+                                validate446.errors = [{ instancePath: instancePath + "/sha256", schemaPath: "#/properties/sha256/pattern", keyword: "pattern", params: { pattern: "^[0-9a-f]{64}$" }, message: 'must match pattern "^[0-9a-f]{64}$"' }];
                                 return false;
                               }
                             } else {
-                              validate410.errors = [{ instancePath: instancePath + "/sha256", schemaPath: "#/properties/sha256/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                              validate446.errors = [{ instancePath: instancePath + "/sha256", schemaPath: "#/properties/sha256/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
                               return false;
                             }
                           }
@@ -15011,13 +16280,13 @@ function validate410(data, { instancePath = "", parentData, parentDataProperty, 
                             let data9 = data.size;
                             const _errs13 = errors;
                             if (!(typeof data9 == "number" && (!(data9 % 1) && !isNaN(data9)) && isFinite(data9))) {
-                              validate410.errors = [{ instancePath: instancePath + "/size", schemaPath: "#/properties/size/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }];
+                              validate446.errors = [{ instancePath: instancePath + "/size", schemaPath: "#/properties/size/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }];
                               return false;
                             }
                             if (errors === _errs13) {
                               if (typeof data9 == "number" && isFinite(data9)) {
                                 if (data9 < 0 || isNaN(data9)) {
-                                  validate410.errors = [{ instancePath: instancePath + "/size", schemaPath: "#/properties/size/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" }];
+                                  validate446.errors = [{ instancePath: instancePath + "/size", schemaPath: "#/properties/size/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" }];
                                   return false;
                                 }
                               }
@@ -15033,11 +16302,11 @@ function validate410(data, { instancePath = "", parentData, parentDataProperty, 
                               if (errors === _errs15) {
                                 if (typeof data10 === "string") {
                                   if (!pattern27.test(data10)) {
-                                    validate410.errors = [{ instancePath: instancePath + "/tree_digest", schemaPath: "#/properties/tree_digest/pattern", keyword: "pattern", params: { pattern: "^t1:[A-Za-z0-9+/]{43}=$" }, message: 'must match pattern "^t1:[A-Za-z0-9+/]{43}=$"' }];
+                                    validate446.errors = [{ instancePath: instancePath + "/tree_digest", schemaPath: "#/properties/tree_digest/pattern", keyword: "pattern", params: { pattern: "^t1:[A-Za-z0-9+/]{43}=$" }, message: 'must match pattern "^t1:[A-Za-z0-9+/]{43}=$"' }];
                                     return false;
                                   }
                                 } else {
-                                  validate410.errors = [{ instancePath: instancePath + "/tree_digest", schemaPath: "#/properties/tree_digest/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                                  validate446.errors = [{ instancePath: instancePath + "/tree_digest", schemaPath: "#/properties/tree_digest/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
                                   return false;
                                 }
                               }
@@ -15052,11 +16321,11 @@ function validate410(data, { instancePath = "", parentData, parentDataProperty, 
                                 if (errors === _errs17) {
                                   if (typeof data11 === "string") {
                                     if (!pattern17.test(data11)) {
-                                      validate410.errors = [{ instancePath: instancePath + "/key_id", schemaPath: "#/properties/key_id/pattern", keyword: "pattern", params: { pattern: "^SHA256:[A-Za-z0-9+/]{43}$" }, message: 'must match pattern "^SHA256:[A-Za-z0-9+/]{43}$"' }];
+                                      validate446.errors = [{ instancePath: instancePath + "/key_id", schemaPath: "#/properties/key_id/pattern", keyword: "pattern", params: { pattern: "^SHA256:[A-Za-z0-9+/]{43}$" }, message: 'must match pattern "^SHA256:[A-Za-z0-9+/]{43}$"' }];
                                       return false;
                                     }
                                   } else {
-                                    validate410.errors = [{ instancePath: instancePath + "/key_id", schemaPath: "#/properties/key_id/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                                    validate446.errors = [{ instancePath: instancePath + "/key_id", schemaPath: "#/properties/key_id/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
                                     return false;
                                   }
                                 }
@@ -15069,7 +16338,7 @@ function validate410(data, { instancePath = "", parentData, parentDataProperty, 
                                   let data12 = data.visibility;
                                   const _errs19 = errors;
                                   if (!(data12 === "public" || data12 === "tenant" || data12 === "private")) {
-                                    validate410.errors = [{ instancePath: instancePath + "/visibility", schemaPath: "#/properties/visibility/enum", keyword: "enum", params: { allowedValues: schema85.properties.visibility.enum }, message: "must be equal to one of the allowed values" }];
+                                    validate446.errors = [{ instancePath: instancePath + "/visibility", schemaPath: "#/properties/visibility/enum", keyword: "enum", params: { allowedValues: schema90.properties.visibility.enum }, message: "must be equal to one of the allowed values" }];
                                     return false;
                                   }
                                   var valid0 = _errs19 === errors;
@@ -15083,11 +16352,11 @@ function validate410(data, { instancePath = "", parentData, parentDataProperty, 
                                     if (errors === _errs20) {
                                       if (typeof data13 === "string") {
                                         if (func1(data13) > 50) {
-                                          validate410.errors = [{ instancePath: instancePath + "/channel", schemaPath: "#/properties/channel/maxLength", keyword: "maxLength", params: { limit: 50 }, message: "must NOT have more than 50 characters" }];
+                                          validate446.errors = [{ instancePath: instancePath + "/channel", schemaPath: "#/properties/channel/maxLength", keyword: "maxLength", params: { limit: 50 }, message: "must NOT have more than 50 characters" }];
                                           return false;
                                         }
                                       } else {
-                                        validate410.errors = [{ instancePath: instancePath + "/channel", schemaPath: "#/properties/channel/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                                        validate446.errors = [{ instancePath: instancePath + "/channel", schemaPath: "#/properties/channel/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
                                         return false;
                                       }
                                     }
@@ -15102,11 +16371,11 @@ function validate410(data, { instancePath = "", parentData, parentDataProperty, 
                                       if (errors === _errs22) {
                                         if (typeof data14 === "string") {
                                           if (func1(data14) > 1e5) {
-                                            validate410.errors = [{ instancePath: instancePath + "/changelog", schemaPath: "#/properties/changelog/maxLength", keyword: "maxLength", params: { limit: 1e5 }, message: "must NOT have more than 100000 characters" }];
+                                            validate446.errors = [{ instancePath: instancePath + "/changelog", schemaPath: "#/properties/changelog/maxLength", keyword: "maxLength", params: { limit: 1e5 }, message: "must NOT have more than 100000 characters" }];
                                             return false;
                                           }
                                         } else {
-                                          validate410.errors = [{ instancePath: instancePath + "/changelog", schemaPath: "#/properties/changelog/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                                          validate446.errors = [{ instancePath: instancePath + "/changelog", schemaPath: "#/properties/changelog/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
                                           return false;
                                         }
                                       }
@@ -15121,11 +16390,11 @@ function validate410(data, { instancePath = "", parentData, parentDataProperty, 
                                         if (errors === _errs24) {
                                           if (typeof data15 === "string") {
                                             if (func1(data15) > 1e3) {
-                                              validate410.errors = [{ instancePath: instancePath + "/yanked", schemaPath: "#/properties/yanked/maxLength", keyword: "maxLength", params: { limit: 1e3 }, message: "must NOT have more than 1000 characters" }];
+                                              validate446.errors = [{ instancePath: instancePath + "/yanked", schemaPath: "#/properties/yanked/maxLength", keyword: "maxLength", params: { limit: 1e3 }, message: "must NOT have more than 1000 characters" }];
                                               return false;
                                             }
                                           } else {
-                                            validate410.errors = [{ instancePath: instancePath + "/yanked", schemaPath: "#/properties/yanked/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                                            validate446.errors = [{ instancePath: instancePath + "/yanked", schemaPath: "#/properties/yanked/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
                                             return false;
                                           }
                                         }
@@ -15140,11 +16409,11 @@ function validate410(data, { instancePath = "", parentData, parentDataProperty, 
                                           if (errors === _errs26) {
                                             if (typeof data16 === "string") {
                                               if (func1(data16) > 1e3) {
-                                                validate410.errors = [{ instancePath: instancePath + "/deprecated", schemaPath: "#/properties/deprecated/maxLength", keyword: "maxLength", params: { limit: 1e3 }, message: "must NOT have more than 1000 characters" }];
+                                                validate446.errors = [{ instancePath: instancePath + "/deprecated", schemaPath: "#/properties/deprecated/maxLength", keyword: "maxLength", params: { limit: 1e3 }, message: "must NOT have more than 1000 characters" }];
                                                 return false;
                                               }
                                             } else {
-                                              validate410.errors = [{ instancePath: instancePath + "/deprecated", schemaPath: "#/properties/deprecated/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                                              validate446.errors = [{ instancePath: instancePath + "/deprecated", schemaPath: "#/properties/deprecated/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
                                               return false;
                                             }
                                           }
@@ -15192,11 +16461,11 @@ function validate410(data, { instancePath = "", parentData, parentDataProperty, 
                                                   if (errors === _errs31) {
                                                     if (typeof data20 === "string") {
                                                       if (func1(data20) > 2e3) {
-                                                        validate410.errors = [{ instancePath: instancePath + "/download_url", schemaPath: "#/properties/download_url/maxLength", keyword: "maxLength", params: { limit: 2e3 }, message: "must NOT have more than 2000 characters" }];
+                                                        validate446.errors = [{ instancePath: instancePath + "/download_url", schemaPath: "#/properties/download_url/maxLength", keyword: "maxLength", params: { limit: 2e3 }, message: "must NOT have more than 2000 characters" }];
                                                         return false;
                                                       }
                                                     } else {
-                                                      validate410.errors = [{ instancePath: instancePath + "/download_url", schemaPath: "#/properties/download_url/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                                                      validate446.errors = [{ instancePath: instancePath + "/download_url", schemaPath: "#/properties/download_url/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
                                                       return false;
                                                     }
                                                   }
@@ -15211,11 +16480,11 @@ function validate410(data, { instancePath = "", parentData, parentDataProperty, 
                                                     if (errors === _errs33) {
                                                       if (typeof data21 === "string") {
                                                         if (func1(data21) > 2e3) {
-                                                          validate410.errors = [{ instancePath: instancePath + "/signature_url", schemaPath: "#/properties/signature_url/maxLength", keyword: "maxLength", params: { limit: 2e3 }, message: "must NOT have more than 2000 characters" }];
+                                                          validate446.errors = [{ instancePath: instancePath + "/signature_url", schemaPath: "#/properties/signature_url/maxLength", keyword: "maxLength", params: { limit: 2e3 }, message: "must NOT have more than 2000 characters" }];
                                                           return false;
                                                         }
                                                       } else {
-                                                        validate410.errors = [{ instancePath: instancePath + "/signature_url", schemaPath: "#/properties/signature_url/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                                                        validate446.errors = [{ instancePath: instancePath + "/signature_url", schemaPath: "#/properties/signature_url/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
                                                         return false;
                                                       }
                                                     }
@@ -15227,7 +16496,7 @@ function validate410(data, { instancePath = "", parentData, parentDataProperty, 
                                                     if (data.already_published !== void 0) {
                                                       const _errs35 = errors;
                                                       if (typeof data.already_published !== "boolean") {
-                                                        validate410.errors = [{ instancePath: instancePath + "/already_published", schemaPath: "#/properties/already_published/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" }];
+                                                        validate446.errors = [{ instancePath: instancePath + "/already_published", schemaPath: "#/properties/already_published/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" }];
                                                         return false;
                                                       }
                                                       var valid0 = _errs35 === errors;
@@ -15238,7 +16507,7 @@ function validate410(data, { instancePath = "", parentData, parentDataProperty, 
                                                       if (data.plugin_registered !== void 0) {
                                                         const _errs37 = errors;
                                                         if (typeof data.plugin_registered !== "boolean") {
-                                                          validate410.errors = [{ instancePath: instancePath + "/plugin_registered", schemaPath: "#/properties/plugin_registered/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" }];
+                                                          validate446.errors = [{ instancePath: instancePath + "/plugin_registered", schemaPath: "#/properties/plugin_registered/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" }];
                                                           return false;
                                                         }
                                                         var valid0 = _errs37 === errors;
@@ -15249,7 +16518,7 @@ function validate410(data, { instancePath = "", parentData, parentDataProperty, 
                                                         if (data.key_registered !== void 0) {
                                                           const _errs39 = errors;
                                                           if (typeof data.key_registered !== "boolean") {
-                                                            validate410.errors = [{ instancePath: instancePath + "/key_registered", schemaPath: "#/properties/key_registered/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" }];
+                                                            validate446.errors = [{ instancePath: instancePath + "/key_registered", schemaPath: "#/properties/key_registered/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" }];
                                                             return false;
                                                           }
                                                           var valid0 = _errs39 === errors;
@@ -15294,20 +16563,20 @@ function validate410(data, { instancePath = "", parentData, parentDataProperty, 
         }
       }
     } else {
-      validate410.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
+      validate446.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
       return false;
     }
   }
-  validate410.errors = vErrors;
+  validate446.errors = vErrors;
   return errors === 0;
 }
-validate410.evaluated = { "props": { "id": true, "plugin_id": true, "slug": true, "version": true, "publisher": true, "state": true, "state_reason": true, "quarantined": true, "sha256": true, "size": true, "tree_digest": true, "key_id": true, "visibility": true, "channel": true, "changelog": true, "yanked": true, "deprecated": true, "replacement": true, "published_at": true, "created_at": true, "download_url": true, "signature_url": true, "already_published": true, "plugin_registered": true, "key_registered": true, "findings": true }, "dynamicProps": false, "dynamicItems": false };
-var RegisterResult = validate421;
-var schema86 = { "type": "object", "required": ["id", "slug", "publisher", "visibility"], "properties": { "id": { "type": "string", "maxLength": 100 }, "slug": { "$ref": "#/$defs/part-1" }, "publisher": { "$ref": "#/$defs/part-1" }, "visibility": { "enum": ["public", "tenant", "private"] } } };
-function validate421(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate446.evaluated = { "props": { "id": true, "plugin_id": true, "slug": true, "version": true, "publisher": true, "state": true, "state_reason": true, "quarantined": true, "sha256": true, "size": true, "tree_digest": true, "key_id": true, "visibility": true, "channel": true, "changelog": true, "yanked": true, "deprecated": true, "replacement": true, "published_at": true, "created_at": true, "download_url": true, "signature_url": true, "already_published": true, "plugin_registered": true, "key_registered": true, "findings": true }, "dynamicProps": false, "dynamicItems": false };
+var RegisterResult = validate457;
+var schema91 = { "type": "object", "required": ["id", "slug", "publisher", "visibility"], "properties": { "id": { "type": "string", "maxLength": 100 }, "slug": { "$ref": "#/$defs/part-1" }, "publisher": { "$ref": "#/$defs/part-1" }, "visibility": { "enum": ["public", "tenant", "private"] } } };
+function validate457(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate421.evaluated;
+  const evaluated0 = validate457.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -15318,7 +16587,7 @@ function validate421(data, { instancePath = "", parentData, parentDataProperty, 
     if (data && typeof data == "object" && !Array.isArray(data)) {
       let missing0;
       if (data.id === void 0 && (missing0 = "id") || data.slug === void 0 && (missing0 = "slug") || data.publisher === void 0 && (missing0 = "publisher") || data.visibility === void 0 && (missing0 = "visibility")) {
-        validate421.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }];
+        validate457.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }];
         return false;
       } else {
         if (data.id !== void 0) {
@@ -15327,11 +16596,11 @@ function validate421(data, { instancePath = "", parentData, parentDataProperty, 
           if (errors === _errs1) {
             if (typeof data0 === "string") {
               if (func1(data0) > 100) {
-                validate421.errors = [{ instancePath: instancePath + "/id", schemaPath: "#/properties/id/maxLength", keyword: "maxLength", params: { limit: 100 }, message: "must NOT have more than 100 characters" }];
+                validate457.errors = [{ instancePath: instancePath + "/id", schemaPath: "#/properties/id/maxLength", keyword: "maxLength", params: { limit: 100 }, message: "must NOT have more than 100 characters" }];
                 return false;
               }
             } else {
-              validate421.errors = [{ instancePath: instancePath + "/id", schemaPath: "#/properties/id/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+              validate457.errors = [{ instancePath: instancePath + "/id", schemaPath: "#/properties/id/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
               return false;
             }
           }
@@ -15366,7 +16635,7 @@ function validate421(data, { instancePath = "", parentData, parentDataProperty, 
                 let data3 = data.visibility;
                 const _errs5 = errors;
                 if (!(data3 === "public" || data3 === "tenant" || data3 === "private")) {
-                  validate421.errors = [{ instancePath: instancePath + "/visibility", schemaPath: "#/properties/visibility/enum", keyword: "enum", params: { allowedValues: schema86.properties.visibility.enum }, message: "must be equal to one of the allowed values" }];
+                  validate457.errors = [{ instancePath: instancePath + "/visibility", schemaPath: "#/properties/visibility/enum", keyword: "enum", params: { allowedValues: schema91.properties.visibility.enum }, message: "must be equal to one of the allowed values" }];
                   return false;
                 }
                 var valid0 = _errs5 === errors;
@@ -15378,19 +16647,19 @@ function validate421(data, { instancePath = "", parentData, parentDataProperty, 
         }
       }
     } else {
-      validate421.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
+      validate457.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
       return false;
     }
   }
-  validate421.errors = vErrors;
+  validate457.errors = vErrors;
   return errors === 0;
 }
-validate421.evaluated = { "props": { "id": true, "slug": true, "publisher": true, "visibility": true }, "dynamicProps": false, "dynamicItems": false };
-var OpenUpload = validate424;
-function validate424(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate457.evaluated = { "props": { "id": true, "slug": true, "publisher": true, "visibility": true }, "dynamicProps": false, "dynamicItems": false };
+var OpenUpload = validate460;
+function validate460(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate424.evaluated;
+  const evaluated0 = validate460.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -15401,7 +16670,7 @@ function validate424(data, { instancePath = "", parentData, parentDataProperty, 
     if (data && typeof data == "object" && !Array.isArray(data)) {
       let missing0;
       if (data.id === void 0 && (missing0 = "id") || data.plugin === void 0 && (missing0 = "plugin") || data.publisher === void 0 && (missing0 = "publisher") || data.size === void 0 && (missing0 = "size") || data.sha256 === void 0 && (missing0 = "sha256") || data.offset === void 0 && (missing0 = "offset") || data.expires_at === void 0 && (missing0 = "expires_at")) {
-        validate424.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }];
+        validate460.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }];
         return false;
       } else {
         if (data.id !== void 0) {
@@ -15441,13 +16710,13 @@ function validate424(data, { instancePath = "", parentData, parentDataProperty, 
                 let data3 = data.size;
                 const _errs4 = errors;
                 if (!(typeof data3 == "number" && (!(data3 % 1) && !isNaN(data3)) && isFinite(data3))) {
-                  validate424.errors = [{ instancePath: instancePath + "/size", schemaPath: "#/properties/size/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }];
+                  validate460.errors = [{ instancePath: instancePath + "/size", schemaPath: "#/properties/size/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }];
                   return false;
                 }
                 if (errors === _errs4) {
                   if (typeof data3 == "number" && isFinite(data3)) {
                     if (data3 < 0 || isNaN(data3)) {
-                      validate424.errors = [{ instancePath: instancePath + "/size", schemaPath: "#/properties/size/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" }];
+                      validate460.errors = [{ instancePath: instancePath + "/size", schemaPath: "#/properties/size/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" }];
                       return false;
                     }
                   }
@@ -15463,11 +16732,11 @@ function validate424(data, { instancePath = "", parentData, parentDataProperty, 
                   if (errors === _errs6) {
                     if (typeof data4 === "string") {
                       if (!pattern26.test(data4)) {
-                        validate424.errors = [{ instancePath: instancePath + "/sha256", schemaPath: "#/properties/sha256/pattern", keyword: "pattern", params: { pattern: "^[0-9a-f]{64}$" }, message: 'must match pattern "^[0-9a-f]{64}$"' }];
+                        validate460.errors = [{ instancePath: instancePath + "/sha256", schemaPath: "#/properties/sha256/pattern", keyword: "pattern", params: { pattern: "^[0-9a-f]{64}$" }, message: 'must match pattern "^[0-9a-f]{64}$"' }];
                         return false;
                       }
                     } else {
-                      validate424.errors = [{ instancePath: instancePath + "/sha256", schemaPath: "#/properties/sha256/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                      validate460.errors = [{ instancePath: instancePath + "/sha256", schemaPath: "#/properties/sha256/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
                       return false;
                     }
                   }
@@ -15480,13 +16749,13 @@ function validate424(data, { instancePath = "", parentData, parentDataProperty, 
                     let data5 = data.offset;
                     const _errs8 = errors;
                     if (!(typeof data5 == "number" && (!(data5 % 1) && !isNaN(data5)) && isFinite(data5))) {
-                      validate424.errors = [{ instancePath: instancePath + "/offset", schemaPath: "#/properties/offset/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }];
+                      validate460.errors = [{ instancePath: instancePath + "/offset", schemaPath: "#/properties/offset/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }];
                       return false;
                     }
                     if (errors === _errs8) {
                       if (typeof data5 == "number" && isFinite(data5)) {
                         if (data5 < 0 || isNaN(data5)) {
-                          validate424.errors = [{ instancePath: instancePath + "/offset", schemaPath: "#/properties/offset/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" }];
+                          validate460.errors = [{ instancePath: instancePath + "/offset", schemaPath: "#/properties/offset/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" }];
                           return false;
                         }
                       }
@@ -15514,19 +16783,19 @@ function validate424(data, { instancePath = "", parentData, parentDataProperty, 
         }
       }
     } else {
-      validate424.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
+      validate460.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
       return false;
     }
   }
-  validate424.errors = vErrors;
+  validate460.errors = vErrors;
   return errors === 0;
 }
-validate424.evaluated = { "props": { "id": true, "plugin": true, "publisher": true, "size": true, "sha256": true, "offset": true, "expires_at": true }, "dynamicProps": false, "dynamicItems": false };
-var TokenList = validate429;
-function validate429(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate460.evaluated = { "props": { "id": true, "plugin": true, "publisher": true, "size": true, "sha256": true, "offset": true, "expires_at": true }, "dynamicProps": false, "dynamicItems": false };
+var TokenList = validate465;
+function validate465(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate429.evaluated;
+  const evaluated0 = validate465.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -15537,7 +16806,7 @@ function validate429(data, { instancePath = "", parentData, parentDataProperty, 
     if (data && typeof data == "object" && !Array.isArray(data)) {
       let missing0;
       if (data.data === void 0 && (missing0 = "data") || data.meta === void 0 && (missing0 = "meta")) {
-        validate429.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }];
+        validate465.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }];
         return false;
       } else {
         if (data.data !== void 0) {
@@ -15546,7 +16815,7 @@ function validate429(data, { instancePath = "", parentData, parentDataProperty, 
           if (errors === _errs1) {
             if (Array.isArray(data0)) {
               if (data0.length > 1e3) {
-                validate429.errors = [{ instancePath: instancePath + "/data", schemaPath: "#/properties/data/maxItems", keyword: "maxItems", params: { limit: 1e3 }, message: "must NOT have more than 1000 items" }];
+                validate465.errors = [{ instancePath: instancePath + "/data", schemaPath: "#/properties/data/maxItems", keyword: "maxItems", params: { limit: 1e3 }, message: "must NOT have more than 1000 items" }];
                 return false;
               } else {
                 var valid1 = true;
@@ -15558,7 +16827,7 @@ function validate429(data, { instancePath = "", parentData, parentDataProperty, 
                     if (data1 && typeof data1 == "object" && !Array.isArray(data1)) {
                       let missing1;
                       if (data1.id === void 0 && (missing1 = "id") || data1.name === void 0 && (missing1 = "name") || data1.prefix === void 0 && (missing1 = "prefix") || data1.scopes === void 0 && (missing1 = "scopes") || data1.issued_by === void 0 && (missing1 = "issued_by") || data1.created_at === void 0 && (missing1 = "created_at") || data1.expires_at === void 0 && (missing1 = "expires_at") || data1.current === void 0 && (missing1 = "current")) {
-                        validate429.errors = [{ instancePath: instancePath + "/data/" + i0, schemaPath: "#/properties/data/items/required", keyword: "required", params: { missingProperty: missing1 }, message: "must have required property '" + missing1 + "'" }];
+                        validate465.errors = [{ instancePath: instancePath + "/data/" + i0, schemaPath: "#/properties/data/items/required", keyword: "required", params: { missingProperty: missing1 }, message: "must have required property '" + missing1 + "'" }];
                         return false;
                       } else {
                         if (data1.id !== void 0) {
@@ -15578,11 +16847,11 @@ function validate429(data, { instancePath = "", parentData, parentDataProperty, 
                             if (errors === _errs6) {
                               if (typeof data3 === "string") {
                                 if (func1(data3) > 200) {
-                                  validate429.errors = [{ instancePath: instancePath + "/data/" + i0 + "/name", schemaPath: "#/properties/data/items/properties/name/maxLength", keyword: "maxLength", params: { limit: 200 }, message: "must NOT have more than 200 characters" }];
+                                  validate465.errors = [{ instancePath: instancePath + "/data/" + i0 + "/name", schemaPath: "#/properties/data/items/properties/name/maxLength", keyword: "maxLength", params: { limit: 200 }, message: "must NOT have more than 200 characters" }];
                                   return false;
                                 }
                               } else {
-                                validate429.errors = [{ instancePath: instancePath + "/data/" + i0 + "/name", schemaPath: "#/properties/data/items/properties/name/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                                validate465.errors = [{ instancePath: instancePath + "/data/" + i0 + "/name", schemaPath: "#/properties/data/items/properties/name/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
                                 return false;
                               }
                             }
@@ -15597,11 +16866,11 @@ function validate429(data, { instancePath = "", parentData, parentDataProperty, 
                               if (errors === _errs8) {
                                 if (typeof data4 === "string") {
                                   if (func1(data4) > 20) {
-                                    validate429.errors = [{ instancePath: instancePath + "/data/" + i0 + "/prefix", schemaPath: "#/properties/data/items/properties/prefix/maxLength", keyword: "maxLength", params: { limit: 20 }, message: "must NOT have more than 20 characters" }];
+                                    validate465.errors = [{ instancePath: instancePath + "/data/" + i0 + "/prefix", schemaPath: "#/properties/data/items/properties/prefix/maxLength", keyword: "maxLength", params: { limit: 20 }, message: "must NOT have more than 20 characters" }];
                                     return false;
                                   }
                                 } else {
-                                  validate429.errors = [{ instancePath: instancePath + "/data/" + i0 + "/prefix", schemaPath: "#/properties/data/items/properties/prefix/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                                  validate465.errors = [{ instancePath: instancePath + "/data/" + i0 + "/prefix", schemaPath: "#/properties/data/items/properties/prefix/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
                                   return false;
                                 }
                               }
@@ -15649,11 +16918,11 @@ function validate429(data, { instancePath = "", parentData, parentDataProperty, 
                                       if (errors === _errs13) {
                                         if (typeof data8 === "string") {
                                           if (func1(data8) > 50) {
-                                            validate429.errors = [{ instancePath: instancePath + "/data/" + i0 + "/issued_by", schemaPath: "#/properties/data/items/properties/issued_by/maxLength", keyword: "maxLength", params: { limit: 50 }, message: "must NOT have more than 50 characters" }];
+                                            validate465.errors = [{ instancePath: instancePath + "/data/" + i0 + "/issued_by", schemaPath: "#/properties/data/items/properties/issued_by/maxLength", keyword: "maxLength", params: { limit: 50 }, message: "must NOT have more than 50 characters" }];
                                             return false;
                                           }
                                         } else {
-                                          validate429.errors = [{ instancePath: instancePath + "/data/" + i0 + "/issued_by", schemaPath: "#/properties/data/items/properties/issued_by/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                                          validate465.errors = [{ instancePath: instancePath + "/data/" + i0 + "/issued_by", schemaPath: "#/properties/data/items/properties/issued_by/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
                                           return false;
                                         }
                                       }
@@ -15698,7 +16967,7 @@ function validate429(data, { instancePath = "", parentData, parentDataProperty, 
                                             if (data1.current !== void 0) {
                                               const _errs18 = errors;
                                               if (typeof data1.current !== "boolean") {
-                                                validate429.errors = [{ instancePath: instancePath + "/data/" + i0 + "/current", schemaPath: "#/properties/data/items/properties/current/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" }];
+                                                validate465.errors = [{ instancePath: instancePath + "/data/" + i0 + "/current", schemaPath: "#/properties/data/items/properties/current/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" }];
                                                 return false;
                                               }
                                               var valid2 = _errs18 === errors;
@@ -15717,7 +16986,7 @@ function validate429(data, { instancePath = "", parentData, parentDataProperty, 
                         }
                       }
                     } else {
-                      validate429.errors = [{ instancePath: instancePath + "/data/" + i0, schemaPath: "#/properties/data/items/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
+                      validate465.errors = [{ instancePath: instancePath + "/data/" + i0, schemaPath: "#/properties/data/items/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
                       return false;
                     }
                   }
@@ -15728,7 +16997,7 @@ function validate429(data, { instancePath = "", parentData, parentDataProperty, 
                 }
               }
             } else {
-              validate429.errors = [{ instancePath: instancePath + "/data", schemaPath: "#/properties/data/type", keyword: "type", params: { type: "array" }, message: "must be array" }];
+              validate465.errors = [{ instancePath: instancePath + "/data", schemaPath: "#/properties/data/type", keyword: "type", params: { type: "array" }, message: "must be array" }];
               return false;
             }
           }
@@ -15750,19 +17019,19 @@ function validate429(data, { instancePath = "", parentData, parentDataProperty, 
         }
       }
     } else {
-      validate429.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
+      validate465.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
       return false;
     }
   }
-  validate429.errors = vErrors;
+  validate465.errors = vErrors;
   return errors === 0;
 }
-validate429.evaluated = { "props": { "data": true, "meta": true }, "dynamicProps": false, "dynamicItems": false };
-var NewToken = validate438;
-function validate438(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate465.evaluated = { "props": { "data": true, "meta": true }, "dynamicProps": false, "dynamicItems": false };
+var NewToken = validate474;
+function validate474(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate438.evaluated;
+  const evaluated0 = validate474.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -15773,7 +17042,7 @@ function validate438(data, { instancePath = "", parentData, parentDataProperty, 
     if (data && typeof data == "object" && !Array.isArray(data)) {
       let missing0;
       if (data.id === void 0 && (missing0 = "id") || data.name === void 0 && (missing0 = "name") || data.prefix === void 0 && (missing0 = "prefix") || data.scopes === void 0 && (missing0 = "scopes") || data.issued_by === void 0 && (missing0 = "issued_by") || data.created_at === void 0 && (missing0 = "created_at") || data.expires_at === void 0 && (missing0 = "expires_at") || data.current === void 0 && (missing0 = "current") || data.token === void 0 && (missing0 = "token")) {
-        validate438.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }];
+        validate474.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }];
         return false;
       } else {
         if (data.id !== void 0) {
@@ -15793,11 +17062,11 @@ function validate438(data, { instancePath = "", parentData, parentDataProperty, 
             if (errors === _errs2) {
               if (typeof data1 === "string") {
                 if (func1(data1) > 200) {
-                  validate438.errors = [{ instancePath: instancePath + "/name", schemaPath: "#/properties/name/maxLength", keyword: "maxLength", params: { limit: 200 }, message: "must NOT have more than 200 characters" }];
+                  validate474.errors = [{ instancePath: instancePath + "/name", schemaPath: "#/properties/name/maxLength", keyword: "maxLength", params: { limit: 200 }, message: "must NOT have more than 200 characters" }];
                   return false;
                 }
               } else {
-                validate438.errors = [{ instancePath: instancePath + "/name", schemaPath: "#/properties/name/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                validate474.errors = [{ instancePath: instancePath + "/name", schemaPath: "#/properties/name/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
                 return false;
               }
             }
@@ -15812,11 +17081,11 @@ function validate438(data, { instancePath = "", parentData, parentDataProperty, 
               if (errors === _errs4) {
                 if (typeof data2 === "string") {
                   if (func1(data2) > 20) {
-                    validate438.errors = [{ instancePath: instancePath + "/prefix", schemaPath: "#/properties/prefix/maxLength", keyword: "maxLength", params: { limit: 20 }, message: "must NOT have more than 20 characters" }];
+                    validate474.errors = [{ instancePath: instancePath + "/prefix", schemaPath: "#/properties/prefix/maxLength", keyword: "maxLength", params: { limit: 20 }, message: "must NOT have more than 20 characters" }];
                     return false;
                   }
                 } else {
-                  validate438.errors = [{ instancePath: instancePath + "/prefix", schemaPath: "#/properties/prefix/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                  validate474.errors = [{ instancePath: instancePath + "/prefix", schemaPath: "#/properties/prefix/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
                   return false;
                 }
               }
@@ -15864,11 +17133,11 @@ function validate438(data, { instancePath = "", parentData, parentDataProperty, 
                       if (errors === _errs9) {
                         if (typeof data6 === "string") {
                           if (func1(data6) > 50) {
-                            validate438.errors = [{ instancePath: instancePath + "/issued_by", schemaPath: "#/properties/issued_by/maxLength", keyword: "maxLength", params: { limit: 50 }, message: "must NOT have more than 50 characters" }];
+                            validate474.errors = [{ instancePath: instancePath + "/issued_by", schemaPath: "#/properties/issued_by/maxLength", keyword: "maxLength", params: { limit: 50 }, message: "must NOT have more than 50 characters" }];
                             return false;
                           }
                         } else {
-                          validate438.errors = [{ instancePath: instancePath + "/issued_by", schemaPath: "#/properties/issued_by/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                          validate474.errors = [{ instancePath: instancePath + "/issued_by", schemaPath: "#/properties/issued_by/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
                           return false;
                         }
                       }
@@ -15913,7 +17182,7 @@ function validate438(data, { instancePath = "", parentData, parentDataProperty, 
                             if (data.current !== void 0) {
                               const _errs14 = errors;
                               if (typeof data.current !== "boolean") {
-                                validate438.errors = [{ instancePath: instancePath + "/current", schemaPath: "#/properties/current/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" }];
+                                validate474.errors = [{ instancePath: instancePath + "/current", schemaPath: "#/properties/current/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" }];
                                 return false;
                               }
                               var valid0 = _errs14 === errors;
@@ -15927,11 +17196,11 @@ function validate438(data, { instancePath = "", parentData, parentDataProperty, 
                                 if (errors === _errs16) {
                                   if (typeof data11 === "string") {
                                     if (func1(data11) > 200) {
-                                      validate438.errors = [{ instancePath: instancePath + "/token", schemaPath: "#/properties/token/maxLength", keyword: "maxLength", params: { limit: 200 }, message: "must NOT have more than 200 characters" }];
+                                      validate474.errors = [{ instancePath: instancePath + "/token", schemaPath: "#/properties/token/maxLength", keyword: "maxLength", params: { limit: 200 }, message: "must NOT have more than 200 characters" }];
                                       return false;
                                     }
                                   } else {
-                                    validate438.errors = [{ instancePath: instancePath + "/token", schemaPath: "#/properties/token/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                                    validate474.errors = [{ instancePath: instancePath + "/token", schemaPath: "#/properties/token/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
                                     return false;
                                   }
                                 }
@@ -15952,20 +17221,20 @@ function validate438(data, { instancePath = "", parentData, parentDataProperty, 
         }
       }
     } else {
-      validate438.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
+      validate474.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
       return false;
     }
   }
-  validate438.errors = vErrors;
+  validate474.errors = vErrors;
   return errors === 0;
 }
-validate438.evaluated = { "props": { "id": true, "name": true, "prefix": true, "scopes": true, "organisation": true, "plugins": true, "issued_by": true, "created_at": true, "expires_at": true, "last_used_at": true, "current": true, "token": true }, "dynamicProps": false, "dynamicItems": false };
-var Organisation = validate446;
-var schema90 = { "type": "object", "required": ["id", "slug", "name", "role"], "properties": { "id": { "$ref": "#/$defs/part-0" }, "slug": { "$ref": "#/$defs/part-1" }, "name": { "type": "string", "maxLength": 200 }, "role": { "enum": ["owner", "maintainer", "publisher", "reader"] } } };
-function validate446(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate474.evaluated = { "props": { "id": true, "name": true, "prefix": true, "scopes": true, "organisation": true, "plugins": true, "issued_by": true, "created_at": true, "expires_at": true, "last_used_at": true, "current": true, "token": true }, "dynamicProps": false, "dynamicItems": false };
+var Organisation = validate482;
+var schema95 = { "type": "object", "required": ["id", "slug", "name", "role"], "properties": { "id": { "$ref": "#/$defs/part-0" }, "slug": { "$ref": "#/$defs/part-1" }, "name": { "type": "string", "maxLength": 200 }, "role": { "enum": ["owner", "maintainer", "publisher", "reader"] } } };
+function validate482(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate446.evaluated;
+  const evaluated0 = validate482.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -15976,7 +17245,7 @@ function validate446(data, { instancePath = "", parentData, parentDataProperty, 
     if (data && typeof data == "object" && !Array.isArray(data)) {
       let missing0;
       if (data.id === void 0 && (missing0 = "id") || data.slug === void 0 && (missing0 = "slug") || data.name === void 0 && (missing0 = "name") || data.role === void 0 && (missing0 = "role")) {
-        validate446.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }];
+        validate482.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }];
         return false;
       } else {
         if (data.id !== void 0) {
@@ -16007,11 +17276,11 @@ function validate446(data, { instancePath = "", parentData, parentDataProperty, 
               if (errors === _errs3) {
                 if (typeof data2 === "string") {
                   if (func1(data2) > 200) {
-                    validate446.errors = [{ instancePath: instancePath + "/name", schemaPath: "#/properties/name/maxLength", keyword: "maxLength", params: { limit: 200 }, message: "must NOT have more than 200 characters" }];
+                    validate482.errors = [{ instancePath: instancePath + "/name", schemaPath: "#/properties/name/maxLength", keyword: "maxLength", params: { limit: 200 }, message: "must NOT have more than 200 characters" }];
                     return false;
                   }
                 } else {
-                  validate446.errors = [{ instancePath: instancePath + "/name", schemaPath: "#/properties/name/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                  validate482.errors = [{ instancePath: instancePath + "/name", schemaPath: "#/properties/name/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
                   return false;
                 }
               }
@@ -16024,7 +17293,7 @@ function validate446(data, { instancePath = "", parentData, parentDataProperty, 
                 let data3 = data.role;
                 const _errs5 = errors;
                 if (!(data3 === "owner" || data3 === "maintainer" || data3 === "publisher" || data3 === "reader")) {
-                  validate446.errors = [{ instancePath: instancePath + "/role", schemaPath: "#/properties/role/enum", keyword: "enum", params: { allowedValues: schema90.properties.role.enum }, message: "must be equal to one of the allowed values" }];
+                  validate482.errors = [{ instancePath: instancePath + "/role", schemaPath: "#/properties/role/enum", keyword: "enum", params: { allowedValues: schema95.properties.role.enum }, message: "must be equal to one of the allowed values" }];
                   return false;
                 }
                 var valid0 = _errs5 === errors;
@@ -16036,20 +17305,20 @@ function validate446(data, { instancePath = "", parentData, parentDataProperty, 
         }
       }
     } else {
-      validate446.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
+      validate482.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
       return false;
     }
   }
-  validate446.errors = vErrors;
+  validate482.errors = vErrors;
   return errors === 0;
 }
-validate446.evaluated = { "props": { "id": true, "slug": true, "name": true, "role": true }, "dynamicProps": false, "dynamicItems": false };
-var Invitation = validate449;
-var schema91 = { "type": "object", "required": ["id", "role", "invited_by", "created_at", "expires_at"], "properties": { "id": { "$ref": "#/$defs/part-0" }, "email": { "type": "string", "maxLength": 320 }, "role": { "enum": ["owner", "maintainer", "publisher", "reader"] }, "invited_by": { "type": "string", "maxLength": 320 }, "created_at": { "$ref": "#/$defs/part-3" }, "expires_at": { "$ref": "#/$defs/part-3" } } };
-function validate449(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate482.evaluated = { "props": { "id": true, "slug": true, "name": true, "role": true }, "dynamicProps": false, "dynamicItems": false };
+var Invitation = validate485;
+var schema96 = { "type": "object", "required": ["id", "role", "invited_by", "created_at", "expires_at"], "properties": { "id": { "$ref": "#/$defs/part-0" }, "email": { "type": "string", "maxLength": 320 }, "role": { "enum": ["owner", "maintainer", "publisher", "reader"] }, "invited_by": { "type": "string", "maxLength": 320 }, "created_at": { "$ref": "#/$defs/part-3" }, "expires_at": { "$ref": "#/$defs/part-3" } } };
+function validate485(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate449.evaluated;
+  const evaluated0 = validate485.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -16060,7 +17329,7 @@ function validate449(data, { instancePath = "", parentData, parentDataProperty, 
     if (data && typeof data == "object" && !Array.isArray(data)) {
       let missing0;
       if (data.id === void 0 && (missing0 = "id") || data.role === void 0 && (missing0 = "role") || data.invited_by === void 0 && (missing0 = "invited_by") || data.created_at === void 0 && (missing0 = "created_at") || data.expires_at === void 0 && (missing0 = "expires_at")) {
-        validate449.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }];
+        validate485.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }];
         return false;
       } else {
         if (data.id !== void 0) {
@@ -16080,11 +17349,11 @@ function validate449(data, { instancePath = "", parentData, parentDataProperty, 
             if (errors === _errs2) {
               if (typeof data1 === "string") {
                 if (func1(data1) > 320) {
-                  validate449.errors = [{ instancePath: instancePath + "/email", schemaPath: "#/properties/email/maxLength", keyword: "maxLength", params: { limit: 320 }, message: "must NOT have more than 320 characters" }];
+                  validate485.errors = [{ instancePath: instancePath + "/email", schemaPath: "#/properties/email/maxLength", keyword: "maxLength", params: { limit: 320 }, message: "must NOT have more than 320 characters" }];
                   return false;
                 }
               } else {
-                validate449.errors = [{ instancePath: instancePath + "/email", schemaPath: "#/properties/email/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                validate485.errors = [{ instancePath: instancePath + "/email", schemaPath: "#/properties/email/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
                 return false;
               }
             }
@@ -16097,7 +17366,7 @@ function validate449(data, { instancePath = "", parentData, parentDataProperty, 
               let data2 = data.role;
               const _errs4 = errors;
               if (!(data2 === "owner" || data2 === "maintainer" || data2 === "publisher" || data2 === "reader")) {
-                validate449.errors = [{ instancePath: instancePath + "/role", schemaPath: "#/properties/role/enum", keyword: "enum", params: { allowedValues: schema91.properties.role.enum }, message: "must be equal to one of the allowed values" }];
+                validate485.errors = [{ instancePath: instancePath + "/role", schemaPath: "#/properties/role/enum", keyword: "enum", params: { allowedValues: schema96.properties.role.enum }, message: "must be equal to one of the allowed values" }];
                 return false;
               }
               var valid0 = _errs4 === errors;
@@ -16111,11 +17380,11 @@ function validate449(data, { instancePath = "", parentData, parentDataProperty, 
                 if (errors === _errs5) {
                   if (typeof data3 === "string") {
                     if (func1(data3) > 320) {
-                      validate449.errors = [{ instancePath: instancePath + "/invited_by", schemaPath: "#/properties/invited_by/maxLength", keyword: "maxLength", params: { limit: 320 }, message: "must NOT have more than 320 characters" }];
+                      validate485.errors = [{ instancePath: instancePath + "/invited_by", schemaPath: "#/properties/invited_by/maxLength", keyword: "maxLength", params: { limit: 320 }, message: "must NOT have more than 320 characters" }];
                       return false;
                     }
                   } else {
-                    validate449.errors = [{ instancePath: instancePath + "/invited_by", schemaPath: "#/properties/invited_by/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                    validate485.errors = [{ instancePath: instancePath + "/invited_by", schemaPath: "#/properties/invited_by/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
                     return false;
                   }
                 }
@@ -16152,20 +17421,20 @@ function validate449(data, { instancePath = "", parentData, parentDataProperty, 
         }
       }
     } else {
-      validate449.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
+      validate485.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
       return false;
     }
   }
-  validate449.errors = vErrors;
+  validate485.errors = vErrors;
   return errors === 0;
 }
-validate449.evaluated = { "props": { "id": true, "email": true, "role": true, "invited_by": true, "created_at": true, "expires_at": true }, "dynamicProps": false, "dynamicItems": false };
-var NewInvitation = validate453;
-var schema92 = { "type": "object", "required": ["id", "role", "invited_by", "created_at", "expires_at", "link"], "properties": { "id": { "$ref": "#/$defs/part-0" }, "email": { "type": "string", "maxLength": 320 }, "role": { "enum": ["owner", "maintainer", "publisher", "reader"] }, "invited_by": { "type": "string", "maxLength": 320 }, "created_at": { "$ref": "#/$defs/part-3" }, "expires_at": { "$ref": "#/$defs/part-3" }, "link": { "type": "string", "maxLength": 2200 } } };
-function validate453(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate485.evaluated = { "props": { "id": true, "email": true, "role": true, "invited_by": true, "created_at": true, "expires_at": true }, "dynamicProps": false, "dynamicItems": false };
+var NewInvitation = validate489;
+var schema97 = { "type": "object", "required": ["id", "role", "invited_by", "created_at", "expires_at", "link"], "properties": { "id": { "$ref": "#/$defs/part-0" }, "email": { "type": "string", "maxLength": 320 }, "role": { "enum": ["owner", "maintainer", "publisher", "reader"] }, "invited_by": { "type": "string", "maxLength": 320 }, "created_at": { "$ref": "#/$defs/part-3" }, "expires_at": { "$ref": "#/$defs/part-3" }, "link": { "type": "string", "maxLength": 2200 } } };
+function validate489(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate453.evaluated;
+  const evaluated0 = validate489.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -16176,7 +17445,7 @@ function validate453(data, { instancePath = "", parentData, parentDataProperty, 
     if (data && typeof data == "object" && !Array.isArray(data)) {
       let missing0;
       if (data.id === void 0 && (missing0 = "id") || data.role === void 0 && (missing0 = "role") || data.invited_by === void 0 && (missing0 = "invited_by") || data.created_at === void 0 && (missing0 = "created_at") || data.expires_at === void 0 && (missing0 = "expires_at") || data.link === void 0 && (missing0 = "link")) {
-        validate453.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }];
+        validate489.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }];
         return false;
       } else {
         if (data.id !== void 0) {
@@ -16196,11 +17465,11 @@ function validate453(data, { instancePath = "", parentData, parentDataProperty, 
             if (errors === _errs2) {
               if (typeof data1 === "string") {
                 if (func1(data1) > 320) {
-                  validate453.errors = [{ instancePath: instancePath + "/email", schemaPath: "#/properties/email/maxLength", keyword: "maxLength", params: { limit: 320 }, message: "must NOT have more than 320 characters" }];
+                  validate489.errors = [{ instancePath: instancePath + "/email", schemaPath: "#/properties/email/maxLength", keyword: "maxLength", params: { limit: 320 }, message: "must NOT have more than 320 characters" }];
                   return false;
                 }
               } else {
-                validate453.errors = [{ instancePath: instancePath + "/email", schemaPath: "#/properties/email/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                validate489.errors = [{ instancePath: instancePath + "/email", schemaPath: "#/properties/email/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
                 return false;
               }
             }
@@ -16213,7 +17482,7 @@ function validate453(data, { instancePath = "", parentData, parentDataProperty, 
               let data2 = data.role;
               const _errs4 = errors;
               if (!(data2 === "owner" || data2 === "maintainer" || data2 === "publisher" || data2 === "reader")) {
-                validate453.errors = [{ instancePath: instancePath + "/role", schemaPath: "#/properties/role/enum", keyword: "enum", params: { allowedValues: schema92.properties.role.enum }, message: "must be equal to one of the allowed values" }];
+                validate489.errors = [{ instancePath: instancePath + "/role", schemaPath: "#/properties/role/enum", keyword: "enum", params: { allowedValues: schema97.properties.role.enum }, message: "must be equal to one of the allowed values" }];
                 return false;
               }
               var valid0 = _errs4 === errors;
@@ -16227,11 +17496,11 @@ function validate453(data, { instancePath = "", parentData, parentDataProperty, 
                 if (errors === _errs5) {
                   if (typeof data3 === "string") {
                     if (func1(data3) > 320) {
-                      validate453.errors = [{ instancePath: instancePath + "/invited_by", schemaPath: "#/properties/invited_by/maxLength", keyword: "maxLength", params: { limit: 320 }, message: "must NOT have more than 320 characters" }];
+                      validate489.errors = [{ instancePath: instancePath + "/invited_by", schemaPath: "#/properties/invited_by/maxLength", keyword: "maxLength", params: { limit: 320 }, message: "must NOT have more than 320 characters" }];
                       return false;
                     }
                   } else {
-                    validate453.errors = [{ instancePath: instancePath + "/invited_by", schemaPath: "#/properties/invited_by/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                    validate489.errors = [{ instancePath: instancePath + "/invited_by", schemaPath: "#/properties/invited_by/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
                     return false;
                   }
                 }
@@ -16268,11 +17537,11 @@ function validate453(data, { instancePath = "", parentData, parentDataProperty, 
                       if (errors === _errs9) {
                         if (typeof data6 === "string") {
                           if (func1(data6) > 2200) {
-                            validate453.errors = [{ instancePath: instancePath + "/link", schemaPath: "#/properties/link/maxLength", keyword: "maxLength", params: { limit: 2200 }, message: "must NOT have more than 2200 characters" }];
+                            validate489.errors = [{ instancePath: instancePath + "/link", schemaPath: "#/properties/link/maxLength", keyword: "maxLength", params: { limit: 2200 }, message: "must NOT have more than 2200 characters" }];
                             return false;
                           }
                         } else {
-                          validate453.errors = [{ instancePath: instancePath + "/link", schemaPath: "#/properties/link/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                          validate489.errors = [{ instancePath: instancePath + "/link", schemaPath: "#/properties/link/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
                           return false;
                         }
                       }
@@ -16288,20 +17557,20 @@ function validate453(data, { instancePath = "", parentData, parentDataProperty, 
         }
       }
     } else {
-      validate453.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
+      validate489.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
       return false;
     }
   }
-  validate453.errors = vErrors;
+  validate489.errors = vErrors;
   return errors === 0;
 }
-validate453.evaluated = { "props": { "id": true, "email": true, "role": true, "invited_by": true, "created_at": true, "expires_at": true, "link": true }, "dynamicProps": false, "dynamicItems": false };
-var InvitationList = validate457;
-var schema93 = { "type": "object", "required": ["data"], "properties": { "data": { "type": "array", "items": { "type": "object", "required": ["id", "role", "invited_by", "created_at", "expires_at"], "properties": { "id": { "$ref": "#/$defs/part-0" }, "email": { "type": "string", "maxLength": 320 }, "role": { "enum": ["owner", "maintainer", "publisher", "reader"] }, "invited_by": { "type": "string", "maxLength": 320 }, "created_at": { "$ref": "#/$defs/part-3" }, "expires_at": { "$ref": "#/$defs/part-3" } } }, "maxItems": 1e3 } } };
-function validate457(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate489.evaluated = { "props": { "id": true, "email": true, "role": true, "invited_by": true, "created_at": true, "expires_at": true, "link": true }, "dynamicProps": false, "dynamicItems": false };
+var InvitationList = validate493;
+var schema98 = { "type": "object", "required": ["data"], "properties": { "data": { "type": "array", "items": { "type": "object", "required": ["id", "role", "invited_by", "created_at", "expires_at"], "properties": { "id": { "$ref": "#/$defs/part-0" }, "email": { "type": "string", "maxLength": 320 }, "role": { "enum": ["owner", "maintainer", "publisher", "reader"] }, "invited_by": { "type": "string", "maxLength": 320 }, "created_at": { "$ref": "#/$defs/part-3" }, "expires_at": { "$ref": "#/$defs/part-3" } } }, "maxItems": 1e3 } } };
+function validate493(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate457.evaluated;
+  const evaluated0 = validate493.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -16312,7 +17581,7 @@ function validate457(data, { instancePath = "", parentData, parentDataProperty, 
     if (data && typeof data == "object" && !Array.isArray(data)) {
       let missing0;
       if (data.data === void 0 && (missing0 = "data")) {
-        validate457.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }];
+        validate493.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }];
         return false;
       } else {
         if (data.data !== void 0) {
@@ -16321,7 +17590,7 @@ function validate457(data, { instancePath = "", parentData, parentDataProperty, 
           if (errors === _errs1) {
             if (Array.isArray(data0)) {
               if (data0.length > 1e3) {
-                validate457.errors = [{ instancePath: instancePath + "/data", schemaPath: "#/properties/data/maxItems", keyword: "maxItems", params: { limit: 1e3 }, message: "must NOT have more than 1000 items" }];
+                validate493.errors = [{ instancePath: instancePath + "/data", schemaPath: "#/properties/data/maxItems", keyword: "maxItems", params: { limit: 1e3 }, message: "must NOT have more than 1000 items" }];
                 return false;
               } else {
                 var valid1 = true;
@@ -16333,7 +17602,7 @@ function validate457(data, { instancePath = "", parentData, parentDataProperty, 
                     if (data1 && typeof data1 == "object" && !Array.isArray(data1)) {
                       let missing1;
                       if (data1.id === void 0 && (missing1 = "id") || data1.role === void 0 && (missing1 = "role") || data1.invited_by === void 0 && (missing1 = "invited_by") || data1.created_at === void 0 && (missing1 = "created_at") || data1.expires_at === void 0 && (missing1 = "expires_at")) {
-                        validate457.errors = [{ instancePath: instancePath + "/data/" + i0, schemaPath: "#/properties/data/items/required", keyword: "required", params: { missingProperty: missing1 }, message: "must have required property '" + missing1 + "'" }];
+                        validate493.errors = [{ instancePath: instancePath + "/data/" + i0, schemaPath: "#/properties/data/items/required", keyword: "required", params: { missingProperty: missing1 }, message: "must have required property '" + missing1 + "'" }];
                         return false;
                       } else {
                         if (data1.id !== void 0) {
@@ -16353,11 +17622,11 @@ function validate457(data, { instancePath = "", parentData, parentDataProperty, 
                             if (errors === _errs6) {
                               if (typeof data3 === "string") {
                                 if (func1(data3) > 320) {
-                                  validate457.errors = [{ instancePath: instancePath + "/data/" + i0 + "/email", schemaPath: "#/properties/data/items/properties/email/maxLength", keyword: "maxLength", params: { limit: 320 }, message: "must NOT have more than 320 characters" }];
+                                  validate493.errors = [{ instancePath: instancePath + "/data/" + i0 + "/email", schemaPath: "#/properties/data/items/properties/email/maxLength", keyword: "maxLength", params: { limit: 320 }, message: "must NOT have more than 320 characters" }];
                                   return false;
                                 }
                               } else {
-                                validate457.errors = [{ instancePath: instancePath + "/data/" + i0 + "/email", schemaPath: "#/properties/data/items/properties/email/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                                validate493.errors = [{ instancePath: instancePath + "/data/" + i0 + "/email", schemaPath: "#/properties/data/items/properties/email/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
                                 return false;
                               }
                             }
@@ -16370,7 +17639,7 @@ function validate457(data, { instancePath = "", parentData, parentDataProperty, 
                               let data4 = data1.role;
                               const _errs8 = errors;
                               if (!(data4 === "owner" || data4 === "maintainer" || data4 === "publisher" || data4 === "reader")) {
-                                validate457.errors = [{ instancePath: instancePath + "/data/" + i0 + "/role", schemaPath: "#/properties/data/items/properties/role/enum", keyword: "enum", params: { allowedValues: schema93.properties.data.items.properties.role.enum }, message: "must be equal to one of the allowed values" }];
+                                validate493.errors = [{ instancePath: instancePath + "/data/" + i0 + "/role", schemaPath: "#/properties/data/items/properties/role/enum", keyword: "enum", params: { allowedValues: schema98.properties.data.items.properties.role.enum }, message: "must be equal to one of the allowed values" }];
                                 return false;
                               }
                               var valid2 = _errs8 === errors;
@@ -16384,11 +17653,11 @@ function validate457(data, { instancePath = "", parentData, parentDataProperty, 
                                 if (errors === _errs9) {
                                   if (typeof data5 === "string") {
                                     if (func1(data5) > 320) {
-                                      validate457.errors = [{ instancePath: instancePath + "/data/" + i0 + "/invited_by", schemaPath: "#/properties/data/items/properties/invited_by/maxLength", keyword: "maxLength", params: { limit: 320 }, message: "must NOT have more than 320 characters" }];
+                                      validate493.errors = [{ instancePath: instancePath + "/data/" + i0 + "/invited_by", schemaPath: "#/properties/data/items/properties/invited_by/maxLength", keyword: "maxLength", params: { limit: 320 }, message: "must NOT have more than 320 characters" }];
                                       return false;
                                     }
                                   } else {
-                                    validate457.errors = [{ instancePath: instancePath + "/data/" + i0 + "/invited_by", schemaPath: "#/properties/data/items/properties/invited_by/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                                    validate493.errors = [{ instancePath: instancePath + "/data/" + i0 + "/invited_by", schemaPath: "#/properties/data/items/properties/invited_by/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
                                     return false;
                                   }
                                 }
@@ -16425,7 +17694,7 @@ function validate457(data, { instancePath = "", parentData, parentDataProperty, 
                         }
                       }
                     } else {
-                      validate457.errors = [{ instancePath: instancePath + "/data/" + i0, schemaPath: "#/properties/data/items/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
+                      validate493.errors = [{ instancePath: instancePath + "/data/" + i0, schemaPath: "#/properties/data/items/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
                       return false;
                     }
                   }
@@ -16436,29 +17705,29 @@ function validate457(data, { instancePath = "", parentData, parentDataProperty, 
                 }
               }
             } else {
-              validate457.errors = [{ instancePath: instancePath + "/data", schemaPath: "#/properties/data/type", keyword: "type", params: { type: "array" }, message: "must be array" }];
+              validate493.errors = [{ instancePath: instancePath + "/data", schemaPath: "#/properties/data/type", keyword: "type", params: { type: "array" }, message: "must be array" }];
               return false;
             }
           }
         }
       }
     } else {
-      validate457.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
+      validate493.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
       return false;
     }
   }
-  validate457.errors = vErrors;
+  validate493.errors = vErrors;
   return errors === 0;
 }
-validate457.evaluated = { "props": { "data": true }, "dynamicProps": false, "dynamicItems": false };
-var TrustedPublisher = validate461;
+validate493.evaluated = { "props": { "data": true }, "dynamicProps": false, "dynamicItems": false };
+var TrustedPublisher = validate497;
 var pattern67 = new RegExp("^https?://[^\\s?#@]+$", "u");
 var pattern68 = new RegExp("^[A-Za-z0-9_./:-]{1,100}$", "u");
 var pattern69 = new RegExp("^[^\\u0000-\\u001f\\u007f-\\u009f\\u061c\\u200e\\u200f\\u2028\\u2029\\u202a-\\u202e\\u2066-\\u2069]*$", "u");
-function validate461(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate497(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate461.evaluated;
+  const evaluated0 = validate497.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -16469,7 +17738,7 @@ function validate461(data, { instancePath = "", parentData, parentDataProperty, 
     if (data && typeof data == "object" && !Array.isArray(data)) {
       let missing0;
       if (data.id === void 0 && (missing0 = "id") || data.issuer === void 0 && (missing0 = "issuer") || data.claims === void 0 && (missing0 = "claims") || data.added_by === void 0 && (missing0 = "added_by") || data.added_at === void 0 && (missing0 = "added_at") || data.works === void 0 && (missing0 = "works")) {
-        validate461.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }];
+        validate497.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }];
         return false;
       } else {
         if (data.id !== void 0) {
@@ -16489,21 +17758,21 @@ function validate461(data, { instancePath = "", parentData, parentDataProperty, 
             if (errors === _errs2) {
               if (typeof data1 === "string") {
                 if (func1(data1) > 1e3) {
-                  validate461.errors = [{ instancePath: instancePath + "/issuer", schemaPath: "#/properties/issuer/maxLength", keyword: "maxLength", params: { limit: 1e3 }, message: "must NOT have more than 1000 characters" }];
+                  validate497.errors = [{ instancePath: instancePath + "/issuer", schemaPath: "#/properties/issuer/maxLength", keyword: "maxLength", params: { limit: 1e3 }, message: "must NOT have more than 1000 characters" }];
                   return false;
                 } else {
                   if (func1(data1) < 8) {
-                    validate461.errors = [{ instancePath: instancePath + "/issuer", schemaPath: "#/properties/issuer/minLength", keyword: "minLength", params: { limit: 8 }, message: "must NOT have fewer than 8 characters" }];
+                    validate497.errors = [{ instancePath: instancePath + "/issuer", schemaPath: "#/properties/issuer/minLength", keyword: "minLength", params: { limit: 8 }, message: "must NOT have fewer than 8 characters" }];
                     return false;
                   } else {
                     if (!pattern67.test(data1)) {
-                      validate461.errors = [{ instancePath: instancePath + "/issuer", schemaPath: "#/properties/issuer/pattern", keyword: "pattern", params: { pattern: "^https?://[^\\s?#@]+$" }, message: 'must match pattern "^https?://[^\\s?#@]+$"' }];
+                      validate497.errors = [{ instancePath: instancePath + "/issuer", schemaPath: "#/properties/issuer/pattern", keyword: "pattern", params: { pattern: "^https?://[^\\s?#@]+$" }, message: 'must match pattern "^https?://[^\\s?#@]+$"' }];
                       return false;
                     }
                   }
                 }
               } else {
-                validate461.errors = [{ instancePath: instancePath + "/issuer", schemaPath: "#/properties/issuer/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                validate497.errors = [{ instancePath: instancePath + "/issuer", schemaPath: "#/properties/issuer/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
                 return false;
               }
             }
@@ -16518,11 +17787,11 @@ function validate461(data, { instancePath = "", parentData, parentDataProperty, 
               if (errors === _errs4) {
                 if (data2 && typeof data2 == "object" && !Array.isArray(data2)) {
                   if (Object.keys(data2).length > 15) {
-                    validate461.errors = [{ instancePath: instancePath + "/claims", schemaPath: "#/properties/claims/maxProperties", keyword: "maxProperties", params: { limit: 15 }, message: "must NOT have more than 15 properties" }];
+                    validate497.errors = [{ instancePath: instancePath + "/claims", schemaPath: "#/properties/claims/maxProperties", keyword: "maxProperties", params: { limit: 15 }, message: "must NOT have more than 15 properties" }];
                     return false;
                   } else {
                     if (Object.keys(data2).length < 1) {
-                      validate461.errors = [{ instancePath: instancePath + "/claims", schemaPath: "#/properties/claims/minProperties", keyword: "minProperties", params: { limit: 1 }, message: "must NOT have fewer than 1 properties" }];
+                      validate497.errors = [{ instancePath: instancePath + "/claims", schemaPath: "#/properties/claims/minProperties", keyword: "minProperties", params: { limit: 1 }, message: "must NOT have fewer than 1 properties" }];
                       return false;
                     } else {
                       var props0 = {};
@@ -16533,21 +17802,21 @@ function validate461(data, { instancePath = "", parentData, parentDataProperty, 
                           if (errors === _errs6) {
                             if (typeof data3 === "string") {
                               if (func1(data3) > 500) {
-                                validate461.errors = [{ instancePath: instancePath + "/claims/" + key0.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/claims/patternProperties/%5E%5BA-Za-z0-9_.~1%3A-%5D%7B1%2C100%7D%24/maxLength", keyword: "maxLength", params: { limit: 500 }, message: "must NOT have more than 500 characters" }];
+                                validate497.errors = [{ instancePath: instancePath + "/claims/" + key0.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/claims/patternProperties/%5E%5BA-Za-z0-9_.~1%3A-%5D%7B1%2C100%7D%24/maxLength", keyword: "maxLength", params: { limit: 500 }, message: "must NOT have more than 500 characters" }];
                                 return false;
                               } else {
                                 if (func1(data3) < 1) {
-                                  validate461.errors = [{ instancePath: instancePath + "/claims/" + key0.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/claims/patternProperties/%5E%5BA-Za-z0-9_.~1%3A-%5D%7B1%2C100%7D%24/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" }];
+                                  validate497.errors = [{ instancePath: instancePath + "/claims/" + key0.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/claims/patternProperties/%5E%5BA-Za-z0-9_.~1%3A-%5D%7B1%2C100%7D%24/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" }];
                                   return false;
                                 } else {
                                   if (!pattern69.test(data3)) {
-                                    validate461.errors = [{ instancePath: instancePath + "/claims/" + key0.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/claims/patternProperties/%5E%5BA-Za-z0-9_.~1%3A-%5D%7B1%2C100%7D%24/pattern", keyword: "pattern", params: { pattern: "^[^\\u0000-\\u001f\\u007f-\\u009f\\u061c\\u200e\\u200f\\u2028\\u2029\\u202a-\\u202e\\u2066-\\u2069]*$" }, message: 'must match pattern "^[^\\u0000-\\u001f\\u007f-\\u009f\\u061c\\u200e\\u200f\\u2028\\u2029\\u202a-\\u202e\\u2066-\\u2069]*$"' }];
+                                    validate497.errors = [{ instancePath: instancePath + "/claims/" + key0.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/claims/patternProperties/%5E%5BA-Za-z0-9_.~1%3A-%5D%7B1%2C100%7D%24/pattern", keyword: "pattern", params: { pattern: "^[^\\u0000-\\u001f\\u007f-\\u009f\\u061c\\u200e\\u200f\\u2028\\u2029\\u202a-\\u202e\\u2066-\\u2069]*$" }, message: 'must match pattern "^[^\\u0000-\\u001f\\u007f-\\u009f\\u061c\\u200e\\u200f\\u2028\\u2029\\u202a-\\u202e\\u2066-\\u2069]*$"' }];
                                     return false;
                                   }
                                 }
                               }
                             } else {
-                              validate461.errors = [{ instancePath: instancePath + "/claims/" + key0.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/claims/patternProperties/%5E%5BA-Za-z0-9_.~1%3A-%5D%7B1%2C100%7D%24/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                              validate497.errors = [{ instancePath: instancePath + "/claims/" + key0.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/claims/patternProperties/%5E%5BA-Za-z0-9_.~1%3A-%5D%7B1%2C100%7D%24/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
                               return false;
                             }
                           }
@@ -16557,7 +17826,7 @@ function validate461(data, { instancePath = "", parentData, parentDataProperty, 
                     }
                   }
                 } else {
-                  validate461.errors = [{ instancePath: instancePath + "/claims", schemaPath: "#/properties/claims/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
+                  validate497.errors = [{ instancePath: instancePath + "/claims", schemaPath: "#/properties/claims/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
                   return false;
                 }
               }
@@ -16572,11 +17841,11 @@ function validate461(data, { instancePath = "", parentData, parentDataProperty, 
                 if (errors === _errs8) {
                   if (typeof data4 === "string") {
                     if (func1(data4) > 320) {
-                      validate461.errors = [{ instancePath: instancePath + "/added_by", schemaPath: "#/properties/added_by/maxLength", keyword: "maxLength", params: { limit: 320 }, message: "must NOT have more than 320 characters" }];
+                      validate497.errors = [{ instancePath: instancePath + "/added_by", schemaPath: "#/properties/added_by/maxLength", keyword: "maxLength", params: { limit: 320 }, message: "must NOT have more than 320 characters" }];
                       return false;
                     }
                   } else {
-                    validate461.errors = [{ instancePath: instancePath + "/added_by", schemaPath: "#/properties/added_by/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                    validate497.errors = [{ instancePath: instancePath + "/added_by", schemaPath: "#/properties/added_by/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
                     return false;
                   }
                 }
@@ -16610,7 +17879,7 @@ function validate461(data, { instancePath = "", parentData, parentDataProperty, 
                     if (data.works !== void 0) {
                       const _errs12 = errors;
                       if (typeof data.works !== "boolean") {
-                        validate461.errors = [{ instancePath: instancePath + "/works", schemaPath: "#/properties/works/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" }];
+                        validate497.errors = [{ instancePath: instancePath + "/works", schemaPath: "#/properties/works/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" }];
                         return false;
                       }
                       var valid0 = _errs12 === errors;
@@ -16625,19 +17894,19 @@ function validate461(data, { instancePath = "", parentData, parentDataProperty, 
         }
       }
     } else {
-      validate461.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
+      validate497.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
       return false;
     }
   }
-  validate461.errors = vErrors;
+  validate497.errors = vErrors;
   return errors === 0;
 }
-validate461.evaluated = { "props": { "id": true, "issuer": true, "claims": true, "added_by": true, "added_at": true, "last_used_at": true, "works": true }, "dynamicProps": false, "dynamicItems": false };
-var TrustedPublisherList = validate465;
-function validate465(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate497.evaluated = { "props": { "id": true, "issuer": true, "claims": true, "added_by": true, "added_at": true, "last_used_at": true, "works": true }, "dynamicProps": false, "dynamicItems": false };
+var TrustedPublisherList = validate501;
+function validate501(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate465.evaluated;
+  const evaluated0 = validate501.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -16648,7 +17917,7 @@ function validate465(data, { instancePath = "", parentData, parentDataProperty, 
     if (data && typeof data == "object" && !Array.isArray(data)) {
       let missing0;
       if (data.data === void 0 && (missing0 = "data")) {
-        validate465.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }];
+        validate501.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }];
         return false;
       } else {
         if (data.data !== void 0) {
@@ -16657,7 +17926,7 @@ function validate465(data, { instancePath = "", parentData, parentDataProperty, 
           if (errors === _errs1) {
             if (Array.isArray(data0)) {
               if (data0.length > 100) {
-                validate465.errors = [{ instancePath: instancePath + "/data", schemaPath: "#/properties/data/maxItems", keyword: "maxItems", params: { limit: 100 }, message: "must NOT have more than 100 items" }];
+                validate501.errors = [{ instancePath: instancePath + "/data", schemaPath: "#/properties/data/maxItems", keyword: "maxItems", params: { limit: 100 }, message: "must NOT have more than 100 items" }];
                 return false;
               } else {
                 var valid1 = true;
@@ -16669,7 +17938,7 @@ function validate465(data, { instancePath = "", parentData, parentDataProperty, 
                     if (data1 && typeof data1 == "object" && !Array.isArray(data1)) {
                       let missing1;
                       if (data1.id === void 0 && (missing1 = "id") || data1.issuer === void 0 && (missing1 = "issuer") || data1.claims === void 0 && (missing1 = "claims") || data1.added_by === void 0 && (missing1 = "added_by") || data1.added_at === void 0 && (missing1 = "added_at") || data1.works === void 0 && (missing1 = "works")) {
-                        validate465.errors = [{ instancePath: instancePath + "/data/" + i0, schemaPath: "#/properties/data/items/required", keyword: "required", params: { missingProperty: missing1 }, message: "must have required property '" + missing1 + "'" }];
+                        validate501.errors = [{ instancePath: instancePath + "/data/" + i0, schemaPath: "#/properties/data/items/required", keyword: "required", params: { missingProperty: missing1 }, message: "must have required property '" + missing1 + "'" }];
                         return false;
                       } else {
                         if (data1.id !== void 0) {
@@ -16689,21 +17958,21 @@ function validate465(data, { instancePath = "", parentData, parentDataProperty, 
                             if (errors === _errs6) {
                               if (typeof data3 === "string") {
                                 if (func1(data3) > 1e3) {
-                                  validate465.errors = [{ instancePath: instancePath + "/data/" + i0 + "/issuer", schemaPath: "#/properties/data/items/properties/issuer/maxLength", keyword: "maxLength", params: { limit: 1e3 }, message: "must NOT have more than 1000 characters" }];
+                                  validate501.errors = [{ instancePath: instancePath + "/data/" + i0 + "/issuer", schemaPath: "#/properties/data/items/properties/issuer/maxLength", keyword: "maxLength", params: { limit: 1e3 }, message: "must NOT have more than 1000 characters" }];
                                   return false;
                                 } else {
                                   if (func1(data3) < 8) {
-                                    validate465.errors = [{ instancePath: instancePath + "/data/" + i0 + "/issuer", schemaPath: "#/properties/data/items/properties/issuer/minLength", keyword: "minLength", params: { limit: 8 }, message: "must NOT have fewer than 8 characters" }];
+                                    validate501.errors = [{ instancePath: instancePath + "/data/" + i0 + "/issuer", schemaPath: "#/properties/data/items/properties/issuer/minLength", keyword: "minLength", params: { limit: 8 }, message: "must NOT have fewer than 8 characters" }];
                                     return false;
                                   } else {
                                     if (!pattern67.test(data3)) {
-                                      validate465.errors = [{ instancePath: instancePath + "/data/" + i0 + "/issuer", schemaPath: "#/properties/data/items/properties/issuer/pattern", keyword: "pattern", params: { pattern: "^https?://[^\\s?#@]+$" }, message: 'must match pattern "^https?://[^\\s?#@]+$"' }];
+                                      validate501.errors = [{ instancePath: instancePath + "/data/" + i0 + "/issuer", schemaPath: "#/properties/data/items/properties/issuer/pattern", keyword: "pattern", params: { pattern: "^https?://[^\\s?#@]+$" }, message: 'must match pattern "^https?://[^\\s?#@]+$"' }];
                                       return false;
                                     }
                                   }
                                 }
                               } else {
-                                validate465.errors = [{ instancePath: instancePath + "/data/" + i0 + "/issuer", schemaPath: "#/properties/data/items/properties/issuer/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                                validate501.errors = [{ instancePath: instancePath + "/data/" + i0 + "/issuer", schemaPath: "#/properties/data/items/properties/issuer/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
                                 return false;
                               }
                             }
@@ -16718,11 +17987,11 @@ function validate465(data, { instancePath = "", parentData, parentDataProperty, 
                               if (errors === _errs8) {
                                 if (data4 && typeof data4 == "object" && !Array.isArray(data4)) {
                                   if (Object.keys(data4).length > 15) {
-                                    validate465.errors = [{ instancePath: instancePath + "/data/" + i0 + "/claims", schemaPath: "#/properties/data/items/properties/claims/maxProperties", keyword: "maxProperties", params: { limit: 15 }, message: "must NOT have more than 15 properties" }];
+                                    validate501.errors = [{ instancePath: instancePath + "/data/" + i0 + "/claims", schemaPath: "#/properties/data/items/properties/claims/maxProperties", keyword: "maxProperties", params: { limit: 15 }, message: "must NOT have more than 15 properties" }];
                                     return false;
                                   } else {
                                     if (Object.keys(data4).length < 1) {
-                                      validate465.errors = [{ instancePath: instancePath + "/data/" + i0 + "/claims", schemaPath: "#/properties/data/items/properties/claims/minProperties", keyword: "minProperties", params: { limit: 1 }, message: "must NOT have fewer than 1 properties" }];
+                                      validate501.errors = [{ instancePath: instancePath + "/data/" + i0 + "/claims", schemaPath: "#/properties/data/items/properties/claims/minProperties", keyword: "minProperties", params: { limit: 1 }, message: "must NOT have fewer than 1 properties" }];
                                       return false;
                                     } else {
                                       var props0 = {};
@@ -16733,21 +18002,21 @@ function validate465(data, { instancePath = "", parentData, parentDataProperty, 
                                           if (errors === _errs10) {
                                             if (typeof data5 === "string") {
                                               if (func1(data5) > 500) {
-                                                validate465.errors = [{ instancePath: instancePath + "/data/" + i0 + "/claims/" + key0.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/data/items/properties/claims/patternProperties/%5E%5BA-Za-z0-9_.~1%3A-%5D%7B1%2C100%7D%24/maxLength", keyword: "maxLength", params: { limit: 500 }, message: "must NOT have more than 500 characters" }];
+                                                validate501.errors = [{ instancePath: instancePath + "/data/" + i0 + "/claims/" + key0.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/data/items/properties/claims/patternProperties/%5E%5BA-Za-z0-9_.~1%3A-%5D%7B1%2C100%7D%24/maxLength", keyword: "maxLength", params: { limit: 500 }, message: "must NOT have more than 500 characters" }];
                                                 return false;
                                               } else {
                                                 if (func1(data5) < 1) {
-                                                  validate465.errors = [{ instancePath: instancePath + "/data/" + i0 + "/claims/" + key0.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/data/items/properties/claims/patternProperties/%5E%5BA-Za-z0-9_.~1%3A-%5D%7B1%2C100%7D%24/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" }];
+                                                  validate501.errors = [{ instancePath: instancePath + "/data/" + i0 + "/claims/" + key0.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/data/items/properties/claims/patternProperties/%5E%5BA-Za-z0-9_.~1%3A-%5D%7B1%2C100%7D%24/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" }];
                                                   return false;
                                                 } else {
                                                   if (!pattern69.test(data5)) {
-                                                    validate465.errors = [{ instancePath: instancePath + "/data/" + i0 + "/claims/" + key0.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/data/items/properties/claims/patternProperties/%5E%5BA-Za-z0-9_.~1%3A-%5D%7B1%2C100%7D%24/pattern", keyword: "pattern", params: { pattern: "^[^\\u0000-\\u001f\\u007f-\\u009f\\u061c\\u200e\\u200f\\u2028\\u2029\\u202a-\\u202e\\u2066-\\u2069]*$" }, message: 'must match pattern "^[^\\u0000-\\u001f\\u007f-\\u009f\\u061c\\u200e\\u200f\\u2028\\u2029\\u202a-\\u202e\\u2066-\\u2069]*$"' }];
+                                                    validate501.errors = [{ instancePath: instancePath + "/data/" + i0 + "/claims/" + key0.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/data/items/properties/claims/patternProperties/%5E%5BA-Za-z0-9_.~1%3A-%5D%7B1%2C100%7D%24/pattern", keyword: "pattern", params: { pattern: "^[^\\u0000-\\u001f\\u007f-\\u009f\\u061c\\u200e\\u200f\\u2028\\u2029\\u202a-\\u202e\\u2066-\\u2069]*$" }, message: 'must match pattern "^[^\\u0000-\\u001f\\u007f-\\u009f\\u061c\\u200e\\u200f\\u2028\\u2029\\u202a-\\u202e\\u2066-\\u2069]*$"' }];
                                                     return false;
                                                   }
                                                 }
                                               }
                                             } else {
-                                              validate465.errors = [{ instancePath: instancePath + "/data/" + i0 + "/claims/" + key0.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/data/items/properties/claims/patternProperties/%5E%5BA-Za-z0-9_.~1%3A-%5D%7B1%2C100%7D%24/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                                              validate501.errors = [{ instancePath: instancePath + "/data/" + i0 + "/claims/" + key0.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/data/items/properties/claims/patternProperties/%5E%5BA-Za-z0-9_.~1%3A-%5D%7B1%2C100%7D%24/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
                                               return false;
                                             }
                                           }
@@ -16757,7 +18026,7 @@ function validate465(data, { instancePath = "", parentData, parentDataProperty, 
                                     }
                                   }
                                 } else {
-                                  validate465.errors = [{ instancePath: instancePath + "/data/" + i0 + "/claims", schemaPath: "#/properties/data/items/properties/claims/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
+                                  validate501.errors = [{ instancePath: instancePath + "/data/" + i0 + "/claims", schemaPath: "#/properties/data/items/properties/claims/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
                                   return false;
                                 }
                               }
@@ -16772,11 +18041,11 @@ function validate465(data, { instancePath = "", parentData, parentDataProperty, 
                                 if (errors === _errs12) {
                                   if (typeof data6 === "string") {
                                     if (func1(data6) > 320) {
-                                      validate465.errors = [{ instancePath: instancePath + "/data/" + i0 + "/added_by", schemaPath: "#/properties/data/items/properties/added_by/maxLength", keyword: "maxLength", params: { limit: 320 }, message: "must NOT have more than 320 characters" }];
+                                      validate501.errors = [{ instancePath: instancePath + "/data/" + i0 + "/added_by", schemaPath: "#/properties/data/items/properties/added_by/maxLength", keyword: "maxLength", params: { limit: 320 }, message: "must NOT have more than 320 characters" }];
                                       return false;
                                     }
                                   } else {
-                                    validate465.errors = [{ instancePath: instancePath + "/data/" + i0 + "/added_by", schemaPath: "#/properties/data/items/properties/added_by/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                                    validate501.errors = [{ instancePath: instancePath + "/data/" + i0 + "/added_by", schemaPath: "#/properties/data/items/properties/added_by/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
                                     return false;
                                   }
                                 }
@@ -16810,7 +18079,7 @@ function validate465(data, { instancePath = "", parentData, parentDataProperty, 
                                     if (data1.works !== void 0) {
                                       const _errs16 = errors;
                                       if (typeof data1.works !== "boolean") {
-                                        validate465.errors = [{ instancePath: instancePath + "/data/" + i0 + "/works", schemaPath: "#/properties/data/items/properties/works/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" }];
+                                        validate501.errors = [{ instancePath: instancePath + "/data/" + i0 + "/works", schemaPath: "#/properties/data/items/properties/works/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" }];
                                         return false;
                                       }
                                       var valid2 = _errs16 === errors;
@@ -16825,7 +18094,7 @@ function validate465(data, { instancePath = "", parentData, parentDataProperty, 
                         }
                       }
                     } else {
-                      validate465.errors = [{ instancePath: instancePath + "/data/" + i0, schemaPath: "#/properties/data/items/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
+                      validate501.errors = [{ instancePath: instancePath + "/data/" + i0, schemaPath: "#/properties/data/items/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
                       return false;
                     }
                   }
@@ -16836,26 +18105,26 @@ function validate465(data, { instancePath = "", parentData, parentDataProperty, 
                 }
               }
             } else {
-              validate465.errors = [{ instancePath: instancePath + "/data", schemaPath: "#/properties/data/type", keyword: "type", params: { type: "array" }, message: "must be array" }];
+              validate501.errors = [{ instancePath: instancePath + "/data", schemaPath: "#/properties/data/type", keyword: "type", params: { type: "array" }, message: "must be array" }];
               return false;
             }
           }
         }
       }
     } else {
-      validate465.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
+      validate501.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
       return false;
     }
   }
-  validate465.errors = vErrors;
+  validate501.errors = vErrors;
   return errors === 0;
 }
-validate465.evaluated = { "props": { "data": true }, "dynamicProps": false, "dynamicItems": false };
-var CiToken = validate469;
-function validate469(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate501.evaluated = { "props": { "data": true }, "dynamicProps": false, "dynamicItems": false };
+var CiToken = validate505;
+function validate505(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate469.evaluated;
+  const evaluated0 = validate505.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -16866,7 +18135,7 @@ function validate469(data, { instancePath = "", parentData, parentDataProperty, 
     if (data && typeof data == "object" && !Array.isArray(data)) {
       let missing0;
       if (data.token === void 0 && (missing0 = "token") || data.plugin === void 0 && (missing0 = "plugin") || data.publisher === void 0 && (missing0 = "publisher") || data.scopes === void 0 && (missing0 = "scopes") || data.expires_at === void 0 && (missing0 = "expires_at")) {
-        validate469.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }];
+        validate505.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }];
         return false;
       } else {
         if (data.token !== void 0) {
@@ -16875,11 +18144,11 @@ function validate469(data, { instancePath = "", parentData, parentDataProperty, 
           if (errors === _errs1) {
             if (typeof data0 === "string") {
               if (func1(data0) > 200) {
-                validate469.errors = [{ instancePath: instancePath + "/token", schemaPath: "#/properties/token/maxLength", keyword: "maxLength", params: { limit: 200 }, message: "must NOT have more than 200 characters" }];
+                validate505.errors = [{ instancePath: instancePath + "/token", schemaPath: "#/properties/token/maxLength", keyword: "maxLength", params: { limit: 200 }, message: "must NOT have more than 200 characters" }];
                 return false;
               }
             } else {
-              validate469.errors = [{ instancePath: instancePath + "/token", schemaPath: "#/properties/token/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+              validate505.errors = [{ instancePath: instancePath + "/token", schemaPath: "#/properties/token/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
               return false;
             }
           }
@@ -16937,20 +18206,20 @@ function validate469(data, { instancePath = "", parentData, parentDataProperty, 
         }
       }
     } else {
-      validate469.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
+      validate505.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
       return false;
     }
   }
-  validate469.errors = vErrors;
+  validate505.errors = vErrors;
   return errors === 0;
 }
-validate469.evaluated = { "props": { "token": true, "plugin": true, "publisher": true, "scopes": true, "expires_at": true }, "dynamicProps": false, "dynamicItems": false };
-var DeviceCode = validate474;
+validate505.evaluated = { "props": { "token": true, "plugin": true, "publisher": true, "scopes": true, "expires_at": true }, "dynamicProps": false, "dynamicItems": false };
+var DeviceCode = validate510;
 var pattern73 = new RegExp("^[A-Z0-9-]+$", "u");
-function validate474(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate510(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate474.evaluated;
+  const evaluated0 = validate510.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -16961,7 +18230,7 @@ function validate474(data, { instancePath = "", parentData, parentDataProperty, 
     if (data && typeof data == "object" && !Array.isArray(data)) {
       let missing0;
       if (data.device_code === void 0 && (missing0 = "device_code") || data.user_code === void 0 && (missing0 = "user_code") || data.verification_uri === void 0 && (missing0 = "verification_uri") || data.expires_in === void 0 && (missing0 = "expires_in")) {
-        validate474.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }];
+        validate510.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }];
         return false;
       } else {
         if (data.device_code !== void 0) {
@@ -16970,16 +18239,16 @@ function validate474(data, { instancePath = "", parentData, parentDataProperty, 
           if (errors === _errs1) {
             if (typeof data0 === "string") {
               if (func1(data0) > 200) {
-                validate474.errors = [{ instancePath: instancePath + "/device_code", schemaPath: "#/properties/device_code/maxLength", keyword: "maxLength", params: { limit: 200 }, message: "must NOT have more than 200 characters" }];
+                validate510.errors = [{ instancePath: instancePath + "/device_code", schemaPath: "#/properties/device_code/maxLength", keyword: "maxLength", params: { limit: 200 }, message: "must NOT have more than 200 characters" }];
                 return false;
               } else {
                 if (func1(data0) < 1) {
-                  validate474.errors = [{ instancePath: instancePath + "/device_code", schemaPath: "#/properties/device_code/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" }];
+                  validate510.errors = [{ instancePath: instancePath + "/device_code", schemaPath: "#/properties/device_code/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" }];
                   return false;
                 }
               }
             } else {
-              validate474.errors = [{ instancePath: instancePath + "/device_code", schemaPath: "#/properties/device_code/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+              validate510.errors = [{ instancePath: instancePath + "/device_code", schemaPath: "#/properties/device_code/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
               return false;
             }
           }
@@ -16994,21 +18263,21 @@ function validate474(data, { instancePath = "", parentData, parentDataProperty, 
             if (errors === _errs3) {
               if (typeof data1 === "string") {
                 if (func1(data1) > 50) {
-                  validate474.errors = [{ instancePath: instancePath + "/user_code", schemaPath: "#/properties/user_code/maxLength", keyword: "maxLength", params: { limit: 50 }, message: "must NOT have more than 50 characters" }];
+                  validate510.errors = [{ instancePath: instancePath + "/user_code", schemaPath: "#/properties/user_code/maxLength", keyword: "maxLength", params: { limit: 50 }, message: "must NOT have more than 50 characters" }];
                   return false;
                 } else {
                   if (func1(data1) < 1) {
-                    validate474.errors = [{ instancePath: instancePath + "/user_code", schemaPath: "#/properties/user_code/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" }];
+                    validate510.errors = [{ instancePath: instancePath + "/user_code", schemaPath: "#/properties/user_code/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" }];
                     return false;
                   } else {
                     if (!pattern73.test(data1)) {
-                      validate474.errors = [{ instancePath: instancePath + "/user_code", schemaPath: "#/properties/user_code/pattern", keyword: "pattern", params: { pattern: "^[A-Z0-9-]+$" }, message: 'must match pattern "^[A-Z0-9-]+$"' }];
+                      validate510.errors = [{ instancePath: instancePath + "/user_code", schemaPath: "#/properties/user_code/pattern", keyword: "pattern", params: { pattern: "^[A-Z0-9-]+$" }, message: 'must match pattern "^[A-Z0-9-]+$"' }];
                       return false;
                     }
                   }
                 }
               } else {
-                validate474.errors = [{ instancePath: instancePath + "/user_code", schemaPath: "#/properties/user_code/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                validate510.errors = [{ instancePath: instancePath + "/user_code", schemaPath: "#/properties/user_code/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
                 return false;
               }
             }
@@ -17023,11 +18292,11 @@ function validate474(data, { instancePath = "", parentData, parentDataProperty, 
               if (errors === _errs5) {
                 if (typeof data2 === "string") {
                   if (func1(data2) > 2e3) {
-                    validate474.errors = [{ instancePath: instancePath + "/verification_uri", schemaPath: "#/properties/verification_uri/maxLength", keyword: "maxLength", params: { limit: 2e3 }, message: "must NOT have more than 2000 characters" }];
+                    validate510.errors = [{ instancePath: instancePath + "/verification_uri", schemaPath: "#/properties/verification_uri/maxLength", keyword: "maxLength", params: { limit: 2e3 }, message: "must NOT have more than 2000 characters" }];
                     return false;
                   }
                 } else {
-                  validate474.errors = [{ instancePath: instancePath + "/verification_uri", schemaPath: "#/properties/verification_uri/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                  validate510.errors = [{ instancePath: instancePath + "/verification_uri", schemaPath: "#/properties/verification_uri/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
                   return false;
                 }
               }
@@ -17042,11 +18311,11 @@ function validate474(data, { instancePath = "", parentData, parentDataProperty, 
                 if (errors === _errs7) {
                   if (typeof data3 === "string") {
                     if (func1(data3) > 2e3) {
-                      validate474.errors = [{ instancePath: instancePath + "/verification_uri_complete", schemaPath: "#/properties/verification_uri_complete/maxLength", keyword: "maxLength", params: { limit: 2e3 }, message: "must NOT have more than 2000 characters" }];
+                      validate510.errors = [{ instancePath: instancePath + "/verification_uri_complete", schemaPath: "#/properties/verification_uri_complete/maxLength", keyword: "maxLength", params: { limit: 2e3 }, message: "must NOT have more than 2000 characters" }];
                       return false;
                     }
                   } else {
-                    validate474.errors = [{ instancePath: instancePath + "/verification_uri_complete", schemaPath: "#/properties/verification_uri_complete/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                    validate510.errors = [{ instancePath: instancePath + "/verification_uri_complete", schemaPath: "#/properties/verification_uri_complete/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
                     return false;
                   }
                 }
@@ -17059,17 +18328,17 @@ function validate474(data, { instancePath = "", parentData, parentDataProperty, 
                   let data4 = data.expires_in;
                   const _errs9 = errors;
                   if (!(typeof data4 == "number" && (!(data4 % 1) && !isNaN(data4)) && isFinite(data4))) {
-                    validate474.errors = [{ instancePath: instancePath + "/expires_in", schemaPath: "#/properties/expires_in/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }];
+                    validate510.errors = [{ instancePath: instancePath + "/expires_in", schemaPath: "#/properties/expires_in/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }];
                     return false;
                   }
                   if (errors === _errs9) {
                     if (typeof data4 == "number" && isFinite(data4)) {
                       if (data4 > 86400 || isNaN(data4)) {
-                        validate474.errors = [{ instancePath: instancePath + "/expires_in", schemaPath: "#/properties/expires_in/maximum", keyword: "maximum", params: { comparison: "<=", limit: 86400 }, message: "must be <= 86400" }];
+                        validate510.errors = [{ instancePath: instancePath + "/expires_in", schemaPath: "#/properties/expires_in/maximum", keyword: "maximum", params: { comparison: "<=", limit: 86400 }, message: "must be <= 86400" }];
                         return false;
                       } else {
                         if (data4 < 1 || isNaN(data4)) {
-                          validate474.errors = [{ instancePath: instancePath + "/expires_in", schemaPath: "#/properties/expires_in/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, message: "must be >= 1" }];
+                          validate510.errors = [{ instancePath: instancePath + "/expires_in", schemaPath: "#/properties/expires_in/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, message: "must be >= 1" }];
                           return false;
                         }
                       }
@@ -17084,17 +18353,17 @@ function validate474(data, { instancePath = "", parentData, parentDataProperty, 
                     let data5 = data.interval;
                     const _errs11 = errors;
                     if (!(typeof data5 == "number" && (!(data5 % 1) && !isNaN(data5)) && isFinite(data5))) {
-                      validate474.errors = [{ instancePath: instancePath + "/interval", schemaPath: "#/properties/interval/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }];
+                      validate510.errors = [{ instancePath: instancePath + "/interval", schemaPath: "#/properties/interval/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }];
                       return false;
                     }
                     if (errors === _errs11) {
                       if (typeof data5 == "number" && isFinite(data5)) {
                         if (data5 > 600 || isNaN(data5)) {
-                          validate474.errors = [{ instancePath: instancePath + "/interval", schemaPath: "#/properties/interval/maximum", keyword: "maximum", params: { comparison: "<=", limit: 600 }, message: "must be <= 600" }];
+                          validate510.errors = [{ instancePath: instancePath + "/interval", schemaPath: "#/properties/interval/maximum", keyword: "maximum", params: { comparison: "<=", limit: 600 }, message: "must be <= 600" }];
                           return false;
                         } else {
                           if (data5 < 1 || isNaN(data5)) {
-                            validate474.errors = [{ instancePath: instancePath + "/interval", schemaPath: "#/properties/interval/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, message: "must be >= 1" }];
+                            validate510.errors = [{ instancePath: instancePath + "/interval", schemaPath: "#/properties/interval/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, message: "must be >= 1" }];
                             return false;
                           }
                         }
@@ -17111,19 +18380,19 @@ function validate474(data, { instancePath = "", parentData, parentDataProperty, 
         }
       }
     } else {
-      validate474.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
+      validate510.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
       return false;
     }
   }
-  validate474.errors = vErrors;
+  validate510.errors = vErrors;
   return errors === 0;
 }
-validate474.evaluated = { "props": { "device_code": true, "user_code": true, "verification_uri": true, "verification_uri_complete": true, "expires_in": true, "interval": true }, "dynamicProps": false, "dynamicItems": false };
-var AccessToken = validate475;
-function validate475(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate510.evaluated = { "props": { "device_code": true, "user_code": true, "verification_uri": true, "verification_uri_complete": true, "expires_in": true, "interval": true }, "dynamicProps": false, "dynamicItems": false };
+var AccessToken = validate511;
+function validate511(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate475.evaluated;
+  const evaluated0 = validate511.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -17134,7 +18403,7 @@ function validate475(data, { instancePath = "", parentData, parentDataProperty, 
     if (data && typeof data == "object" && !Array.isArray(data)) {
       let missing0;
       if (data.access_token === void 0 && (missing0 = "access_token") || data.token_type === void 0 && (missing0 = "token_type")) {
-        validate475.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }];
+        validate511.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }];
         return false;
       } else {
         if (data.access_token !== void 0) {
@@ -17143,11 +18412,11 @@ function validate475(data, { instancePath = "", parentData, parentDataProperty, 
           if (errors === _errs1) {
             if (typeof data0 === "string") {
               if (func1(data0) > 200) {
-                validate475.errors = [{ instancePath: instancePath + "/access_token", schemaPath: "#/properties/access_token/maxLength", keyword: "maxLength", params: { limit: 200 }, message: "must NOT have more than 200 characters" }];
+                validate511.errors = [{ instancePath: instancePath + "/access_token", schemaPath: "#/properties/access_token/maxLength", keyword: "maxLength", params: { limit: 200 }, message: "must NOT have more than 200 characters" }];
                 return false;
               }
             } else {
-              validate475.errors = [{ instancePath: instancePath + "/access_token", schemaPath: "#/properties/access_token/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+              validate511.errors = [{ instancePath: instancePath + "/access_token", schemaPath: "#/properties/access_token/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
               return false;
             }
           }
@@ -17162,11 +18431,11 @@ function validate475(data, { instancePath = "", parentData, parentDataProperty, 
             if (errors === _errs3) {
               if (typeof data1 === "string") {
                 if (func1(data1) > 20) {
-                  validate475.errors = [{ instancePath: instancePath + "/token_type", schemaPath: "#/properties/token_type/maxLength", keyword: "maxLength", params: { limit: 20 }, message: "must NOT have more than 20 characters" }];
+                  validate511.errors = [{ instancePath: instancePath + "/token_type", schemaPath: "#/properties/token_type/maxLength", keyword: "maxLength", params: { limit: 20 }, message: "must NOT have more than 20 characters" }];
                   return false;
                 }
               } else {
-                validate475.errors = [{ instancePath: instancePath + "/token_type", schemaPath: "#/properties/token_type/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                validate511.errors = [{ instancePath: instancePath + "/token_type", schemaPath: "#/properties/token_type/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
                 return false;
               }
             }
@@ -17179,13 +18448,13 @@ function validate475(data, { instancePath = "", parentData, parentDataProperty, 
               let data2 = data.expires_in;
               const _errs5 = errors;
               if (!(typeof data2 == "number" && (!(data2 % 1) && !isNaN(data2)) && isFinite(data2))) {
-                validate475.errors = [{ instancePath: instancePath + "/expires_in", schemaPath: "#/properties/expires_in/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }];
+                validate511.errors = [{ instancePath: instancePath + "/expires_in", schemaPath: "#/properties/expires_in/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }];
                 return false;
               }
               if (errors === _errs5) {
                 if (typeof data2 == "number" && isFinite(data2)) {
                   if (data2 < 1 || isNaN(data2)) {
-                    validate475.errors = [{ instancePath: instancePath + "/expires_in", schemaPath: "#/properties/expires_in/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, message: "must be >= 1" }];
+                    validate511.errors = [{ instancePath: instancePath + "/expires_in", schemaPath: "#/properties/expires_in/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, message: "must be >= 1" }];
                     return false;
                   }
                 }
@@ -17201,11 +18470,11 @@ function validate475(data, { instancePath = "", parentData, parentDataProperty, 
                 if (errors === _errs7) {
                   if (typeof data3 === "string") {
                     if (func1(data3) > 2e3) {
-                      validate475.errors = [{ instancePath: instancePath + "/scope", schemaPath: "#/properties/scope/maxLength", keyword: "maxLength", params: { limit: 2e3 }, message: "must NOT have more than 2000 characters" }];
+                      validate511.errors = [{ instancePath: instancePath + "/scope", schemaPath: "#/properties/scope/maxLength", keyword: "maxLength", params: { limit: 2e3 }, message: "must NOT have more than 2000 characters" }];
                       return false;
                     }
                   } else {
-                    validate475.errors = [{ instancePath: instancePath + "/scope", schemaPath: "#/properties/scope/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                    validate511.errors = [{ instancePath: instancePath + "/scope", schemaPath: "#/properties/scope/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
                     return false;
                   }
                 }
@@ -17218,19 +18487,19 @@ function validate475(data, { instancePath = "", parentData, parentDataProperty, 
         }
       }
     } else {
-      validate475.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
+      validate511.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
       return false;
     }
   }
-  validate475.errors = vErrors;
+  validate511.errors = vErrors;
   return errors === 0;
 }
-validate475.evaluated = { "props": { "access_token": true, "token_type": true, "expires_in": true, "scope": true }, "dynamicProps": false, "dynamicItems": false };
-var ReadOnlyState = validate476;
-function validate476(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate511.evaluated = { "props": { "access_token": true, "token_type": true, "expires_in": true, "scope": true }, "dynamicProps": false, "dynamicItems": false };
+var ReadOnlyState = validate512;
+function validate512(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate476.evaluated;
+  const evaluated0 = validate512.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -17241,13 +18510,13 @@ function validate476(data, { instancePath = "", parentData, parentDataProperty, 
     if (data && typeof data == "object" && !Array.isArray(data)) {
       let missing0;
       if (data.read_only === void 0 && (missing0 = "read_only") || data.by_configuration === void 0 && (missing0 = "by_configuration")) {
-        validate476.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }];
+        validate512.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }];
         return false;
       } else {
         if (data.read_only !== void 0) {
           const _errs1 = errors;
           if (typeof data.read_only !== "boolean") {
-            validate476.errors = [{ instancePath: instancePath + "/read_only", schemaPath: "#/properties/read_only/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" }];
+            validate512.errors = [{ instancePath: instancePath + "/read_only", schemaPath: "#/properties/read_only/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" }];
             return false;
           }
           var valid0 = _errs1 === errors;
@@ -17258,7 +18527,7 @@ function validate476(data, { instancePath = "", parentData, parentDataProperty, 
           if (data.by_configuration !== void 0) {
             const _errs3 = errors;
             if (typeof data.by_configuration !== "boolean") {
-              validate476.errors = [{ instancePath: instancePath + "/by_configuration", schemaPath: "#/properties/by_configuration/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" }];
+              validate512.errors = [{ instancePath: instancePath + "/by_configuration", schemaPath: "#/properties/by_configuration/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" }];
               return false;
             }
             var valid0 = _errs3 === errors;
@@ -17269,7 +18538,7 @@ function validate476(data, { instancePath = "", parentData, parentDataProperty, 
             if (data.reason !== void 0) {
               const _errs5 = errors;
               if (typeof data.reason !== "string") {
-                validate476.errors = [{ instancePath: instancePath + "/reason", schemaPath: "#/properties/reason/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                validate512.errors = [{ instancePath: instancePath + "/reason", schemaPath: "#/properties/reason/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
                 return false;
               }
               var valid0 = _errs5 === errors;
@@ -17280,7 +18549,7 @@ function validate476(data, { instancePath = "", parentData, parentDataProperty, 
               if (data.changed_by !== void 0) {
                 const _errs7 = errors;
                 if (typeof data.changed_by !== "string") {
-                  validate476.errors = [{ instancePath: instancePath + "/changed_by", schemaPath: "#/properties/changed_by/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                  validate512.errors = [{ instancePath: instancePath + "/changed_by", schemaPath: "#/properties/changed_by/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
                   return false;
                 }
                 var valid0 = _errs7 === errors;
@@ -17291,7 +18560,7 @@ function validate476(data, { instancePath = "", parentData, parentDataProperty, 
                 if (data.changed_at !== void 0) {
                   const _errs9 = errors;
                   if (typeof data.changed_at !== "string") {
-                    validate476.errors = [{ instancePath: instancePath + "/changed_at", schemaPath: "#/properties/changed_at/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                    validate512.errors = [{ instancePath: instancePath + "/changed_at", schemaPath: "#/properties/changed_at/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
                     return false;
                   }
                   var valid0 = _errs9 === errors;
@@ -17304,19 +18573,19 @@ function validate476(data, { instancePath = "", parentData, parentDataProperty, 
         }
       }
     } else {
-      validate476.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
+      validate512.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
       return false;
     }
   }
-  validate476.errors = vErrors;
+  validate512.errors = vErrors;
   return errors === 0;
 }
-validate476.evaluated = { "props": { "read_only": true, "by_configuration": true, "reason": true, "changed_by": true, "changed_at": true }, "dynamicProps": false, "dynamicItems": false };
-var OAuthError = validate477;
-function validate477(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate512.evaluated = { "props": { "read_only": true, "by_configuration": true, "reason": true, "changed_by": true, "changed_at": true }, "dynamicProps": false, "dynamicItems": false };
+var OAuthError = validate513;
+function validate513(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate477.evaluated;
+  const evaluated0 = validate513.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -17327,7 +18596,7 @@ function validate477(data, { instancePath = "", parentData, parentDataProperty, 
     if (data && typeof data == "object" && !Array.isArray(data)) {
       let missing0;
       if (data.error === void 0 && (missing0 = "error")) {
-        validate477.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }];
+        validate513.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }];
         return false;
       } else {
         if (data.error !== void 0) {
@@ -17336,11 +18605,11 @@ function validate477(data, { instancePath = "", parentData, parentDataProperty, 
           if (errors === _errs1) {
             if (typeof data0 === "string") {
               if (func1(data0) > 100) {
-                validate477.errors = [{ instancePath: instancePath + "/error", schemaPath: "#/properties/error/maxLength", keyword: "maxLength", params: { limit: 100 }, message: "must NOT have more than 100 characters" }];
+                validate513.errors = [{ instancePath: instancePath + "/error", schemaPath: "#/properties/error/maxLength", keyword: "maxLength", params: { limit: 100 }, message: "must NOT have more than 100 characters" }];
                 return false;
               }
             } else {
-              validate477.errors = [{ instancePath: instancePath + "/error", schemaPath: "#/properties/error/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+              validate513.errors = [{ instancePath: instancePath + "/error", schemaPath: "#/properties/error/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
               return false;
             }
           }
@@ -17355,11 +18624,11 @@ function validate477(data, { instancePath = "", parentData, parentDataProperty, 
             if (errors === _errs3) {
               if (typeof data1 === "string") {
                 if (func1(data1) > 2e3) {
-                  validate477.errors = [{ instancePath: instancePath + "/error_description", schemaPath: "#/properties/error_description/maxLength", keyword: "maxLength", params: { limit: 2e3 }, message: "must NOT have more than 2000 characters" }];
+                  validate513.errors = [{ instancePath: instancePath + "/error_description", schemaPath: "#/properties/error_description/maxLength", keyword: "maxLength", params: { limit: 2e3 }, message: "must NOT have more than 2000 characters" }];
                   return false;
                 }
               } else {
-                validate477.errors = [{ instancePath: instancePath + "/error_description", schemaPath: "#/properties/error_description/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                validate513.errors = [{ instancePath: instancePath + "/error_description", schemaPath: "#/properties/error_description/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
                 return false;
               }
             }
@@ -17374,11 +18643,11 @@ function validate477(data, { instancePath = "", parentData, parentDataProperty, 
               if (errors === _errs5) {
                 if (typeof data2 === "string") {
                   if (func1(data2) > 100) {
-                    validate477.errors = [{ instancePath: instancePath + "/code", schemaPath: "#/properties/code/maxLength", keyword: "maxLength", params: { limit: 100 }, message: "must NOT have more than 100 characters" }];
+                    validate513.errors = [{ instancePath: instancePath + "/code", schemaPath: "#/properties/code/maxLength", keyword: "maxLength", params: { limit: 100 }, message: "must NOT have more than 100 characters" }];
                     return false;
                   }
                 } else {
-                  validate477.errors = [{ instancePath: instancePath + "/code", schemaPath: "#/properties/code/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                  validate513.errors = [{ instancePath: instancePath + "/code", schemaPath: "#/properties/code/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
                   return false;
                 }
               }
@@ -17393,11 +18662,11 @@ function validate477(data, { instancePath = "", parentData, parentDataProperty, 
                 if (errors === _errs7) {
                   if (typeof data3 === "string") {
                     if (func1(data3) > 100) {
-                      validate477.errors = [{ instancePath: instancePath + "/request_id", schemaPath: "#/properties/request_id/maxLength", keyword: "maxLength", params: { limit: 100 }, message: "must NOT have more than 100 characters" }];
+                      validate513.errors = [{ instancePath: instancePath + "/request_id", schemaPath: "#/properties/request_id/maxLength", keyword: "maxLength", params: { limit: 100 }, message: "must NOT have more than 100 characters" }];
                       return false;
                     }
                   } else {
-                    validate477.errors = [{ instancePath: instancePath + "/request_id", schemaPath: "#/properties/request_id/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                    validate513.errors = [{ instancePath: instancePath + "/request_id", schemaPath: "#/properties/request_id/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
                     return false;
                   }
                 }
@@ -17410,14 +18679,14 @@ function validate477(data, { instancePath = "", parentData, parentDataProperty, 
         }
       }
     } else {
-      validate477.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
+      validate513.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
       return false;
     }
   }
-  validate477.errors = vErrors;
+  validate513.errors = vErrors;
   return errors === 0;
 }
-validate477.evaluated = { "props": { "error": true, "error_description": true, "code": true, "request_id": true }, "dynamicProps": false, "dynamicItems": false };
+validate513.evaluated = { "props": { "error": true, "error_description": true, "code": true, "request_id": true }, "dynamicProps": false, "dynamicItems": false };
 export {
   AccessToken,
   Advisory,
@@ -17439,6 +18708,8 @@ export {
   ManagedPluginPage,
   Member,
   MemberList,
+  ModeratedReview,
+  ModeratedReviewPage,
   NewInvitation,
   NewToken,
   NewWebhook,
@@ -17452,6 +18723,8 @@ export {
   PluginIndex,
   PluginPage,
   PluginPricing,
+  PluginReview,
+  PluginReviewPage,
   PublishedVersion,
   PublisherKey,
   ReadOnlyState,
