@@ -7,7 +7,7 @@ import {
   signKeyStatement,
   type Finding,
 } from '@ops-center/manifest-schema';
-import type { IndexVersion, PublisherKey } from '@ops-center/registry-client';
+import type { AdvisoryNotice, IndexVersion, PluginIndex, PublisherKey } from '@ops-center/registry-client';
 import { describe, expect, it } from 'vitest';
 import { readLockFile, writeLockFile } from '../io/lock-file.js';
 import { codeOf, installScene } from '../testing/install-scene.js';
@@ -94,6 +94,46 @@ describe('what an audit says of the registry', () => {
       'error audit.bytes_changed app',
       'error audit.key_changed app',
     ]);
+  });
+
+  it('is that a version has a known fault: an error when it is grave, a warning otherwise', async () => {
+    const { audit, found, server, folder } = await scene();
+    const told = (slug: string, advisories: PluginIndex['advisories']): void => {
+      const plugin = server.plugins.get(slug)!;
+      plugin.index = { ...plugin.index, advisories };
+    };
+    const notice = (
+      severity: AdvisoryNotice['severity'],
+      affected: string,
+      fixed_version?: string,
+    ): AdvisoryNotice => ({
+      id: '00000000-0000-4000-8000-000000000007',
+      severity,
+      title: 'SQL injection',
+      affected,
+      published_at: '2026-01-02T00:00:00Z',
+      ...(fixed_version === undefined ? {} : { fixed_version }),
+    });
+    told('app', [notice('medium', '*'), notice('critical', '<1.0.1', '1.0.1'), notice('critical', '>=2.0.0')]);
+    told('base', [notice('low', '1.x')]);
+    expect(await found()).toEqual([
+      'error audit.vulnerable app',
+      'warning audit.vulnerable app',
+      'warning audit.vulnerable base',
+    ]);
+    const { report, failure } = await audit();
+    expect(report.findings[0]).toMatchObject({
+      message: 'app 1.0.0 has a known security fault (critical): SQL injection',
+      hint: '1.0.1 has it no more: `ops-center plugin update app`, with --latest when that is past the range.',
+      file: path.join(folder, 'plugins/app'),
+    });
+    expect(report.findings[1]?.hint).toContain('ops-center plugin disable app');
+    expect(report.faults.map(({ slug, severity, fixedVersion }) => [slug, severity, fixedVersion])).toEqual([
+      ['app', 'critical', '1.0.1'],
+      ['app', 'medium', null],
+      ['base', 'low', null],
+    ]);
+    expect(failure).toMatchObject({ code: 'audit.findings', message: '1 error, 2 warnings' });
   });
 
   it('is that an administrator withdrew a version, or the whole plugin', async () => {

@@ -5,6 +5,7 @@ import { auditFolder, auditStrangers } from '../install/audit-files.js';
 import { auditAgainstIndex, type Remark } from '../install/audit-registry.js';
 import { lockedDependencies, type Lock, type LockedPlugin } from '../install/lock.js';
 import { createSources, type Sources } from '../install/source.js';
+import { findFaults, type KnownFault } from '../install/vulnerable.js';
 import { readLockFile } from '../io/lock-file.js';
 import { pluginsFolder } from '../io/plugins-folder.js';
 import { registryFor } from '../registries.js';
@@ -23,6 +24,8 @@ export interface AuditReport {
   readonly notAsked: readonly string[];
   /** `file` is the folder of the plugin. */
   readonly findings: readonly Finding[];
+  /** Known security faults of what is installed; each is a finding, too. */
+  readonly faults: readonly KnownFault[];
   readonly counts: { readonly errors: number; readonly warnings: number };
 }
 
@@ -44,11 +47,13 @@ export async function auditPlugins(deps: AuditDeps, request: AuditRequest): Prom
   const sources = createSources(deps);
   const findings: Finding[] = [];
   const notAsked: string[] = [];
+  const faults: KnownFault[] = [];
   for (const [slug, entry] of [...lock].sort(([a], [b]) => (a < b ? -1 : 1))) {
     const asked = await askRegistry(deps, slug, entry, sources);
     if (asked === undefined) notAsked.push(slug);
+    faults.push(...(asked?.faults ?? []));
     const remarks = [
-      ...(asked ?? []),
+      ...(asked?.remarks ?? []),
       ...(await auditFolder(deps, dir, slug, entry, asked === undefined && !deps.config.offline ? undefined : sources)),
       ...auditNeeds(lock, slug, entry),
     ];
@@ -65,7 +70,7 @@ export async function auditPlugins(deps: AuditDeps, request: AuditRequest): Prom
   }
   const errors = findings.filter(({ severity }) => severity === 'error').length;
   const counts = { errors, warnings: findings.length - errors };
-  return verdict({ dir, plugins: lock.size, notAsked, findings, counts }, request.strict);
+  return verdict({ dir, plugins: lock.size, notAsked, findings, faults, counts }, request.strict);
 }
 
 function verdict(report: AuditReport, strict: boolean): Audited {
@@ -78,28 +83,36 @@ function verdict(report: AuditReport, strict: boolean): Audited {
   };
 }
 
+interface Asked {
+  readonly remarks: readonly Remark[];
+  readonly faults: readonly KnownFault[];
+}
+
 /** undefined when nobody could be asked. */
 async function askRegistry(
   deps: AuditDeps,
   slug: string,
   entry: LockedPlugin,
   sources: Sources,
-): Promise<Remark[] | undefined> {
+): Promise<Asked | undefined> {
   const address = registryFor(deps.config, slug);
   if (entry.registry === null || address === undefined) return undefined;
   const source = await sources.of(slug);
   if (source.registry !== entry.registry) {
-    return [
-      {
-        about: 'registry_changed',
-        severity: 'error',
-        message: `${slug} was installed from ${entry.registry}, its plugins come from ${source.registry} now`,
-        hint: 'Correct the registries with `ops-center config`, or uninstall it.',
-      },
-    ];
+    const remark: Remark = {
+      about: 'registry_changed',
+      severity: 'error',
+      message: `${slug} was installed from ${entry.registry}, its plugins come from ${source.registry} now`,
+      hint: 'Correct the registries with `ops-center config`, or uninstall it.',
+    };
+    return { remarks: [remark], faults: [] };
   }
   try {
-    return auditAgainstIndex(slug, entry, await source.readIndex(slug));
+    const index = await source.readIndex(slug);
+    return {
+      remarks: auditAgainstIndex(slug, entry, index),
+      faults: findFaults(slug, entry.version, index?.advisories),
+    };
   } catch (error) {
     if (error instanceof OpsError && error.code === 'registry.offline') return undefined;
     throw error;

@@ -2,6 +2,7 @@ import { compareVersions, isSlug, OpsError, type PermissionDescription } from '@
 import type { IndexVersion, PluginDetail, PluginSummary } from '@ops-center/registry-client';
 import type { Deps } from '../deps.js';
 import { readIndex } from '../install/source.js';
+import { findFaults, type KnownFault } from '../install/vulnerable.js';
 import { registryFor } from '../registries.js';
 import { comparePermissions } from '../permissions/compare-permissions.js';
 
@@ -27,6 +28,8 @@ export interface PluginInfo {
   readonly registry: string;
   readonly plugin: Omit<PluginDetail, 'manifest' | 'permissions'>;
   readonly version: IndexVersion;
+  /** Known security faults of that version, the worst first. */
+  readonly faults: readonly KnownFault[];
   /** The most dangerous first. */
   readonly permissions: readonly PermissionDescription[];
   /** Newest first. */
@@ -77,6 +80,7 @@ export async function readPluginInfo(deps: Pick<Deps, 'config' | 'connect'>, wan
     registry: connection.registry,
     plugin,
     version: shown,
+    faults: findFaults(slug, shown.version, index.advisories),
     permissions: comparePermissions(shown.permissions, undefined).all,
     versions: versions.map(({ version: number, published_at, yanked, deprecated }) => ({
       version: number,

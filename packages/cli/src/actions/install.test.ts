@@ -40,6 +40,23 @@ describe('installing from a registry', () => {
     });
   });
 
+  it('warns of known faults of what is installed, or kept', async () => {
+    const { publish, install, server, deps } = await scene();
+    await publish({ id: 'one', version: '1.0.0' });
+    await publish({ id: 'one', version: '1.1.0' });
+    const plugin = server.plugins.get('one')!;
+    const notice = { id: '00000000-0000-4000-8000-000000000007', severity: 'high', title: 'SQL injection' } as const;
+    const advisory = { ...notice, affected: '<1.1.0', fixed_version: '1.1.0', published_at: '2026-01-02T00:00:00Z' };
+    plugin.index = { ...plugin.index, advisories: [advisory] };
+    const warning = 'one 1.0.0 has a known security fault (high): SQL injection; fixed in 1.1.0';
+    await install(['one@1.0.0']);
+    expect(deps.warnings).toEqual([warning]);
+    await install([]);
+    expect(deps.warnings).toEqual([warning, warning]);
+    await install(['one@1.1.0']);
+    expect(deps.warnings).toEqual([warning, warning]);
+  });
+
   it('changes nothing the second time', async () => {
     const { publish, install, server } = await scene();
     await publish({ id: 'one', version: '1.0.0' });

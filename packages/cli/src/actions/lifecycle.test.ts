@@ -8,7 +8,7 @@ import { makeRelease } from '../testing/test-release.js';
 import { renderInstalledList, renderInstalledTree } from '../views/installed.js';
 import { disablePlugins, enablePlugins } from './enablement.js';
 import { listInstalled } from './installed.js';
-import { findOutdated } from './outdated.js';
+import { findOutdated, outdatedFailure, type OutdatedReport } from './outdated.js';
 import { uninstallPlugins } from './uninstall.js';
 import { updatePlugins, type UpdateRequest } from './update.js';
 import { listVersions } from './versions.js';
@@ -204,6 +204,39 @@ describe('looking', () => {
       { slug: 'app', current: '1.0.0', wanted: '1.5.0', latest: '2.0.0', requested: '^1.0.0' },
       { slug: 'base', current: '1.0.0', wanted: null, latest: null, requested: null },
     ]);
+  });
+
+  it('and ends with an exit code where a pipeline asks for one', () => {
+    const report = (plugins: Partial<OutdatedReport['plugins'][number]>[]): OutdatedReport => ({
+      dir: '/srv',
+      checked: 3,
+      skipped: [],
+      plugins: plugins.map((one) => ({
+        slug: 'app',
+        current: '1.0.0',
+        wanted: '1.0.0',
+        latest: '1.0.0',
+        requested: null,
+        ...one,
+      })),
+    });
+    expect(outdatedFailure(report([]), 'latest')).toBeUndefined();
+    // Gone from its registry: nothing is newer.
+    expect(outdatedFailure(report([{ wanted: null, latest: null }]), 'latest')).toBeUndefined();
+    const past = report([{ latest: '2.0.0' }]);
+    expect(outdatedFailure(past, 'wanted')).toBeUndefined();
+    expect(outdatedFailure(past, 'latest')).toMatchObject({
+      code: 'plugin.outdated',
+      message: '1 of the installed plugins has a newer version',
+      findings: [
+        {
+          code: 'outdated.newer',
+          file: '/srv/plugins/app',
+          message: 'app 1.0.0 is installed; wanted 1.0.0, latest 2.0.0',
+        },
+      ],
+    });
+    expect(outdatedFailure(report([{ wanted: '1.1.0', latest: '2.0.0' }, {}]), 'wanted')?.findings).toHaveLength(1);
   });
 
   it('at what is installed, as a table and as a tree', async () => {

@@ -1,10 +1,17 @@
 import path from 'node:path';
-import { compareVersions, satisfiesPlatform, satisfiesRange } from '@ops-center/manifest-schema';
+import {
+  compareVersions,
+  OpsError,
+  satisfiesPlatform,
+  satisfiesRange,
+  type Finding,
+} from '@ops-center/manifest-schema';
 import type { IndexVersion } from '@ops-center/registry-client';
 import type { Deps } from '../deps.js';
 import { lockedDependencies, type LockedPlugin } from '../install/lock.js';
 import { createSources } from '../install/source.js';
 import { readLockFile } from '../io/lock-file.js';
+import { pluginsFolder } from '../io/plugins-folder.js';
 import { registryFor } from '../registries.js';
 
 export interface OutdatedPlugin {
@@ -24,6 +31,22 @@ export interface OutdatedReport {
   /** Not looked at: from a file, or from a registry that is not configured. */
   readonly skipped: readonly string[];
   readonly plugins: readonly OutdatedPlugin[];
+}
+
+/** Which newer versions make `outdated` end with an exit code. */
+export type OutdatedLimit = 'wanted' | 'latest';
+
+/** What the exit code comes from, for a pipeline that wants one; undefined when nothing newer counts. */
+export function outdatedFailure({ dir, plugins }: OutdatedReport, limit: OutdatedLimit): OpsError | undefined {
+  const newer = plugins.filter(({ current, ...one }) => one[limit] !== null && one[limit] !== current);
+  if (newer.length === 0) return undefined;
+  const findings = newer.map(({ slug, current, wanted, latest }): Finding => {
+    const message = `${slug} ${current} is installed; wanted ${wanted ?? 'none'}, latest ${latest ?? 'none'}`;
+    const place = { pointer: '', file: path.join(pluginsFolder(dir), slug), line: 0, column: 0 };
+    return { code: 'outdated.newer', severity: 'warning', message, ...place };
+  });
+  const message = `${newer.length} of the installed plugins ${newer.length === 1 ? 'has' : 'have'} a newer version`;
+  return new OpsError('plugin.outdated', message, { where: dir, findings });
 }
 
 /** Which installed plugins have newer versions. */

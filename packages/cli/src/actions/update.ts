@@ -9,6 +9,7 @@ import { planSteps } from '../install/plan.js';
 import type { Release } from '../install/releases.js';
 import { requireInstalled } from '../install/require-installed.js';
 import { createSources, type Sources } from '../install/source.js';
+import { warnOfFaults } from '../install/vulnerable.js';
 import { lockFilePath, readLockFile } from '../io/lock-file.js';
 import { readTrustPolicy } from '../io/trust-file.js';
 import { registryFor } from '../registries.js';
@@ -45,7 +46,10 @@ export async function updatePlugins(deps: InstallDeps, request: UpdateRequest): 
   });
   const releases = await chooseReleases(deps, { wishes, files: [], lock, sources });
   const steps = await planSteps({ dir, lock, typed: new Set() }, releases);
-  if (request.dryRun) return describe({ dir, lock, steps }, []);
+  if (request.dryRun) {
+    warnOfFaults(deps.warn, steps);
+    return describe({ dir, lock, steps }, []);
+  }
   const requests = new Map(releases.flatMap((release) => nextRequest(lock, release)));
   return carryOut(deps, request, { dir, lock, steps, requests, sources, policy, frozen: false });
 }

@@ -80,6 +80,7 @@ export const EXIT: Readonly<Record<ErrorCode, ExitCode>> = {
   'install.in_use': 6,
   'plugin.not_installed': 5,
   'audit.findings': 3,
+  'plugin.outdated': 3,
   'entitlement.required': 9,
   'entitlement.exists': 6,
   'entitlement.not_found': 5,

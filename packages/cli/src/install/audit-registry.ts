@@ -1,6 +1,7 @@
 import { decodePublicKeyPem, findTimeFault, type Finding } from '@ops-center/manifest-schema';
 import type { IndexVersion, PluginIndex, PublisherKey } from '@ops-center/registry-client';
 import type { LockedPlugin } from './lock.js';
+import { faultRemedy, faultText, findFaults } from './vulnerable.js';
 import { trustedKey } from './release.js';
 
 /** What is wrong, by the registry's index as it is now; the code without its `audit.`. */
@@ -28,16 +29,17 @@ export function auditAgainstIndex(slug: string, entry: LockedPlugin, index: Plug
           ),
         ]
       : [];
+  const known = [...owner, ...auditFaults(slug, version, index)];
   const withdrawn = index.withdrawn?.find((one) => one.version === version);
   if (withdrawn !== undefined) {
     const { status, reason } = withdrawn;
     const what = status === 'banned' ? slug : `${slug} ${version}`;
     const message = `${what} was ${status} by an administrator of the registry: ${reason}`;
-    return [...owner, error(status, message, `Disable it now: \`ops-center plugin disable ${slug}\`.`)];
+    return [...known, error(status, message, `Disable it now: \`ops-center plugin disable ${slug}\`.`)];
   }
   if (published === undefined) {
     return [
-      ...owner,
+      ...known,
       error(
         'version_gone',
         `${slug} ${version} was withdrawn from the registry: banned, quarantined or made private`,
@@ -45,7 +47,14 @@ export function auditAgainstIndex(slug: string, entry: LockedPlugin, index: Plug
       ),
     ];
   }
-  return [...owner, ...auditVersion(slug, entry, published), ...auditKey(slug, entry, published, index.keys)];
+  return [...known, ...auditVersion(slug, entry, published), ...auditKey(slug, entry, published, index.keys)];
+}
+
+function auditFaults(slug: string, version: string, { advisories }: PluginIndex): Remark[] {
+  return findFaults(slug, version, advisories).map((fault) => {
+    const isGrave = fault.severity === 'critical' || fault.severity === 'high';
+    return (isGrave ? error : warning)('vulnerable', faultText(fault), faultRemedy(fault));
+  });
 }
 
 function auditVersion(slug: string, entry: LockedPlugin, published: IndexVersion): Remark[] {

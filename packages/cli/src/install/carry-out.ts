@@ -13,6 +13,7 @@ import type { Change, Step } from './plan.js';
 import { permissionsOf } from './release.js';
 import type { Sources } from './source.js';
 import type { TrustPolicy } from './trust.js';
+import { warnOfFaults } from './vulnerable.js';
 
 export interface InstalledPlugin {
   readonly slug: string;
@@ -62,6 +63,7 @@ export async function carryOut(deps: CarryOutDeps, consent: Consent, work: Work)
   const { dir, lock, steps, requests, policy, frozen } = work;
   const changes = steps.filter((step): step is Change => step.action !== 'keep');
   if (frozen) requireFrozen(changes, lockFilePath(dir));
+  warnOfFaults(deps.warn, steps);
   if (changes.length === 0) {
     if (!frozen) await recordRequests(dir, requests, lock);
     return describe(work, []);

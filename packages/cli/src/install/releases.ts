@@ -10,6 +10,7 @@ import {
   type Manifest,
   type TrustedKey,
 } from '@ops-center/manifest-schema';
+import type { AdvisoryNotice } from '@ops-center/registry-client';
 import type { Deps } from '../deps.js';
 import { readPublicKey } from '../io/keystore.js';
 import { readSignatureFile } from '../io/signature-file.js';
@@ -31,6 +32,8 @@ export interface RegistryRelease extends Candidate {
   readonly publishedAt: string;
   readonly publisher: string;
   readonly known: PublisherKeys;
+  /** Of all its versions. */
+  readonly advisories: readonly AdvisoryNotice[];
 }
 
 /** A bundle that lies on this machine, verified already. */
@@ -161,5 +164,6 @@ export async function readRegistryReleases(
     publishedAt: version.published_at,
     publisher: index.publisher,
     known,
+    advisories: index.advisories ?? [],
   }));
 }

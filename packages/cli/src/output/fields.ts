@@ -1,5 +1,5 @@
 import Type from 'typebox';
-import { KeyId, Sha256, TreeDigest } from '@ops-center/registry-client';
+import { KeyId, Severity, Sha256, TreeDigest } from '@ops-center/registry-client';
 
 /** An absolute path on this machine. */
 export const Path = Type.String({ description: 'absolute path' });
@@ -20,6 +20,19 @@ export const FindingData = Type.Object({
   line: Type.Integer({ minimum: 0, description: '1-based; 0 for the file as a whole' }),
   column: Type.Integer({ minimum: 0 }),
   hint: Type.Optional(Text),
+});
+
+/** A known security fault of a version. */
+export const KnownFaultData = Type.Object({
+  id: Type.String({ description: 'of the advisory' }),
+  slug: Text,
+  version: Text,
+  severity: Severity,
+  title: Text,
+  affected: Type.String({ description: 'range of versions that have it' }),
+  fixedVersion: Type.Union([Text, Type.Null()], {
+    description: 'the first version without it; null while there is none',
+  }),
 });
 
 export const Permission = Type.Object({

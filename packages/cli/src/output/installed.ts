@@ -8,7 +8,7 @@ import type { UninstallResult } from '../actions/uninstall.js';
 import type { PluginVersions } from '../actions/versions.js';
 import type { InstallResult } from '../install/carry-out.js';
 import { dataOf } from './describe.js';
-import { Count, FindingData, OrNull, Path, Registry, Text } from './fields.js';
+import { Count, FindingData, KnownFaultData, OrNull, Path, Registry, Text } from './fields.js';
 
 const Status = Type.Enum(['installed', 'enabled', 'disabled'], { description: 'a host runs what is enabled' });
 const Requested = Type.Union([Text, Type.Null()], {
@@ -132,6 +132,7 @@ export const pluginAudit = dataOf<AuditReport>()(
     plugins: Type.Integer({ minimum: 0, description: 'how many were looked at' }),
     notAsked: Type.Array(Text, { description: 'only the files of these were looked at' }),
     findings: Type.Array(FindingData, { description: '`file` is the folder of the plugin' }),
+    faults: Type.Array(KnownFaultData, { description: 'known security faults; each is a finding, too' }),
     counts: Type.Object({ errors: Count, warnings: Count }),
   }),
 );

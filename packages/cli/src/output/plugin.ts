@@ -10,7 +10,18 @@ import type { TestReport } from '../actions/test-plugin.js';
 import type { ValidationReport } from '../actions/validate.js';
 import type { VerifiedBundle } from '../actions/verify.js';
 import { dataOf } from './describe.js';
-import { Count, DIGESTS, FindingData, OrNull, Path, Permission, Registry, SIGNED, Text } from './fields.js';
+import {
+  Count,
+  DIGESTS,
+  FindingData,
+  KnownFaultData,
+  OrNull,
+  Path,
+  Permission,
+  Registry,
+  SIGNED,
+  Text,
+} from './fields.js';
 
 export const pluginInit = dataOf<Initialised>()(
   Type.Object({
@@ -204,6 +215,7 @@ export const pluginInfo = dataOf<PluginInfo>()(
     registry: Registry,
     plugin: Type.Object(DETAIL),
     version: IndexVersion,
+    faults: Type.Array(KnownFaultData, { description: 'known security faults of this version' }),
     permissions: Type.Array(Permission, { description: 'the most dangerous first' }),
     versions: Type.Array(Type.Object({ version, published_at, yanked, deprecated }), { description: 'newest first' }),
     keys: Type.Array(Type.Object({ keyId: KeyId, label: Text, revoked: Type.Boolean() })),

@@ -59,6 +59,10 @@ export function renderInfo(info: PluginInfo, look: Look): string {
   return [
     `${paint(look, 'bold', plugin.slug)}  ${oneLine(plugin.name)}`,
     `  ${indented(plugin.description, '  ')}`,
+    ...info.faults.map(
+      ({ severity, title, fixedVersion }) =>
+        `${paint(look, 'red', '!')} ${oneLine(`known security fault (${severity}): ${title}`)}${fixedVersion === null ? '' : `; fixed in ${fixedVersion}`}`,
+    ),
     '',
     ...told,
     '',

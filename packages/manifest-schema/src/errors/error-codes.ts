@@ -222,6 +222,10 @@ export const ERROR_CODES = {
     meaning: 'An installed plugin must not go on running as it is.',
     remedy: 'Do what each line says: update, install again, or uninstall.',
   },
+  'plugin.outdated': {
+    meaning: 'There are newer versions of what is installed, and --fail-on asked for an exit code.',
+    remedy: 'Run `ops-center plugin update`, with --latest for what is past the ranges.',
+  },
   ...REGISTRY_ERROR_CODES,
   interrupted: {
     meaning: 'The command was stopped by a signal. Nothing half-done was left behind.',

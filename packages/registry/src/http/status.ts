@@ -60,6 +60,7 @@ export const STATUS: Record<ErrorCode, number> = {
   'install.in_use': 500,
   'plugin.not_installed': 500,
   'audit.findings': 500,
+  'plugin.outdated': 500,
   'registry.offline': 500,
   'install.incompatible': 500,
   'install.dependency_missing': 500,
