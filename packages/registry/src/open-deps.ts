@@ -14,7 +14,7 @@ import { readEncryptionKeys } from './installations/encryption-keys.js';
 import { EVENTS_CHANNEL } from './installations/event-store.js';
 import { createSecretBox } from './installations/secret-box.js';
 import { createEventFeed } from './postgres/event-feed.js';
-import { type OpenedDatabase, openDatabase } from './postgres/open-database.js';
+import { type OpenDatabaseOptions, type OpenedDatabase, openDatabase } from './postgres/open-database.js';
 import { createDownloadCounter } from './versions/download-counter.js';
 
 export interface OpenedDeps {
@@ -80,10 +80,16 @@ export async function openDeps(config: Config, log: Logger, publicUrl: string): 
 }
 
 /** Opens the database for a command, and tells the log what migrations did. */
-export async function openLoggedDatabase(config: Config, log: Logger, command: string): Promise<OpenedDatabase> {
+export async function openLoggedDatabase(
+  config: Config,
+  log: Logger,
+  command: string,
+  more: Pick<OpenDatabaseOptions, 'keepSchema'> = {},
+): Promise<OpenedDatabase> {
   await prepareDataDirectory(config.dataDirectory);
   const database = await openDatabase({
     config,
+    ...more,
     applicationName: `ops-center-registry ${command}`,
     now: () => new Date(),
     onEvent: (event, facts) => log.warn({ event, ...facts }, 'database'),

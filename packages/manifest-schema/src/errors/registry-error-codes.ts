@@ -315,6 +315,22 @@ export const REGISTRY_ERROR_CODES = {
     meaning: 'The registry has no room to store this. Nothing was changed.',
     remedy: 'Ask the operator of the registry to make room.',
   },
+  'registry.not_empty': {
+    meaning: 'A backup is restored into an empty registry only, and this one holds data.',
+    remedy: 'Give a new data folder, or a new database, and a bucket prefix of its own.',
+  },
+  'registry.damaged': {
+    meaning: 'What the registry stores is not what was published.',
+    remedy: 'Run `ops-center-registry fsck --repair --from BACKUP` with a backup that is whole.',
+  },
+  'backup.damaged': {
+    meaning: 'The file is no backup or offline archive, is not complete, or was changed.',
+    remedy: 'Use another copy of it. Nothing was changed.',
+  },
+  'backup.incompatible': {
+    meaning: 'The backup or offline archive was made by a program that knows more than this one.',
+    remedy: 'Install the version of the registry that the message names, or a later one.',
+  },
   'registry.bad_answer': {
     meaning: 'What answered does not speak the protocol of an Ops-Center registry.',
     remedy: 'Check the address with `ops-center config get registry`.',

@@ -57,7 +57,7 @@ test('a migration that fails leaves nothing of itself and what was before it', a
     path.join(copy, '9000_broken.sql'),
     'CREATE TABLE half (x int);\n--> statement-breakpoint\nSELECT 1/0;',
   );
-  await expect(migrate(client, copy)).rejects.toMatchObject({
+  await expect(migrate(client, { folder: copy })).rejects.toMatchObject({
     code: 'database.unavailable',
     where: '9000_broken',
     message: expect.stringContaining('division by zero'),
@@ -72,7 +72,10 @@ test('an applied migration whose text changed is refused', async () => {
   await migrate(client);
   const copy = await copyOf('changed');
   await writeFile(path.join(copy, '0000_ground.sql'), 'SELECT 1;');
-  await expect(migrate(client, copy)).rejects.toMatchObject({ code: 'database.unavailable', where: '0000_ground' });
+  await expect(migrate(client, { folder: copy })).rejects.toMatchObject({
+    code: 'database.unavailable',
+    where: '0000_ground',
+  });
 });
 
 test('line ends of another system do not change a migration', async () => {
@@ -83,14 +86,14 @@ test('line ends of another system do not change a migration', async () => {
   await cp(FOLDER, second, { recursive: true });
   await writeFile(path.join(first, '0009_ends.sql'), 'SELECT 1;\nSELECT 2;\n');
   await writeFile(path.join(second, '0009_ends.sql'), 'SELECT 1;\r\nSELECT 2;\r\n');
-  await migrate(client, first);
-  expect(await migrate(client, second)).toEqual({ applied: [], unknown: [] });
+  await migrate(client, { folder: first });
+  expect(await migrate(client, { folder: second })).toEqual({ applied: [], unknown: [] });
 });
 
 test('migrations of a newer program are told, not refused', async () => {
   const client = await connect();
   const copy = await copyOf('newer');
   await writeFile(path.join(copy, '9001_newer.sql'), 'CREATE TABLE of_tomorrow (x int);');
-  await migrate(client, copy);
+  await migrate(client, { folder: copy });
   expect(await migrate(client)).toEqual({ applied: [], unknown: ['9001_newer'] });
 });

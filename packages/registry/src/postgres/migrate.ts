@@ -12,10 +12,17 @@ export interface Migrated {
   readonly unknown: readonly string[];
 }
 
-interface Migration {
+/** One step of the schema. */
+export interface Migration {
   readonly name: string;
   readonly sha256: string;
   readonly statements: readonly string[];
+}
+
+export interface MigrateOptions {
+  readonly folder?: string;
+  /** Names of the only migrations to apply, for rows that were saved at an older schema; without it all. */
+  readonly only?: ReadonlySet<string>;
 }
 
 const MIGRATION_LOCK = 7_205_759_404;
@@ -27,8 +34,11 @@ const SEPARATOR = '--> statement-breakpoint';
  * whoever comes second waits, then finds nothing left to do.
  * @throws OpsError `database.unavailable` when a migration that was applied has another text here, or one fails.
  */
-export async function migrate(client: pg.ClientBase, folder: string = FOLDER): Promise<Migrated> {
-  const migrations = await readMigrations(folder);
+export async function migrate(
+  client: pg.ClientBase,
+  { folder = FOLDER, only }: MigrateOptions = {},
+): Promise<Migrated> {
+  const migrations = (await readMigrations(folder)).filter(({ name }) => only?.has(name) ?? true);
   await client.query('SELECT pg_advisory_lock($1)', [MIGRATION_LOCK]);
   try {
     await client.query(`
@@ -79,7 +89,8 @@ async function apply(client: pg.ClientBase, migration: Migration): Promise<void>
   }
 }
 
-async function readMigrations(folder: string): Promise<Migration[]> {
+/** All migrations of this program, in their order. */
+export async function readMigrations(folder: string = FOLDER): Promise<Migration[]> {
   const names = (await readdir(folder)).filter((name) => name.endsWith('.sql')).sort();
   return await Promise.all(
     names.map(async (file) => {

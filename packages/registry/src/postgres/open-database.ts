@@ -17,6 +17,8 @@ export interface OpenedDatabase {
 export interface OpenDatabaseOptions {
   readonly config: Pick<Config, 'database' | 'dataDirectory' | 'systemEnv'>;
   readonly applicationName: string;
+  /** Leave the schema as it is; without it, it is brought up to date. */
+  readonly keepSchema?: true;
   now(): Date;
   /** Told of what happens on its own: an idle connection that breaks, a server that went away and came back. */
   onEvent(event: string, facts: Readonly<Record<string, unknown>>): void;
@@ -50,7 +52,7 @@ export async function openDatabase(options: OpenDatabaseOptions): Promise<Opened
     connection = { connectionString: database.url, application_name: options.applicationName };
   }
   try {
-    const migrated = await prepare(connection);
+    const migrated = await prepare(connection, options.keepSchema === true);
     const pool = new pg.Pool({
       ...connection,
       max: database.poolSize,
@@ -78,13 +80,13 @@ export async function openDatabase(options: OpenDatabaseOptions): Promise<Opened
 }
 
 /** Checks that the server will do, and brings its schema up to date. */
-async function prepare(connection: ClientConfig): Promise<Migrated> {
+async function prepare(connection: ClientConfig, keepSchema: boolean): Promise<Migrated> {
   const client = makeClient(connection);
   client.on('error', () => undefined);
   try {
     await client.connect();
     await checkServer(client);
-    return await migrate(client);
+    return keepSchema ? { applied: [], unknown: [] } : await migrate(client);
   } catch (error) {
     throw connectionFailure(client, error);
   } finally {

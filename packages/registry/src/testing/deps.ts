@@ -34,6 +34,8 @@ export interface TestDepsOptions {
   readonly beside?: TestDeps;
   /** Changes of other replicas are heard of, and answers given from memory. */
   readonly listens?: true;
+  /** The database to begin with; without it a migrated and empty one. */
+  readonly template?: string;
   /** The blob store; without it a folder. */
   readonly blobs?: Blobs;
 }
@@ -41,7 +43,7 @@ export interface TestDepsOptions {
 /** Everything a verb needs, on a real database and a real folder of its own. The clock stands still. */
 export async function createTestDeps(options: TestDepsOptions = {}): Promise<TestDeps> {
   const { beside } = options;
-  const testDatabase = beside?.testDatabase ?? (await createTestDatabase(undefined, options.detour));
+  const testDatabase = beside?.testDatabase ?? (await createTestDatabase(options.template, options.detour));
   const folder = beside?.folder ?? (await mkdtemp(path.join(tmpdir(), 'registry-')));
   const settings = readConfig({ data: folder }, {});
   let clock = new Date('2026-11-22T12:00:00.000Z');

@@ -1,0 +1,44 @@
+import { decodePublicKeyPem, OpsError, parseKeyEnvelope, verifyKeyRotation } from '@ops-center/manifest-schema';
+import type { Database } from '../database.js';
+import { readKeyRows, readRotationRows } from './store.js';
+
+export interface KeyFault {
+  readonly keyId: string;
+  readonly message: string;
+}
+
+/** Keys that are stored under the id of another, and rotations that both keys have not signed. */
+export async function findKeyFaults(db: Database): Promise<readonly KeyFault[]> {
+  const faults: KeyFault[] = [];
+  for (const { keyId, publicKey } of await readKeyRows(db)) {
+    const message = messageOf(() => {
+      if (decodePublicKeyPem(publicKey).keyId !== keyId)
+        throw new OpsError('key.unusable', 'it is stored as another key');
+    });
+    if (message !== undefined) faults.push({ keyId, message });
+  }
+  for (const { oldKeyId, newKeyId, oldKey, envelope: source, publisher } of await readRotationRows(db)) {
+    const message = messageOf(() => {
+      const envelope = parseKeyEnvelope(source);
+      // The address of this registry may have changed since: the statement is held against the one it was made for.
+      const { registry } = JSON.parse(Buffer.from(envelope.payload, 'base64').toString('utf8')) as { registry: string };
+      const known = [{ key: decodePublicKeyPem(oldKey), publisher }];
+      const { statement, newKey } = verifyKeyRotation(envelope, { publisher, registry }, known);
+      if (statement.oldKey !== oldKeyId || newKey.keyId !== newKeyId) {
+        throw new OpsError('signature.statement_malformed', 'the signed rotation is of other keys');
+      }
+    });
+    if (message !== undefined) faults.push({ keyId: newKeyId, message });
+  }
+  return faults;
+}
+
+function messageOf(check: () => void): string | undefined {
+  try {
+    check();
+    return undefined;
+  } catch (error) {
+    if (error instanceof OpsError || error instanceof SyntaxError) return error.message;
+    throw error;
+  }
+}
