@@ -4,6 +4,7 @@ import type { Logger } from 'pino';
 import { type Command, readCommandLine } from './admin-cli/command-line.js';
 import { type AuditMark, checkAudit } from './audit/check-audit.js';
 import { helpText } from './admin-cli/help.js';
+import { runStorage } from './admin-cli/run-storage.js';
 import { type Config, readConfig, readServerVersion } from './config.js';
 import { createUser, type NewUser } from './identity/create-user.js';
 import { isPrivateAddress } from './http/address.js';
@@ -43,6 +44,12 @@ async function run(command: Command): Promise<void> {
       return await runServe(readConfig(command.flags));
     case 'migrate':
       return await runMigrate(readConfig(command.flags));
+    case 'backup':
+    case 'restore':
+    case 'fsck': {
+      const config = readConfig(command.flags);
+      return await runStorage(command, config, commandLog(config), (line) => process.stdout.write(`${line}\n`));
+    }
     case 'seed':
       return await runSeed(readConfig(command.flags), command.order);
     case 'create_user':

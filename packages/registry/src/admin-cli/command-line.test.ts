@@ -63,6 +63,22 @@ test('the audit log is checked against what an earlier check printed', () => {
   expect(refusal('admin', 'check-audit', '--known', '12')).toMatchObject({ code: 'usage.invalid' });
 });
 
+test('what is about all that is stored takes a file', () => {
+  const flags = { data: 'd' };
+  expect(readCommandLine(['backup', 'b.tar', '--data', 'd'])).toEqual({ kind: 'backup', flags, file: 'b.tar' });
+  expect(readCommandLine(['restore', '--data', 'd', 'b.tar'])).toEqual({ kind: 'restore', flags, file: 'b.tar' });
+  expect(readCommandLine(['fsck'])).toEqual({ kind: 'fsck', flags: {}, repair: false });
+  expect(readCommandLine(['fsck', '--repair', '--from', 'b.tar', '--data', 'd'])).toEqual({
+    kind: 'fsck',
+    flags,
+    repair: true,
+    from: 'b.tar',
+  });
+  expect(refusal('backup')).toMatchObject({ code: 'usage.missing_input' });
+  expect(refusal('restore', 'a', 'b')).toEqual({ code: 'usage.invalid', message: "Unexpected argument 'b'" });
+  expect(refusal('fsck', '--from', 'b.tar')).toMatchObject({ code: 'usage.invalid' });
+});
+
 test.each([
   [[]],
   [['--help']],
@@ -104,7 +120,19 @@ test('what is wrong is named', () => {
 
 test('any words give a command or a failure with a name', () => {
   const word = fc.oneof(
-    fc.constantFrom('serve', 'admin', 'create-user', '--data', '--port=', '--', '-h', '--email', '--org'),
+    fc.constantFrom(
+      'serve',
+      'admin',
+      'create-user',
+      'backup',
+      'fsck',
+      '--data',
+      '--port=',
+      '--',
+      '-h',
+      '--email',
+      '--org',
+    ),
     fc.string(),
   );
   fc.assert(
@@ -115,6 +143,17 @@ test('any words give a command or a failure with a name', () => {
 
 test('the help names every variable and flag', () => {
   for (const one of Object.values(VARIABLES)) expect(helpText()).toContain(one.name);
-  for (const flag of ['--host', '--port', '--data', '--public-url', '--email', '--org', '--admin', '--version'])
+  for (const flag of [
+    '--host',
+    '--port',
+    '--data',
+    '--public-url',
+    '--email',
+    '--org',
+    '--admin',
+    '--version',
+    '--repair',
+    '--from',
+  ])
     expect(helpText()).toContain(flag);
 });

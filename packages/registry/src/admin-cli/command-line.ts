@@ -1,22 +1,22 @@
-import { parseArgs, type ParseArgsConfig } from 'node:util';
 import { OpsError } from '@ops-center/manifest-schema';
 import type { AuditMark } from '../audit/check-audit.js';
 import type { ConfigFlags } from '../config.js';
 import type { NewUser } from '../identity/create-user.js';
+import { readFlags } from './read-arguments.js';
+import { readStorageCommand, type StorageCommand } from './storage-commands.js';
 import { MOST_PLUGINS, type SeedOrder } from '../seed/seed-plugins.js';
 
 /** What the command line asks for. */
 export type Command =
   | { readonly kind: 'help' }
   | { readonly kind: 'version' }
+  | StorageCommand
   | { readonly kind: 'serve'; readonly flags: ConfigFlags }
   | { readonly kind: 'migrate'; readonly flags: ConfigFlags }
   | { readonly kind: 'seed'; readonly flags: ConfigFlags; readonly order: SeedOrder }
   | { readonly kind: 'create_user'; readonly flags: ConfigFlags; readonly user: NewUser }
   | { readonly kind: 'check_audit'; readonly flags: ConfigFlags; readonly known: AuditMark | undefined }
   | { readonly kind: 'sign_in_link'; readonly flags: ConfigFlags; readonly email: string };
-
-type Options = NonNullable<ParseArgsConfig['options']>;
 
 const HELP = { help: { type: 'boolean', short: 'h' } } as const;
 const DATA = { data: { type: 'string' } } as const;
@@ -51,13 +51,17 @@ export function readCommandLine(args: readonly string[]): Command {
   const following = args.slice(1);
   switch (first) {
     case 'serve': {
-      const { help, ...flags } = read(SERVE, following);
+      const { help, ...flags } = readFlags(SERVE, following);
       return help === true ? { kind: 'help' } : { kind: 'serve', flags };
     }
     case 'migrate': {
-      const { help, ...flags } = read(MIGRATE, following);
+      const { help, ...flags } = readFlags(MIGRATE, following);
       return help === true ? { kind: 'help' } : { kind: 'migrate', flags };
     }
+    case 'backup':
+    case 'restore':
+    case 'fsck':
+      return readStorageCommand(first, following) ?? { kind: 'help' };
     case 'seed':
       return readSeed(following);
     case 'admin':
@@ -72,7 +76,7 @@ export function readCommandLine(args: readonly string[]): Command {
 }
 
 function readSeed(args: readonly string[]): Command {
-  const { help, plugins, seed = '1', ...flags } = read(SEED, args);
+  const { help, plugins, seed = '1', ...flags } = readFlags(SEED, args);
   if (help === true) return { kind: 'help' };
   if (plugins === undefined) throw new OpsError('usage.missing_input', 'seed needs --plugins');
   const count = (name: string, text: string, least: number, most: number): number => {
@@ -85,7 +89,7 @@ function readSeed(args: readonly string[]): Command {
 }
 
 function readCreateUser(args: readonly string[]): Command {
-  const { help, email, org, admin = false, ...flags } = read(CREATE_USER, args);
+  const { help, email, org, admin = false, ...flags } = readFlags(CREATE_USER, args);
   if (help === true) return { kind: 'help' };
   const missing = [...(email === undefined ? ['--email'] : []), ...(org === undefined ? ['--org'] : [])];
   if (email === undefined || org === undefined) {
@@ -95,7 +99,7 @@ function readCreateUser(args: readonly string[]): Command {
 }
 
 function readCheckAudit(args: readonly string[]): Command {
-  const { help, known, ...flags } = read(CHECK_AUDIT, args);
+  const { help, known, ...flags } = readFlags(CHECK_AUDIT, args);
   if (help === true) return { kind: 'help' };
   if (known === undefined) return { kind: 'check_audit', flags, known: undefined };
   const [, position, hash] = /^(\d{1,15}):([0-9a-f]{64})$/.exec(known) ?? [];
@@ -106,21 +110,10 @@ function readCheckAudit(args: readonly string[]): Command {
 }
 
 function readSignInLink(args: readonly string[]): Command {
-  const { help, email, ...flags } = read(SIGN_IN_LINK, args);
+  const { help, email, ...flags } = readFlags(SIGN_IN_LINK, args);
   if (help === true) return { kind: 'help' };
   if (email === undefined) throw new OpsError('usage.missing_input', 'admin sign-in-link needs --email');
   return { kind: 'sign_in_link', flags, email };
-}
-
-function read<const T extends Options>(options: T, args: readonly string[]) {
-  try {
-    return parseArgs({ options, args: [...args], allowPositionals: false, strict: true }).values;
-  } catch (error) {
-    const code = error instanceof Error ? (error as { code?: unknown }).code : undefined;
-    if (typeof code !== 'string' || !code.startsWith('ERR_PARSE_ARGS')) throw error;
-    // Node explains at length how to write `--`; the first sentence is what went wrong.
-    throw new OpsError('usage.invalid', (error as Error).message.split(/\.\s/)[0] ?? '', { cause: error });
-  }
 }
 
 function unknownCommand(text: string): OpsError {

@@ -18,6 +18,15 @@ Commands
       Stops on SIGTERM or SIGINT when open requests have finished.
   migrate [--data DIR]
       Brings the database to the schema of this version. "serve" does so too.
+  backup FILE [--data DIR]
+      Saves all rows and bundles, as of one moment, in one file that its owner alone may read; the registry may run
+      meanwhile. The file holds hashes of passwords and tokens. The key that seals secrets is not in it: keep
+      encryption.key of the data folder, or the file you named for it, elsewhere.
+  restore FILE [--data DIR]
+      Fills an empty registry from a backup, after every byte of the file was checked. Stop the registry before.
+  fsck [--repair [--from BACKUP]] [--data DIR]
+      Reads all bundles and compares digests, signatures, keys, rows and the audit log. Prints what is not right and
+      then fails. --repair removes orphans that are a day old, and takes damaged bundles from a backup.
   seed --plugins COUNT [--seed NUMBER] [--data DIR]
       Fills an empty registry with made-up plugins, to see how it does with many: the same ones for the same number
       (default 1). They can be found and read, but not installed. It refuses a registry that has plugins.

@@ -43,7 +43,11 @@ export async function openToRead(file: string): Promise<FileHandle> {
 async function syncFolder(folder: string): Promise<void> {
   if (process.platform === 'win32') return;
   const handle = await open(folder, 'r');
-  await handle.sync().finally(() => handle.close());
+  try {
+    await handle.sync();
+  } finally {
+    await handle.close();
+  }
 }
 
 function fileFailure(where: string, error: unknown): unknown {

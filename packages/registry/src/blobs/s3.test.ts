@@ -4,7 +4,11 @@ import path from 'node:path';
 import { inspect } from 'node:util';
 import { setTimeout as delay } from 'node:timers/promises';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { createTestApp } from '../testing/app.js';
+import { createBackup } from '../backup/create-backup.js';
+import { openBackup } from '../backup/open-backup.js';
+import { restoreBackup } from '../backup/restore-backup.js';
+import { checkRegistry, type Problem } from '../fsck/check-registry.js';
+import { createTestApp, type TestApp } from '../testing/app.js';
 import { canHaveCeph, startCeph, type Ceph } from '../testing/ceph.js';
 import { openFaultyWay, type FaultyWay } from '../testing/faulty-way.js';
 import { makeRelease, publish, upload } from '../testing/release.js';
@@ -46,6 +50,12 @@ function settings(changes: Partial<S3BlobsOptions> = {}): S3BlobsOptions {
     now: () => new Date(),
     ...changes,
   };
+}
+
+async function problemsOf({ deps }: TestApp): Promise<Problem[]> {
+  const problems: Problem[] = [];
+  for await (const problem of checkRegistry(deps, { repair: false })) problems.push(problem);
+  return problems;
 }
 
 async function makeBucket(one: S3Settings): Promise<void> {
@@ -202,6 +212,29 @@ describe.skipIf(ceph === undefined)('an object store', () => {
       const head = await app.request(address(release.id), { method: 'HEAD', redirect: 'manual' });
       expect([head.status, head.headers.get('etag')]).toEqual([200, `"${release.sha256}"`]);
     } finally {
+      await app.close();
+    }
+  });
+
+  test('what was backed up is restored into an empty bucket, found whole, and served', async () => {
+    const app = await createTestApp({ blobs: await openS3Blobs(settings()) });
+    const target = await createTestApp({ blobs: await openS3Blobs(settings()), template: 'template0' });
+    try {
+      const { release } = await publish(app, (await app.createUser()).token);
+      const file = path.join(folder, 'backup');
+      const { testDatabase, blobs, now } = app.deps;
+      await createBackup({ connection: testDatabase.connection, blobs, now, serverVersion: '0.1.0' }, file);
+      for await (const { sha256 } of blobs.list()) await blobs.deleteIfOlder(sha256, new Date(8e15));
+      const backup = await openBackup(file);
+      const { connection } = target.deps.testDatabase;
+      await restoreBackup({ connection, blobs: target.deps.blobs }, backup);
+      await backup.close();
+      expect(await problemsOf(target)).toEqual([]);
+      expect(await problemsOf(app)).toMatchObject([{ kind: 'missing_blob', subject: release.sha256 }]);
+      const answer = await target.request('/api/v1/plugins/marketplace/night-sky/versions/1.0.0/download');
+      expect(Buffer.from(await answer.arrayBuffer())).toEqual(release.bytes);
+    } finally {
+      await target.close();
       await app.close();
     }
   });

@@ -1,0 +1,100 @@
+import { OpsError } from '@ops-center/manifest-schema';
+import type { Logger } from 'pino';
+import { createBackup } from '../backup/create-backup.js';
+import { openBackup } from '../backup/open-backup.js';
+import { restoreBackup } from '../backup/restore-backup.js';
+import { openBlobs } from '../blobs/open-blobs.js';
+import { readServerVersion, type Config } from '../config.js';
+import { checkRegistry } from '../fsck/check-registry.js';
+import { openLoggedDatabase } from '../open-deps.js';
+import type { OpenDatabaseOptions, OpenedDatabase } from '../postgres/open-database.js';
+import type { Blobs } from '../blobs/blobs.js';
+import type { StorageCommand } from './storage-commands.js';
+
+interface Opened {
+  readonly database: OpenedDatabase;
+  readonly blobs: Blobs;
+}
+
+const now = (): Date => new Date();
+
+/**
+ * Runs a command about all that a registry stores. What it has to say goes to `say`, a line at a time.
+ * @throws OpsError `registry.damaged` when fsck has found something that is not mended
+ */
+export async function runStorage(
+  command: StorageCommand,
+  config: Config,
+  log: Logger,
+  say: (line: string) => void,
+): Promise<void> {
+  switch (command.kind) {
+    case 'backup':
+      return await withRegistry(config, log, 'backup', { keepSchema: true }, async ({ database, blobs }) => {
+        const { connection } = database;
+        const done = await createBackup({ connection, blobs, now, serverVersion: readServerVersion() }, command.file);
+        say(`saved ${done.rows} rows and ${done.blobs} blobs (${done.bytes} bytes) in ${command.file}`);
+      });
+    case 'restore':
+      return await withBackup(command.file, async (backup) =>
+        withRegistry(config, log, 'restore', { keepSchema: true }, async ({ database, blobs }) => {
+          const done = await restoreBackup({ connection: database.connection, blobs }, backup);
+          for (const name of done.migrated) say(`applied ${name}`);
+          say(`restored ${done.rows} rows and ${done.blobs} blobs of ${backup.manifest.created_at}`);
+        }),
+      );
+    case 'fsck':
+      return await withRegistry(config, log, 'fsck', {}, async (opened) => {
+        const { repair, from } = command;
+        if (from === undefined) return await runFsck(opened, { repair }, say);
+        return await withBackup(from, (backup) => runFsck(opened, { repair, backup }, say));
+      });
+  }
+}
+
+async function runFsck(
+  { database, blobs }: Opened,
+  options: Parameters<typeof checkRegistry>[1],
+  say: (line: string) => void,
+): Promise<void> {
+  let harmful = 0;
+  let harmless = 0;
+  for await (const problem of checkRegistry({ db: database.db, blobs, now }, options)) {
+    if (!problem.isRepaired && problem.isHarmless) harmless += 1;
+    else if (!problem.isRepaired) harmful += 1;
+    say(`${problem.isRepaired ? 'repaired ' : ''}${problem.kind} ${problem.subject}: ${problem.message}`);
+  }
+  if (harmful > 0) {
+    throw new OpsError('registry.damaged', `${harmful} of what is stored is damaged`, {
+      ...(options.repair ? { hint: 'The rest cannot be mended from what was given.' } : {}),
+    });
+  }
+  say(harmless === 0 ? 'clean' : `clean, with ${harmless} orphans`);
+}
+
+async function withBackup<T>(
+  file: string,
+  work: (backup: Awaited<ReturnType<typeof openBackup>>) => Promise<T>,
+): Promise<T> {
+  const backup = await openBackup(file);
+  try {
+    return await work(backup);
+  } finally {
+    await backup.close();
+  }
+}
+
+async function withRegistry(
+  config: Config,
+  log: Logger,
+  command: string,
+  options: Pick<OpenDatabaseOptions, 'keepSchema'>,
+  work: (opened: Opened) => Promise<void>,
+): Promise<void> {
+  const database = await openLoggedDatabase(config, log, command, options);
+  try {
+    await work({ database, blobs: await openBlobs(config, now) });
+  } finally {
+    await database.close();
+  }
+}
