@@ -135,16 +135,22 @@ function requestBody({ body, bytes, multipart, oauth }: Route): Json {
   return { requestBody: { required: true, content: { 'multipart/form-data': { schema, encoding } } } };
 }
 
-function responses(one: Route): Json {
-  const good = Object.entries(one.answers).map(([status, answer]) => [status, response(answer)] as const);
-  const codes = new Map<number, ErrorCode[]>();
-  for (const code of [
+/** Every failure that the document names for a route. */
+export function failuresOf(one: Route): ErrorCode[] {
+  return [
     ...EVERYWHERE,
     ...accessFailures(one),
+    ...Object.values(one.params ?? {}).map(({ otherwise }) => otherwise),
     ...bodyFailures(one),
     ...changeFailures(one),
     ...(one.failures ?? []),
-  ]) {
+  ];
+}
+
+function responses(one: Route): Json {
+  const good = Object.entries(one.answers).map(([status, answer]) => [status, response(answer)] as const);
+  const codes = new Map<number, ErrorCode[]>();
+  for (const code of failuresOf(one)) {
     const known = codes.get(STATUS[code]) ?? [];
     if (!known.includes(code)) known.push(code);
     codes.set(STATUS[code], known);
