@@ -39,6 +39,7 @@ export interface Config {
   readonly name: string;
   readonly logLevel: LogLevel;
   readonly drainMs: number;
+  readonly stopDelayMs: number;
   readonly database: DatabaseConfig;
   readonly storage: StorageConfig;
   readonly limits: UploadLimits;
@@ -54,6 +55,7 @@ export interface Config {
   /** Takes no changes. */
   readonly readOnly: boolean;
   readonly openOrganisations: boolean;
+  readonly analyticsMonths: number;
   /** Public answers kept in memory; `oldMs`: how old they may be while the database is away. */
   readonly cache: { readonly bytes: number; readonly oldMs: number };
   /** Whether paid plugins are given out to who is entitled only, or to all. */
@@ -137,6 +139,13 @@ export const VARIABLES = Object.freeze({
     meaning: 'Time that open requests get to finish when the registry is told to stop',
     parse: parseCount(0, 3600),
     fallback: 30,
+  }),
+  stopDelaySeconds: variable({
+    name: 'OPS_CENTER_REGISTRY_STOP_DELAY_SECONDS',
+    meaning:
+      'Time for which a registry that is told to stop goes on answering, but is not ready, so that load balancers find out',
+    parse: parseCount(0, 600),
+    fallback: 0,
   }),
   uploadSeconds: variable({
     name: 'OPS_CENTER_REGISTRY_UPLOAD_SECONDS',
@@ -226,6 +235,12 @@ export const VARIABLES = Object.freeze({
     meaning: 'true: answers reads and takes no changes',
     parse: parseSwitch,
     fallback: false,
+  }),
+  analyticsMonths: variable({
+    name: 'OPS_CENTER_REGISTRY_ANALYTICS_MONTHS',
+    meaning: 'Whole months for which events of plugins are kept; download counts are kept for ever',
+    parse: parseCount(1, 1200),
+    fallback: 25,
   }),
   cacheBytes: variable({
     name: 'OPS_CENTER_REGISTRY_CACHE_BYTES',
@@ -336,6 +351,7 @@ function build(
     logLevel,
     dataDirectory: path.resolve(values.data),
     drainMs: values.drainSeconds * 1000,
+    stopDelayMs: values.stopDelaySeconds * 1000,
     database: Object.freeze(
       values.databaseUrl === undefined
         ? { kind: 'embedded', poolSize }
@@ -362,6 +378,7 @@ function build(
     ciIssuers: Object.freeze(values.ciIssuers),
     readOnly: values.readOnly,
     openOrganisations: values.newOrganisations === 'everybody',
+    analyticsMonths: values.analyticsMonths,
     cache: Object.freeze({ bytes: values.cacheBytes, oldMs: values.oldSeconds * 1000 }),
     paidPlugins: values.paidPlugins,
     webhookNetworks: Object.freeze(values.webhookNetworks),

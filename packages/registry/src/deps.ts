@@ -61,6 +61,8 @@ export interface ServiceConfig {
   readonly webhookNetworks: readonly string[];
   /** Takes no changes. */
   readonly readOnly: boolean;
+  /** Whole months for which events of plugins are kept. */
+  readonly analyticsMonths: number;
   /** Proxies of the operator between clients and this server. */
   readonly proxyHops: number;
   /** Issuers of CI tokens that may be exchanged. */
@@ -80,6 +82,8 @@ export interface Catalogue {
 export interface Readiness {
   /** Asked at most once a second, however many ask. @throws OpsError registry.unavailable, registry.storage_full */
   check(): Promise<void>;
+  /** From now on the answer is no: this replica is about to stop. */
+  stop(): void;
 }
 
 /** Everything a verb may use. Built once by `main.ts`; a verb asks for its part by `Pick<Deps, ...>`. */

@@ -57,6 +57,7 @@ export async function openDeps(config: Config, log: Logger, publicUrl: string): 
       paidPlugins: config.paidPlugins,
       webhookNetworks: config.webhookNetworks,
       readOnly: config.readOnly,
+      analyticsMonths: config.analyticsMonths,
       proxyHops: config.proxyHops,
       ciIssuers: config.ciIssuers,
       openOrganisations: config.openOrganisations,

@@ -1,16 +1,16 @@
-import { createServer, type Server } from 'node:http';
+import { createServer, type Server, type ServerResponse } from 'node:http';
 import type { AddressInfo, Socket } from 'node:net';
 import { OpsError } from '@ops-center/manifest-schema';
 import type { Logger } from 'pino';
 import { createApp } from './app.js';
-import { collectOrphans } from './blobs/collect-orphans.js';
 import type { Config } from './config.js';
 import type { Deps } from './deps.js';
 import { isPrivateAddress } from './http/address.js';
 import { serveApp } from './http/listener.js';
 import { issueFirstAdminLink, linkAddress } from './identity/sign-in-link.js';
+import { JOBS } from './jobs/jobs.js';
+import { startJobs } from './jobs/run-jobs.js';
 import { openDeps } from './open-deps.js';
-import { collectUploads } from './uploads/collect-uploads.js';
 import { createSend } from './webhooks/send.js';
 import { startWebhookWorker } from './webhooks/worker.js';
 
@@ -26,7 +26,6 @@ export interface ServeOptions {
   readonly stopNow: AbortSignal;
 }
 
-const SWEEP_EVERY_MS = 6 * 3_600_000;
 const IDLE_CHECK_MS = 100;
 const HEADERS_TIMEOUT_MS = 30_000;
 const KEEP_ALIVE_MS = 65_000;
@@ -48,7 +47,7 @@ export async function serve({ config, log, onReady, onSetup, stop, stopNow }: Se
       configure(server, config);
       server.removeAllListeners('request');
       serveApp(server, createApp(opened.deps), opened.deps);
-      const sweeping = sweepOrphans(opened.deps);
+      const working = startJobs(opened.deps, JOBS);
       const send = createSend({ networks: config.webhookNetworks });
       const telling = startWebhookWorker({ ...opened.deps, send });
       log.info({ address, public_url: publicUrl, version: opened.deps.config.serverVersion }, 'serving');
@@ -59,9 +58,10 @@ export async function serve({ config, log, onReady, onSetup, stop, stopNow }: Se
       log.info('stopping');
       // Streams that follow events would otherwise be waited for.
       opened.deps.feed.end();
+      await leave(server, opened.deps, config.stopDelayMs, stopNow);
       await drain(server, sockets, config.drainMs, stopNow);
       await telling.stop();
-      await sweeping.stop();
+      await working.stop();
     } finally {
       await opened.close();
       log.info('stopped');
@@ -137,6 +137,20 @@ function trackSockets(server: Server): ReadonlySet<Socket> {
   return sockets;
 }
 
+/**
+ * Lets load balancers find out: the registry is not ready any more and ends connections with their next answer, but goes
+ * on answering for a while.
+ */
+async function leave(server: Server, { readiness }: Pick<Deps, 'readiness'>, delayMs: number, stopNow: AbortSignal): Promise<void> {
+  readiness.stop();
+  server.prependListener('request', (_incoming, outgoing: ServerResponse) => {
+    outgoing.shouldKeepAlive = false;
+  });
+  if (delayMs === 0) return;
+  const delay = AbortSignal.timeout(delayMs);
+  await aborted(AbortSignal.any([delay, stopNow]));
+}
+
 async function drain(
   server: Server,
   sockets: ReadonlySet<Socket>,
@@ -177,30 +191,4 @@ function aborted(signal: AbortSignal): Promise<void> {
     if (signal.aborted) resolve();
     else signal.addEventListener('abort', () => resolve(), { once: true });
   });
-}
-
-async function sweepOnce(deps: Deps): Promise<void> {
-  const uploads = await collectUploads(deps);
-  if (uploads > 0) deps.log.info({ removed: uploads }, 'old uploads removed');
-  const removed = await collectOrphans(deps);
-  if (removed > 0) deps.log.info({ removed }, 'orphan blobs removed');
-}
-
-/** Removes blobs that nothing refers to, and what half-way uploads left, now and then. */
-function sweepOrphans(deps: Deps): { stop(): Promise<void> } {
-  let running: Promise<void> = Promise.resolve();
-  const sweep = (): void => {
-    running = sweepOnce(deps).catch((error: unknown) =>
-      deps.log.warn({ err: error }, 'orphan blobs and old uploads could not be looked for'),
-    );
-  };
-  sweep();
-  const timer = setInterval(sweep, SWEEP_EVERY_MS);
-  timer.unref();
-  return {
-    stop: async () => {
-      clearInterval(timer);
-      await running;
-    },
-  };
 }

@@ -1,3 +1,4 @@
+import { OpsError } from '@ops-center/manifest-schema';
 import type { Deps, Readiness } from '../deps.js';
 import { checkReady } from './check-ready.js';
 
@@ -11,14 +12,19 @@ export function createReadiness(
 ): Readiness {
   let last: Promise<void> | undefined;
   let until = 0;
+  let isStopping = false;
   return {
-    check() {
-      if (last !== undefined && clock() < until) return last;
+    stop() {
+      isStopping = true;
+    },
+    async check() {
+      if (isStopping) throw new OpsError('registry.unavailable', 'this registry is stopping');
+      if (last !== undefined && clock() < until) return await last;
       until = Number.POSITIVE_INFINITY;
       last = checkReady(deps).finally(() => {
         until = clock() + holdsMs;
       });
-      return last;
+      return await last;
     },
   };
 }

@@ -76,6 +76,7 @@ export async function createTestDeps(options: TestDepsOptions = {}): Promise<Tes
       paidPlugins: settings.paidPlugins,
       webhookNetworks: settings.webhookNetworks,
       readOnly: settings.readOnly,
+      analyticsMonths: settings.analyticsMonths,
       proxyHops: settings.proxyHops,
       ciIssuers: settings.ciIssuers,
       openOrganisations: settings.openOrganisations,

@@ -66,8 +66,9 @@ export async function recordVersion(
   actor: Actor,
   release: Release,
 ): Promise<RecordedVersion> {
+  const keyIsNew = await registerFirstKey(tx, deps, actor, release);
+  // Another upload may have registered this key while we waited: before that moment the key does not count.
   const now = deps.now();
-  const keyIsNew = await registerFirstKey(tx, deps, actor, release, now);
   await holdRights(tx, actor, 'plugins:publish', release.publisher.organisationId);
   await holdValidKey(tx, release.keyId, now);
   const { plugin, isNew } = await holdPlugin(tx, deps, release, now);
@@ -101,10 +102,9 @@ const ACTIONS = { published: 'version.publish', held: 'version.hold', staged: 'v
 
 async function registerFirstKey(
   tx: Database,
-  deps: Pick<Deps, 'newId'>,
+  deps: Pick<Deps, 'now' | 'newId'>,
   actor: Actor,
   { firstKey, publisher }: Release,
-  now: Date,
 ): Promise<boolean> {
   if (firstKey === undefined) return false;
   await lockPublisher(tx, publisher.organisationId);
@@ -115,6 +115,7 @@ async function registerFirstKey(
       details: { key_id: firstKey.keyId, publisher: publisher.slug },
     });
   }
+  const now = deps.now();
   const isNew = await insertSigningKey(tx, {
     id: deps.newId(),
     organisationId: publisher.organisationId,

@@ -1,0 +1,39 @@
+import { keepPartitions } from '../analytics/partition-store.js';
+import { collectOrphans } from '../blobs/collect-orphans.js';
+import { deleteExpiredKeys } from '../idempotency/store.js';
+import { deleteEndedWindows } from '../rates/store.js';
+import { collectUploads } from '../uploads/collect-uploads.js';
+import type { Job } from './run-jobs.js';
+
+const MINUTE_MS = 60_000;
+const HOUR_MS = 60 * MINUTE_MS;
+
+/** All work that one replica does for all. */
+export const JOBS: readonly Job[] = [
+  {
+    name: 'rate_windows',
+    everyMs: MINUTE_MS,
+    run: async ({ db, now }) => await deleteEndedWindows(db, now()),
+  },
+  {
+    name: 'idempotency_keys',
+    everyMs: HOUR_MS,
+    run: async ({ db, now }) => await deleteExpiredKeys(db, now()),
+  },
+  {
+    name: 'analytics_months',
+    everyMs: 24 * HOUR_MS,
+    run: async ({ db, now, config }) => await keepPartitions(db, now(), config.analyticsMonths),
+  },
+  {
+    // Removes what half-way uploads left, then blobs that nothing refers to.
+    name: 'orphan_blobs',
+    everyMs: 6 * HOUR_MS,
+    async run(deps) {
+      const uploads = await collectUploads(deps);
+      if (uploads > 0) deps.log.info({ removed: uploads }, 'old uploads removed');
+      const removed = await collectOrphans(deps);
+      if (removed > 0) deps.log.info({ removed }, 'orphan blobs removed');
+    },
+  },
+];
