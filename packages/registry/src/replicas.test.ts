@@ -53,7 +53,10 @@ function releaseOf(id: string, version: string, text: string): Promise<TestRelea
   return makeRelease({ id, version, key, registry: PUBLIC, files: { 'NEWS.md': text } });
 }
 
-async function upload({ origin }: Replica, release: TestRelease): Promise<{ status: number; sha256?: string; code?: string }> {
+async function upload(
+  { origin }: Replica,
+  release: TestRelease,
+): Promise<{ status: number; sha256?: string; code?: string }> {
   const answer = await fetch(`${origin}/api/v1/plugins/${release.id}/versions`, {
     method: 'POST',
     headers: { authorization: `Bearer ${token}` },
@@ -65,7 +68,9 @@ async function upload({ origin }: Replica, release: TestRelease): Promise<{ stat
 async function servedDigest({ origin }: Replica, id: string, version: string): Promise<string> {
   const answer = await fetch(`${origin}/api/v1/plugins/marketplace/${id}/versions/${version}/download`);
   if (answer.status === 404) return 'absent';
-  return createHash('sha256').update(Buffer.from(await answer.arrayBuffer())).digest('hex');
+  return createHash('sha256')
+    .update(Buffer.from(await answer.arrayBuffer()))
+    .digest('hex');
 }
 
 test('of eight publishers of one version at two replicas one wins, and both serve its bytes', async () => {
@@ -92,7 +97,9 @@ test('a limit holds for both together', async () => {
   const statuses: number[] = [];
   for (let at = 0; at < BAD_TOKENS + 10; at += 1) {
     const { origin } = at % 2 === 0 ? one : other;
-    const answer = await fetch(`${origin}/api/v1/whoami`, { headers: { authorization: `Bearer ocp_${'A'.repeat(36)}` } });
+    const answer = await fetch(`${origin}/api/v1/whoami`, {
+      headers: { authorization: `Bearer ocp_${'A'.repeat(36)}` },
+    });
     await answer.text();
     statuses.push(answer.status);
   }
@@ -138,7 +145,10 @@ test('a replica that is killed while it publishes leaves each version whole or n
     // What was answered is there; what was cut off may be.
     expect(outcomes[at] === 201 ? [release.sha256] : [release.sha256, 'absent']).toContain(served);
     const again = await upload(other, release);
-    expect([again.sha256, await servedDigest(other, 'crashed', release.version)]).toEqual([release.sha256, release.sha256]);
+    expect([again.sha256, await servedDigest(other, 'crashed', release.version)]).toEqual([
+      release.sha256,
+      release.sha256,
+    ]);
   }
 });
 

@@ -56,9 +56,9 @@ export async function serve({ config, log, onReady, onSetup, stop, stopNow }: Se
       if (setup !== undefined && !stop.aborted) onSetup?.(linkAddress(publicUrl, setup));
       await aborted(stop);
       log.info('stopping');
+      await leave(server, opened.deps, config.stopDelayMs, stopNow);
       // Streams that follow events would otherwise be waited for.
       opened.deps.feed.end();
-      await leave(server, opened.deps, config.stopDelayMs, stopNow);
       await drain(server, sockets, config.drainMs, stopNow);
       await telling.stop();
       await working.stop();
@@ -141,7 +141,12 @@ function trackSockets(server: Server): ReadonlySet<Socket> {
  * Lets load balancers find out: the registry is not ready any more and ends connections with their next answer, but goes
  * on answering for a while.
  */
-async function leave(server: Server, { readiness }: Pick<Deps, 'readiness'>, delayMs: number, stopNow: AbortSignal): Promise<void> {
+async function leave(
+  server: Server,
+  { readiness }: Pick<Deps, 'readiness'>,
+  delayMs: number,
+  stopNow: AbortSignal,
+): Promise<void> {
   readiness.stop();
   server.prependListener('request', (_incoming, outgoing: ServerResponse) => {
     outgoing.shouldKeepAlive = false;

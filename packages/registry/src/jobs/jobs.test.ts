@@ -80,8 +80,14 @@ test('the jobs of the registry run: windows that are over go, events find their 
   const { db } = app.deps;
   await publish(app, (await app.createUser()).token);
   const [plugin] = await db.select({ id: plugins.id }).from(plugins);
-  const at = (text: string) => ({ pluginId: plugin?.id ?? '', eventType: 'install' as const, timestamp: new Date(text) });
-  await db.insert(pluginAnalytics).values([at('2026-11-30T23:59:59Z'), at('2026-12-01T00:00:00Z'), at('2024-09-30T00:00:00Z')]);
+  const at = (text: string) => ({
+    pluginId: plugin?.id ?? '',
+    eventType: 'install' as const,
+    timestamp: new Date(text),
+  });
+  await db
+    .insert(pluginAnalytics)
+    .values([at('2026-11-30T23:59:59Z'), at('2026-12-01T00:00:00Z'), at('2024-09-30T00:00:00Z')]);
   const window = { name: 'x', keySha256: '0', count: 1 };
   await db.insert(rateWindows).values([
     { ...window, endsAt: new Date('2026-11-22T11:59:59Z') },
@@ -92,7 +98,9 @@ test('the jobs of the registry run: windows that are over go, events find their 
   await runner.stop();
   for (const { name } of JOBS) expect(await rowOf(name)).toMatchObject({ failure: null, leasedUntil: null });
   expect((await db.select().from(rateWindows)).map(({ name }) => name)).not.toContain('x');
-  const found = await db.execute(sql`SELECT tableoid::regclass::text AS place FROM plugin_analytics ORDER BY timestamp`);
+  const found = await db.execute(
+    sql`SELECT tableoid::regclass::text AS place FROM plugin_analytics ORDER BY timestamp`,
+  );
   expect(found.rows).toEqual([{ place: 'plugin_analytics_2026_11' }, { place: 'plugin_analytics_2026_12' }]);
   // Two years later the first of them is gone.
   app.deps.setNow(new Date('2029-01-15T00:00:00Z'));

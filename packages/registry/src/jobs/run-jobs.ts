@@ -63,7 +63,11 @@ export function startJobs(deps: Deps, jobs: readonly Job[], options: RunnerOptio
 
   async function lookOnce(): Promise<void> {
     try {
-      if (!registered) await registerJobs(deps.db, jobs.map(({ name }) => name));
+      if (!registered)
+        await registerJobs(
+          deps.db,
+          jobs.map(({ name }) => name),
+        );
       registered = true;
       for (const job of jobs) if (!stopping.signal.aborted) await runJob(job);
     } catch (error) {

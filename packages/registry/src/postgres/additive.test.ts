@@ -42,9 +42,9 @@ test.each([
   expect(BREAKING.some((pattern) => pattern.test(statement))).toBe(true);
 });
 
-test.each(['ALTER TABLE "plugins" ADD COLUMN "a" text', `ALTER TABLE "plugins" ADD COLUMN "a" text DEFAULT '' NOT NULL`])(
-  '%s is let through',
-  (statement) => {
-    expect(BREAKING.some((pattern) => pattern.test(statement))).toBe(false);
-  },
-);
+test.each([
+  'ALTER TABLE "plugins" ADD COLUMN "a" text',
+  `ALTER TABLE "plugins" ADD COLUMN "a" text DEFAULT '' NOT NULL`,
+])('%s is let through', (statement) => {
+  expect(BREAKING.some((pattern) => pattern.test(statement))).toBe(false);
+});
