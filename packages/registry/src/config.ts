@@ -3,6 +3,7 @@ import path from 'node:path';
 import { DEFAULT_LIMITS } from '@ops-center/bundle';
 import { type Finding, MAX_ENVELOPE_BYTES, OpsError } from '@ops-center/manifest-schema';
 import type { CiIssuer } from './trusted-publishing/ci-issuer.js';
+import type { StripeSettings } from './billing/stripe-gateway.js';
 import type { RequestRates, UploadLimits } from './deps.js';
 import { REVIEW_RULES, type ReviewRule } from './review/rules.js';
 import {
@@ -60,6 +61,8 @@ export interface Config {
   readonly cache: { readonly bytes: number; readonly oldMs: number };
   /** Whether paid plugins are given out to who is entitled only, or to all. */
   readonly paidPlugins: 'checked' | 'open';
+  /** Undefined: no payments are taken. */
+  readonly stripe: StripeSettings | undefined;
   /** Networks beside the public internet to which webhooks may be sent. */
   readonly webhookNetworks: readonly string[];
   /** File of the keys that seal secrets; undefined: one in the data folder. */
@@ -261,6 +264,21 @@ export const VARIABLES = Object.freeze({
     parse: (text) => (text === 'checked' || text === 'open' ? text : { problem: 'must be checked or open' }),
     fallback: 'checked',
   }),
+  stripeKeyFile: optional({
+    name: 'OPS_CENTER_REGISTRY_STRIPE_KEY_FILE',
+    meaning: 'File with the secret key of Stripe; with it, and the next, plugins can be bought',
+    parse: parseText(4096),
+  }),
+  stripeWebhookSecretFile: optional({
+    name: 'OPS_CENTER_REGISTRY_STRIPE_WEBHOOK_SECRET_FILE',
+    meaning: 'File with the signing secret of the webhook endpoint at Stripe, which is /api/v1/billing/stripe/events',
+    parse: parseText(4096),
+  }),
+  stripeUrl: optional({
+    name: 'OPS_CENTER_REGISTRY_STRIPE_URL',
+    meaning: "Address of the API of Stripe, when it is not Stripe's own",
+    parse: parsePublicUrl,
+  }),
   webhookNetworks: variable<readonly string[]>({
     name: 'OPS_CENTER_REGISTRY_WEBHOOK_NETWORKS',
     meaning:
@@ -330,6 +348,11 @@ export function readConfig(
     problems.push(`--data or ${VARIABLES.data.name} must name the folder for the data`);
   }
   const s3 = readS3(values, problems);
+  if ((values.stripeKeyFile === undefined) !== (values.stripeWebhookSecretFile === undefined)) {
+    problems.push(
+      `${VARIABLES.stripeKeyFile.name} and ${VARIABLES.stripeWebhookSecretFile.name} must be given together`,
+    );
+  }
   if (data === undefined || problems.length > 0) {
     throw new OpsError('config.invalid', problems.join('; '), { findings: problems.map(asFinding) });
   }
@@ -381,9 +404,19 @@ function build(
     analyticsMonths: values.analyticsMonths,
     cache: Object.freeze({ bytes: values.cacheBytes, oldMs: values.oldSeconds * 1000 }),
     paidPlugins: values.paidPlugins,
+    stripe: stripeOf(values),
     webhookNetworks: Object.freeze(values.webhookNetworks),
     encryptionKeyFile: values.encryptionKeyFile === undefined ? undefined : path.resolve(values.encryptionKeyFile),
     systemEnv: Object.freeze(Object.fromEntries(systemEnv)),
+  });
+}
+
+function stripeOf({ stripeKeyFile, stripeWebhookSecretFile, stripeUrl }: Values): StripeSettings | undefined {
+  if (stripeKeyFile === undefined || stripeWebhookSecretFile === undefined) return undefined;
+  return Object.freeze({
+    keyFile: path.resolve(stripeKeyFile),
+    webhookSecretFile: path.resolve(stripeWebhookSecretFile),
+    url: stripeUrl,
   });
 }
 

@@ -1,4 +1,5 @@
 import type { Logger } from 'pino';
+import type { PaymentGateway } from './billing/gateway.js';
 import type { Blobs } from './blobs/blobs.js';
 import type { KeptAnswer } from './catalogue/kept-answer.js';
 import type { PublicCache } from './catalogue/public-cache.js';
@@ -99,6 +100,8 @@ export interface Deps {
   /** Wakes whoever follows the events of installations. */
   readonly feed: EventFeed;
   readonly config: ServiceConfig;
+  /** Undefined: this registry takes no payments. */
+  readonly payments: PaymentGateway | undefined;
   /** Seals what must be read again. */
   readonly secrets: SecretBox;
   readonly log: Logger;

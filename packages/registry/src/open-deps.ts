@@ -10,6 +10,7 @@ import { type Config, MIN_CLI_VERSION, readServerVersion } from './config.js';
 import type { Deps } from './deps.js';
 import { createIssuerKeys } from './identity/issuer-keys.js';
 import { createReadiness } from './health/readiness.js';
+import { openStripe } from './billing/stripe-gateway.js';
 import { readEncryptionKeys } from './installations/encryption-keys.js';
 import { EVENTS_CHANNEL } from './installations/event-store.js';
 import { createSecretBox } from './installations/secret-box.js';
@@ -30,6 +31,7 @@ export interface OpenedDeps {
 export async function openDeps(config: Config, log: Logger, publicUrl: string): Promise<OpenedDeps> {
   const now = (): Date => new Date();
   await prepareDataDirectory(config.dataDirectory);
+  const payments = config.stripe === undefined ? undefined : await openStripe(config.stripe, log);
   const secrets = createSecretBox(await readEncryptionKeys(config.encryptionKeyFile, config.dataDirectory));
   const blobs = await openBlobs(config, now);
   const database = await openLoggedDatabase(config, log, 'serve');
@@ -62,6 +64,7 @@ export async function openDeps(config: Config, log: Logger, publicUrl: string): 
       ciIssuers: config.ciIssuers,
       openOrganisations: config.openOrganisations,
     }),
+    payments,
     secrets,
     log,
     now,

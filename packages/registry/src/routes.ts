@@ -4,6 +4,7 @@ import { platformRoutes } from './administration/routes.js';
 import { fileRoutes } from './files/routes.js';
 import { healthRoutes } from './health/routes.js';
 import { billingRoutes } from './billing/routes.js';
+import { paymentRoutes } from './billing/payment-routes.js';
 import type { Route } from './http/route.js';
 import { deviceRoutes } from './identity/device-routes.js';
 import { organisationRoutes } from './identity/organisation-routes.js';
@@ -70,4 +71,5 @@ export const ROUTES: readonly Route[] = [
   ...analyticsRoutes,
   ...webhookRoutes,
   ...billingRoutes,
+  ...paymentRoutes,
 ];

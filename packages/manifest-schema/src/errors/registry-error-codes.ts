@@ -22,6 +22,22 @@ export const REGISTRY_ERROR_CODES = {
     meaning: 'The plugin is not offered in this way: there is no such price, or no trial.',
     remedy: 'Look at its pricing: `GET /api/v1/plugins/{id}/pricing`.',
   },
+  'billing.not_configured': {
+    meaning: 'The registry takes no payments.',
+    remedy: 'Ask its operator, who can let an organisation use a plugin without one.',
+  },
+  'billing.unavailable': {
+    meaning: 'The payment processor does not answer, or did not do what it was asked for.',
+    remedy: 'Try again after the time that Retry-After gives. Nothing was paid by this request.',
+  },
+  'billing.signature_invalid': {
+    meaning: 'An event was not signed by the payment processor, or it is too old.',
+    remedy: 'Check the signing secret of the endpoint, and the clock of this server.',
+  },
+  'payment.not_found': {
+    meaning: 'There is no such payment.',
+    remedy: 'List the payments of the organisation.',
+  },
   'auth.required': {
     meaning: 'The request needs a token and there is none for this registry.',
     remedy: 'Run `ops-center login`.',

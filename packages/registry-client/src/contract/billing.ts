@@ -85,3 +85,92 @@ export type GrantRequest = Static<typeof GrantRequest>;
 /** `POST /api/v1/admin/entitlements/{entitlement}/revoke`. */
 export const RevokeEntitlementRequest = Type.Object({ reason: lineOf(500) }, { additionalProperties: false });
 export type RevokeEntitlementRequest = Static<typeof RevokeEntitlementRequest>;
+
+/** `POST /api/v1/plugins/{id}/checkout`. */
+export const CheckoutRequest = Type.Object(
+  {
+    /** The organisation that buys. */
+    organisation: Slug,
+    term: Type.Enum(['once', 'month', 'year']),
+  },
+  { additionalProperties: false },
+);
+export type CheckoutRequest = Static<typeof CheckoutRequest>;
+
+export const Checkout = Type.Object({
+  /** A page of the payment processor. */
+  checkout_url: Type.String({ maxLength: 4000 }),
+});
+export type Checkout = Static<typeof Checkout>;
+
+export const Portal = Type.Object({ portal_url: Type.String({ maxLength: 4000 }) });
+export type Portal = Static<typeof Portal>;
+
+const Currency = Type.String({ pattern: '^[A-Z]{3}$' });
+/** Decimal text with two digits. */
+const Amount = Type.String({ pattern: '^\\d{1,13}\\.\\d{2}$' });
+const SignedAmount = Type.String({ pattern: '^-?\\d{1,15}\\.\\d{2}$' });
+
+export const PaymentList = Type.Object({
+  data: Type.Array(
+    Type.Object({
+      id: Uuid,
+      plugin: Slug,
+      currency: Currency,
+      amount: SignedAmount,
+      refunded: SignedAmount,
+      paid_at: Timestamp,
+    }),
+    { maxItems: 1000 },
+  ),
+});
+export type PaymentList = Static<typeof PaymentList>;
+
+/** `GET /api/v1/publishers/{org}/earnings`. */
+export const Earnings = Type.Object({
+  balances: Type.Array(Type.Object({ currency: Currency, owed: SignedAmount }), { maxItems: 200 }),
+  /** The last thousand movements, newest first. */
+  data: Type.Array(
+    Type.Object({
+      id: Uuid,
+      kind: Type.Enum(['payment', 'refund', 'payout']),
+      at: Timestamp,
+      currency: Currency,
+      /** The part of the publisher; negative when it was given back, or paid out. */
+      amount: SignedAmount,
+      plugin: Type.Optional(Slug),
+      /** How much of the payment is the publisher's, of 100. */
+      percent: Type.Optional(Type.Integer()),
+      reference: Type.Optional(Type.String({ maxLength: 200 })),
+    }),
+    { maxItems: 1000 },
+  ),
+});
+export type Earnings = Static<typeof Earnings>;
+
+/** `POST /api/v1/admin/payouts`. */
+export const PayoutRequest = Type.Object(
+  {
+    organisation: Slug,
+    amount: Amount,
+    currency: Currency,
+    /** Of the transfer: the same one counts once. */
+    reference: lineOf(200),
+  },
+  { additionalProperties: false },
+);
+export type PayoutRequest = Static<typeof PayoutRequest>;
+
+/** `POST /api/v1/admin/payments/{payment}/refund`. */
+export const RefundRequest = Type.Object(
+  {
+    /** Absent: all that is left. */
+    amount: Type.Optional(Amount),
+    reason: lineOf(500),
+  },
+  { additionalProperties: false },
+);
+export type RefundRequest = Static<typeof RefundRequest>;
+
+export const RefundResult = Type.Object({ payment: Uuid, amount: SignedAmount, currency: Currency });
+export type RefundResult = Static<typeof RefundResult>;

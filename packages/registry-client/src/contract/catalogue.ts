@@ -17,6 +17,14 @@ import {
   PricingRequest,
   RevokeEntitlementRequest,
   TrialRequest,
+  Checkout,
+  CheckoutRequest,
+  Earnings,
+  PaymentList,
+  PayoutRequest,
+  Portal,
+  RefundRequest,
+  RefundResult,
 } from './billing.js';
 import { Advisory, AdvisoryList, AdvisoryRequest, WithdrawAdvisoryRequest } from './advisories.js';
 import { PluginAnalytics } from './analytics.js';
@@ -86,6 +94,11 @@ export const ANSWERS = {
   Webhook,
   NewWebhook,
   PluginPricing,
+  Checkout,
+  Portal,
+  PaymentList,
+  Earnings,
+  RefundResult,
   Entitlement,
   EntitlementList,
   WebhookList,
@@ -148,6 +161,9 @@ export const ANSWERS = {
 export const REQUESTS = {
   WebhookRequest,
   PricingRequest,
+  CheckoutRequest,
+  PayoutRequest,
+  RefundRequest,
   TrialRequest,
   GrantRequest,
   RevokeEntitlementRequest,

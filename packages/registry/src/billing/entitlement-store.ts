@@ -97,3 +97,11 @@ export async function lockTenantPlugin(tx: Database, organisationId: string, plu
   const lock = `entitlement ${organisationId} ${pluginId}`;
   await tx.execute(sql`SELECT pg_advisory_xact_lock(hashtextextended(${lock}, 0))`);
 }
+
+/** The entitlement of a subscription, held until the transaction ends. */
+export async function lockEntitlementOf(tx: Database, subscription: string): Promise<EntitlementRow | undefined> {
+  const rows = await select(tx)
+    .where(eq(entitlements.stripeSubscription, subscription))
+    .for('update', { of: entitlements });
+  return rows[0];
+}

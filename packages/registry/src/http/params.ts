@@ -75,6 +75,12 @@ export const entitlementIdParam: PathParameter = {
   otherwise: 'entitlement.not_found',
 };
 
+export const paymentIdParam: PathParameter = {
+  schema: Uuid,
+  description: 'UUID of the payment.',
+  otherwise: 'payment.not_found',
+};
+
 export const webhookIdParam: PathParameter = {
   schema: Uuid,
   description: 'UUID of the webhook.',

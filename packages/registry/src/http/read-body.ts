@@ -40,3 +40,22 @@ function within<Value>(work: Promise<Value>, ms: number, message: string): Promi
     );
   });
 }
+
+const SMALL: BodyRules = { idleMs: 10_000, timeoutMs: 30_000 };
+
+/**
+ * A small body as it came, byte by byte.
+ * @throws OpsError request.too_large, request.incomplete
+ */
+export async function readBytes(incoming: IncomingMessage, most: number): Promise<Buffer> {
+  const chunks: Uint8Array[] = [];
+  let size = 0;
+  for await (const chunk of readBody(incoming, SMALL)) {
+    size += chunk.byteLength;
+    if (size > most) {
+      throw new OpsError('request.too_large', `the body is larger than ${most} bytes`, { details: { limit: most } });
+    }
+    chunks.push(chunk);
+  }
+  return Buffer.concat(chunks);
+}

@@ -3,6 +3,7 @@ import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import type { Blobs } from '../blobs/blobs.js';
+import type { PaymentGateway } from '../billing/gateway.js';
 import { openDiskBlobs } from '../blobs/disk.js';
 import { readConfig } from '../config.js';
 import type { Deps, ServiceConfig } from '../deps.js';
@@ -30,6 +31,8 @@ export interface TestDeps extends Deps {
 export interface TestDepsOptions {
   readonly config?: Partial<ServiceConfig>;
   readonly detour?: Detour;
+  /** Without it no payments are taken. */
+  readonly payments?: PaymentGateway;
   /** Database and blobs of another, for a second replica; they are not closed with this one. */
   readonly beside?: TestDeps;
   /** Changes of other replicas are heard of, and answers given from memory. */
@@ -82,6 +85,7 @@ export async function createTestDeps(options: TestDepsOptions = {}): Promise<Tes
       openOrganisations: settings.openOrganisations,
       ...options.config,
     },
+    payments: options.payments,
     secrets: beside?.secrets ?? createSecretBox([randomBytes(32)]),
     log,
     now,

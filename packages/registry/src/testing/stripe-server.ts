@@ -1,0 +1,122 @@
+import { createHmac, randomBytes } from 'node:crypto';
+import { createServer } from 'node:http';
+import type { AddressInfo } from 'node:net';
+
+const SECRET = 'whsec_test_secret';
+
+export interface AskedStripe {
+  readonly method: string;
+  readonly path: string;
+  readonly form: Readonly<Record<string, string>>;
+  readonly idempotencyKey: string | undefined;
+  readonly authorization: string | undefined;
+}
+
+/** A server on this machine that speaks the few words of Stripe's protocol that we use. */
+export interface StripeServer {
+  readonly origin: string;
+  readonly webhookSecret: string;
+  readonly asked: AskedStripe[];
+  /** Subscriptions and invoices that it tells of, by id. */
+  readonly objects: Map<string, object>;
+  /** While set, everything is answered with this status. */
+  failWith: number | undefined;
+  /** An event as it is sent, with its signature. */
+  event(
+    type: string,
+    object: object,
+    options?: { id?: string; at?: Date; secret?: string },
+  ): {
+    readonly body: string;
+    readonly signature: string;
+  };
+  close(): Promise<void>;
+}
+
+export async function createStripeServer(): Promise<StripeServer> {
+  const asked: AskedStripe[] = [];
+  const objects = new Map<string, object>();
+  const answers = new Map<string, string>();
+  const server = createServer((request, response) => {
+    const chunks: Buffer[] = [];
+    request.on('data', (chunk: Buffer) => chunks.push(chunk));
+    request.on('end', () => {
+      const form = Object.fromEntries(new URLSearchParams(Buffer.concat(chunks).toString('utf8')));
+      const { method = '', url = '', headers } = request;
+      const [path = ''] = url.split('?');
+      const idempotencyKey = headers['idempotency-key']?.toString();
+      asked.push({ method, path, form, idempotencyKey, authorization: headers.authorization });
+      const send = (status: number, text: string): void => {
+        response.writeHead(status, { 'content-type': 'application/json', 'request-id': 'req_test' }).end(text);
+      };
+      if (stripe.failWith !== undefined) {
+        send(
+          stripe.failWith,
+          JSON.stringify({ error: { type: 'api_error', message: `said: ${JSON.stringify(form)}` } }),
+        );
+        return;
+      }
+      const known = idempotencyKey === undefined ? undefined : answers.get(idempotencyKey);
+      if (known !== undefined) {
+        send(200, known);
+        return;
+      }
+      const made = answer(method, path, form);
+      if (made === undefined) {
+        send(404, JSON.stringify({ error: { type: 'invalid_request_error', code: 'resource_missing' } }));
+        return;
+      }
+      const text = JSON.stringify(made);
+      if (idempotencyKey !== undefined) answers.set(idempotencyKey, text);
+      send(200, text);
+    });
+  });
+
+  function answer(method: string, path: string, form: Readonly<Record<string, string>>): object | undefined {
+    const id = path.split('/')[3] ?? '';
+    const fresh = (prefix: string): string => `${prefix}_${randomBytes(6).toString('hex')}`;
+    switch (`${method} ${path.split('/').slice(0, 3).join('/')}`) {
+      case 'POST /v1/customers':
+        return { id: fresh('cus'), object: 'customer' };
+      case 'POST /v1/checkout': {
+        const session = fresh('cs');
+        return { id: session, object: 'checkout.session', url: `https://checkout.test/${session}` };
+      }
+      case 'POST /v1/billing_portal':
+        return { id: fresh('bps'), object: 'billing_portal.session', url: 'https://portal.test/1' };
+      case 'POST /v1/refunds':
+        return { id: fresh('re'), object: 'refund', amount: Number(form.amount) };
+      case 'POST /v1/subscriptions': {
+        const known = objects.get(id);
+        if (known !== undefined)
+          objects.set(id, { ...known, cancel_at_period_end: form.cancel_at_period_end === 'true' });
+        return objects.get(id);
+      }
+      case 'GET /v1/subscriptions':
+      case 'GET /v1/invoices':
+        return objects.get(id);
+      default:
+        return undefined;
+    }
+  }
+
+  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
+  const stripe: StripeServer = {
+    origin: `http://127.0.0.1:${(server.address() as AddressInfo).port}`,
+    webhookSecret: SECRET,
+    asked,
+    objects,
+    failWith: undefined,
+    event: (type, object, { id = `evt_${randomBytes(6).toString('hex')}`, at = new Date(), secret = SECRET } = {}) => {
+      const seconds = Math.floor(at.getTime() / 1000);
+      const body = JSON.stringify({ id, object: 'event', type, created: seconds, data: { object } });
+      const signed = createHmac('sha256', secret).update(`${seconds}.${body}`).digest('hex');
+      return { body, signature: `t=${seconds},v1=${signed}` };
+    },
+    close: async () => {
+      server.closeAllConnections();
+      await new Promise((resolve) => server.close(resolve));
+    },
+  };
+  return stripe;
+}
