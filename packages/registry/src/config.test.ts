@@ -159,3 +159,14 @@ describe('an object store', () => {
     expect(problemsOf({ data: 'd' }, read(wrong))).toHaveLength(4);
   });
 });
+
+test('payments need both files of Stripe', () => {
+  const [key, secret] = ['OPS_CENTER_REGISTRY_STRIPE_KEY_FILE', 'OPS_CENTER_REGISTRY_STRIPE_WEBHOOK_SECRET_FILE'];
+  expect(readConfig({ data: 'd' }, {}).stripe).toBeUndefined();
+  expect(() => readConfig({ data: 'd' }, { [key]: '/k' })).toThrow(`${key} and ${secret} must be given together`);
+  expect(readConfig({ data: 'd' }, { [key]: '/k', [secret]: '/s' }).stripe).toEqual({
+    keyFile: '/k',
+    webhookSecretFile: '/s',
+    url: undefined,
+  });
+});

@@ -12,12 +12,12 @@ import {
   parseCount,
   parseDatabaseUrl,
   parseHost,
-  parseNetworks,
   parsePublicUrl,
   parseSwitch,
   parseText,
   parseWords,
 } from './config-values.js';
+import { COMMERCE_VARIABLES, readStripe } from './config-commerce.js';
 import { readS3, S3_VARIABLES, type S3Config } from './config-s3.js';
 import { optional, variable, type ConfigFlags, type Variable } from './config-variable.js';
 
@@ -257,41 +257,7 @@ export const VARIABLES = Object.freeze({
     parse: parseCount(0, 7 * 86_400),
     fallback: 3600,
   }),
-  paidPlugins: variable<'checked' | 'open'>({
-    name: 'OPS_CENTER_REGISTRY_PAID_PLUGINS',
-    meaning:
-      'checked: paid plugins are given out only to organisations that bought, try or were granted them; open: to all, and prices are shown only',
-    parse: (text) => (text === 'checked' || text === 'open' ? text : { problem: 'must be checked or open' }),
-    fallback: 'checked',
-  }),
-  stripeKeyFile: optional({
-    name: 'OPS_CENTER_REGISTRY_STRIPE_KEY_FILE',
-    meaning: 'File with the secret key of Stripe; with it, and the next, plugins can be bought',
-    parse: parseText(4096),
-  }),
-  stripeWebhookSecretFile: optional({
-    name: 'OPS_CENTER_REGISTRY_STRIPE_WEBHOOK_SECRET_FILE',
-    meaning: 'File with the signing secret of the webhook endpoint at Stripe, which is /api/v1/billing/stripe/events',
-    parse: parseText(4096),
-  }),
-  stripeUrl: optional({
-    name: 'OPS_CENTER_REGISTRY_STRIPE_URL',
-    meaning: "Address of the API of Stripe, when it is not Stripe's own",
-    parse: parsePublicUrl,
-  }),
-  webhookNetworks: variable<readonly string[]>({
-    name: 'OPS_CENTER_REGISTRY_WEBHOOK_NETWORKS',
-    meaning:
-      'Networks beside the public internet to which webhooks may be sent, also over plain http, such as 10.0.0.0/8,127.0.0.1/32',
-    parse: parseNetworks,
-    fallback: [],
-  }),
-  encryptionKeyFile: optional({
-    name: 'OPS_CENTER_REGISTRY_ENCRYPTION_KEY_FILE',
-    meaning:
-      'File of the keys that seal secrets in the database, one base64 of 32 bytes on a line, the newest first; all replicas need the same. Without it, one is made in the data folder',
-    parse: parseText(4096),
-  }),
+  ...COMMERCE_VARIABLES,
   writesPerMinute: variable({
     name: 'OPS_CENTER_REGISTRY_WRITES_PER_MINUTE',
     meaning: 'Changes that one token may make in a minute',
@@ -348,20 +314,16 @@ export function readConfig(
     problems.push(`--data or ${VARIABLES.data.name} must name the folder for the data`);
   }
   const s3 = readS3(values, problems);
-  if ((values.stripeKeyFile === undefined) !== (values.stripeWebhookSecretFile === undefined)) {
-    problems.push(
-      `${VARIABLES.stripeKeyFile.name} and ${VARIABLES.stripeWebhookSecretFile.name} must be given together`,
-    );
-  }
+  const stripe = readStripe(values, problems);
   if (data === undefined || problems.length > 0) {
     throw new OpsError('config.invalid', problems.join('; '), { findings: problems.map(asFinding) });
   }
-  return build({ ...values, data }, s3, env);
+  return build({ ...values, data }, { s3, stripe }, env);
 }
 
 function build(
   values: Values & { readonly data: string },
-  s3: S3Config | undefined,
+  { s3, stripe }: { readonly s3: S3Config | undefined; readonly stripe: StripeSettings | undefined },
   env: Readonly<Record<string, string | undefined>>,
 ): Config {
   const { host, port, publicUrl, name, logLevel, databasePool: poolSize } = values;
@@ -404,19 +366,10 @@ function build(
     analyticsMonths: values.analyticsMonths,
     cache: Object.freeze({ bytes: values.cacheBytes, oldMs: values.oldSeconds * 1000 }),
     paidPlugins: values.paidPlugins,
-    stripe: stripeOf(values),
+    stripe,
     webhookNetworks: Object.freeze(values.webhookNetworks),
     encryptionKeyFile: values.encryptionKeyFile === undefined ? undefined : path.resolve(values.encryptionKeyFile),
     systemEnv: Object.freeze(Object.fromEntries(systemEnv)),
-  });
-}
-
-function stripeOf({ stripeKeyFile, stripeWebhookSecretFile, stripeUrl }: Values): StripeSettings | undefined {
-  if (stripeKeyFile === undefined || stripeWebhookSecretFile === undefined) return undefined;
-  return Object.freeze({
-    keyFile: path.resolve(stripeKeyFile),
-    webhookSecretFile: path.resolve(stripeWebhookSecretFile),
-    url: stripeUrl,
   });
 }
 
