@@ -1,3 +1,4 @@
+import type { Manifest } from '@ops-center/manifest-schema';
 import { and, desc, eq, sql } from 'drizzle-orm';
 import type { Database } from '../database.js';
 import { publishedTo } from '../marketplace/store.js';
@@ -22,9 +23,14 @@ export async function findCandidates(db: Database, tenantId: string, name: Plugi
       channel: pluginVersions.channel,
       yankReason: pluginVersions.yankReason,
       publishedAt: pluginVersions.publishedAt,
+      publisherId: plugins.organisationId,
+      pluginIsFree: plugins.isFree,
+      pricing: sql<Manifest['pricing'] | null>`${pluginVersions.manifest} -> 'pricing'`,
+      listing: pluginVersions.listing,
       // A whole manifest can have 256 KB; only these parts decide.
       manifest: sql<StoredManifest>`jsonb_strip_nulls(jsonb_build_object(
         'permissions', ${pluginVersions.manifest} -> 'permissions',
+        'hooks', ${pluginVersions.manifest} -> 'hooks',
         'dependencies', jsonb_build_object('plugins', ${pluginVersions.manifest} -> 'dependencies' -> 'plugins')))`,
     })
     .from(pluginVersions)

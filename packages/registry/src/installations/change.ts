@@ -12,7 +12,7 @@ import { requireInstallation } from './require-installation.js';
 import { mayStep, takeStep, type Step } from './state-machine.js';
 import { countForAnalytics, updateInstallation, type InstallationChange, type InstallationRow } from './store.js';
 
-export type ChangeDeps = Pick<Deps, 'db' | 'now' | 'newId' | 'secrets'>;
+export type ChangeDeps = Pick<Deps, 'db' | 'now' | 'newId' | 'secrets' | 'config'>;
 
 /** Which installation, and for whom. */
 export interface ChangeOrder {

@@ -1,5 +1,6 @@
 import { OpsError } from '@ops-center/manifest-schema';
 import type { InstallPlan } from '@ops-center/registry-client';
+import { requireEntitled } from '../billing/require-entitled.js';
 import type { Database } from '../database.js';
 import type { Deps } from '../deps.js';
 import type { Actor } from '../identity/actor.js';
@@ -8,7 +9,7 @@ import type { Candidate } from './candidate-store.js';
 import { chooseTenant } from './choose-tenant.js';
 import { chooseVersion } from './choose-version.js';
 import { findBroken, tellBroken, type Present } from './dependency-rules.js';
-import { presentOf } from './install.js';
+import { customerOf, presentOf } from './install.js';
 import { askedPermissions, beyond, namesOf, permissionsDigest } from './permissions.js';
 import { refuseRisk, type Policy } from './policy-rules.js';
 import { readPolicyOf } from './policy.js';
@@ -29,7 +30,7 @@ export interface PlanOrder {
  * @throws OpsError plugin.not_found, version.not_found, policy.installation_denied, auth.forbidden, request.invalid
  */
 export async function planInstall(
-  deps: Pick<Deps, 'db' | 'now'>,
+  deps: Pick<Deps, 'db' | 'now' | 'config'>,
   actor: Actor,
   { address, version, organisation }: PlanOrder,
 ): Promise<InstallPlan> {
@@ -48,7 +49,11 @@ export async function planInstall(
     added: namesOf(beyond(asked, before)),
     removed: before.filter((name) => !asked.some(({ permission }) => permission === name)),
     dependencies: along.map(planned),
-    problems: [...problems, ...[root, ...along].flatMap((one) => riskProblem(tenant.policy, one))],
+    problems: [
+      ...problems,
+      ...[root, ...along].flatMap((one) => riskProblem(tenant.policy, one)),
+      ...(await findUnpaid(deps, tenantId, [root, ...along])),
+    ],
   };
 }
 
@@ -105,4 +110,21 @@ function riskProblem(policy: Policy, { slug, manifest }: Candidate): InstallPlan
     askedPermissions(manifest).filter(({ required }) => required),
   );
   return refusal === undefined ? [] : [{ plugin: slug, message: refusal.why }];
+}
+
+async function findUnpaid(
+  deps: Pick<Deps, 'db' | 'now' | 'config'>,
+  tenantId: string,
+  candidates: readonly Candidate[],
+): Promise<InstallPlan['problems']> {
+  const problems: InstallPlan['problems'] = [];
+  for (const candidate of candidates) {
+    try {
+      await requireEntitled(deps, customerOf(tenantId), candidate);
+    } catch (error) {
+      if (!(error instanceof OpsError)) throw error;
+      problems.push({ plugin: candidate.slug, message: error.message });
+    }
+  }
+  return problems;
 }

@@ -1,6 +1,7 @@
 import { OpsError } from '@ops-center/manifest-schema';
 import type { InstallationDetail, InstallRequest } from '@ops-center/registry-client';
 import { recordAudit } from '../audit/record-audit.js';
+import { requireEntitled, type Customer } from '../billing/require-entitled.js';
 import type { Database } from '../database.js';
 import type { Deps } from '../deps.js';
 import { requireScope, type Actor } from '../identity/actor.js';
@@ -30,7 +31,7 @@ export interface InstallOrder {
 
 /**
  * Installs a plugin for an organisation, and with it those it needs that the request names: all of them or none.
- * @throws OpsError plugin.not_found, version.not_found, policy.installation_denied, installation.consent_required,
+ * @throws OpsError plugin.not_found, version.not_found, policy.installation_denied, entitlement.required, installation.consent_required,
  *   installation.dependencies, installation.config_invalid, installation.exists, policy.limit_reached, auth.forbidden
  */
 export async function installPlugin(
@@ -49,6 +50,7 @@ export async function installPlugin(
     const chosen: Chosen[] = [];
     for (const wanted of [...dependencies, request]) {
       const candidate = await chooseVersion(tx, { tenantId, policy, now: deps.now() }, wanted);
+      await requireEntitled({ ...deps, db: tx }, customerOf(tenantId), candidate);
       chosen.push({ candidate, granted: grant(policy, candidate, wanted), settings: {} });
     }
     const root = chosen.at(-1);
@@ -102,6 +104,11 @@ export function grant(policy: Policy, { slug, version, manifest }: Candidate, co
     ),
   );
   return granted;
+}
+
+/** The organisation that installs has to be entitled itself, not one of whoever acts for it. */
+export function customerOf(tenantId: string): Customer {
+  return { seesAll: false, organisationIds: [tenantId] };
 }
 
 export function presentOf({ slug, version, manifest }: Candidate): Present {

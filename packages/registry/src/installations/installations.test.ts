@@ -55,6 +55,7 @@ beforeAll(async () => {
     },
   });
   await add('ruler', '1.0.0', { permissions: ['admin:users'] });
+  await add('paid', '1.0.0', { pricing: { model: 'subscription', monthly: 9.99 } });
   await publish(app, publisher, { id: 'hidden', key }, { listing: { visibility: 'private' } });
 });
 afterAll(() => app.close());
@@ -423,6 +424,21 @@ test('a tenant installs what it sees itself, not what its member sees elsewhere'
     await verdict(await post(`install?organisation=${organisation}`, { plugin: 'hidden' }, both));
   expect([await into(tenant), await into('acme')]).toEqual(['404 plugin.not_found', '201 ok']);
   expect(await verdict(await post('install', { plugin: 'hidden' }, both))).toBe('400 request.invalid');
+});
+
+test('a paid plugin is installed by organisations that have it, whatever other organisations of the caller have', async () => {
+  const both = await createToken(app, {
+    roles: { acme: 'owner', [tenant]: 'owner' },
+    scopes: ['installations:read', 'installations:write'],
+  });
+  const into = async () => await verdict(await post(`install?organisation=${tenant}`, { plugin: 'paid' }, both));
+  expect(await into()).toBe('402 entitlement.required');
+  expect((await get<InstallPlan>('/plugins/paid/install-plan')).problems).toMatchObject([{ plugin: 'paid' }]);
+  const admin = await createToken(app, { scopes: ['admin'], isAdmin: true });
+  await read(
+    await send(app, admin, 'POST', '/admin/entitlements', { organisation: tenant, plugin: 'paid', reason: 'gift' }),
+  );
+  expect(await into()).toBe('201 ok');
 });
 
 test('a token for certain plugins changes those alone', async () => {

@@ -1,5 +1,11 @@
 import { createHash } from 'node:crypto';
-import { describePermission, listPermissions, OpsError } from '@ops-center/manifest-schema';
+import {
+  describePermission,
+  listPermissions,
+  OpsError,
+  type DeclaredPermission,
+  type ManifestShape,
+} from '@ops-center/manifest-schema';
 import type { AskedPermission } from '@ops-center/registry-client';
 import type { StoredManifest } from '../versions/manifest-facts.js';
 
@@ -9,17 +15,24 @@ export interface Consent {
   readonly permissions_digest?: string | undefined;
 }
 
-/** What a version asks for, each permission once. */
+/** What a version asks for, each permission once. A declared hook is the right to be told of its event. */
 export function askedPermissions(manifest: StoredManifest): AskedPermission[] {
+  const hooks = (manifest as Pick<ManifestShape, 'hooks'>).hooks ?? [];
+  const declared: DeclaredPermission[] = [
+    ...listPermissions(manifest),
+    ...hooks.map(({ name }) => ({ permission: `hooks:${name}`, required: true })),
+  ];
   const asked = new Map<string, AskedPermission>();
-  for (const { permission, required, reason } of listPermissions(manifest)) {
+  for (const { permission, required, reason } of declared) {
     const { risk, description } = describePermission(permission);
+    const before = asked.get(permission);
     asked.set(permission, {
       permission,
       risk,
       description,
-      required: required || asked.get(permission)?.required === true,
+      required: required || before?.required === true,
       ...(reason === undefined ? {} : { reason: reason.slice(0, 2000) }),
+      ...(before?.reason === undefined ? {} : { reason: before.reason }),
     });
   }
   return [...asked.values()];

@@ -11,7 +11,7 @@ import type { Deps } from '../deps.js';
 import type { Actor } from '../identity/actor.js';
 import { holdRights } from '../identity/hold-rights.js';
 import { findManifest } from './candidate-store.js';
-import { columnsAfter, writeChange, type ChangeDeps } from './change.js';
+import { columnsAfter, writeChange } from './change.js';
 import { chooseTenant } from './choose-tenant.js';
 import { lockTenant } from './event-store.js';
 import type { ReadOrder } from './read-installations.js';
@@ -49,7 +49,7 @@ export interface ReportOrder<Report> extends ReadOrder {
  * @throws OpsError installation.not_found, policy.limit_reached, auth.forbidden
  */
 export async function reportHealth(
-  deps: Pick<ChangeDeps, 'db' | 'now' | 'newId'>,
+  deps: Pick<Deps, 'db' | 'now' | 'newId'>,
   actor: Actor,
   { address, organisation, report, requestId }: ReportOrder<HealthReport>,
 ): Promise<void> {

@@ -39,6 +39,7 @@ const CHOICE = [
   'plugin.not_found',
   'version.not_found',
   'policy.installation_denied',
+  'entitlement.required',
   'installation.consent_required',
   'installation.dependencies',
   'installation.config_invalid',

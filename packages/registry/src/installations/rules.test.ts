@@ -77,6 +77,20 @@ describe('consent', () => {
     expect(grantedBy({ ...of, asked: [] }, {})).toEqual([]);
   });
 
+  test('a declared hook is asked for like a permission, once', () => {
+    const named = askedPermissions({
+      permissions: [{ name: 'hooks:device.created', required: false, reason: 'to count' }],
+      hooks: [
+        { name: 'device.created', handler: 'a:b' },
+        { name: 'user.login', handler: 'a:c' },
+      ],
+    });
+    expect(named).toMatchObject([
+      { permission: 'hooks:device.created', risk: 'medium', required: true, reason: 'to count' },
+      { permission: 'hooks:user.login', risk: 'medium', required: true },
+    ]);
+  });
+
   test('the digest changes when what may be refused becomes required', () => {
     const other = askedPermissions({ permissions: ['api:devices:read', 'storage:write'] });
     expect(permissionsDigest(other)).not.toBe(permissionsDigest(asked));

@@ -117,7 +117,8 @@ function select(db: Database) {
       pendingVersionId: pluginInstallations.pendingVersionId,
       pendingVersion: pendingVersions.version,
       pendingSince: pluginInstallations.pendingSince,
-      pendingPermissions: sql<StoredManifest>`jsonb_build_object('permissions', coalesce(${pendingVersions.manifest} -> 'permissions', '[]'))`,
+      pendingPermissions: sql<StoredManifest>`jsonb_strip_nulls(jsonb_build_object(
+        'permissions', ${pendingVersions.manifest} -> 'permissions', 'hooks', ${pendingVersions.manifest} -> 'hooks'))`,
       status: pluginInstallations.status,
       enabled: pluginInstallations.enabled,
       config: pluginInstallations.config,

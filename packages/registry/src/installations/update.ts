@@ -1,11 +1,12 @@
 import { OpsError } from '@ops-center/manifest-schema';
 import type { ConsentRequest, InstallationDetail, UpdateInstallationRequest } from '@ops-center/registry-client';
+import { requireEntitled } from '../billing/require-entitled.js';
 import type { Database } from '../database.js';
 import type { Actor } from '../identity/actor.js';
 import { findManifest, type Candidate } from './candidate-store.js';
 import { changeInstallation, columnsAfter, type Change, type ChangeDeps, type ChangeOrder } from './change.js';
 import { chooseVersion } from './choose-version.js';
-import { grant, presentOf, requireDependencies } from './install.js';
+import { customerOf, grant, presentOf, requireDependencies } from './install.js';
 import { askedPermissions, beyond, kept, saysConsent } from './permissions.js';
 import { enforce, refuseRisk, type Policy } from './policy-rules.js';
 import { readPolicyOf } from './policy.js';
@@ -16,7 +17,7 @@ import { findPresent, type InstallationRow } from './store.js';
  * Takes an installation to another version: the newest unless one is named. A version that asks for more than was
  * granted waits for consent, unless the request brings it; the version before goes on running until then.
  * @throws OpsError installation.not_found, plugin.not_found, version.not_found, policy.installation_denied,
- *   installation.consent_required, installation.dependencies, installation.config_invalid, installation.changed
+ *   entitlement.required, installation.consent_required, installation.dependencies, installation.config_invalid, installation.changed
  */
 export async function updatePlugin(
   deps: ChangeDeps,
@@ -81,15 +82,14 @@ export async function withdrawUpdate(deps: ChangeDeps, actor: Actor, order: Chan
 
 async function choose(
   tx: Database,
-  { now }: Pick<ChangeDeps, 'now'>,
+  deps: Pick<ChangeDeps, 'db' | 'now' | 'config'>,
   { tenantId, pluginId }: InstallationRow,
   version: string | undefined,
 ): Promise<{ candidate: Candidate; policy: Policy }> {
   const policy = await readPolicyOf(tx, tenantId);
-  return {
-    policy,
-    candidate: await chooseVersion(tx, { tenantId, policy, now: now() }, { plugin: pluginId, version }),
-  };
+  const candidate = await chooseVersion(tx, { tenantId, policy, now: deps.now() }, { plugin: pluginId, version });
+  await requireEntitled({ ...deps, db: tx }, customerOf(tenantId), candidate);
+  return { policy, candidate };
 }
 
 function waitForConsent(
