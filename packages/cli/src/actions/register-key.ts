@@ -4,6 +4,7 @@ import type { Deps } from '../deps.js';
 import { defaultKeyFiles, readSigningKey } from '../io/keystore.js';
 import { existingPassphrase } from '../io/passphrase.js';
 import { readMoment } from '../publish/moment.js';
+import { withKeyHints } from '../publish/key-refusals.js';
 import { openPublisher } from '../publish/publisher.js';
 
 export interface RegisterKeyRequest {
@@ -48,6 +49,11 @@ export async function registerKey(
   const passphrase = existingPassphrase(deps, { fd: request.passphraseFd });
   const key = await readSigningKey(deps, source, passphrase);
   const cosigner = request.coSign === undefined ? [] : [await readSigningKey(deps, request.coSign, passphrase)];
+  if (cosigner[0]?.publicKey.keyId === key.publicKey.keyId) {
+    throw new OpsError('usage.invalid', 'a key cannot vouch for itself: --key and --co-sign are the same', {
+      hint: 'Give --co-sign a key that is registered already, or leave it out.',
+    });
+  }
   const { connection, registry, publisher } = await openPublisher(deps, request.publisher, 'keys:write');
   const { nonce } = await connection.client.keyChallenge(publisher);
   const statement = keyRegistrationFor({
@@ -63,7 +69,15 @@ export async function registerKey(
     ...limits,
   });
   const envelope = serialiseEnvelope(signKeyStatement(statement, [key, ...cosigner]));
-  const { key: registered, cosigned } = await connection.client.registerKey(publisher, envelope);
+  const roles = {
+    publisher,
+    newKey: key.publicKey.keyId,
+    oldKey: cosigner[0]?.publicKey.keyId,
+    oldIs: 'the key that --co-sign names',
+  };
+  const { key: registered, cosigned } = await withKeyHints(roles, () =>
+    connection.client.registerKey(publisher, envelope),
+  );
   return {
     registry: connection.registry,
     publisher,

@@ -16,6 +16,7 @@ import {
 } from '../io/keystore.js';
 import { existingPassphrase, newPassphrase } from '../io/passphrase.js';
 import { readMoment } from '../publish/moment.js';
+import { withKeyHints } from '../publish/key-refusals.js';
 import { openPublisher } from '../publish/publisher.js';
 
 export interface RotateKeyRequest {
@@ -63,6 +64,11 @@ export async function rotateKey(deps: RotateDeps, request: RotateKeyRequest): Pr
   const { connection, registry, publisher } = await openPublisher(deps, request.publisher, 'keys:write');
   const { nonce } = await connection.client.keyChallenge(publisher);
   const next = await readNext(deps, request);
+  if (next.publicKey.keyId === old.publicKey.keyId) {
+    throw new OpsError('usage.invalid', 'a key cannot take its own place: --key and --new-key are the same', {
+      hint: 'Give --new-key another key; without both flags the default key is replaced by a new one.',
+    });
+  }
   const statement = keyRotationFor({
     publisher,
     registry,
@@ -75,10 +81,14 @@ export async function rotateKey(deps: RotateDeps, request: RotateKeyRequest): Pr
       .replace(/\.\d+Z$/, 'Z'),
     ...expiresAt,
   });
-  const { key } = await connection.client.rotateKey(
+  const roles = {
     publisher,
-    serialiseEnvelope(signKeyStatement(statement, [old, next])),
-  );
+    newKey: next.publicKey.keyId,
+    oldKey: old.publicKey.keyId,
+    oldIs: 'the key that goes',
+  };
+  const envelope = serialiseEnvelope(signKeyStatement(statement, [old, next]));
+  const { key } = await withKeyHints(roles, () => connection.client.rotateKey(publisher, envelope));
   const isDefault = request.newKey === undefined;
   const oldPrivateKey = isDefault ? await adoptNextKey(home, old.publicKey) : null;
   return {

@@ -14,6 +14,7 @@ import {
 } from '@ops-center/manifest-schema';
 import type { Deps } from '../deps.js';
 import { decryptPrivateKeyPem, encryptPrivateKeyPem, isEncryptedPrivateKeyPem } from './encrypted-key.js';
+import { findKeyMistake, wrongKey } from './key-mistake.js';
 import { readOrdinaryFile } from './ordinary-file.js';
 import type { PassphraseSource } from './passphrase.js';
 
@@ -67,6 +68,8 @@ export async function readSigningKey(
   passphrase: PassphraseSource,
 ): Promise<SigningKey> {
   const pem = await readPrivatePem(deps, source);
+  const mistake = findKeyMistake(pem);
+  if (mistake !== undefined) throw wrongKey(mistake, source);
   if (!isEncryptedPrivateKeyPem(pem)) return named(source, () => decodePrivateKeyPem(pem));
   const secret = await passphrase(source === '-' ? 'the key' : source);
   return named(source, () => decryptPrivateKeyPem(pem, secret));
@@ -201,7 +204,13 @@ async function readPrivatePem(deps: Pick<Deps, 'config' | 'cwd' | 'readInput'>, 
     throw new OpsError('key.not_found', `the environment variable ${name} is not set`, { where: source });
   }
   const file = path.resolve(deps.cwd, source);
-  return readKeyFile(file, (stats) => checkPrivate(stats, file));
+  let exposed: OpsError | undefined;
+  const pem = await readKeyFile(file, (stats) => {
+    exposed = findExposure(stats, file);
+  });
+  // Whoever names a public key by mistake must not be told to close it to others.
+  if (exposed !== undefined && findKeyMistake(pem)?.isPublic !== true) throw exposed;
+  return pem;
 }
 
 /** Links are followed: keys are often mounted or linked from elsewhere. */
@@ -212,29 +221,38 @@ async function readKeyFile(file: string, check: (stats: Stats) => void): Promise
     if (!(error instanceof OpsError)) throw error;
     if (error.code === 'file.not_found')
       throw new OpsError('key.not_found', 'there is no key file with this name', { where: file });
-    if (error.code === 'file.io') throw new OpsError('key.unusable', error.message, { where: file, cause: error });
+    if (error.code === 'file.io') {
+      const hint = 'A key file is a small text. Name the key that bundles are signed with, not a bundle or a folder.';
+      throw new OpsError('key.unusable', error.message, { where: file, cause: error, hint });
+    }
     throw error;
   }
 }
 
-/** POSIX only: other systems do not tell in a mode who may read a file. */
 function checkPrivate(stats: Stats, file: string): void {
+  const exposed = findExposure(stats, file);
+  if (exposed !== undefined) throw exposed;
+}
+
+/** POSIX only: other systems do not tell in a mode who may read a file. */
+function findExposure(stats: Stats, file: string): OpsError | undefined {
   const own = process.geteuid?.();
-  if (own === undefined) return;
+  if (own === undefined) return undefined;
   if ((stats.mode & OTHERS) !== 0) {
     const mode = (stats.mode & 0o777).toString(8).padStart(3, '0');
-    throw new OpsError('key.exposed', `other users of this machine may use the private key: its mode is ${mode}`, {
+    return new OpsError('key.exposed', `other users of this machine may use the private key: its mode is ${mode}`, {
       where: file,
       hint: `Run \`chmod 600 ${file}\`. If somebody may have read it, make a new key.`,
     });
   }
   // Root reads keys for the people it acts for, as under sudo or in a container with a mounted folder.
   if (stats.uid !== own && own !== 0) {
-    throw new OpsError('key.exposed', 'the private key belongs to another user of this machine', {
+    return new OpsError('key.exposed', 'the private key belongs to another user of this machine', {
       where: file,
       hint: 'Use a key of your own; `ops-center keys generate` makes one.',
     });
   }
+  return undefined;
 }
 
 /** @throws OpsError key.exposed when other users may replace files in the folder */

@@ -4,7 +4,8 @@ import type { Actor } from '../identity/actor.js';
 import { findOwnUpload, uploadNotFound } from './own-upload.js';
 import { appendPiece, findUpload, type UploadRow } from './store.js';
 
-const LEAST_PIECE = 1024 * 1024;
+/** All that one connection keeps in memory. */
+const LEAST_PIECE = 256 * 1024;
 const MOST_PIECE = 4 * 1024 * 1024;
 /** Half of what the table takes, so that an upload that is cut often still fits. */
 const PIECES = 5000;

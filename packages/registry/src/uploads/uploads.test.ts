@@ -123,7 +123,8 @@ test('a bundle in parts becomes the same version as in one request', async () =>
 test('what came before a cut is kept, and whoever knows the digest goes on there', async () => {
   const { id } = await opened();
   await appendCut(id, 0, release.bytes.length, release.bytes.subarray(0, 1_700_000));
-  await expect.poll(() => pieces(id)).toBe(2);
+  await expect.poll(() => head(id)).toBe('1700000');
+  expect(await pieces(id)).toBeGreaterThan(1);
   const again = await open();
   const { id: same, offset } = await read<OpenUpload>(again);
   expect([again.status, same, offset]).toEqual([200, id, 1_700_000]);
@@ -229,7 +230,6 @@ test('a part that does not fit is refused and changes nothing', async () => {
   );
   const stands = Number(await head(id));
   expect(stands).toBeLessThan(size);
-  expect(stands % (1024 * 1024)).toBeGreaterThanOrEqual(0);
   await append(id, stands, release.bytes.subarray(stands));
   expect((await finish(id)).status).toBe(201);
 });
