@@ -1,3 +1,4 @@
+import { sql } from 'drizzle-orm';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import type { PluginIndex, PluginPage, UploadResult, VersionPage } from '@ops-center/registry-client';
 import { createTestApp, type TestApp } from '../testing/app.js';
@@ -7,6 +8,9 @@ import { makeRelease, newKey, publish, upload } from '../testing/release.js';
 
 const key = newKey();
 const CRITICAL = { manifest: { permissions: ['admin:users'] }, key };
+const INSTALLABLE = ['published', 'approved', 'released', 'unbanned'];
+const NOT_INSTALLABLE = ['staged', 'held', 'rejected', 'quarantined', 'banned', 'deleted'];
+
 let app: TestApp;
 let admin: string;
 let owner: string;
@@ -48,6 +52,13 @@ async function makeStates(): Promise<void> {
   await moderate('DELETE', 'unbanned/ban?reason=steals%20tokens');
   await moderate('POST', 'unbanned/unban', { reason: 'it does not' });
   await publish(app, owner, { id: 'deleted', key });
+  // All of them are featured, and were downloaded a lot.
+  for (const [at, slug] of [...INSTALLABLE, ...NOT_INSTALLABLE].entries()) {
+    await read(await send(app, admin, 'PUT', `/admin/plugins/${slug}/feature`, { rank: at + 1 }));
+  }
+  await app.deps.db.execute(sql`
+    INSERT INTO download_counters (version_id, plugin_id, day, shard, downloads)
+    SELECT id, plugin_id, '2026-11-22', 0, 100 FROM plugin_versions`);
   await send(app, owner, 'DELETE', '/plugins/deleted');
 }
 
@@ -76,11 +87,12 @@ const READS: Readonly<Record<string, (slug: string, as: string | undefined) => P
   signature: (slug, as) => isThere(`marketplace/${slug}/versions/1.0.0/signature`, as),
   browse: (slug, as) => isListed('marketplace?limit=100', slug, as),
   category: (slug, as) => isListed('marketplace?category=theme&limit=100', slug, as),
+  featured: (slug, as) => isListed('marketplace/featured?limit=50', slug, as),
+  trending: (slug, as) => isListed('marketplace/trending?limit=50', slug, as),
+  reviews: (slug, as) => isThere(`marketplace/${slug}/reviews`, as),
+  files: (slug, as) => isThere(`${slug}/versions/1.0.0/files`, as),
   search: (slug, as) => isListed(`marketplace/search?q=${slug}`, slug, as),
 };
-
-const INSTALLABLE = ['published', 'approved', 'released', 'unbanned'];
-const NOT_INSTALLABLE = ['staged', 'held', 'rejected', 'quarantined', 'banned', 'deleted'];
 
 describe.each(Object.entries(READS))('%s', (_name, sees) => {
   test.each(INSTALLABLE)('shows one that is %s, to everybody', async (slug) => {
