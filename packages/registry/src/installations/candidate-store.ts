@@ -7,12 +7,15 @@ import type { Viewer } from '../plugins/viewer.js';
 import { pluginVersions, plugins } from '../tables/plugins.js';
 import type { StoredManifest } from '../versions/manifest-facts.js';
 
-export type Candidate = Awaited<ReturnType<typeof findCandidates>>[number];
+/** A version that may be chosen. */
+export type Choice = Awaited<ReturnType<typeof findChoices>>[number];
+/** A version with what decides about installing it. */
+export type Candidate = Choice & Awaited<ReturnType<typeof findDeclared>>;
 
 const MOST_VERSIONS = 1000;
 
-/** Published versions of a plugin that a tenant may see, newest first, each with what decides about installing it. */
-export async function findCandidates(db: Database, tenantId: string, name: PluginName) {
+/** Published versions of a plugin that a tenant may see, newest first. */
+export async function findChoices(db: Database, tenantId: string, name: PluginName) {
   return await db
     .select({
       versionId: pluginVersions.id,
@@ -25,13 +28,6 @@ export async function findCandidates(db: Database, tenantId: string, name: Plugi
       publishedAt: pluginVersions.publishedAt,
       publisherId: plugins.organisationId,
       pluginIsFree: plugins.isFree,
-      pricing: sql<Manifest['pricing'] | null>`${pluginVersions.manifest} -> 'pricing'`,
-      listing: pluginVersions.listing,
-      // A whole manifest can have 256 KB; only these parts decide.
-      manifest: sql<StoredManifest>`jsonb_strip_nulls(jsonb_build_object(
-        'permissions', ${pluginVersions.manifest} -> 'permissions',
-        'hooks', ${pluginVersions.manifest} -> 'hooks',
-        'dependencies', jsonb_build_object('plugins', ${pluginVersions.manifest} -> 'dependencies' -> 'plugins')))`,
     })
     .from(pluginVersions)
     .innerJoin(plugins, eq(plugins.id, pluginVersions.pluginId))
@@ -40,6 +36,24 @@ export async function findCandidates(db: Database, tenantId: string, name: Plugi
     )
     .orderBy(desc(pluginVersions.sortKey))
     .limit(MOST_VERSIONS);
+}
+
+/** What a version asks for, needs and costs. Of many versions, read only for the one that was chosen: a manifest can have 256 KB. */
+export async function findDeclared(db: Database, versionId: string) {
+  const rows = await db
+    .select({
+      manifest: sql<StoredManifest>`jsonb_strip_nulls(jsonb_build_object(
+        'permissions', ${pluginVersions.manifest} -> 'permissions',
+        'hooks', ${pluginVersions.manifest} -> 'hooks',
+        'dependencies', jsonb_build_object('plugins', ${pluginVersions.manifest} -> 'dependencies' -> 'plugins')))`,
+      pricing: sql<Manifest['pricing'] | null>`${pluginVersions.manifest} -> 'pricing'`,
+      listing: pluginVersions.listing,
+    })
+    .from(pluginVersions)
+    .where(eq(pluginVersions.id, versionId));
+  const [row] = rows;
+  if (row === undefined) throw new Error('a version that was just chosen is not there');
+  return row;
 }
 
 /** The whole signed manifest of a version. */

@@ -1,7 +1,7 @@
 import { OpsError, satisfiesRange } from '@ops-center/manifest-schema';
 import type { Database } from '../database.js';
 import { pluginName } from '../plugins/hold-name.js';
-import { findCandidates, type Candidate } from './candidate-store.js';
+import { findChoices, findDeclared, type Candidate, type Choice } from './candidate-store.js';
 import { enforce, refuseAge, refusePlugin, type Policy } from './policy-rules.js';
 
 export interface Wanted {
@@ -12,16 +12,23 @@ export interface Wanted {
   readonly range?: string | undefined;
 }
 
+interface Tenant {
+  readonly tenantId: string;
+  readonly policy: Policy;
+  readonly now: Date;
+}
+
 /**
  * The version of a plugin that a tenant installs. Left to choose, it is the newest stable one that is old enough.
  * @throws OpsError plugin.not_found, version.not_found, policy.installation_denied
  */
-export async function chooseVersion(
-  db: Database,
-  { tenantId, policy, now }: { readonly tenantId: string; readonly policy: Policy; readonly now: Date },
-  wanted: Wanted,
-): Promise<Candidate> {
-  const candidates = await findCandidates(db, tenantId, pluginName(wanted.plugin));
+export async function chooseVersion(db: Database, tenant: Tenant, wanted: Wanted): Promise<Candidate> {
+  const choice = await choose(db, tenant, wanted);
+  return { ...choice, ...(await findDeclared(db, choice.versionId)) };
+}
+
+async function choose(db: Database, { tenantId, policy, now }: Tenant, wanted: Wanted): Promise<Choice> {
+  const candidates = await findChoices(db, tenantId, pluginName(wanted.plugin));
   const [first] = candidates;
   if (first === undefined) {
     throw new OpsError('plugin.not_found', `there is no plugin ${wanted.plugin}, or you may not see it`);
@@ -41,12 +48,12 @@ export async function chooseVersion(
   throw noVersion(first.slug, wanted.range ?? 'that is stable and not yanked');
 }
 
-function isOffered({ version, isPrerelease, channel, yankReason }: Candidate, range: string | undefined): boolean {
+function isOffered({ version, isPrerelease, channel, yankReason }: Choice, range: string | undefined): boolean {
   if (yankReason !== null || isPrerelease || channel !== 'stable') return false;
   return range === undefined || range === '*' || satisfiesRange(version, range);
 }
 
-function ageOf(policy: Policy, { slug, version, publishedAt }: Candidate, now: Date) {
+function ageOf(policy: Policy, { slug, version, publishedAt }: Choice, now: Date) {
   return publishedAt === null ? undefined : refuseAge(policy, { slug, version, publishedAt }, now);
 }
 

@@ -29,6 +29,7 @@ export function findMisfits(schema: JsonSchema, settings: unknown, complete: boo
 
 class Check {
   readonly misfits: Misfit[] = [];
+  readonly #enums = new Map<readonly unknown[], ReadonlySet<string>>();
   readonly #patterns = new Map<string, RE2JS | undefined>();
   #textLeft = PATTERN_TEXT;
 
@@ -43,13 +44,20 @@ class Check {
     const { type, enum: allowed } = schema;
     if (typeof type === 'string' && !isOfType(value, type))
       return this.#tell(pointer, `must be ${TYPES[type] ?? type}`);
-    if (Array.isArray(allowed) && !allowed.some((one) => sameJson(one, value))) {
+    if (Array.isArray(allowed) && !this.#valuesOf(allowed).has(canonical(value))) {
       return this.#tell(pointer, 'is none of the values that are allowed');
     }
     if (typeof value === 'number') this.#number(schema, value, pointer);
     else if (typeof value === 'string') this.#text(schema, value, pointer);
     else if (Array.isArray(value)) this.#list(schema, value, pointer, depth);
     else if (isRecord(value)) this.#mapping(schema, value, pointer, depth);
+  }
+
+  /** Written once for each list: it is asked for each item of a long array. */
+  #valuesOf(allowed: readonly unknown[]): ReadonlySet<string> {
+    const known = this.#enums.get(allowed) ?? new Set(allowed.map(canonical));
+    this.#enums.set(allowed, known);
+    return known;
   }
 
   #number(schema: JsonSchema, value: number, pointer: string): void {
@@ -178,10 +186,6 @@ function compilePattern(pattern: string): RE2JS | undefined {
 function isMultiple(value: number, step: number): boolean {
   const quotient = value / step;
   return Math.abs(quotient - Math.round(quotient)) < 1e-9 * Math.max(1, Math.abs(quotient));
-}
-
-function sameJson(a: unknown, b: unknown): boolean {
-  return canonical(a) === canonical(b);
 }
 
 function canonical(value: unknown): string {
