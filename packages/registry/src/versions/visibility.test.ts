@@ -68,7 +68,10 @@ async function ask(path: string, token: string | undefined): Promise<{ status: n
 const READS = ROUTES.filter(
   (route) =>
     route.method === 'GET' && isAboutPlugin(route) && route.access === 'public' && ruleOf(route).who === 'seen',
-).map(({ path, query }) => path + ((query?.required ?? []).includes('path') ? '?path=README.md' : ''));
+).map(({ path, query }) => {
+  const required: readonly string[] = query?.required ?? [];
+  return path + (required.includes('path') ? '?path=README.md' : '');
+});
 
 test('the addresses that the table is about are known', () => {
   expect(READS.length).toBeGreaterThanOrEqual(7);
