@@ -223,15 +223,11 @@ export const VARIABLES = Object.freeze({
       text === 'administrators' || text === 'everybody' ? text : { problem: 'must be administrators or everybody' },
     fallback: 'administrators',
   }),
-  ciIssuers: variable<readonly CiIssuer[]>({
+  ciIssuers: optional<readonly CiIssuer[]>({
     name: 'OPS_CENTER_REGISTRY_CI_ISSUERS',
     meaning:
-      'Issuers of the OpenID tokens of CI jobs that may publish without a stored token, as github=, gitlab= or generic= and the address, separated by spaces; none takes no such tokens',
+      'Issuers of the OpenID tokens of CI jobs that may publish without a stored token, as github=, gitlab= or generic= and the address, separated by spaces; none takes no such tokens; by default GitHub Actions and gitlab.com',
     parse: parseCiIssuers,
-    fallback: [
-      { kind: 'github', issuer: 'https://token.actions.githubusercontent.com' },
-      { kind: 'gitlab', issuer: 'https://gitlab.com' },
-    ],
   }),
   readOnly: variable({
     name: 'OPS_CENTER_REGISTRY_READ_ONLY',
@@ -272,6 +268,11 @@ export const VARIABLES = Object.freeze({
   }),
   ...S3_VARIABLES,
 });
+
+const PUBLIC_CI_ISSUERS: readonly CiIssuer[] = [
+  { kind: 'github', issuer: 'https://token.actions.githubusercontent.com' },
+  { kind: 'gitlab', issuer: 'https://gitlab.com' },
+];
 
 /** The oldest command line that speaks this registry's protocol. */
 export const MIN_CLI_VERSION = '0.1.0';
@@ -360,7 +361,7 @@ function build(
     keyWaitMs: values.keyWaitHours * 3_600_000,
     reviewRules: Object.freeze(values.reviewRules ?? []),
     proxyHops: values.proxyHops,
-    ciIssuers: Object.freeze(values.ciIssuers),
+    ciIssuers: Object.freeze(values.ciIssuers ?? PUBLIC_CI_ISSUERS),
     readOnly: values.readOnly,
     openOrganisations: values.newOrganisations === 'everybody',
     analyticsMonths: values.analyticsMonths,

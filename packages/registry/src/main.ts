@@ -57,7 +57,7 @@ async function run(command: Command): Promise<void> {
     case 'check_audit':
       return await runCheckAudit(readConfig(command.flags), command.known);
     case 'sign_in_link':
-      return await runSignInLink(readConfig(command.flags), command.email);
+      return await runSignInLink(readConfig(command.flags), command);
   }
 }
 
@@ -122,7 +122,10 @@ async function runCheckAudit(config: Config, known: AuditMark | undefined): Prom
   }
 }
 
-async function runSignInLink(config: Config, email: string): Promise<void> {
+async function runSignInLink(
+  config: Config,
+  { email, resetTwoFactor }: { readonly email: string; readonly resetTwoFactor: boolean },
+): Promise<void> {
   const publicUrl = config.publicUrl ?? reachable(`http://${config.host}:${config.port}`);
   if (!isPrivateAddress(publicUrl)) {
     throw new OpsError('auth.insecure_transport', `nobody can sign in at ${publicUrl}, which is not https`, {
@@ -132,7 +135,7 @@ async function runSignInLink(config: Config, email: string): Promise<void> {
   const database = await openLoggedDatabase(config, commandLog(config), 'admin sign-in-link');
   try {
     const deps = { db: database.db, now: () => new Date(), newId: randomUUID };
-    process.stdout.write(`${linkAddress(publicUrl, await issueSignInLink(deps, email))}\n`);
+    process.stdout.write(`${linkAddress(publicUrl, await issueSignInLink(deps, email, { resetTwoFactor }))}\n`);
   } finally {
     await database.close();
   }

@@ -23,6 +23,7 @@ import { invitationPages } from './pages/invitation-routes.js';
 import { devicePages } from './pages/device-routes.js';
 import type { PageRoute } from './pages/page-route.js';
 import { signInPages } from './pages/sign-in-routes.js';
+import { twoFactorPages } from './pages/two-factor-routes.js';
 import { pluginRoutes } from './plugins/routes.js';
 import { memberRoutes } from './publishers/member-routes.js';
 import { publisherRoutes } from './publishers/routes.js';
@@ -37,7 +38,13 @@ import { versionRoutes } from './versions/routes.js';
 import { webhookRoutes } from './webhooks/routes.js';
 
 /** Every page for people. */
-export const PAGES: readonly PageRoute[] = [...signInPages, ...devicePages, ...accountPages, ...invitationPages];
+export const PAGES: readonly PageRoute[] = [
+  ...signInPages,
+  ...devicePages,
+  ...accountPages,
+  ...invitationPages,
+  ...twoFactorPages,
+];
 
 /** Every route of the registry, in the order in which they are tried. */
 export const ROUTES: readonly Route[] = [

@@ -86,6 +86,7 @@ import {
   NewInvitation,
   Organisation,
   OrganisationRequest,
+  TwoFactorPolicy,
 } from './organisations.js';
 import { WellKnown } from './well-known.js';
 
@@ -187,6 +188,7 @@ export const REQUESTS = {
   PluginEdit,
   MemberRequest,
   OrganisationRequest,
+  TwoFactorPolicy,
   InvitationRequest,
   TrustedPublisherRequest,
   CiTokenRequest,

@@ -39,3 +39,7 @@ export type NewInvitation = Static<typeof NewInvitation>;
 /** `GET /api/v1/publishers/{org}/invitations`: those that nobody accepted yet, newest first. */
 export const InvitationList = Type.Object({ data: Type.Array(Invitation, { maxItems: 1000 }) });
 export type InvitationList = Static<typeof InvitationList>;
+
+/** `PUT /api/v1/publishers/{org}/two-factor`. */
+export const TwoFactorPolicy = Type.Object({ required: Type.Boolean() }, { additionalProperties: false });
+export type TwoFactorPolicy = Static<typeof TwoFactorPolicy>;

@@ -46,6 +46,7 @@ test('a sign-in link is for one user, at the address that serve has', () => {
     kind: 'sign_in_link',
     flags: { data: 'd', 'public-url': 'https://x.test' },
     email: 'e@x',
+    resetTwoFactor: false,
   });
   expect(refusal('admin', 'sign-in-link')).toEqual({
     code: 'usage.missing_input',

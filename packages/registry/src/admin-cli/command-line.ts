@@ -16,7 +16,12 @@ export type Command =
   | { readonly kind: 'seed'; readonly flags: ConfigFlags; readonly order: SeedOrder }
   | { readonly kind: 'create_user'; readonly flags: ConfigFlags; readonly user: NewUser }
   | { readonly kind: 'check_audit'; readonly flags: ConfigFlags; readonly known: AuditMark | undefined }
-  | { readonly kind: 'sign_in_link'; readonly flags: ConfigFlags; readonly email: string };
+  | {
+      readonly kind: 'sign_in_link';
+      readonly flags: ConfigFlags;
+      readonly email: string;
+      readonly resetTwoFactor: boolean;
+    };
 
 const HELP = { help: { type: 'boolean', short: 'h' } } as const;
 const DATA = { data: { type: 'string' } } as const;
@@ -38,7 +43,7 @@ const CREATE_USER = {
 } as const;
 
 const CHECK_AUDIT = { ...HELP, ...DATA, known: { type: 'string' } } as const;
-const SIGN_IN_LINK = { ...SERVE, email: { type: 'string' } } as const;
+const SIGN_IN_LINK = { ...SERVE, email: { type: 'string' }, 'reset-two-factor': { type: 'boolean' } } as const;
 
 /**
  * Reads a command line.
@@ -110,10 +115,10 @@ function readCheckAudit(args: readonly string[]): Command {
 }
 
 function readSignInLink(args: readonly string[]): Command {
-  const { help, email, ...flags } = readFlags(SIGN_IN_LINK, args);
+  const { help, email, 'reset-two-factor': resetTwoFactor = false, ...flags } = readFlags(SIGN_IN_LINK, args);
   if (help === true) return { kind: 'help' };
   if (email === undefined) throw new OpsError('usage.missing_input', 'admin sign-in-link needs --email');
-  return { kind: 'sign_in_link', flags, email };
+  return { kind: 'sign_in_link', flags, email, resetTwoFactor };
 }
 
 function unknownCommand(text: string): OpsError {

@@ -3,7 +3,7 @@ import { VARIABLES } from '../config.js';
 /** The text of `--help`. */
 export function helpText(): string {
   const variables = Object.values(VARIABLES).map((one) => {
-    const fallback = one.fallback === undefined ? '' : ` (default ${one.fallback})`;
+    const fallback = one.fallback === undefined ? '' : ` (default ${String(one.fallback)})`;
     const flag = one.flag === undefined ? '' : `, or --${one.flag}`;
     return `  ${one.name}\n      ${one.meaning}${fallback}${flag}`;
   });
@@ -38,9 +38,10 @@ Commands
       Walks the audit log and fails when an event was edited, moved or removed. Prints POSITION:HASH of the newest
       event on stdout: keep it elsewhere and give it as --known the next time, and the removal of the newest events
       shows, too.
-  admin sign-in-link --email EMAIL [--public-url URL] [--host HOST] [--port PORT] [--data DIR]
+  admin sign-in-link --email EMAIL [--reset-two-factor] [--public-url URL] [--host HOST] [--port PORT] [--data DIR]
       Prints a link on stdout by which the user sets a password for the pages of the registry. It works once, for
       24 hours, and takes back earlier ones. Give --public-url, or host and port, as to "serve".
+      --reset-two-factor turns the second factor of somebody off who lost it.
 
   --help      this text
   --version   the version

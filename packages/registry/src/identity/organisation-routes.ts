@@ -4,11 +4,13 @@ import {
   NewInvitation,
   Organisation,
   OrganisationRequest,
+  TwoFactorPolicy,
 } from '@ops-center/registry-client';
 import { invitationParam, publisherParam } from '../http/params.js';
 import { empty, json, route } from '../http/route.js';
 import { invite, listInvitations, revokeInvitation } from './invitations.js';
 import { makeOrganisation } from './make-organisation.js';
+import { setTwoFactorPolicy } from './two-factor-policy.js';
 
 const OWNERS = 'Owners of the organisation.';
 
@@ -28,6 +30,21 @@ export const organisationRoutes = [
     failures: ['auth.forbidden', 'organisation.exists', 'policy.limit_reached'],
     async handle(deps, { actor, body, requestId }) {
       return json(await makeOrganisation(deps, actor, { request: body, requestId }), { status: 201 });
+    },
+  }),
+  route({
+    method: 'PUT',
+    path: '/api/v1/publishers/{org}/two-factor',
+    operation: 'setTwoFactorPolicy',
+    summary: 'Say whether owners and maintainers need a second factor; those without one count as readers',
+    tag: 'Organisations',
+    access: 'organisation:manage',
+    authorisation: 'Owners of the organisation; to ask it of the others they must have one themselves.',
+    params: { org: publisherParam },
+    body: TwoFactorPolicy,
+    answers: { 200: { description: 'The rule as it is now.', name: 'TwoFactorPolicy', schema: TwoFactorPolicy } },
+    async handle(deps, { actor, params, body, requestId }) {
+      return json(await setTwoFactorPolicy(deps, actor, { publisher: params.org, request: body, requestId }));
     },
   }),
   route({

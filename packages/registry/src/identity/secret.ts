@@ -30,14 +30,33 @@ export function newUserCode(): string {
 
 /** The code in what a person typed, whatever the case and the hyphens; undefined when it cannot be one. */
 export function readUserCode(typed: string): string | undefined {
-  const code = typed
-    .slice(0, 50)
-    .replaceAll(/[\s\p{Pd}]/gu, '')
-    .toUpperCase();
+  const code = lettersOf(typed);
   return USER_CODE.test(code) ? code : undefined;
 }
 
 /** As it is shown: `BCDF-GHJK`. */
 export function shownUserCode(code: string): string {
   return `${code.slice(0, 4)}-${code.slice(4)}`;
+}
+
+const RECOVERY_LENGTH = 16;
+const RECOVERY_CODE = new RegExp(`^[${USER_CODE_LETTERS}]{${RECOVERY_LENGTH}}$`);
+
+/** A code that a person keeps on paper: sixteen letters (69 bits), so that its hash gives nothing away. */
+export function newRecoveryCode(): string {
+  const letters = Array.from({ length: RECOVERY_LENGTH }, () => USER_CODE_LETTERS[randomInt(USER_CODE_LETTERS.length)]);
+  return (letters.join('').match(/.{4}/g) ?? []).join('-');
+}
+
+/** The code in what a person typed, whatever the case and the hyphens; undefined when it cannot be one. */
+export function readRecoveryCode(typed: string): string | undefined {
+  const code = lettersOf(typed);
+  return RECOVERY_CODE.test(code) ? code : undefined;
+}
+
+function lettersOf(typed: string): string {
+  return typed
+    .slice(0, 50)
+    .replaceAll(/[\s\p{Pd}]/gu, '')
+    .toUpperCase();
 }

@@ -17,6 +17,7 @@ import {
 } from './session-store.js';
 import { openSession, type NewSession } from './sign-in.js';
 import { findUserByEmail } from './store.js';
+import { deleteTwoFactor, hasTwoFactor } from './two-factor-store.js';
 
 /** What a link is for: a known user sets a password, or whoever has it becomes the first administrator. */
 export type LinkPurpose = { readonly kind: 'password'; readonly email: string } | { readonly kind: 'first_admin' };
@@ -32,6 +33,8 @@ export interface LinkAnswers {
 
 export type Redeemed =
   | { readonly kind: 'signed_in'; readonly session: NewSession }
+  /** The password is set; signing in needs a code of the second factor, too. */
+  | { readonly kind: 'code' }
   /** What the person must change; the link still counts. */
   | { readonly kind: 'refused'; readonly problem: string };
 
@@ -39,10 +42,15 @@ export const LINK_HOURS = 24;
 
 /**
  * Makes a one-time link for a user and takes back earlier ones. For the operator at the machine: it asks for no token.
+ * @param options `resetTwoFactor` for somebody who lost authenticator and recovery codes
  * @returns the secret part of the link
  * @throws OpsError usage.invalid when there is no such user, auth.forbidden when it is disabled
  */
-export async function issueSignInLink(deps: Pick<Deps, 'db' | 'now' | 'newId'>, email: string): Promise<string> {
+export async function issueSignInLink(
+  deps: Pick<Deps, 'db' | 'now' | 'newId'>,
+  email: string,
+  { resetTwoFactor = false }: { readonly resetTwoFactor?: boolean } = {},
+): Promise<string> {
   const user = await findUserByEmail(deps.db, email);
   if (user === undefined) {
     throw new OpsError('usage.invalid', `there is no user ${JSON.stringify(email)}`, {
@@ -52,12 +60,13 @@ export async function issueSignInLink(deps: Pick<Deps, 'db' | 'now' | 'newId'>, 
   if (user.disabledAt !== null) throw new OpsError('auth.forbidden', 'this user is disabled', { where: email });
   return await deps.db.transaction(async (tx) => {
     const { secret, id } = await addLink(tx, deps, user.id);
+    const wasReset = resetTwoFactor && (await deleteTwoFactor(tx, user.id));
     await recordAudit(tx, deps, {
       action: 'user.sign_in_link',
       actor: 'operator',
       subjectType: 'user',
       subjectId: user.id,
-      details: { link_id: id },
+      details: { link_id: id, two_factor_removed: wasReset },
     });
     return secret;
   });
@@ -103,7 +112,8 @@ export async function redeemSignInLink(
     if (userId === undefined) return undefined;
     await savePassword(tx, userId, hash, deps.now());
     await deleteSessionsOf(tx, userId);
-    const opened = await openSession(tx, deps, userId);
+    // A link resets the password, not the second factor.
+    const opened = (await hasTwoFactor(tx, userId)) ? 'code' : await openSession(tx, deps, userId);
     await recordAudit(tx, deps, {
       action: 'user.set_password',
       actor: { userId },
@@ -114,6 +124,7 @@ export async function redeemSignInLink(
     });
     return opened;
   });
+  if (session === 'code') return { kind: 'code' };
   return session === undefined ? undefined : { kind: 'signed_in', session };
 }
 

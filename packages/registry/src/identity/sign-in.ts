@@ -2,9 +2,8 @@ import { recordAudit } from '../audit/record-audit.js';
 import type { Database } from '../database.js';
 import type { Deps } from '../deps.js';
 import type { Membership } from './actor.js';
-import { verifyPassword } from './password.js';
 import { hashSecret, isSecret, newSecret } from './secret.js';
-import { deleteExpiredSessions, deleteSession, findLiveSession, findPassword, insertSession } from './session-store.js';
+import { deleteSession, findLiveSession, insertSession } from './session-store.js';
 import { findMemberships } from './store.js';
 
 /** Who is signed in in a browser. It opens the pages of the registry, and none of its API. */
@@ -34,28 +33,6 @@ export async function findSession(
   if (found === undefined) return undefined;
   const { id: userId, email, isAdmin } = found.user;
   return { id: found.sessionId, userId, email, isAdmin, memberships: await findMemberships(deps.db, userId, null) };
-}
-
-/** Signs a browser in by e-mail address and password; undefined when they do not fit, and no word on which. */
-export async function signIn(
-  deps: Pick<Deps, 'db' | 'now' | 'newId'>,
-  { email, password, requestId }: { readonly email: string; readonly password: string; readonly requestId: string },
-): Promise<NewSession | undefined> {
-  const found = await findPassword(deps.db, email);
-  const isRight = await verifyPassword(password, found?.hash ?? undefined);
-  if (found === undefined || !isRight) return undefined;
-  return await deps.db.transaction(async (tx) => {
-    await deleteExpiredSessions(tx, deps.now());
-    const session = await openSession(tx, deps, found.user.id);
-    await recordAudit(tx, deps, {
-      action: 'user.sign_in',
-      actor: { userId: found.user.id },
-      subjectType: 'user',
-      subjectId: found.user.id,
-      requestId,
-    });
-    return session;
-  });
 }
 
 /** Ends the session of this browser. */

@@ -1,6 +1,7 @@
 import { and, asc, eq, gt, isNull, lte, or, sql } from 'drizzle-orm';
 import type { Database } from '../database.js';
 import { members, organisations, registryTokens, users } from '../tables/identity.js';
+import { userTwoFactors } from '../tables/two-factor.js';
 import type { Membership, Role } from './actor.js';
 
 export interface UserRow {
@@ -25,6 +26,17 @@ export interface TokenRow {
   readonly expiresAt: Date;
   readonly lastUsedAt: Date | null;
 }
+
+/**
+ * What a member may be at this moment: where the organisation wants a second factor of owners and maintainers, those
+ * without one count as readers.
+ */
+const effectiveRole = sql<Role>`CASE
+  WHEN ${members.role} IN ('owner', 'maintainer')
+    AND (SELECT o.two_factor_required FROM ${organisations} AS o WHERE o.id = ${members.organisationId})
+    AND NOT EXISTS (
+      SELECT FROM ${userTwoFactors} AS f WHERE f.user_id = ${members.userId} AND f.confirmed_at IS NOT NULL)
+  THEN 'reader' ELSE ${members.role} END`;
 
 /** The token with this hash and its user, unless it is revoked, expired or its user is disabled. */
 export async function findLiveToken(
@@ -66,7 +78,7 @@ export async function findMemberships(
   organisationId: string | null,
 ): Promise<Membership[]> {
   const rows = await db
-    .select({ organisationId: organisations.id, slug: organisations.slug, role: members.role })
+    .select({ organisationId: organisations.id, slug: organisations.slug, role: effectiveRole })
     .from(members)
     .innerJoin(organisations, eq(organisations.id, members.organisationId))
     .where(
@@ -187,7 +199,7 @@ export async function holdRole(
   }: { readonly organisationId: string; readonly userId: string; readonly tokenId: string },
 ): Promise<Role | undefined> {
   const rows = await tx
-    .select({ role: members.role })
+    .select({ role: effectiveRole })
     .from(members)
     .innerJoin(registryTokens, and(eq(registryTokens.id, tokenId), isNull(registryTokens.revokedAt)))
     .where(and(eq(members.organisationId, organisationId), eq(members.userId, userId)))
@@ -220,7 +232,7 @@ export async function findRole(
   }: { readonly organisationId: string; readonly userId: string; readonly tokenId: string; readonly now: Date },
 ): Promise<Role | undefined> {
   const rows = await db
-    .select({ role: members.role })
+    .select({ role: effectiveRole })
     .from(members)
     .innerJoin(users, and(eq(users.id, members.userId), isNull(users.disabledAt)))
     .innerJoin(
@@ -234,7 +246,7 @@ export async function findRole(
 /** The role of a user who is not disabled, which stays so until the transaction ends. */
 export async function holdMember(tx: Database, organisationId: string, userId: string): Promise<Role | undefined> {
   const rows = await tx
-    .select({ role: members.role })
+    .select({ role: effectiveRole })
     .from(members)
     .innerJoin(users, and(eq(users.id, members.userId), isNull(users.disabledAt)))
     .where(and(eq(members.organisationId, organisationId), eq(members.userId, userId)))

@@ -30,6 +30,7 @@ export function accountPage({ base, csrf, session, tokens }: Account): Markup {
         To log the command line in, run <code>ops-center login</code> and
         <a href="${base}/device">enter the code it shows</a>.
       </p>
+      <p><a href="${base}/account/two-factor">Second factor for signing in</a></p>
       <form method="post" action="${base}/sign-out">
         ${hidden('csrf', csrf)}
         <button class="second">Sign out</button>

@@ -1,19 +1,17 @@
 import type { Answer } from '../http/route.js';
 import { readSignInLink, redeemSignInLink, type LinkPurpose } from '../identity/sign-in-link.js';
-import { signIn, signOut, type Session } from '../identity/sign-in.js';
+import { signIn } from '../identity/sign-in-by-password.js';
+import { signOut, type Session } from '../identity/sign-in.js';
 import type { Deps } from '../deps.js';
 import { renderPage, type Markup } from './layout.js';
 import { byAddress, goTo, page, type Visit } from './page-route.js';
 import { deadLink, firstAdminForm, passwordForm, signInForm } from './sign-in-views.js';
-import { signedIn } from './signed-in.js';
+import { letIn, readNext, signedIn } from './signed-in.js';
 import { visitCookie } from './visit-cookie.js';
 import { newSecret } from '../identity/secret.js';
 
 const ATTEMPTS = 'attempts to sign in from this address';
 const MAX_PASSWORD = 1000;
-/** The only places where signing in leads to; anything else could lead out of the registry. */
-const NEXT = /^\/(account|device(\?user_code=[A-Za-z-]{1,20})?|invitation\?link=[A-Za-z0-9_-]{43})$/;
-
 export const signInPages = [
   page({
     method: 'GET',
@@ -45,11 +43,11 @@ export const signInPages = [
     async handle(deps, visit) {
       const { email = '', password = '' } = visit.fields;
       const next = readNext(visit.fields['next']);
-      const session =
+      const signed =
         password.length > MAX_PASSWORD
           ? undefined
           : await signIn(deps, { email: email.trim().slice(0, 320), password, requestId: visit.requestId });
-      if (session !== undefined) return signedIn(deps, visit, session, next);
+      if (signed !== undefined) return await letIn(deps, visit, signed, next);
       const problem = 'E-mail address and password do not fit together.';
       return await signInPage(deps, visit, { next, email: email.slice(0, 320), problem });
     },
@@ -95,15 +93,12 @@ export const signInPages = [
           ? await redeemSignInLink(deps, { ...answers, secret: link, password, requestId: visit.requestId })
           : ({ kind: 'refused', problem: 'The two passwords are not the same.' } as const);
       if (redeemed?.kind === 'signed_in') return signedIn(deps, visit, redeemed.session, '/account');
+      if (redeemed?.kind === 'code') return goTo(`${visit.base}/sign-in`);
       const purpose = redeemed === undefined ? undefined : await readSignInLink(deps, link);
       return await welcomePage(deps, visit, { link, purpose, answers, problem: redeemed?.problem });
     },
   }),
 ];
-
-function readNext(text: string | undefined): string {
-  return text !== undefined && NEXT.test(text) ? text : '/account';
-}
 
 function signInPage(
   deps: Deps,

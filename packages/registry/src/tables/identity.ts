@@ -29,6 +29,8 @@ export const organisations = pgTable(
     id: identifier(),
     slug: text('slug').notNull().unique('organisations_slug_key'),
     name: text('name').notNull(),
+    /** Owners and maintainers without a second factor count as readers. */
+    twoFactorRequired: boolean('two_factor_required').notNull().default(false),
     createdAt: moment('created_at').notNull().defaultNow(),
     updatedAt: moment('updated_at').notNull().defaultNow(),
   },

@@ -25,11 +25,13 @@ import * as standings from './standings.js';
 import * as tenants from './tenants.js';
 import * as uploads from './uploads.js';
 import * as trustedPublishing from './trusted-publishing.js';
+import * as twoFactor from './two-factor.js';
 import * as versions from './versions.js';
 import * as webhooks from './webhooks.js';
 
 const PACKAGE = fileURLToPath(new URL('../../', import.meta.url));
 const MODULES = {
+  twoFactor,
   advisories,
   uploads,
   security,
