@@ -1,7 +1,7 @@
 import { rm } from 'node:fs/promises';
 import path from 'node:path';
 import { OpsError } from '@ops-center/manifest-schema';
-import { parseContract, type PluginIndex } from '@ops-center/registry-client';
+import { parseAnswer, type PluginIndex } from '@ops-center/registry-client';
 import { requireRegistry } from '../config.js';
 import type { Connection, Deps } from '../deps.js';
 import { systemFailure } from '../errors/system-failure.js';
@@ -162,7 +162,7 @@ function readIndexDocument(bytes: Uint8Array): PluginIndex | undefined {
   } catch {
     return undefined;
   }
-  const reading = parseContract('PluginIndex', json);
+  const reading = parseAnswer('PluginIndex', json);
   return reading.ok ? reading.value : undefined;
 }
 

@@ -1,5 +1,5 @@
 import { OpsError, type ErrorCode } from '@ops-center/manifest-schema';
-import type { ContractName, ContractValue } from '../contract/validate.js';
+import type { AnswerName, AnswerValue } from '../contract/parse-answer.js';
 import type { WellKnown } from '../contract/well-known.js';
 import { isPrivateTransport, readRegistryAddress } from './address.js';
 import { checkWellKnown } from './check-well-known.js';
@@ -73,25 +73,25 @@ export function createRegistryClient(options: ClientOptions): RegistryClient {
     });
   }
 
-  async function getDocument<Name extends ContractName>(
+  async function getDocument<Name extends AnswerName>(
     name: Name,
     url: URL,
     notFound?: ErrorCode,
     limit = MAX_DOCUMENT_BYTES,
-  ): Promise<ContractValue<Name>> {
+  ): Promise<AnswerValue<Name>> {
     const subject = subjectOf(url, notFound);
     return get(subject, 'application/json', (answer) => readDocument(name, answer, limit, subject));
   }
 
   /** One request that changes something: sent once, since a lost answer does not tell whether it was done. */
-  async function change<Name extends ContractName>(
+  async function change<Name extends AnswerName>(
     name: Name,
     method: 'POST' | 'PUT',
     path: string,
     body?: unknown,
     notFound?: ErrorCode,
     limit = MAX_DOCUMENT_BYTES,
-  ): Promise<ContractValue<Name>> {
+  ): Promise<AnswerValue<Name>> {
     requireToken(token);
     const url = await api(path);
     const subject = subjectOf(url, notFound);

@@ -1,5 +1,5 @@
 import { codeForStatus, fromProblem, OpsError, type ErrorCode } from '@ops-center/manifest-schema';
-import { parseContract, type ContractName, type ContractValue } from '../contract/validate.js';
+import { parseAnswer, type AnswerName, type AnswerValue } from '../contract/parse-answer.js';
 import type { Deadline } from './deadline.js';
 import { badAnswer, discard, failedExchange, headerOf, placeOf, type Answer } from './exchange.js';
 import type { FailedOutcome, Outcome } from './network-failure.js';
@@ -18,12 +18,12 @@ const MAX_PROBLEM_BYTES = 1024 * 1024;
 const MAX_JSON_DEPTH = 64;
 
 /** Reads an answer that must be a document of the contract. */
-export async function readDocument<Name extends ContractName>(
+export async function readDocument<Name extends AnswerName>(
   name: Name,
   answer: Answer,
   limit: number,
   subject: Subject,
-): Promise<Outcome<ContractValue<Name>>> {
+): Promise<Outcome<AnswerValue<Name>>> {
   const type = headerOf(answer, 'content-type') ?? '';
   if (!isJson(type)) {
     discard(answer);
@@ -33,7 +33,7 @@ export async function readDocument<Name extends ContractName>(
   if (!outcome.ok) return outcome;
   const value = readJson(outcome.value);
   if (value === undefined) throw badAnswer('its answer is not JSON', subject.url);
-  const reading = parseContract(name, value.json);
+  const reading = parseAnswer(name, value.json);
   if (reading.ok) return reading;
   const [problem] = reading.problems;
   throw badAnswer(

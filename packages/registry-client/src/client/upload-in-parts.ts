@@ -1,7 +1,7 @@
 import { open, type FileHandle } from 'node:fs/promises';
 import { Readable } from 'node:stream';
 import type { ErrorCode } from '@ops-center/manifest-schema';
-import type { ContractName, ContractValue } from '../contract/validate.js';
+import type { AnswerName, AnswerValue } from '../contract/parse-answer.js';
 import type { OpenUpload } from '../contract/uploads.js';
 import { badAnswer, discard, exchange, headerOf, type Connection } from './exchange.js';
 import { withFileFailures } from './file-failure.js';
@@ -133,12 +133,12 @@ async function finish(
   return await post(connection, { ...subject, url }, { request, envelope }, 'UploadResult');
 }
 
-async function post<Name extends ContractName>(
+async function post<Name extends AnswerName>(
   connection: Connection,
   subject: Subject,
   body: unknown,
   name: Name,
-): Promise<Outcome<{ readonly status: 200 | 201; readonly result: ContractValue<Name> }>> {
+): Promise<Outcome<{ readonly status: 200 | 201; readonly result: AnswerValue<Name> }>> {
   const outcome = await exchange(connection, {
     method: 'POST',
     url: subject.url,

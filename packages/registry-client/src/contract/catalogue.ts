@@ -158,6 +158,40 @@ export const ANSWERS = {
   OAuthError,
 };
 
+/**
+ * The answers that the client of this package reads. Whoever bundles the client carries the checks of these, and not of
+ * all that a registry can say.
+ */
+export const READ_BY_CLIENT = [
+  'AccessToken',
+  'ChangedVersions',
+  'CiToken',
+  'DeviceCode',
+  'KeyChallenge',
+  'KeyList',
+  'Member',
+  'MemberList',
+  'NewToken',
+  'OAuthError',
+  'OpenUpload',
+  'PluginAnalytics',
+  'PluginDetail',
+  'PluginIndex',
+  'PluginPage',
+  'PublishedVersion',
+  'PublisherKey',
+  'RegisteredKey',
+  'SecurityReport',
+  'TokenList',
+  'TrustedPublisher',
+  'TrustedPublisherList',
+  'UploadResult',
+  'VersionPage',
+  'VersionState',
+  'WellKnown',
+  'WhoAmI',
+] as const satisfies readonly (keyof typeof ANSWERS)[];
+
 /** What the registry reads. */
 export const REQUESTS = {
   WebhookRequest,
