@@ -135,7 +135,7 @@ export default {
     ),
     never(
       'verbs-without-http-and-sql',
-      '^packages/registry/src/(versions|plugins|marketplace|index-documents|health|identity|publishers|trusted-publishing|security|analytics|installations)/(?!.*(routes|store|http)[^/]*\\.ts$)',
+      '^packages/registry/src/(versions|plugins|marketplace|index-documents|health|identity|publishers|trusted-publishing|security|analytics|installations|sealing)/(?!.*(routes|store|http)[^/]*\\.ts$)',
       module_('hono', '@hono', 'drizzle-orm', 'pg'),
     ),
     never(

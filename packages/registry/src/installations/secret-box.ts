@@ -7,8 +7,8 @@ export interface SecretBox {
   seal(text: string, bound: string): string;
   /** @throws OpsError registry.unavailable without the key; an Error when it was changed or moved */
   open(sealed: string, bound: string): string;
-  /** Whether it was sealed with the newest key. */
-  isCurrent(sealed: string): boolean;
+  /** What everything begins with that the newest key sealed. */
+  readonly prefix: string;
 }
 
 export const KEY_BYTES = 32;
@@ -49,7 +49,7 @@ export function createSecretBox(keys: readonly Uint8Array[]): SecretBox {
       cipher.setAuthTag(sealed.subarray(-TAG_BYTES));
       return Buffer.concat([cipher.update(sealed.subarray(NONCE_BYTES, -TAG_BYTES)), cipher.final()]).toString('utf8');
     },
-    isCurrent: (text) => text.startsWith(`${VERSION}.${currentId}.`),
+    prefix: `${VERSION}.${currentId}.`,
   };
 }
 

@@ -3,6 +3,7 @@ import { collectOrphans } from '../blobs/collect-orphans.js';
 import { deleteExpiredKeys } from '../idempotency/store.js';
 import { deleteEndedWindows } from '../rates/store.js';
 import { collectUploads } from '../uploads/collect-uploads.js';
+import { resealSecrets } from '../sealing/reseal.js';
 import type { Job } from './run-jobs.js';
 
 const MINUTE_MS = 60_000;
@@ -24,6 +25,17 @@ export const JOBS: readonly Job[] = [
     name: 'analytics_months',
     everyMs: 24 * HOUR_MS,
     run: async ({ db, now, config }) => await keepPartitions(db, now(), config.analyticsMonths),
+  },
+  {
+    // After the operator changed the key; otherwise there is nothing to do.
+    name: 'secrets_under_newest_key',
+    everyMs: HOUR_MS,
+    async run(deps, signal) {
+      const { done, unknown } = await resealSecrets(deps, signal);
+      if (done > 0) deps.log.info({ rows: done }, 'secrets sealed with the newest key');
+      if (unknown > 0)
+        deps.log.error({ rows: unknown }, 'secrets are sealed with a key that this server does not have');
+    },
   },
   {
     // Removes what half-way uploads left, then blobs that nothing refers to.

@@ -14,7 +14,7 @@ import { createPublicCache } from '../catalogue/public-cache.js';
 import { createReadiness } from '../health/readiness.js';
 import { createLogger } from '../log.js';
 import { EVENTS_CHANNEL } from '../installations/event-store.js';
-import { createSecretBox } from '../installations/secret-box.js';
+import { createSecretBox, type SecretBox } from '../installations/secret-box.js';
 import { createEventFeed } from '../postgres/event-feed.js';
 import { createDownloadCounter } from '../versions/download-counter.js';
 import { createTestDatabase, type Detour, type TestDatabase } from './database.js';
@@ -30,6 +30,7 @@ export interface TestDeps extends Deps {
 
 export interface TestDepsOptions {
   readonly config?: Partial<ServiceConfig>;
+  readonly secrets?: SecretBox;
   readonly detour?: Detour;
   /** Without it no payments are taken. */
   readonly payments?: PaymentGateway;
@@ -86,7 +87,7 @@ export async function createTestDeps(options: TestDepsOptions = {}): Promise<Tes
       ...options.config,
     },
     payments: options.payments,
-    secrets: beside?.secrets ?? createSecretBox([randomBytes(32)]),
+    secrets: options.secrets ?? beside?.secrets ?? createSecretBox([randomBytes(32)]),
     log,
     now,
     newId: randomUUID,
