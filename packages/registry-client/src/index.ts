@@ -12,6 +12,7 @@ export * from './contract/overlays.js';
 export * from './contract/review.js';
 export * from './contract/administration.js';
 export * from './contract/files.js';
+export * from './contract/flags.js';
 export * from './contract/members.js';
 export * from './contract/organisations.js';
 export * from './contract/trusted-publishing.js';

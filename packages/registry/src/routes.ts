@@ -16,6 +16,7 @@ import { installationRoutes } from './installations/routes.js';
 import { indexRoutes } from './index-documents/routes.js';
 import { maintenanceRoutes } from './maintenance/routes.js';
 import { marketplaceRoutes } from './marketplace/routes.js';
+import { flagRoutes } from './moderation/flag-routes.js';
 import { moderationRoutes } from './moderation/routes.js';
 import { openApiRoute } from './openapi/routes.js';
 import { accountPages } from './pages/account-routes.js';
@@ -70,6 +71,7 @@ export const ROUTES: readonly Route[] = [
   ...overlayRoutes,
   ...reviewRoutes,
   ...moderationRoutes,
+  ...flagRoutes,
   ...platformRoutes,
   ...auditRoutes,
   ...fileRoutes,

@@ -111,6 +111,10 @@ export const REGISTRY_ERROR_CODES = {
     meaning: 'Somebody changed the plugin since it was read.',
     remedy: 'Read it again, and repeat the change on what it is now.',
   },
+  'flag.not_found': {
+    meaning: 'There is no such flag.',
+    remedy: 'Check its id; `GET /api/v1/admin/flags` lists them.',
+  },
   'request.precondition_failed': {
     meaning: 'What If-Match names is not there any more: somebody was faster.',
     remedy: 'Read it again, and repeat the change with the new ETag.',

@@ -9,6 +9,7 @@ import {
   VerifyRequest,
 } from './administration.js';
 import { FileList } from './files.js';
+import { FlagAnswerRequest, FlagRequest, PluginFlag, PluginFlagPage } from './flags.js';
 import {
   Entitlement,
   EntitlementList,
@@ -135,6 +136,8 @@ export const ANSWERS = {
   AuditPage,
   PlatformAnalytics,
   FileList,
+  PluginFlag,
+  PluginFlagPage,
   CategoryList,
   PluginReview,
   PluginReviewPage,
@@ -220,6 +223,8 @@ export const REQUESTS = {
   VerifyRequest,
   FeatureRequest,
   PluginEdit,
+  FlagRequest,
+  FlagAnswerRequest,
   MemberRequest,
   OrganisationRequest,
   TwoFactorPolicy,

@@ -104,3 +104,9 @@ export const reviewIdParam: PathParameter = {
   description: 'UUID of the review.',
   otherwise: 'review.not_found',
 };
+
+export const flagIdParam: PathParameter = {
+  schema: Uuid,
+  description: 'UUID of the flag.',
+  otherwise: 'flag.not_found',
+};

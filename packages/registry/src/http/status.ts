@@ -91,6 +91,7 @@ export const STATUS: Record<ErrorCode, number> = {
   'plugin.in_use': 409,
   'plugin.banned': 403,
   'plugin.changed': 409,
+  'flag.not_found': 404,
   'file.not_in_bundle': 404,
   'audit.broken': 500,
   'request.precondition_failed': 412,

@@ -7,6 +7,8 @@ import {
   type ManagedPluginPage,
   type PlatformAnalytics,
   type PluginDetail,
+  type PluginFlag,
+  type PluginFlagPage,
   type SecurityReport,
 } from '@ops-center/registry-client';
 import { auditEvents } from '../tables/audit.js';
@@ -283,6 +285,45 @@ test('the figures of the platform, as JSON and as CSV', async () => {
     ]),
   );
   expect(await verdict(await send(app, owner, 'GET', path))).toBe('403 auth.forbidden');
+});
+
+describe('a flag', () => {
+  const flag = (token: string, slug = 'night-sky', reason = 'spam') =>
+    send(app, token, 'POST', `/plugins/${slug}/flags`, { reason, note: 'it sells\nwatches' });
+
+  test('is for administrators, once for each account until it is answered', async () => {
+    const first = await flag(outsider);
+    const { id } = (await first.clone().json()) as PluginFlag;
+    expect([first.status, await first.json()]).toMatchObject([
+      201,
+      { plugin: 'night-sky', reason: 'spam', status: 'open', flagged_by: expect.stringContaining('@') },
+    ]);
+    expect(await audited(() => flag(outsider))).toBe(0);
+    const open = async () =>
+      (await read<PluginFlagPage>(await send(app, admin, 'GET', '/admin/flags?status=open'))).data.map((one) => one.id);
+    expect(await open()).toEqual([id]);
+    expect(await verdict(await send(app, owner, 'GET', '/admin/flags'))).toBe('403 auth.forbidden');
+    const seen = await (await send(app, owner, 'GET', '/publishers/acme/audit?limit=100')).text();
+    expect(seen).not.toContain('plugin.flag');
+    const answer = () =>
+      send(app, admin, 'POST', `/admin/flags/${id}/answer`, { status: 'dismissed', note: 'it does not' });
+    expect(await audited(answer)).toBe(1);
+    expect(await audited(answer)).toBe(0);
+    expect(await open()).toEqual([]);
+    expect((await flag(outsider)).status).toBe(201);
+  });
+
+  test('is taken for plugins that one may see, twenty a day, also when they come at once', async () => {
+    expect(await verdict(await flag(outsider, 'hidden'))).toBe('404 plugin.not_found');
+    const zealot = await createToken(app, { scopes: ['plugins:read'] });
+    for (let at = 0; at < 20; at += 1) await publish(app, owner, { key, id: `flagged-${at}` });
+    const verdicts = await Promise.all(
+      Array.from({ length: 20 }, async (_, at) => verdict(await flag(zealot, `flagged-${at}`))),
+    );
+    expect(verdicts.filter((one) => one === '201 ok')).toHaveLength(20);
+    expect(await verdict(await flag(zealot))).toBe('429 policy.rate_limited');
+    expect((await flag(zealot, 'flagged-0')).status).toBe(200);
+  });
 });
 
 describe('the files of a version', () => {

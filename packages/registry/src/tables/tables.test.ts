@@ -12,6 +12,7 @@ import * as audit from './audit.js';
 import * as billing from './billing.js';
 import * as blobs from './blobs.js';
 import * as declarations from './declarations.js';
+import * as flags from './flags.js';
 import * as identity from './identity.js';
 import * as invitations from './invitations.js';
 import * as installations from './installations.js';
@@ -39,6 +40,7 @@ const MODULES = {
   audit,
   blobs,
   declarations,
+  flags,
   identity,
   invitations,
   installations,
