@@ -41,6 +41,5 @@ async function show(tx: Database, pluginId: string, shown: Shown, now: Date): Pr
   const manifest = manifestFromData(shown.manifest);
   if (manifest === undefined) throw new Error('a manifest that was checked before it was stored has errors');
   await writeProjection(tx, pluginId, shown.id, projectManifest(manifest, shown.listing, shown.ownListing), now);
-  await writeProjection(tx, pluginId, shown.id, projectManifest(manifest, shown.listing), now);
   await followVersionPrice(tx, pluginId, effectivePricing(manifest.pricing ?? null, shown.listing), now);
 }
