@@ -8805,7 +8805,8 @@ function validate252(data, { instancePath = "", parentData, parentDataProperty, 
   return errors === 0;
 }
 validate252.evaluated = { "props": { "plugin": true, "version": true, "sha256": true, "files": true }, "dynamicProps": false, "dynamicItems": false };
-var CategoryList = validate255;
+var PluginFlag = validate255;
+var schema58 = { "type": "object", "required": ["id", "plugin", "publisher", "reason", "status", "flagged_by", "flagged_at"], "properties": { "id": { "$ref": "#/$defs/part-0" }, "plugin": { "$ref": "#/$defs/part-1" }, "publisher": { "$ref": "#/$defs/part-1" }, "reason": { "enum": ["spam", "malware", "impersonation", "copyright", "abuse", "other"] }, "note": { "type": "string", "minLength": 1, "maxLength": 2e3 }, "status": { "enum": ["open", "upheld", "dismissed"] }, "flagged_by": { "type": "string", "maxLength": 320 }, "flagged_at": { "$ref": "#/$defs/part-3" }, "answered_at": { "$ref": "#/$defs/part-3" }, "answer": { "type": "string", "minLength": 1, "maxLength": 2e3 } } };
 function validate255(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
@@ -8819,85 +8820,161 @@ function validate255(data, { instancePath = "", parentData, parentDataProperty, 
   if (errors === 0) {
     if (data && typeof data == "object" && !Array.isArray(data)) {
       let missing0;
-      if (data.data === void 0 && (missing0 = "data")) {
+      if (data.id === void 0 && (missing0 = "id") || data.plugin === void 0 && (missing0 = "plugin") || data.publisher === void 0 && (missing0 = "publisher") || data.reason === void 0 && (missing0 = "reason") || data.status === void 0 && (missing0 = "status") || data.flagged_by === void 0 && (missing0 = "flagged_by") || data.flagged_at === void 0 && (missing0 = "flagged_at")) {
         validate255.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }];
         return false;
       } else {
-        if (data.data !== void 0) {
-          let data0 = data.data;
+        if (data.id !== void 0) {
           const _errs1 = errors;
-          if (errors === _errs1) {
-            if (Array.isArray(data0)) {
-              if (data0.length > 1e3) {
-                validate255.errors = [{ instancePath: instancePath + "/data", schemaPath: "#/properties/data/maxItems", keyword: "maxItems", params: { limit: 1e3 }, message: "must NOT have more than 1000 items" }];
-                return false;
+          if (!validate54(data.id, { instancePath: instancePath + "/id", parentData: data, parentDataProperty: "id", rootData, dynamicAnchors })) {
+            vErrors = vErrors === null ? validate54.errors : vErrors.concat(validate54.errors);
+            errors = vErrors.length;
+          }
+          var valid0 = _errs1 === errors;
+        } else {
+          var valid0 = true;
+        }
+        if (valid0) {
+          if (data.plugin !== void 0) {
+            const _errs2 = errors;
+            if (!validate56(data.plugin, { instancePath: instancePath + "/plugin", parentData: data, parentDataProperty: "plugin", rootData, dynamicAnchors })) {
+              vErrors = vErrors === null ? validate56.errors : vErrors.concat(validate56.errors);
+              errors = vErrors.length;
+            }
+            var valid0 = _errs2 === errors;
+          } else {
+            var valid0 = true;
+          }
+          if (valid0) {
+            if (data.publisher !== void 0) {
+              const _errs3 = errors;
+              if (!validate56(data.publisher, { instancePath: instancePath + "/publisher", parentData: data, parentDataProperty: "publisher", rootData, dynamicAnchors })) {
+                vErrors = vErrors === null ? validate56.errors : vErrors.concat(validate56.errors);
+                errors = vErrors.length;
+              }
+              var valid0 = _errs3 === errors;
+            } else {
+              var valid0 = true;
+            }
+            if (valid0) {
+              if (data.reason !== void 0) {
+                let data3 = data.reason;
+                const _errs4 = errors;
+                if (!(data3 === "spam" || data3 === "malware" || data3 === "impersonation" || data3 === "copyright" || data3 === "abuse" || data3 === "other")) {
+                  validate255.errors = [{ instancePath: instancePath + "/reason", schemaPath: "#/properties/reason/enum", keyword: "enum", params: { allowedValues: schema58.properties.reason.enum }, message: "must be equal to one of the allowed values" }];
+                  return false;
+                }
+                var valid0 = _errs4 === errors;
               } else {
-                var valid1 = true;
-                const len0 = data0.length;
-                for (let i0 = 0; i0 < len0; i0++) {
-                  let data1 = data0[i0];
-                  const _errs3 = errors;
-                  if (errors === _errs3) {
-                    if (data1 && typeof data1 == "object" && !Array.isArray(data1)) {
-                      let missing1;
-                      if (data1.category === void 0 && (missing1 = "category") || data1.plugins === void 0 && (missing1 = "plugins")) {
-                        validate255.errors = [{ instancePath: instancePath + "/data/" + i0, schemaPath: "#/properties/data/items/required", keyword: "required", params: { missingProperty: missing1 }, message: "must have required property '" + missing1 + "'" }];
+                var valid0 = true;
+              }
+              if (valid0) {
+                if (data.note !== void 0) {
+                  let data4 = data.note;
+                  const _errs5 = errors;
+                  if (errors === _errs5) {
+                    if (typeof data4 === "string") {
+                      if (func1(data4) > 2e3) {
+                        validate255.errors = [{ instancePath: instancePath + "/note", schemaPath: "#/properties/note/maxLength", keyword: "maxLength", params: { limit: 2e3 }, message: "must NOT have more than 2000 characters" }];
                         return false;
                       } else {
-                        if (data1.category !== void 0) {
-                          let data2 = data1.category;
-                          const _errs5 = errors;
-                          if (errors === _errs5) {
-                            if (typeof data2 === "string") {
-                              if (func1(data2) > 50) {
-                                validate255.errors = [{ instancePath: instancePath + "/data/" + i0 + "/category", schemaPath: "#/properties/data/items/properties/category/maxLength", keyword: "maxLength", params: { limit: 50 }, message: "must NOT have more than 50 characters" }];
-                                return false;
-                              }
-                            } else {
-                              validate255.errors = [{ instancePath: instancePath + "/data/" + i0 + "/category", schemaPath: "#/properties/data/items/properties/category/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
-                              return false;
-                            }
-                          }
-                          var valid2 = _errs5 === errors;
-                        } else {
-                          var valid2 = true;
-                        }
-                        if (valid2) {
-                          if (data1.plugins !== void 0) {
-                            let data3 = data1.plugins;
-                            const _errs7 = errors;
-                            if (!(typeof data3 == "number" && (!(data3 % 1) && !isNaN(data3)) && isFinite(data3))) {
-                              validate255.errors = [{ instancePath: instancePath + "/data/" + i0 + "/plugins", schemaPath: "#/properties/data/items/properties/plugins/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }];
-                              return false;
-                            }
-                            if (errors === _errs7) {
-                              if (typeof data3 == "number" && isFinite(data3)) {
-                                if (data3 < 0 || isNaN(data3)) {
-                                  validate255.errors = [{ instancePath: instancePath + "/data/" + i0 + "/plugins", schemaPath: "#/properties/data/items/properties/plugins/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" }];
-                                  return false;
-                                }
-                              }
-                            }
-                            var valid2 = _errs7 === errors;
-                          } else {
-                            var valid2 = true;
-                          }
+                        if (func1(data4) < 1) {
+                          validate255.errors = [{ instancePath: instancePath + "/note", schemaPath: "#/properties/note/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" }];
+                          return false;
                         }
                       }
                     } else {
-                      validate255.errors = [{ instancePath: instancePath + "/data/" + i0, schemaPath: "#/properties/data/items/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
+                      validate255.errors = [{ instancePath: instancePath + "/note", schemaPath: "#/properties/note/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
                       return false;
                     }
                   }
-                  var valid1 = _errs3 === errors;
-                  if (!valid1) {
-                    break;
+                  var valid0 = _errs5 === errors;
+                } else {
+                  var valid0 = true;
+                }
+                if (valid0) {
+                  if (data.status !== void 0) {
+                    let data5 = data.status;
+                    const _errs7 = errors;
+                    if (!(data5 === "open" || data5 === "upheld" || data5 === "dismissed")) {
+                      validate255.errors = [{ instancePath: instancePath + "/status", schemaPath: "#/properties/status/enum", keyword: "enum", params: { allowedValues: schema58.properties.status.enum }, message: "must be equal to one of the allowed values" }];
+                      return false;
+                    }
+                    var valid0 = _errs7 === errors;
+                  } else {
+                    var valid0 = true;
+                  }
+                  if (valid0) {
+                    if (data.flagged_by !== void 0) {
+                      let data6 = data.flagged_by;
+                      const _errs8 = errors;
+                      if (errors === _errs8) {
+                        if (typeof data6 === "string") {
+                          if (func1(data6) > 320) {
+                            validate255.errors = [{ instancePath: instancePath + "/flagged_by", schemaPath: "#/properties/flagged_by/maxLength", keyword: "maxLength", params: { limit: 320 }, message: "must NOT have more than 320 characters" }];
+                            return false;
+                          }
+                        } else {
+                          validate255.errors = [{ instancePath: instancePath + "/flagged_by", schemaPath: "#/properties/flagged_by/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                          return false;
+                        }
+                      }
+                      var valid0 = _errs8 === errors;
+                    } else {
+                      var valid0 = true;
+                    }
+                    if (valid0) {
+                      if (data.flagged_at !== void 0) {
+                        const _errs10 = errors;
+                        if (!validate61(data.flagged_at, { instancePath: instancePath + "/flagged_at", parentData: data, parentDataProperty: "flagged_at", rootData, dynamicAnchors })) {
+                          vErrors = vErrors === null ? validate61.errors : vErrors.concat(validate61.errors);
+                          errors = vErrors.length;
+                        }
+                        var valid0 = _errs10 === errors;
+                      } else {
+                        var valid0 = true;
+                      }
+                      if (valid0) {
+                        if (data.answered_at !== void 0) {
+                          const _errs11 = errors;
+                          if (!validate61(data.answered_at, { instancePath: instancePath + "/answered_at", parentData: data, parentDataProperty: "answered_at", rootData, dynamicAnchors })) {
+                            vErrors = vErrors === null ? validate61.errors : vErrors.concat(validate61.errors);
+                            errors = vErrors.length;
+                          }
+                          var valid0 = _errs11 === errors;
+                        } else {
+                          var valid0 = true;
+                        }
+                        if (valid0) {
+                          if (data.answer !== void 0) {
+                            let data9 = data.answer;
+                            const _errs12 = errors;
+                            if (errors === _errs12) {
+                              if (typeof data9 === "string") {
+                                if (func1(data9) > 2e3) {
+                                  validate255.errors = [{ instancePath: instancePath + "/answer", schemaPath: "#/properties/answer/maxLength", keyword: "maxLength", params: { limit: 2e3 }, message: "must NOT have more than 2000 characters" }];
+                                  return false;
+                                } else {
+                                  if (func1(data9) < 1) {
+                                    validate255.errors = [{ instancePath: instancePath + "/answer", schemaPath: "#/properties/answer/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" }];
+                                    return false;
+                                  }
+                                }
+                              } else {
+                                validate255.errors = [{ instancePath: instancePath + "/answer", schemaPath: "#/properties/answer/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                                return false;
+                              }
+                            }
+                            var valid0 = _errs12 === errors;
+                          } else {
+                            var valid0 = true;
+                          }
+                        }
+                      }
+                    }
                   }
                 }
               }
-            } else {
-              validate255.errors = [{ instancePath: instancePath + "/data", schemaPath: "#/properties/data/type", keyword: "type", params: { type: "array" }, message: "must be array" }];
-              return false;
             }
           }
         }
@@ -8910,12 +8987,355 @@ function validate255(data, { instancePath = "", parentData, parentDataProperty, 
   validate255.errors = vErrors;
   return errors === 0;
 }
-validate255.evaluated = { "props": { "data": true }, "dynamicProps": false, "dynamicItems": false };
-var PluginReview = validate256;
-function validate260(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate255.evaluated = { "props": { "id": true, "plugin": true, "publisher": true, "reason": true, "note": true, "status": true, "flagged_by": true, "flagged_at": true, "answered_at": true, "answer": true }, "dynamicProps": false, "dynamicItems": false };
+var PluginFlagPage = validate261;
+var schema59 = { "type": "object", "required": ["data", "meta"], "properties": { "data": { "type": "array", "items": { "type": "object", "required": ["id", "plugin", "publisher", "reason", "status", "flagged_by", "flagged_at"], "properties": { "id": { "$ref": "#/$defs/part-0" }, "plugin": { "$ref": "#/$defs/part-1" }, "publisher": { "$ref": "#/$defs/part-1" }, "reason": { "enum": ["spam", "malware", "impersonation", "copyright", "abuse", "other"] }, "note": { "type": "string", "minLength": 1, "maxLength": 2e3 }, "status": { "enum": ["open", "upheld", "dismissed"] }, "flagged_by": { "type": "string", "maxLength": 320 }, "flagged_at": { "$ref": "#/$defs/part-3" }, "answered_at": { "$ref": "#/$defs/part-3" }, "answer": { "type": "string", "minLength": 1, "maxLength": 2e3 } } }, "maxItems": 100 }, "meta": { "$ref": "#/$defs/part-11" } } };
+function validate261(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate260.evaluated;
+  const evaluated0 = validate261.evaluated;
+  if (evaluated0.dynamicProps) {
+    evaluated0.props = void 0;
+  }
+  if (evaluated0.dynamicItems) {
+    evaluated0.items = void 0;
+  }
+  if (errors === 0) {
+    if (data && typeof data == "object" && !Array.isArray(data)) {
+      let missing0;
+      if (data.data === void 0 && (missing0 = "data") || data.meta === void 0 && (missing0 = "meta")) {
+        validate261.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }];
+        return false;
+      } else {
+        if (data.data !== void 0) {
+          let data0 = data.data;
+          const _errs1 = errors;
+          if (errors === _errs1) {
+            if (Array.isArray(data0)) {
+              if (data0.length > 100) {
+                validate261.errors = [{ instancePath: instancePath + "/data", schemaPath: "#/properties/data/maxItems", keyword: "maxItems", params: { limit: 100 }, message: "must NOT have more than 100 items" }];
+                return false;
+              } else {
+                var valid1 = true;
+                const len0 = data0.length;
+                for (let i0 = 0; i0 < len0; i0++) {
+                  let data1 = data0[i0];
+                  const _errs3 = errors;
+                  if (errors === _errs3) {
+                    if (data1 && typeof data1 == "object" && !Array.isArray(data1)) {
+                      let missing1;
+                      if (data1.id === void 0 && (missing1 = "id") || data1.plugin === void 0 && (missing1 = "plugin") || data1.publisher === void 0 && (missing1 = "publisher") || data1.reason === void 0 && (missing1 = "reason") || data1.status === void 0 && (missing1 = "status") || data1.flagged_by === void 0 && (missing1 = "flagged_by") || data1.flagged_at === void 0 && (missing1 = "flagged_at")) {
+                        validate261.errors = [{ instancePath: instancePath + "/data/" + i0, schemaPath: "#/properties/data/items/required", keyword: "required", params: { missingProperty: missing1 }, message: "must have required property '" + missing1 + "'" }];
+                        return false;
+                      } else {
+                        if (data1.id !== void 0) {
+                          const _errs5 = errors;
+                          if (!validate54(data1.id, { instancePath: instancePath + "/data/" + i0 + "/id", parentData: data1, parentDataProperty: "id", rootData, dynamicAnchors })) {
+                            vErrors = vErrors === null ? validate54.errors : vErrors.concat(validate54.errors);
+                            errors = vErrors.length;
+                          }
+                          var valid2 = _errs5 === errors;
+                        } else {
+                          var valid2 = true;
+                        }
+                        if (valid2) {
+                          if (data1.plugin !== void 0) {
+                            const _errs6 = errors;
+                            if (!validate56(data1.plugin, { instancePath: instancePath + "/data/" + i0 + "/plugin", parentData: data1, parentDataProperty: "plugin", rootData, dynamicAnchors })) {
+                              vErrors = vErrors === null ? validate56.errors : vErrors.concat(validate56.errors);
+                              errors = vErrors.length;
+                            }
+                            var valid2 = _errs6 === errors;
+                          } else {
+                            var valid2 = true;
+                          }
+                          if (valid2) {
+                            if (data1.publisher !== void 0) {
+                              const _errs7 = errors;
+                              if (!validate56(data1.publisher, { instancePath: instancePath + "/data/" + i0 + "/publisher", parentData: data1, parentDataProperty: "publisher", rootData, dynamicAnchors })) {
+                                vErrors = vErrors === null ? validate56.errors : vErrors.concat(validate56.errors);
+                                errors = vErrors.length;
+                              }
+                              var valid2 = _errs7 === errors;
+                            } else {
+                              var valid2 = true;
+                            }
+                            if (valid2) {
+                              if (data1.reason !== void 0) {
+                                let data5 = data1.reason;
+                                const _errs8 = errors;
+                                if (!(data5 === "spam" || data5 === "malware" || data5 === "impersonation" || data5 === "copyright" || data5 === "abuse" || data5 === "other")) {
+                                  validate261.errors = [{ instancePath: instancePath + "/data/" + i0 + "/reason", schemaPath: "#/properties/data/items/properties/reason/enum", keyword: "enum", params: { allowedValues: schema59.properties.data.items.properties.reason.enum }, message: "must be equal to one of the allowed values" }];
+                                  return false;
+                                }
+                                var valid2 = _errs8 === errors;
+                              } else {
+                                var valid2 = true;
+                              }
+                              if (valid2) {
+                                if (data1.note !== void 0) {
+                                  let data6 = data1.note;
+                                  const _errs9 = errors;
+                                  if (errors === _errs9) {
+                                    if (typeof data6 === "string") {
+                                      if (func1(data6) > 2e3) {
+                                        validate261.errors = [{ instancePath: instancePath + "/data/" + i0 + "/note", schemaPath: "#/properties/data/items/properties/note/maxLength", keyword: "maxLength", params: { limit: 2e3 }, message: "must NOT have more than 2000 characters" }];
+                                        return false;
+                                      } else {
+                                        if (func1(data6) < 1) {
+                                          validate261.errors = [{ instancePath: instancePath + "/data/" + i0 + "/note", schemaPath: "#/properties/data/items/properties/note/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" }];
+                                          return false;
+                                        }
+                                      }
+                                    } else {
+                                      validate261.errors = [{ instancePath: instancePath + "/data/" + i0 + "/note", schemaPath: "#/properties/data/items/properties/note/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                                      return false;
+                                    }
+                                  }
+                                  var valid2 = _errs9 === errors;
+                                } else {
+                                  var valid2 = true;
+                                }
+                                if (valid2) {
+                                  if (data1.status !== void 0) {
+                                    let data7 = data1.status;
+                                    const _errs11 = errors;
+                                    if (!(data7 === "open" || data7 === "upheld" || data7 === "dismissed")) {
+                                      validate261.errors = [{ instancePath: instancePath + "/data/" + i0 + "/status", schemaPath: "#/properties/data/items/properties/status/enum", keyword: "enum", params: { allowedValues: schema59.properties.data.items.properties.status.enum }, message: "must be equal to one of the allowed values" }];
+                                      return false;
+                                    }
+                                    var valid2 = _errs11 === errors;
+                                  } else {
+                                    var valid2 = true;
+                                  }
+                                  if (valid2) {
+                                    if (data1.flagged_by !== void 0) {
+                                      let data8 = data1.flagged_by;
+                                      const _errs12 = errors;
+                                      if (errors === _errs12) {
+                                        if (typeof data8 === "string") {
+                                          if (func1(data8) > 320) {
+                                            validate261.errors = [{ instancePath: instancePath + "/data/" + i0 + "/flagged_by", schemaPath: "#/properties/data/items/properties/flagged_by/maxLength", keyword: "maxLength", params: { limit: 320 }, message: "must NOT have more than 320 characters" }];
+                                            return false;
+                                          }
+                                        } else {
+                                          validate261.errors = [{ instancePath: instancePath + "/data/" + i0 + "/flagged_by", schemaPath: "#/properties/data/items/properties/flagged_by/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                                          return false;
+                                        }
+                                      }
+                                      var valid2 = _errs12 === errors;
+                                    } else {
+                                      var valid2 = true;
+                                    }
+                                    if (valid2) {
+                                      if (data1.flagged_at !== void 0) {
+                                        const _errs14 = errors;
+                                        if (!validate61(data1.flagged_at, { instancePath: instancePath + "/data/" + i0 + "/flagged_at", parentData: data1, parentDataProperty: "flagged_at", rootData, dynamicAnchors })) {
+                                          vErrors = vErrors === null ? validate61.errors : vErrors.concat(validate61.errors);
+                                          errors = vErrors.length;
+                                        }
+                                        var valid2 = _errs14 === errors;
+                                      } else {
+                                        var valid2 = true;
+                                      }
+                                      if (valid2) {
+                                        if (data1.answered_at !== void 0) {
+                                          const _errs15 = errors;
+                                          if (!validate61(data1.answered_at, { instancePath: instancePath + "/data/" + i0 + "/answered_at", parentData: data1, parentDataProperty: "answered_at", rootData, dynamicAnchors })) {
+                                            vErrors = vErrors === null ? validate61.errors : vErrors.concat(validate61.errors);
+                                            errors = vErrors.length;
+                                          }
+                                          var valid2 = _errs15 === errors;
+                                        } else {
+                                          var valid2 = true;
+                                        }
+                                        if (valid2) {
+                                          if (data1.answer !== void 0) {
+                                            let data11 = data1.answer;
+                                            const _errs16 = errors;
+                                            if (errors === _errs16) {
+                                              if (typeof data11 === "string") {
+                                                if (func1(data11) > 2e3) {
+                                                  validate261.errors = [{ instancePath: instancePath + "/data/" + i0 + "/answer", schemaPath: "#/properties/data/items/properties/answer/maxLength", keyword: "maxLength", params: { limit: 2e3 }, message: "must NOT have more than 2000 characters" }];
+                                                  return false;
+                                                } else {
+                                                  if (func1(data11) < 1) {
+                                                    validate261.errors = [{ instancePath: instancePath + "/data/" + i0 + "/answer", schemaPath: "#/properties/data/items/properties/answer/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" }];
+                                                    return false;
+                                                  }
+                                                }
+                                              } else {
+                                                validate261.errors = [{ instancePath: instancePath + "/data/" + i0 + "/answer", schemaPath: "#/properties/data/items/properties/answer/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                                                return false;
+                                              }
+                                            }
+                                            var valid2 = _errs16 === errors;
+                                          } else {
+                                            var valid2 = true;
+                                          }
+                                        }
+                                      }
+                                    }
+                                  }
+                                }
+                              }
+                            }
+                          }
+                        }
+                      }
+                    } else {
+                      validate261.errors = [{ instancePath: instancePath + "/data/" + i0, schemaPath: "#/properties/data/items/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
+                      return false;
+                    }
+                  }
+                  var valid1 = _errs3 === errors;
+                  if (!valid1) {
+                    break;
+                  }
+                }
+              }
+            } else {
+              validate261.errors = [{ instancePath: instancePath + "/data", schemaPath: "#/properties/data/type", keyword: "type", params: { type: "array" }, message: "must be array" }];
+              return false;
+            }
+          }
+          var valid0 = _errs1 === errors;
+        } else {
+          var valid0 = true;
+        }
+        if (valid0) {
+          if (data.meta !== void 0) {
+            const _errs18 = errors;
+            if (!validate222(data.meta, { instancePath: instancePath + "/meta", parentData: data, parentDataProperty: "meta", rootData, dynamicAnchors })) {
+              vErrors = vErrors === null ? validate222.errors : vErrors.concat(validate222.errors);
+              errors = vErrors.length;
+            }
+            var valid0 = _errs18 === errors;
+          } else {
+            var valid0 = true;
+          }
+        }
+      }
+    } else {
+      validate261.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
+      return false;
+    }
+  }
+  validate261.errors = vErrors;
+  return errors === 0;
+}
+validate261.evaluated = { "props": { "data": true, "meta": true }, "dynamicProps": false, "dynamicItems": false };
+var CategoryList = validate268;
+function validate268(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  let vErrors = null;
+  let errors = 0;
+  const evaluated0 = validate268.evaluated;
+  if (evaluated0.dynamicProps) {
+    evaluated0.props = void 0;
+  }
+  if (evaluated0.dynamicItems) {
+    evaluated0.items = void 0;
+  }
+  if (errors === 0) {
+    if (data && typeof data == "object" && !Array.isArray(data)) {
+      let missing0;
+      if (data.data === void 0 && (missing0 = "data")) {
+        validate268.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }];
+        return false;
+      } else {
+        if (data.data !== void 0) {
+          let data0 = data.data;
+          const _errs1 = errors;
+          if (errors === _errs1) {
+            if (Array.isArray(data0)) {
+              if (data0.length > 1e3) {
+                validate268.errors = [{ instancePath: instancePath + "/data", schemaPath: "#/properties/data/maxItems", keyword: "maxItems", params: { limit: 1e3 }, message: "must NOT have more than 1000 items" }];
+                return false;
+              } else {
+                var valid1 = true;
+                const len0 = data0.length;
+                for (let i0 = 0; i0 < len0; i0++) {
+                  let data1 = data0[i0];
+                  const _errs3 = errors;
+                  if (errors === _errs3) {
+                    if (data1 && typeof data1 == "object" && !Array.isArray(data1)) {
+                      let missing1;
+                      if (data1.category === void 0 && (missing1 = "category") || data1.plugins === void 0 && (missing1 = "plugins")) {
+                        validate268.errors = [{ instancePath: instancePath + "/data/" + i0, schemaPath: "#/properties/data/items/required", keyword: "required", params: { missingProperty: missing1 }, message: "must have required property '" + missing1 + "'" }];
+                        return false;
+                      } else {
+                        if (data1.category !== void 0) {
+                          let data2 = data1.category;
+                          const _errs5 = errors;
+                          if (errors === _errs5) {
+                            if (typeof data2 === "string") {
+                              if (func1(data2) > 50) {
+                                validate268.errors = [{ instancePath: instancePath + "/data/" + i0 + "/category", schemaPath: "#/properties/data/items/properties/category/maxLength", keyword: "maxLength", params: { limit: 50 }, message: "must NOT have more than 50 characters" }];
+                                return false;
+                              }
+                            } else {
+                              validate268.errors = [{ instancePath: instancePath + "/data/" + i0 + "/category", schemaPath: "#/properties/data/items/properties/category/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                              return false;
+                            }
+                          }
+                          var valid2 = _errs5 === errors;
+                        } else {
+                          var valid2 = true;
+                        }
+                        if (valid2) {
+                          if (data1.plugins !== void 0) {
+                            let data3 = data1.plugins;
+                            const _errs7 = errors;
+                            if (!(typeof data3 == "number" && (!(data3 % 1) && !isNaN(data3)) && isFinite(data3))) {
+                              validate268.errors = [{ instancePath: instancePath + "/data/" + i0 + "/plugins", schemaPath: "#/properties/data/items/properties/plugins/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }];
+                              return false;
+                            }
+                            if (errors === _errs7) {
+                              if (typeof data3 == "number" && isFinite(data3)) {
+                                if (data3 < 0 || isNaN(data3)) {
+                                  validate268.errors = [{ instancePath: instancePath + "/data/" + i0 + "/plugins", schemaPath: "#/properties/data/items/properties/plugins/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" }];
+                                  return false;
+                                }
+                              }
+                            }
+                            var valid2 = _errs7 === errors;
+                          } else {
+                            var valid2 = true;
+                          }
+                        }
+                      }
+                    } else {
+                      validate268.errors = [{ instancePath: instancePath + "/data/" + i0, schemaPath: "#/properties/data/items/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
+                      return false;
+                    }
+                  }
+                  var valid1 = _errs3 === errors;
+                  if (!valid1) {
+                    break;
+                  }
+                }
+              }
+            } else {
+              validate268.errors = [{ instancePath: instancePath + "/data", schemaPath: "#/properties/data/type", keyword: "type", params: { type: "array" }, message: "must be array" }];
+              return false;
+            }
+          }
+        }
+      }
+    } else {
+      validate268.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
+      return false;
+    }
+  }
+  validate268.errors = vErrors;
+  return errors === 0;
+}
+validate268.evaluated = { "props": { "data": true }, "dynamicProps": false, "dynamicItems": false };
+var PluginReview = validate269;
+function validate273(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  let vErrors = null;
+  let errors = 0;
+  const evaluated0 = validate273.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -8926,7 +9346,7 @@ function validate260(data, { instancePath = "", parentData, parentDataProperty, 
     if (data && typeof data == "object" && !Array.isArray(data)) {
       let missing0;
       if (data.text === void 0 && (missing0 = "text") || data.at === void 0 && (missing0 = "at")) {
-        validate260.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }];
+        validate273.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }];
         return false;
       } else {
         if (data.text !== void 0) {
@@ -8935,11 +9355,11 @@ function validate260(data, { instancePath = "", parentData, parentDataProperty, 
           if (errors === _errs1) {
             if (typeof data0 === "string") {
               if (func1(data0) > 1e4) {
-                validate260.errors = [{ instancePath: instancePath + "/text", schemaPath: "#/properties/text/maxLength", keyword: "maxLength", params: { limit: 1e4 }, message: "must NOT have more than 10000 characters" }];
+                validate273.errors = [{ instancePath: instancePath + "/text", schemaPath: "#/properties/text/maxLength", keyword: "maxLength", params: { limit: 1e4 }, message: "must NOT have more than 10000 characters" }];
                 return false;
               }
             } else {
-              validate260.errors = [{ instancePath: instancePath + "/text", schemaPath: "#/properties/text/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+              validate273.errors = [{ instancePath: instancePath + "/text", schemaPath: "#/properties/text/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
               return false;
             }
           }
@@ -8961,18 +9381,18 @@ function validate260(data, { instancePath = "", parentData, parentDataProperty, 
         }
       }
     } else {
-      validate260.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
+      validate273.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
       return false;
     }
   }
-  validate260.errors = vErrors;
+  validate273.errors = vErrors;
   return errors === 0;
 }
-validate260.evaluated = { "props": { "text": true, "at": true }, "dynamicProps": false, "dynamicItems": false };
-function validate256(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate273.evaluated = { "props": { "text": true, "at": true }, "dynamicProps": false, "dynamicItems": false };
+function validate269(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate256.evaluated;
+  const evaluated0 = validate269.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -8983,7 +9403,7 @@ function validate256(data, { instancePath = "", parentData, parentDataProperty, 
     if (data && typeof data == "object" && !Array.isArray(data)) {
       let missing0;
       if (data.id === void 0 && (missing0 = "id") || data.plugin === void 0 && (missing0 = "plugin") || data.rating === void 0 && (missing0 = "rating") || data.own === void 0 && (missing0 = "own") || data.created_at === void 0 && (missing0 = "created_at") || data.updated_at === void 0 && (missing0 = "updated_at")) {
-        validate256.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }];
+        validate269.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }];
         return false;
       } else {
         if (data.id !== void 0) {
@@ -9023,17 +9443,17 @@ function validate256(data, { instancePath = "", parentData, parentDataProperty, 
                 let data3 = data.rating;
                 const _errs4 = errors;
                 if (!(typeof data3 == "number" && (!(data3 % 1) && !isNaN(data3)) && isFinite(data3))) {
-                  validate256.errors = [{ instancePath: instancePath + "/rating", schemaPath: "#/properties/rating/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }];
+                  validate269.errors = [{ instancePath: instancePath + "/rating", schemaPath: "#/properties/rating/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }];
                   return false;
                 }
                 if (errors === _errs4) {
                   if (typeof data3 == "number" && isFinite(data3)) {
                     if (data3 > 5 || isNaN(data3)) {
-                      validate256.errors = [{ instancePath: instancePath + "/rating", schemaPath: "#/properties/rating/maximum", keyword: "maximum", params: { comparison: "<=", limit: 5 }, message: "must be <= 5" }];
+                      validate269.errors = [{ instancePath: instancePath + "/rating", schemaPath: "#/properties/rating/maximum", keyword: "maximum", params: { comparison: "<=", limit: 5 }, message: "must be <= 5" }];
                       return false;
                     } else {
                       if (data3 < 1 || isNaN(data3)) {
-                        validate256.errors = [{ instancePath: instancePath + "/rating", schemaPath: "#/properties/rating/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, message: "must be >= 1" }];
+                        validate269.errors = [{ instancePath: instancePath + "/rating", schemaPath: "#/properties/rating/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, message: "must be >= 1" }];
                         return false;
                       }
                     }
@@ -9050,11 +9470,11 @@ function validate256(data, { instancePath = "", parentData, parentDataProperty, 
                   if (errors === _errs6) {
                     if (typeof data4 === "string") {
                       if (func1(data4) > 200) {
-                        validate256.errors = [{ instancePath: instancePath + "/title", schemaPath: "#/properties/title/maxLength", keyword: "maxLength", params: { limit: 200 }, message: "must NOT have more than 200 characters" }];
+                        validate269.errors = [{ instancePath: instancePath + "/title", schemaPath: "#/properties/title/maxLength", keyword: "maxLength", params: { limit: 200 }, message: "must NOT have more than 200 characters" }];
                         return false;
                       }
                     } else {
-                      validate256.errors = [{ instancePath: instancePath + "/title", schemaPath: "#/properties/title/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                      validate269.errors = [{ instancePath: instancePath + "/title", schemaPath: "#/properties/title/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
                       return false;
                     }
                   }
@@ -9069,11 +9489,11 @@ function validate256(data, { instancePath = "", parentData, parentDataProperty, 
                     if (errors === _errs8) {
                       if (typeof data5 === "string") {
                         if (func1(data5) > 1e4) {
-                          validate256.errors = [{ instancePath: instancePath + "/text", schemaPath: "#/properties/text/maxLength", keyword: "maxLength", params: { limit: 1e4 }, message: "must NOT have more than 10000 characters" }];
+                          validate269.errors = [{ instancePath: instancePath + "/text", schemaPath: "#/properties/text/maxLength", keyword: "maxLength", params: { limit: 1e4 }, message: "must NOT have more than 10000 characters" }];
                           return false;
                         }
                       } else {
-                        validate256.errors = [{ instancePath: instancePath + "/text", schemaPath: "#/properties/text/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                        validate269.errors = [{ instancePath: instancePath + "/text", schemaPath: "#/properties/text/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
                         return false;
                       }
                     }
@@ -9084,8 +9504,8 @@ function validate256(data, { instancePath = "", parentData, parentDataProperty, 
                   if (valid0) {
                     if (data.reply !== void 0) {
                       const _errs10 = errors;
-                      if (!validate260(data.reply, { instancePath: instancePath + "/reply", parentData: data, parentDataProperty: "reply", rootData, dynamicAnchors })) {
-                        vErrors = vErrors === null ? validate260.errors : vErrors.concat(validate260.errors);
+                      if (!validate273(data.reply, { instancePath: instancePath + "/reply", parentData: data, parentDataProperty: "reply", rootData, dynamicAnchors })) {
+                        vErrors = vErrors === null ? validate273.errors : vErrors.concat(validate273.errors);
                         errors = vErrors.length;
                       }
                       var valid0 = _errs10 === errors;
@@ -9096,7 +9516,7 @@ function validate256(data, { instancePath = "", parentData, parentDataProperty, 
                       if (data.own !== void 0) {
                         const _errs11 = errors;
                         if (typeof data.own !== "boolean") {
-                          validate256.errors = [{ instancePath: instancePath + "/own", schemaPath: "#/properties/own/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" }];
+                          validate269.errors = [{ instancePath: instancePath + "/own", schemaPath: "#/properties/own/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" }];
                           return false;
                         }
                         var valid0 = _errs11 === errors;
@@ -9110,11 +9530,11 @@ function validate256(data, { instancePath = "", parentData, parentDataProperty, 
                           if (errors === _errs13) {
                             if (typeof data8 === "string") {
                               if (func1(data8) > 1e3) {
-                                validate256.errors = [{ instancePath: instancePath + "/hidden", schemaPath: "#/properties/hidden/maxLength", keyword: "maxLength", params: { limit: 1e3 }, message: "must NOT have more than 1000 characters" }];
+                                validate269.errors = [{ instancePath: instancePath + "/hidden", schemaPath: "#/properties/hidden/maxLength", keyword: "maxLength", params: { limit: 1e3 }, message: "must NOT have more than 1000 characters" }];
                                 return false;
                               }
                             } else {
-                              validate256.errors = [{ instancePath: instancePath + "/hidden", schemaPath: "#/properties/hidden/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                              validate269.errors = [{ instancePath: instancePath + "/hidden", schemaPath: "#/properties/hidden/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
                               return false;
                             }
                           }
@@ -9156,19 +9576,19 @@ function validate256(data, { instancePath = "", parentData, parentDataProperty, 
         }
       }
     } else {
-      validate256.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
+      validate269.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
       return false;
     }
   }
-  validate256.errors = vErrors;
+  validate269.errors = vErrors;
   return errors === 0;
 }
-validate256.evaluated = { "props": { "id": true, "plugin": true, "version": true, "rating": true, "title": true, "text": true, "reply": true, "own": true, "hidden": true, "created_at": true, "updated_at": true }, "dynamicProps": false, "dynamicItems": false };
-var PluginReviewPage = validate265;
-function validate265(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate269.evaluated = { "props": { "id": true, "plugin": true, "version": true, "rating": true, "title": true, "text": true, "reply": true, "own": true, "hidden": true, "created_at": true, "updated_at": true }, "dynamicProps": false, "dynamicItems": false };
+var PluginReviewPage = validate278;
+function validate278(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate265.evaluated;
+  const evaluated0 = validate278.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -9179,7 +9599,7 @@ function validate265(data, { instancePath = "", parentData, parentDataProperty, 
     if (data && typeof data == "object" && !Array.isArray(data)) {
       let missing0;
       if (data.data === void 0 && (missing0 = "data") || data.meta === void 0 && (missing0 = "meta")) {
-        validate265.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }];
+        validate278.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }];
         return false;
       } else {
         if (data.data !== void 0) {
@@ -9188,7 +9608,7 @@ function validate265(data, { instancePath = "", parentData, parentDataProperty, 
           if (errors === _errs1) {
             if (Array.isArray(data0)) {
               if (data0.length > 100) {
-                validate265.errors = [{ instancePath: instancePath + "/data", schemaPath: "#/properties/data/maxItems", keyword: "maxItems", params: { limit: 100 }, message: "must NOT have more than 100 items" }];
+                validate278.errors = [{ instancePath: instancePath + "/data", schemaPath: "#/properties/data/maxItems", keyword: "maxItems", params: { limit: 100 }, message: "must NOT have more than 100 items" }];
                 return false;
               } else {
                 var valid1 = true;
@@ -9200,7 +9620,7 @@ function validate265(data, { instancePath = "", parentData, parentDataProperty, 
                     if (data1 && typeof data1 == "object" && !Array.isArray(data1)) {
                       let missing1;
                       if (data1.id === void 0 && (missing1 = "id") || data1.plugin === void 0 && (missing1 = "plugin") || data1.rating === void 0 && (missing1 = "rating") || data1.own === void 0 && (missing1 = "own") || data1.created_at === void 0 && (missing1 = "created_at") || data1.updated_at === void 0 && (missing1 = "updated_at")) {
-                        validate265.errors = [{ instancePath: instancePath + "/data/" + i0, schemaPath: "#/properties/data/items/required", keyword: "required", params: { missingProperty: missing1 }, message: "must have required property '" + missing1 + "'" }];
+                        validate278.errors = [{ instancePath: instancePath + "/data/" + i0, schemaPath: "#/properties/data/items/required", keyword: "required", params: { missingProperty: missing1 }, message: "must have required property '" + missing1 + "'" }];
                         return false;
                       } else {
                         if (data1.id !== void 0) {
@@ -9240,17 +9660,17 @@ function validate265(data, { instancePath = "", parentData, parentDataProperty, 
                                 let data5 = data1.rating;
                                 const _errs8 = errors;
                                 if (!(typeof data5 == "number" && (!(data5 % 1) && !isNaN(data5)) && isFinite(data5))) {
-                                  validate265.errors = [{ instancePath: instancePath + "/data/" + i0 + "/rating", schemaPath: "#/properties/data/items/properties/rating/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }];
+                                  validate278.errors = [{ instancePath: instancePath + "/data/" + i0 + "/rating", schemaPath: "#/properties/data/items/properties/rating/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }];
                                   return false;
                                 }
                                 if (errors === _errs8) {
                                   if (typeof data5 == "number" && isFinite(data5)) {
                                     if (data5 > 5 || isNaN(data5)) {
-                                      validate265.errors = [{ instancePath: instancePath + "/data/" + i0 + "/rating", schemaPath: "#/properties/data/items/properties/rating/maximum", keyword: "maximum", params: { comparison: "<=", limit: 5 }, message: "must be <= 5" }];
+                                      validate278.errors = [{ instancePath: instancePath + "/data/" + i0 + "/rating", schemaPath: "#/properties/data/items/properties/rating/maximum", keyword: "maximum", params: { comparison: "<=", limit: 5 }, message: "must be <= 5" }];
                                       return false;
                                     } else {
                                       if (data5 < 1 || isNaN(data5)) {
-                                        validate265.errors = [{ instancePath: instancePath + "/data/" + i0 + "/rating", schemaPath: "#/properties/data/items/properties/rating/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, message: "must be >= 1" }];
+                                        validate278.errors = [{ instancePath: instancePath + "/data/" + i0 + "/rating", schemaPath: "#/properties/data/items/properties/rating/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, message: "must be >= 1" }];
                                         return false;
                                       }
                                     }
@@ -9267,11 +9687,11 @@ function validate265(data, { instancePath = "", parentData, parentDataProperty, 
                                   if (errors === _errs10) {
                                     if (typeof data6 === "string") {
                                       if (func1(data6) > 200) {
-                                        validate265.errors = [{ instancePath: instancePath + "/data/" + i0 + "/title", schemaPath: "#/properties/data/items/properties/title/maxLength", keyword: "maxLength", params: { limit: 200 }, message: "must NOT have more than 200 characters" }];
+                                        validate278.errors = [{ instancePath: instancePath + "/data/" + i0 + "/title", schemaPath: "#/properties/data/items/properties/title/maxLength", keyword: "maxLength", params: { limit: 200 }, message: "must NOT have more than 200 characters" }];
                                         return false;
                                       }
                                     } else {
-                                      validate265.errors = [{ instancePath: instancePath + "/data/" + i0 + "/title", schemaPath: "#/properties/data/items/properties/title/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                                      validate278.errors = [{ instancePath: instancePath + "/data/" + i0 + "/title", schemaPath: "#/properties/data/items/properties/title/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
                                       return false;
                                     }
                                   }
@@ -9286,11 +9706,11 @@ function validate265(data, { instancePath = "", parentData, parentDataProperty, 
                                     if (errors === _errs12) {
                                       if (typeof data7 === "string") {
                                         if (func1(data7) > 1e4) {
-                                          validate265.errors = [{ instancePath: instancePath + "/data/" + i0 + "/text", schemaPath: "#/properties/data/items/properties/text/maxLength", keyword: "maxLength", params: { limit: 1e4 }, message: "must NOT have more than 10000 characters" }];
+                                          validate278.errors = [{ instancePath: instancePath + "/data/" + i0 + "/text", schemaPath: "#/properties/data/items/properties/text/maxLength", keyword: "maxLength", params: { limit: 1e4 }, message: "must NOT have more than 10000 characters" }];
                                           return false;
                                         }
                                       } else {
-                                        validate265.errors = [{ instancePath: instancePath + "/data/" + i0 + "/text", schemaPath: "#/properties/data/items/properties/text/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                                        validate278.errors = [{ instancePath: instancePath + "/data/" + i0 + "/text", schemaPath: "#/properties/data/items/properties/text/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
                                         return false;
                                       }
                                     }
@@ -9301,8 +9721,8 @@ function validate265(data, { instancePath = "", parentData, parentDataProperty, 
                                   if (valid2) {
                                     if (data1.reply !== void 0) {
                                       const _errs14 = errors;
-                                      if (!validate260(data1.reply, { instancePath: instancePath + "/data/" + i0 + "/reply", parentData: data1, parentDataProperty: "reply", rootData, dynamicAnchors })) {
-                                        vErrors = vErrors === null ? validate260.errors : vErrors.concat(validate260.errors);
+                                      if (!validate273(data1.reply, { instancePath: instancePath + "/data/" + i0 + "/reply", parentData: data1, parentDataProperty: "reply", rootData, dynamicAnchors })) {
+                                        vErrors = vErrors === null ? validate273.errors : vErrors.concat(validate273.errors);
                                         errors = vErrors.length;
                                       }
                                       var valid2 = _errs14 === errors;
@@ -9313,7 +9733,7 @@ function validate265(data, { instancePath = "", parentData, parentDataProperty, 
                                       if (data1.own !== void 0) {
                                         const _errs15 = errors;
                                         if (typeof data1.own !== "boolean") {
-                                          validate265.errors = [{ instancePath: instancePath + "/data/" + i0 + "/own", schemaPath: "#/properties/data/items/properties/own/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" }];
+                                          validate278.errors = [{ instancePath: instancePath + "/data/" + i0 + "/own", schemaPath: "#/properties/data/items/properties/own/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" }];
                                           return false;
                                         }
                                         var valid2 = _errs15 === errors;
@@ -9327,11 +9747,11 @@ function validate265(data, { instancePath = "", parentData, parentDataProperty, 
                                           if (errors === _errs17) {
                                             if (typeof data10 === "string") {
                                               if (func1(data10) > 1e3) {
-                                                validate265.errors = [{ instancePath: instancePath + "/data/" + i0 + "/hidden", schemaPath: "#/properties/data/items/properties/hidden/maxLength", keyword: "maxLength", params: { limit: 1e3 }, message: "must NOT have more than 1000 characters" }];
+                                                validate278.errors = [{ instancePath: instancePath + "/data/" + i0 + "/hidden", schemaPath: "#/properties/data/items/properties/hidden/maxLength", keyword: "maxLength", params: { limit: 1e3 }, message: "must NOT have more than 1000 characters" }];
                                                 return false;
                                               }
                                             } else {
-                                              validate265.errors = [{ instancePath: instancePath + "/data/" + i0 + "/hidden", schemaPath: "#/properties/data/items/properties/hidden/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                                              validate278.errors = [{ instancePath: instancePath + "/data/" + i0 + "/hidden", schemaPath: "#/properties/data/items/properties/hidden/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
                                               return false;
                                             }
                                           }
@@ -9373,7 +9793,7 @@ function validate265(data, { instancePath = "", parentData, parentDataProperty, 
                         }
                       }
                     } else {
-                      validate265.errors = [{ instancePath: instancePath + "/data/" + i0, schemaPath: "#/properties/data/items/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
+                      validate278.errors = [{ instancePath: instancePath + "/data/" + i0, schemaPath: "#/properties/data/items/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
                       return false;
                     }
                   }
@@ -9384,7 +9804,7 @@ function validate265(data, { instancePath = "", parentData, parentDataProperty, 
                 }
               }
             } else {
-              validate265.errors = [{ instancePath: instancePath + "/data", schemaPath: "#/properties/data/type", keyword: "type", params: { type: "array" }, message: "must be array" }];
+              validate278.errors = [{ instancePath: instancePath + "/data", schemaPath: "#/properties/data/type", keyword: "type", params: { type: "array" }, message: "must be array" }];
               return false;
             }
           }
@@ -9406,20 +9826,20 @@ function validate265(data, { instancePath = "", parentData, parentDataProperty, 
         }
       }
     } else {
-      validate265.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
+      validate278.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
       return false;
     }
   }
-  validate265.errors = vErrors;
+  validate278.errors = vErrors;
   return errors === 0;
 }
-validate265.evaluated = { "props": { "data": true, "meta": true }, "dynamicProps": false, "dynamicItems": false };
-var ModeratedReview = validate273;
-var schema62 = { "type": "object", "required": ["id", "plugin", "rating", "own", "created_at", "updated_at", "author", "organisation", "reports"], "properties": { "id": { "$ref": "#/$defs/part-0" }, "plugin": { "$ref": "#/$defs/part-1" }, "version": { "$ref": "#/$defs/part-5" }, "rating": { "type": "integer", "minimum": 1, "maximum": 5 }, "title": { "type": "string", "maxLength": 200 }, "text": { "type": "string", "maxLength": 1e4 }, "reply": { "type": "object", "required": ["text", "at"], "properties": { "text": { "type": "string", "maxLength": 1e4 }, "at": { "$ref": "#/$defs/part-3" } } }, "own": { "type": "boolean" }, "hidden": { "type": "string", "maxLength": 1e3 }, "created_at": { "$ref": "#/$defs/part-3" }, "updated_at": { "$ref": "#/$defs/part-3" }, "author": { "type": "string", "maxLength": 320 }, "organisation": { "$ref": "#/$defs/part-1" }, "reports": { "type": "array", "items": { "type": "object", "required": ["reason", "reported_at"], "properties": { "reason": { "enum": ["spam", "abuse", "off-topic", "conflict-of-interest", "other"] }, "note": { "type": "string", "maxLength": 2e3 }, "reported_at": { "$ref": "#/$defs/part-3" } } }, "maxItems": 100 } } };
-function validate273(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate278.evaluated = { "props": { "data": true, "meta": true }, "dynamicProps": false, "dynamicItems": false };
+var ModeratedReview = validate286;
+var schema64 = { "type": "object", "required": ["id", "plugin", "rating", "own", "created_at", "updated_at", "author", "organisation", "reports"], "properties": { "id": { "$ref": "#/$defs/part-0" }, "plugin": { "$ref": "#/$defs/part-1" }, "version": { "$ref": "#/$defs/part-5" }, "rating": { "type": "integer", "minimum": 1, "maximum": 5 }, "title": { "type": "string", "maxLength": 200 }, "text": { "type": "string", "maxLength": 1e4 }, "reply": { "type": "object", "required": ["text", "at"], "properties": { "text": { "type": "string", "maxLength": 1e4 }, "at": { "$ref": "#/$defs/part-3" } } }, "own": { "type": "boolean" }, "hidden": { "type": "string", "maxLength": 1e3 }, "created_at": { "$ref": "#/$defs/part-3" }, "updated_at": { "$ref": "#/$defs/part-3" }, "author": { "type": "string", "maxLength": 320 }, "organisation": { "$ref": "#/$defs/part-1" }, "reports": { "type": "array", "items": { "type": "object", "required": ["reason", "reported_at"], "properties": { "reason": { "enum": ["spam", "abuse", "off-topic", "conflict-of-interest", "other"] }, "note": { "type": "string", "maxLength": 2e3 }, "reported_at": { "$ref": "#/$defs/part-3" } } }, "maxItems": 100 } } };
+function validate286(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate273.evaluated;
+  const evaluated0 = validate286.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -9430,7 +9850,7 @@ function validate273(data, { instancePath = "", parentData, parentDataProperty, 
     if (data && typeof data == "object" && !Array.isArray(data)) {
       let missing0;
       if (data.id === void 0 && (missing0 = "id") || data.plugin === void 0 && (missing0 = "plugin") || data.rating === void 0 && (missing0 = "rating") || data.own === void 0 && (missing0 = "own") || data.created_at === void 0 && (missing0 = "created_at") || data.updated_at === void 0 && (missing0 = "updated_at") || data.author === void 0 && (missing0 = "author") || data.organisation === void 0 && (missing0 = "organisation") || data.reports === void 0 && (missing0 = "reports")) {
-        validate273.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }];
+        validate286.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }];
         return false;
       } else {
         if (data.id !== void 0) {
@@ -9470,17 +9890,17 @@ function validate273(data, { instancePath = "", parentData, parentDataProperty, 
                 let data3 = data.rating;
                 const _errs4 = errors;
                 if (!(typeof data3 == "number" && (!(data3 % 1) && !isNaN(data3)) && isFinite(data3))) {
-                  validate273.errors = [{ instancePath: instancePath + "/rating", schemaPath: "#/properties/rating/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }];
+                  validate286.errors = [{ instancePath: instancePath + "/rating", schemaPath: "#/properties/rating/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }];
                   return false;
                 }
                 if (errors === _errs4) {
                   if (typeof data3 == "number" && isFinite(data3)) {
                     if (data3 > 5 || isNaN(data3)) {
-                      validate273.errors = [{ instancePath: instancePath + "/rating", schemaPath: "#/properties/rating/maximum", keyword: "maximum", params: { comparison: "<=", limit: 5 }, message: "must be <= 5" }];
+                      validate286.errors = [{ instancePath: instancePath + "/rating", schemaPath: "#/properties/rating/maximum", keyword: "maximum", params: { comparison: "<=", limit: 5 }, message: "must be <= 5" }];
                       return false;
                     } else {
                       if (data3 < 1 || isNaN(data3)) {
-                        validate273.errors = [{ instancePath: instancePath + "/rating", schemaPath: "#/properties/rating/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, message: "must be >= 1" }];
+                        validate286.errors = [{ instancePath: instancePath + "/rating", schemaPath: "#/properties/rating/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, message: "must be >= 1" }];
                         return false;
                       }
                     }
@@ -9497,11 +9917,11 @@ function validate273(data, { instancePath = "", parentData, parentDataProperty, 
                   if (errors === _errs6) {
                     if (typeof data4 === "string") {
                       if (func1(data4) > 200) {
-                        validate273.errors = [{ instancePath: instancePath + "/title", schemaPath: "#/properties/title/maxLength", keyword: "maxLength", params: { limit: 200 }, message: "must NOT have more than 200 characters" }];
+                        validate286.errors = [{ instancePath: instancePath + "/title", schemaPath: "#/properties/title/maxLength", keyword: "maxLength", params: { limit: 200 }, message: "must NOT have more than 200 characters" }];
                         return false;
                       }
                     } else {
-                      validate273.errors = [{ instancePath: instancePath + "/title", schemaPath: "#/properties/title/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                      validate286.errors = [{ instancePath: instancePath + "/title", schemaPath: "#/properties/title/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
                       return false;
                     }
                   }
@@ -9516,11 +9936,11 @@ function validate273(data, { instancePath = "", parentData, parentDataProperty, 
                     if (errors === _errs8) {
                       if (typeof data5 === "string") {
                         if (func1(data5) > 1e4) {
-                          validate273.errors = [{ instancePath: instancePath + "/text", schemaPath: "#/properties/text/maxLength", keyword: "maxLength", params: { limit: 1e4 }, message: "must NOT have more than 10000 characters" }];
+                          validate286.errors = [{ instancePath: instancePath + "/text", schemaPath: "#/properties/text/maxLength", keyword: "maxLength", params: { limit: 1e4 }, message: "must NOT have more than 10000 characters" }];
                           return false;
                         }
                       } else {
-                        validate273.errors = [{ instancePath: instancePath + "/text", schemaPath: "#/properties/text/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                        validate286.errors = [{ instancePath: instancePath + "/text", schemaPath: "#/properties/text/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
                         return false;
                       }
                     }
@@ -9536,7 +9956,7 @@ function validate273(data, { instancePath = "", parentData, parentDataProperty, 
                         if (data6 && typeof data6 == "object" && !Array.isArray(data6)) {
                           let missing1;
                           if (data6.text === void 0 && (missing1 = "text") || data6.at === void 0 && (missing1 = "at")) {
-                            validate273.errors = [{ instancePath: instancePath + "/reply", schemaPath: "#/properties/reply/required", keyword: "required", params: { missingProperty: missing1 }, message: "must have required property '" + missing1 + "'" }];
+                            validate286.errors = [{ instancePath: instancePath + "/reply", schemaPath: "#/properties/reply/required", keyword: "required", params: { missingProperty: missing1 }, message: "must have required property '" + missing1 + "'" }];
                             return false;
                           } else {
                             if (data6.text !== void 0) {
@@ -9545,11 +9965,11 @@ function validate273(data, { instancePath = "", parentData, parentDataProperty, 
                               if (errors === _errs12) {
                                 if (typeof data7 === "string") {
                                   if (func1(data7) > 1e4) {
-                                    validate273.errors = [{ instancePath: instancePath + "/reply/text", schemaPath: "#/properties/reply/properties/text/maxLength", keyword: "maxLength", params: { limit: 1e4 }, message: "must NOT have more than 10000 characters" }];
+                                    validate286.errors = [{ instancePath: instancePath + "/reply/text", schemaPath: "#/properties/reply/properties/text/maxLength", keyword: "maxLength", params: { limit: 1e4 }, message: "must NOT have more than 10000 characters" }];
                                     return false;
                                   }
                                 } else {
-                                  validate273.errors = [{ instancePath: instancePath + "/reply/text", schemaPath: "#/properties/reply/properties/text/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                                  validate286.errors = [{ instancePath: instancePath + "/reply/text", schemaPath: "#/properties/reply/properties/text/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
                                   return false;
                                 }
                               }
@@ -9571,7 +9991,7 @@ function validate273(data, { instancePath = "", parentData, parentDataProperty, 
                             }
                           }
                         } else {
-                          validate273.errors = [{ instancePath: instancePath + "/reply", schemaPath: "#/properties/reply/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
+                          validate286.errors = [{ instancePath: instancePath + "/reply", schemaPath: "#/properties/reply/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
                           return false;
                         }
                       }
@@ -9583,7 +10003,7 @@ function validate273(data, { instancePath = "", parentData, parentDataProperty, 
                       if (data.own !== void 0) {
                         const _errs15 = errors;
                         if (typeof data.own !== "boolean") {
-                          validate273.errors = [{ instancePath: instancePath + "/own", schemaPath: "#/properties/own/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" }];
+                          validate286.errors = [{ instancePath: instancePath + "/own", schemaPath: "#/properties/own/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" }];
                           return false;
                         }
                         var valid0 = _errs15 === errors;
@@ -9597,11 +10017,11 @@ function validate273(data, { instancePath = "", parentData, parentDataProperty, 
                           if (errors === _errs17) {
                             if (typeof data10 === "string") {
                               if (func1(data10) > 1e3) {
-                                validate273.errors = [{ instancePath: instancePath + "/hidden", schemaPath: "#/properties/hidden/maxLength", keyword: "maxLength", params: { limit: 1e3 }, message: "must NOT have more than 1000 characters" }];
+                                validate286.errors = [{ instancePath: instancePath + "/hidden", schemaPath: "#/properties/hidden/maxLength", keyword: "maxLength", params: { limit: 1e3 }, message: "must NOT have more than 1000 characters" }];
                                 return false;
                               }
                             } else {
-                              validate273.errors = [{ instancePath: instancePath + "/hidden", schemaPath: "#/properties/hidden/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                              validate286.errors = [{ instancePath: instancePath + "/hidden", schemaPath: "#/properties/hidden/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
                               return false;
                             }
                           }
@@ -9638,11 +10058,11 @@ function validate273(data, { instancePath = "", parentData, parentDataProperty, 
                                 if (errors === _errs21) {
                                   if (typeof data13 === "string") {
                                     if (func1(data13) > 320) {
-                                      validate273.errors = [{ instancePath: instancePath + "/author", schemaPath: "#/properties/author/maxLength", keyword: "maxLength", params: { limit: 320 }, message: "must NOT have more than 320 characters" }];
+                                      validate286.errors = [{ instancePath: instancePath + "/author", schemaPath: "#/properties/author/maxLength", keyword: "maxLength", params: { limit: 320 }, message: "must NOT have more than 320 characters" }];
                                       return false;
                                     }
                                   } else {
-                                    validate273.errors = [{ instancePath: instancePath + "/author", schemaPath: "#/properties/author/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                                    validate286.errors = [{ instancePath: instancePath + "/author", schemaPath: "#/properties/author/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
                                     return false;
                                   }
                                 }
@@ -9668,7 +10088,7 @@ function validate273(data, { instancePath = "", parentData, parentDataProperty, 
                                     if (errors === _errs24) {
                                       if (Array.isArray(data15)) {
                                         if (data15.length > 100) {
-                                          validate273.errors = [{ instancePath: instancePath + "/reports", schemaPath: "#/properties/reports/maxItems", keyword: "maxItems", params: { limit: 100 }, message: "must NOT have more than 100 items" }];
+                                          validate286.errors = [{ instancePath: instancePath + "/reports", schemaPath: "#/properties/reports/maxItems", keyword: "maxItems", params: { limit: 100 }, message: "must NOT have more than 100 items" }];
                                           return false;
                                         } else {
                                           var valid2 = true;
@@ -9680,14 +10100,14 @@ function validate273(data, { instancePath = "", parentData, parentDataProperty, 
                                               if (data16 && typeof data16 == "object" && !Array.isArray(data16)) {
                                                 let missing2;
                                                 if (data16.reason === void 0 && (missing2 = "reason") || data16.reported_at === void 0 && (missing2 = "reported_at")) {
-                                                  validate273.errors = [{ instancePath: instancePath + "/reports/" + i0, schemaPath: "#/properties/reports/items/required", keyword: "required", params: { missingProperty: missing2 }, message: "must have required property '" + missing2 + "'" }];
+                                                  validate286.errors = [{ instancePath: instancePath + "/reports/" + i0, schemaPath: "#/properties/reports/items/required", keyword: "required", params: { missingProperty: missing2 }, message: "must have required property '" + missing2 + "'" }];
                                                   return false;
                                                 } else {
                                                   if (data16.reason !== void 0) {
                                                     let data17 = data16.reason;
                                                     const _errs28 = errors;
                                                     if (!(data17 === "spam" || data17 === "abuse" || data17 === "off-topic" || data17 === "conflict-of-interest" || data17 === "other")) {
-                                                      validate273.errors = [{ instancePath: instancePath + "/reports/" + i0 + "/reason", schemaPath: "#/properties/reports/items/properties/reason/enum", keyword: "enum", params: { allowedValues: schema62.properties.reports.items.properties.reason.enum }, message: "must be equal to one of the allowed values" }];
+                                                      validate286.errors = [{ instancePath: instancePath + "/reports/" + i0 + "/reason", schemaPath: "#/properties/reports/items/properties/reason/enum", keyword: "enum", params: { allowedValues: schema64.properties.reports.items.properties.reason.enum }, message: "must be equal to one of the allowed values" }];
                                                       return false;
                                                     }
                                                     var valid3 = _errs28 === errors;
@@ -9701,11 +10121,11 @@ function validate273(data, { instancePath = "", parentData, parentDataProperty, 
                                                       if (errors === _errs29) {
                                                         if (typeof data18 === "string") {
                                                           if (func1(data18) > 2e3) {
-                                                            validate273.errors = [{ instancePath: instancePath + "/reports/" + i0 + "/note", schemaPath: "#/properties/reports/items/properties/note/maxLength", keyword: "maxLength", params: { limit: 2e3 }, message: "must NOT have more than 2000 characters" }];
+                                                            validate286.errors = [{ instancePath: instancePath + "/reports/" + i0 + "/note", schemaPath: "#/properties/reports/items/properties/note/maxLength", keyword: "maxLength", params: { limit: 2e3 }, message: "must NOT have more than 2000 characters" }];
                                                             return false;
                                                           }
                                                         } else {
-                                                          validate273.errors = [{ instancePath: instancePath + "/reports/" + i0 + "/note", schemaPath: "#/properties/reports/items/properties/note/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                                                          validate286.errors = [{ instancePath: instancePath + "/reports/" + i0 + "/note", schemaPath: "#/properties/reports/items/properties/note/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
                                                           return false;
                                                         }
                                                       }
@@ -9728,7 +10148,7 @@ function validate273(data, { instancePath = "", parentData, parentDataProperty, 
                                                   }
                                                 }
                                               } else {
-                                                validate273.errors = [{ instancePath: instancePath + "/reports/" + i0, schemaPath: "#/properties/reports/items/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
+                                                validate286.errors = [{ instancePath: instancePath + "/reports/" + i0, schemaPath: "#/properties/reports/items/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
                                                 return false;
                                               }
                                             }
@@ -9739,7 +10159,7 @@ function validate273(data, { instancePath = "", parentData, parentDataProperty, 
                                           }
                                         }
                                       } else {
-                                        validate273.errors = [{ instancePath: instancePath + "/reports", schemaPath: "#/properties/reports/type", keyword: "type", params: { type: "array" }, message: "must be array" }];
+                                        validate286.errors = [{ instancePath: instancePath + "/reports", schemaPath: "#/properties/reports/type", keyword: "type", params: { type: "array" }, message: "must be array" }];
                                         return false;
                                       }
                                     }
@@ -9762,20 +10182,20 @@ function validate273(data, { instancePath = "", parentData, parentDataProperty, 
         }
       }
     } else {
-      validate273.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
+      validate286.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
       return false;
     }
   }
-  validate273.errors = vErrors;
+  validate286.errors = vErrors;
   return errors === 0;
 }
-validate273.evaluated = { "props": { "id": true, "plugin": true, "version": true, "rating": true, "title": true, "text": true, "reply": true, "own": true, "hidden": true, "created_at": true, "updated_at": true, "author": true, "organisation": true, "reports": true }, "dynamicProps": false, "dynamicItems": false };
-var ModeratedReviewPage = validate282;
-var schema63 = { "type": "object", "required": ["data", "meta"], "properties": { "data": { "type": "array", "items": { "type": "object", "required": ["id", "plugin", "rating", "own", "created_at", "updated_at", "author", "organisation", "reports"], "properties": { "id": { "$ref": "#/$defs/part-0" }, "plugin": { "$ref": "#/$defs/part-1" }, "version": { "$ref": "#/$defs/part-5" }, "rating": { "type": "integer", "minimum": 1, "maximum": 5 }, "title": { "type": "string", "maxLength": 200 }, "text": { "type": "string", "maxLength": 1e4 }, "reply": { "type": "object", "required": ["text", "at"], "properties": { "text": { "type": "string", "maxLength": 1e4 }, "at": { "$ref": "#/$defs/part-3" } } }, "own": { "type": "boolean" }, "hidden": { "type": "string", "maxLength": 1e3 }, "created_at": { "$ref": "#/$defs/part-3" }, "updated_at": { "$ref": "#/$defs/part-3" }, "author": { "type": "string", "maxLength": 320 }, "organisation": { "$ref": "#/$defs/part-1" }, "reports": { "type": "array", "items": { "type": "object", "required": ["reason", "reported_at"], "properties": { "reason": { "enum": ["spam", "abuse", "off-topic", "conflict-of-interest", "other"] }, "note": { "type": "string", "maxLength": 2e3 }, "reported_at": { "$ref": "#/$defs/part-3" } } }, "maxItems": 100 } } }, "maxItems": 100 }, "meta": { "$ref": "#/$defs/part-11" } } };
-function validate282(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate286.evaluated = { "props": { "id": true, "plugin": true, "version": true, "rating": true, "title": true, "text": true, "reply": true, "own": true, "hidden": true, "created_at": true, "updated_at": true, "author": true, "organisation": true, "reports": true }, "dynamicProps": false, "dynamicItems": false };
+var ModeratedReviewPage = validate295;
+var schema65 = { "type": "object", "required": ["data", "meta"], "properties": { "data": { "type": "array", "items": { "type": "object", "required": ["id", "plugin", "rating", "own", "created_at", "updated_at", "author", "organisation", "reports"], "properties": { "id": { "$ref": "#/$defs/part-0" }, "plugin": { "$ref": "#/$defs/part-1" }, "version": { "$ref": "#/$defs/part-5" }, "rating": { "type": "integer", "minimum": 1, "maximum": 5 }, "title": { "type": "string", "maxLength": 200 }, "text": { "type": "string", "maxLength": 1e4 }, "reply": { "type": "object", "required": ["text", "at"], "properties": { "text": { "type": "string", "maxLength": 1e4 }, "at": { "$ref": "#/$defs/part-3" } } }, "own": { "type": "boolean" }, "hidden": { "type": "string", "maxLength": 1e3 }, "created_at": { "$ref": "#/$defs/part-3" }, "updated_at": { "$ref": "#/$defs/part-3" }, "author": { "type": "string", "maxLength": 320 }, "organisation": { "$ref": "#/$defs/part-1" }, "reports": { "type": "array", "items": { "type": "object", "required": ["reason", "reported_at"], "properties": { "reason": { "enum": ["spam", "abuse", "off-topic", "conflict-of-interest", "other"] }, "note": { "type": "string", "maxLength": 2e3 }, "reported_at": { "$ref": "#/$defs/part-3" } } }, "maxItems": 100 } } }, "maxItems": 100 }, "meta": { "$ref": "#/$defs/part-11" } } };
+function validate295(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate282.evaluated;
+  const evaluated0 = validate295.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -9786,7 +10206,7 @@ function validate282(data, { instancePath = "", parentData, parentDataProperty, 
     if (data && typeof data == "object" && !Array.isArray(data)) {
       let missing0;
       if (data.data === void 0 && (missing0 = "data") || data.meta === void 0 && (missing0 = "meta")) {
-        validate282.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }];
+        validate295.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }];
         return false;
       } else {
         if (data.data !== void 0) {
@@ -9795,7 +10215,7 @@ function validate282(data, { instancePath = "", parentData, parentDataProperty, 
           if (errors === _errs1) {
             if (Array.isArray(data0)) {
               if (data0.length > 100) {
-                validate282.errors = [{ instancePath: instancePath + "/data", schemaPath: "#/properties/data/maxItems", keyword: "maxItems", params: { limit: 100 }, message: "must NOT have more than 100 items" }];
+                validate295.errors = [{ instancePath: instancePath + "/data", schemaPath: "#/properties/data/maxItems", keyword: "maxItems", params: { limit: 100 }, message: "must NOT have more than 100 items" }];
                 return false;
               } else {
                 var valid1 = true;
@@ -9807,7 +10227,7 @@ function validate282(data, { instancePath = "", parentData, parentDataProperty, 
                     if (data1 && typeof data1 == "object" && !Array.isArray(data1)) {
                       let missing1;
                       if (data1.id === void 0 && (missing1 = "id") || data1.plugin === void 0 && (missing1 = "plugin") || data1.rating === void 0 && (missing1 = "rating") || data1.own === void 0 && (missing1 = "own") || data1.created_at === void 0 && (missing1 = "created_at") || data1.updated_at === void 0 && (missing1 = "updated_at") || data1.author === void 0 && (missing1 = "author") || data1.organisation === void 0 && (missing1 = "organisation") || data1.reports === void 0 && (missing1 = "reports")) {
-                        validate282.errors = [{ instancePath: instancePath + "/data/" + i0, schemaPath: "#/properties/data/items/required", keyword: "required", params: { missingProperty: missing1 }, message: "must have required property '" + missing1 + "'" }];
+                        validate295.errors = [{ instancePath: instancePath + "/data/" + i0, schemaPath: "#/properties/data/items/required", keyword: "required", params: { missingProperty: missing1 }, message: "must have required property '" + missing1 + "'" }];
                         return false;
                       } else {
                         if (data1.id !== void 0) {
@@ -9847,17 +10267,17 @@ function validate282(data, { instancePath = "", parentData, parentDataProperty, 
                                 let data5 = data1.rating;
                                 const _errs8 = errors;
                                 if (!(typeof data5 == "number" && (!(data5 % 1) && !isNaN(data5)) && isFinite(data5))) {
-                                  validate282.errors = [{ instancePath: instancePath + "/data/" + i0 + "/rating", schemaPath: "#/properties/data/items/properties/rating/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }];
+                                  validate295.errors = [{ instancePath: instancePath + "/data/" + i0 + "/rating", schemaPath: "#/properties/data/items/properties/rating/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }];
                                   return false;
                                 }
                                 if (errors === _errs8) {
                                   if (typeof data5 == "number" && isFinite(data5)) {
                                     if (data5 > 5 || isNaN(data5)) {
-                                      validate282.errors = [{ instancePath: instancePath + "/data/" + i0 + "/rating", schemaPath: "#/properties/data/items/properties/rating/maximum", keyword: "maximum", params: { comparison: "<=", limit: 5 }, message: "must be <= 5" }];
+                                      validate295.errors = [{ instancePath: instancePath + "/data/" + i0 + "/rating", schemaPath: "#/properties/data/items/properties/rating/maximum", keyword: "maximum", params: { comparison: "<=", limit: 5 }, message: "must be <= 5" }];
                                       return false;
                                     } else {
                                       if (data5 < 1 || isNaN(data5)) {
-                                        validate282.errors = [{ instancePath: instancePath + "/data/" + i0 + "/rating", schemaPath: "#/properties/data/items/properties/rating/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, message: "must be >= 1" }];
+                                        validate295.errors = [{ instancePath: instancePath + "/data/" + i0 + "/rating", schemaPath: "#/properties/data/items/properties/rating/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, message: "must be >= 1" }];
                                         return false;
                                       }
                                     }
@@ -9874,11 +10294,11 @@ function validate282(data, { instancePath = "", parentData, parentDataProperty, 
                                   if (errors === _errs10) {
                                     if (typeof data6 === "string") {
                                       if (func1(data6) > 200) {
-                                        validate282.errors = [{ instancePath: instancePath + "/data/" + i0 + "/title", schemaPath: "#/properties/data/items/properties/title/maxLength", keyword: "maxLength", params: { limit: 200 }, message: "must NOT have more than 200 characters" }];
+                                        validate295.errors = [{ instancePath: instancePath + "/data/" + i0 + "/title", schemaPath: "#/properties/data/items/properties/title/maxLength", keyword: "maxLength", params: { limit: 200 }, message: "must NOT have more than 200 characters" }];
                                         return false;
                                       }
                                     } else {
-                                      validate282.errors = [{ instancePath: instancePath + "/data/" + i0 + "/title", schemaPath: "#/properties/data/items/properties/title/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                                      validate295.errors = [{ instancePath: instancePath + "/data/" + i0 + "/title", schemaPath: "#/properties/data/items/properties/title/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
                                       return false;
                                     }
                                   }
@@ -9893,11 +10313,11 @@ function validate282(data, { instancePath = "", parentData, parentDataProperty, 
                                     if (errors === _errs12) {
                                       if (typeof data7 === "string") {
                                         if (func1(data7) > 1e4) {
-                                          validate282.errors = [{ instancePath: instancePath + "/data/" + i0 + "/text", schemaPath: "#/properties/data/items/properties/text/maxLength", keyword: "maxLength", params: { limit: 1e4 }, message: "must NOT have more than 10000 characters" }];
+                                          validate295.errors = [{ instancePath: instancePath + "/data/" + i0 + "/text", schemaPath: "#/properties/data/items/properties/text/maxLength", keyword: "maxLength", params: { limit: 1e4 }, message: "must NOT have more than 10000 characters" }];
                                           return false;
                                         }
                                       } else {
-                                        validate282.errors = [{ instancePath: instancePath + "/data/" + i0 + "/text", schemaPath: "#/properties/data/items/properties/text/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                                        validate295.errors = [{ instancePath: instancePath + "/data/" + i0 + "/text", schemaPath: "#/properties/data/items/properties/text/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
                                         return false;
                                       }
                                     }
@@ -9913,7 +10333,7 @@ function validate282(data, { instancePath = "", parentData, parentDataProperty, 
                                         if (data8 && typeof data8 == "object" && !Array.isArray(data8)) {
                                           let missing2;
                                           if (data8.text === void 0 && (missing2 = "text") || data8.at === void 0 && (missing2 = "at")) {
-                                            validate282.errors = [{ instancePath: instancePath + "/data/" + i0 + "/reply", schemaPath: "#/properties/data/items/properties/reply/required", keyword: "required", params: { missingProperty: missing2 }, message: "must have required property '" + missing2 + "'" }];
+                                            validate295.errors = [{ instancePath: instancePath + "/data/" + i0 + "/reply", schemaPath: "#/properties/data/items/properties/reply/required", keyword: "required", params: { missingProperty: missing2 }, message: "must have required property '" + missing2 + "'" }];
                                             return false;
                                           } else {
                                             if (data8.text !== void 0) {
@@ -9922,11 +10342,11 @@ function validate282(data, { instancePath = "", parentData, parentDataProperty, 
                                               if (errors === _errs16) {
                                                 if (typeof data9 === "string") {
                                                   if (func1(data9) > 1e4) {
-                                                    validate282.errors = [{ instancePath: instancePath + "/data/" + i0 + "/reply/text", schemaPath: "#/properties/data/items/properties/reply/properties/text/maxLength", keyword: "maxLength", params: { limit: 1e4 }, message: "must NOT have more than 10000 characters" }];
+                                                    validate295.errors = [{ instancePath: instancePath + "/data/" + i0 + "/reply/text", schemaPath: "#/properties/data/items/properties/reply/properties/text/maxLength", keyword: "maxLength", params: { limit: 1e4 }, message: "must NOT have more than 10000 characters" }];
                                                     return false;
                                                   }
                                                 } else {
-                                                  validate282.errors = [{ instancePath: instancePath + "/data/" + i0 + "/reply/text", schemaPath: "#/properties/data/items/properties/reply/properties/text/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                                                  validate295.errors = [{ instancePath: instancePath + "/data/" + i0 + "/reply/text", schemaPath: "#/properties/data/items/properties/reply/properties/text/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
                                                   return false;
                                                 }
                                               }
@@ -9948,7 +10368,7 @@ function validate282(data, { instancePath = "", parentData, parentDataProperty, 
                                             }
                                           }
                                         } else {
-                                          validate282.errors = [{ instancePath: instancePath + "/data/" + i0 + "/reply", schemaPath: "#/properties/data/items/properties/reply/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
+                                          validate295.errors = [{ instancePath: instancePath + "/data/" + i0 + "/reply", schemaPath: "#/properties/data/items/properties/reply/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
                                           return false;
                                         }
                                       }
@@ -9960,7 +10380,7 @@ function validate282(data, { instancePath = "", parentData, parentDataProperty, 
                                       if (data1.own !== void 0) {
                                         const _errs19 = errors;
                                         if (typeof data1.own !== "boolean") {
-                                          validate282.errors = [{ instancePath: instancePath + "/data/" + i0 + "/own", schemaPath: "#/properties/data/items/properties/own/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" }];
+                                          validate295.errors = [{ instancePath: instancePath + "/data/" + i0 + "/own", schemaPath: "#/properties/data/items/properties/own/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" }];
                                           return false;
                                         }
                                         var valid2 = _errs19 === errors;
@@ -9974,11 +10394,11 @@ function validate282(data, { instancePath = "", parentData, parentDataProperty, 
                                           if (errors === _errs21) {
                                             if (typeof data12 === "string") {
                                               if (func1(data12) > 1e3) {
-                                                validate282.errors = [{ instancePath: instancePath + "/data/" + i0 + "/hidden", schemaPath: "#/properties/data/items/properties/hidden/maxLength", keyword: "maxLength", params: { limit: 1e3 }, message: "must NOT have more than 1000 characters" }];
+                                                validate295.errors = [{ instancePath: instancePath + "/data/" + i0 + "/hidden", schemaPath: "#/properties/data/items/properties/hidden/maxLength", keyword: "maxLength", params: { limit: 1e3 }, message: "must NOT have more than 1000 characters" }];
                                                 return false;
                                               }
                                             } else {
-                                              validate282.errors = [{ instancePath: instancePath + "/data/" + i0 + "/hidden", schemaPath: "#/properties/data/items/properties/hidden/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                                              validate295.errors = [{ instancePath: instancePath + "/data/" + i0 + "/hidden", schemaPath: "#/properties/data/items/properties/hidden/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
                                               return false;
                                             }
                                           }
@@ -10015,11 +10435,11 @@ function validate282(data, { instancePath = "", parentData, parentDataProperty, 
                                                 if (errors === _errs25) {
                                                   if (typeof data15 === "string") {
                                                     if (func1(data15) > 320) {
-                                                      validate282.errors = [{ instancePath: instancePath + "/data/" + i0 + "/author", schemaPath: "#/properties/data/items/properties/author/maxLength", keyword: "maxLength", params: { limit: 320 }, message: "must NOT have more than 320 characters" }];
+                                                      validate295.errors = [{ instancePath: instancePath + "/data/" + i0 + "/author", schemaPath: "#/properties/data/items/properties/author/maxLength", keyword: "maxLength", params: { limit: 320 }, message: "must NOT have more than 320 characters" }];
                                                       return false;
                                                     }
                                                   } else {
-                                                    validate282.errors = [{ instancePath: instancePath + "/data/" + i0 + "/author", schemaPath: "#/properties/data/items/properties/author/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                                                    validate295.errors = [{ instancePath: instancePath + "/data/" + i0 + "/author", schemaPath: "#/properties/data/items/properties/author/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
                                                     return false;
                                                   }
                                                 }
@@ -10045,7 +10465,7 @@ function validate282(data, { instancePath = "", parentData, parentDataProperty, 
                                                     if (errors === _errs28) {
                                                       if (Array.isArray(data17)) {
                                                         if (data17.length > 100) {
-                                                          validate282.errors = [{ instancePath: instancePath + "/data/" + i0 + "/reports", schemaPath: "#/properties/data/items/properties/reports/maxItems", keyword: "maxItems", params: { limit: 100 }, message: "must NOT have more than 100 items" }];
+                                                          validate295.errors = [{ instancePath: instancePath + "/data/" + i0 + "/reports", schemaPath: "#/properties/data/items/properties/reports/maxItems", keyword: "maxItems", params: { limit: 100 }, message: "must NOT have more than 100 items" }];
                                                           return false;
                                                         } else {
                                                           var valid4 = true;
@@ -10057,14 +10477,14 @@ function validate282(data, { instancePath = "", parentData, parentDataProperty, 
                                                               if (data18 && typeof data18 == "object" && !Array.isArray(data18)) {
                                                                 let missing3;
                                                                 if (data18.reason === void 0 && (missing3 = "reason") || data18.reported_at === void 0 && (missing3 = "reported_at")) {
-                                                                  validate282.errors = [{ instancePath: instancePath + "/data/" + i0 + "/reports/" + i1, schemaPath: "#/properties/data/items/properties/reports/items/required", keyword: "required", params: { missingProperty: missing3 }, message: "must have required property '" + missing3 + "'" }];
+                                                                  validate295.errors = [{ instancePath: instancePath + "/data/" + i0 + "/reports/" + i1, schemaPath: "#/properties/data/items/properties/reports/items/required", keyword: "required", params: { missingProperty: missing3 }, message: "must have required property '" + missing3 + "'" }];
                                                                   return false;
                                                                 } else {
                                                                   if (data18.reason !== void 0) {
                                                                     let data19 = data18.reason;
                                                                     const _errs32 = errors;
                                                                     if (!(data19 === "spam" || data19 === "abuse" || data19 === "off-topic" || data19 === "conflict-of-interest" || data19 === "other")) {
-                                                                      validate282.errors = [{ instancePath: instancePath + "/data/" + i0 + "/reports/" + i1 + "/reason", schemaPath: "#/properties/data/items/properties/reports/items/properties/reason/enum", keyword: "enum", params: { allowedValues: schema63.properties.data.items.properties.reports.items.properties.reason.enum }, message: "must be equal to one of the allowed values" }];
+                                                                      validate295.errors = [{ instancePath: instancePath + "/data/" + i0 + "/reports/" + i1 + "/reason", schemaPath: "#/properties/data/items/properties/reports/items/properties/reason/enum", keyword: "enum", params: { allowedValues: schema65.properties.data.items.properties.reports.items.properties.reason.enum }, message: "must be equal to one of the allowed values" }];
                                                                       return false;
                                                                     }
                                                                     var valid5 = _errs32 === errors;
@@ -10078,11 +10498,11 @@ function validate282(data, { instancePath = "", parentData, parentDataProperty, 
                                                                       if (errors === _errs33) {
                                                                         if (typeof data20 === "string") {
                                                                           if (func1(data20) > 2e3) {
-                                                                            validate282.errors = [{ instancePath: instancePath + "/data/" + i0 + "/reports/" + i1 + "/note", schemaPath: "#/properties/data/items/properties/reports/items/properties/note/maxLength", keyword: "maxLength", params: { limit: 2e3 }, message: "must NOT have more than 2000 characters" }];
+                                                                            validate295.errors = [{ instancePath: instancePath + "/data/" + i0 + "/reports/" + i1 + "/note", schemaPath: "#/properties/data/items/properties/reports/items/properties/note/maxLength", keyword: "maxLength", params: { limit: 2e3 }, message: "must NOT have more than 2000 characters" }];
                                                                             return false;
                                                                           }
                                                                         } else {
-                                                                          validate282.errors = [{ instancePath: instancePath + "/data/" + i0 + "/reports/" + i1 + "/note", schemaPath: "#/properties/data/items/properties/reports/items/properties/note/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                                                                          validate295.errors = [{ instancePath: instancePath + "/data/" + i0 + "/reports/" + i1 + "/note", schemaPath: "#/properties/data/items/properties/reports/items/properties/note/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
                                                                           return false;
                                                                         }
                                                                       }
@@ -10105,7 +10525,7 @@ function validate282(data, { instancePath = "", parentData, parentDataProperty, 
                                                                   }
                                                                 }
                                                               } else {
-                                                                validate282.errors = [{ instancePath: instancePath + "/data/" + i0 + "/reports/" + i1, schemaPath: "#/properties/data/items/properties/reports/items/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
+                                                                validate295.errors = [{ instancePath: instancePath + "/data/" + i0 + "/reports/" + i1, schemaPath: "#/properties/data/items/properties/reports/items/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
                                                                 return false;
                                                               }
                                                             }
@@ -10116,7 +10536,7 @@ function validate282(data, { instancePath = "", parentData, parentDataProperty, 
                                                           }
                                                         }
                                                       } else {
-                                                        validate282.errors = [{ instancePath: instancePath + "/data/" + i0 + "/reports", schemaPath: "#/properties/data/items/properties/reports/type", keyword: "type", params: { type: "array" }, message: "must be array" }];
+                                                        validate295.errors = [{ instancePath: instancePath + "/data/" + i0 + "/reports", schemaPath: "#/properties/data/items/properties/reports/type", keyword: "type", params: { type: "array" }, message: "must be array" }];
                                                         return false;
                                                       }
                                                     }
@@ -10139,7 +10559,7 @@ function validate282(data, { instancePath = "", parentData, parentDataProperty, 
                         }
                       }
                     } else {
-                      validate282.errors = [{ instancePath: instancePath + "/data/" + i0, schemaPath: "#/properties/data/items/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
+                      validate295.errors = [{ instancePath: instancePath + "/data/" + i0, schemaPath: "#/properties/data/items/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
                       return false;
                     }
                   }
@@ -10150,7 +10570,7 @@ function validate282(data, { instancePath = "", parentData, parentDataProperty, 
                 }
               }
             } else {
-              validate282.errors = [{ instancePath: instancePath + "/data", schemaPath: "#/properties/data/type", keyword: "type", params: { type: "array" }, message: "must be array" }];
+              validate295.errors = [{ instancePath: instancePath + "/data", schemaPath: "#/properties/data/type", keyword: "type", params: { type: "array" }, message: "must be array" }];
               return false;
             }
           }
@@ -10172,20 +10592,20 @@ function validate282(data, { instancePath = "", parentData, parentDataProperty, 
         }
       }
     } else {
-      validate282.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
+      validate295.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
       return false;
     }
   }
-  validate282.errors = vErrors;
+  validate295.errors = vErrors;
   return errors === 0;
 }
-validate282.evaluated = { "props": { "data": true, "meta": true }, "dynamicProps": false, "dynamicItems": false };
-var RegisterResult = validate292;
-var schema64 = { "type": "object", "required": ["id", "slug", "publisher", "visibility"], "properties": { "id": { "type": "string", "maxLength": 100 }, "slug": { "$ref": "#/$defs/part-1" }, "publisher": { "$ref": "#/$defs/part-1" }, "visibility": { "enum": ["public", "tenant", "private"] } } };
-function validate292(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate295.evaluated = { "props": { "data": true, "meta": true }, "dynamicProps": false, "dynamicItems": false };
+var RegisterResult = validate305;
+var schema66 = { "type": "object", "required": ["id", "slug", "publisher", "visibility"], "properties": { "id": { "type": "string", "maxLength": 100 }, "slug": { "$ref": "#/$defs/part-1" }, "publisher": { "$ref": "#/$defs/part-1" }, "visibility": { "enum": ["public", "tenant", "private"] } } };
+function validate305(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate292.evaluated;
+  const evaluated0 = validate305.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -10196,7 +10616,7 @@ function validate292(data, { instancePath = "", parentData, parentDataProperty, 
     if (data && typeof data == "object" && !Array.isArray(data)) {
       let missing0;
       if (data.id === void 0 && (missing0 = "id") || data.slug === void 0 && (missing0 = "slug") || data.publisher === void 0 && (missing0 = "publisher") || data.visibility === void 0 && (missing0 = "visibility")) {
-        validate292.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }];
+        validate305.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }];
         return false;
       } else {
         if (data.id !== void 0) {
@@ -10205,11 +10625,11 @@ function validate292(data, { instancePath = "", parentData, parentDataProperty, 
           if (errors === _errs1) {
             if (typeof data0 === "string") {
               if (func1(data0) > 100) {
-                validate292.errors = [{ instancePath: instancePath + "/id", schemaPath: "#/properties/id/maxLength", keyword: "maxLength", params: { limit: 100 }, message: "must NOT have more than 100 characters" }];
+                validate305.errors = [{ instancePath: instancePath + "/id", schemaPath: "#/properties/id/maxLength", keyword: "maxLength", params: { limit: 100 }, message: "must NOT have more than 100 characters" }];
                 return false;
               }
             } else {
-              validate292.errors = [{ instancePath: instancePath + "/id", schemaPath: "#/properties/id/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+              validate305.errors = [{ instancePath: instancePath + "/id", schemaPath: "#/properties/id/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
               return false;
             }
           }
@@ -10244,7 +10664,7 @@ function validate292(data, { instancePath = "", parentData, parentDataProperty, 
                 let data3 = data.visibility;
                 const _errs5 = errors;
                 if (!(data3 === "public" || data3 === "tenant" || data3 === "private")) {
-                  validate292.errors = [{ instancePath: instancePath + "/visibility", schemaPath: "#/properties/visibility/enum", keyword: "enum", params: { allowedValues: schema64.properties.visibility.enum }, message: "must be equal to one of the allowed values" }];
+                  validate305.errors = [{ instancePath: instancePath + "/visibility", schemaPath: "#/properties/visibility/enum", keyword: "enum", params: { allowedValues: schema66.properties.visibility.enum }, message: "must be equal to one of the allowed values" }];
                   return false;
                 }
                 var valid0 = _errs5 === errors;
@@ -10256,20 +10676,20 @@ function validate292(data, { instancePath = "", parentData, parentDataProperty, 
         }
       }
     } else {
-      validate292.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
+      validate305.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
       return false;
     }
   }
-  validate292.errors = vErrors;
+  validate305.errors = vErrors;
   return errors === 0;
 }
-validate292.evaluated = { "props": { "id": true, "slug": true, "publisher": true, "visibility": true }, "dynamicProps": false, "dynamicItems": false };
-var Organisation = validate295;
-var schema65 = { "type": "object", "required": ["id", "slug", "name", "role"], "properties": { "id": { "$ref": "#/$defs/part-0" }, "slug": { "$ref": "#/$defs/part-1" }, "name": { "type": "string", "maxLength": 200 }, "role": { "enum": ["owner", "maintainer", "publisher", "reader"] } } };
-function validate295(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate305.evaluated = { "props": { "id": true, "slug": true, "publisher": true, "visibility": true }, "dynamicProps": false, "dynamicItems": false };
+var Organisation = validate308;
+var schema67 = { "type": "object", "required": ["id", "slug", "name", "role"], "properties": { "id": { "$ref": "#/$defs/part-0" }, "slug": { "$ref": "#/$defs/part-1" }, "name": { "type": "string", "maxLength": 200 }, "role": { "enum": ["owner", "maintainer", "publisher", "reader"] } } };
+function validate308(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate295.evaluated;
+  const evaluated0 = validate308.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -10280,7 +10700,7 @@ function validate295(data, { instancePath = "", parentData, parentDataProperty, 
     if (data && typeof data == "object" && !Array.isArray(data)) {
       let missing0;
       if (data.id === void 0 && (missing0 = "id") || data.slug === void 0 && (missing0 = "slug") || data.name === void 0 && (missing0 = "name") || data.role === void 0 && (missing0 = "role")) {
-        validate295.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }];
+        validate308.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }];
         return false;
       } else {
         if (data.id !== void 0) {
@@ -10311,11 +10731,11 @@ function validate295(data, { instancePath = "", parentData, parentDataProperty, 
               if (errors === _errs3) {
                 if (typeof data2 === "string") {
                   if (func1(data2) > 200) {
-                    validate295.errors = [{ instancePath: instancePath + "/name", schemaPath: "#/properties/name/maxLength", keyword: "maxLength", params: { limit: 200 }, message: "must NOT have more than 200 characters" }];
+                    validate308.errors = [{ instancePath: instancePath + "/name", schemaPath: "#/properties/name/maxLength", keyword: "maxLength", params: { limit: 200 }, message: "must NOT have more than 200 characters" }];
                     return false;
                   }
                 } else {
-                  validate295.errors = [{ instancePath: instancePath + "/name", schemaPath: "#/properties/name/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                  validate308.errors = [{ instancePath: instancePath + "/name", schemaPath: "#/properties/name/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
                   return false;
                 }
               }
@@ -10328,7 +10748,7 @@ function validate295(data, { instancePath = "", parentData, parentDataProperty, 
                 let data3 = data.role;
                 const _errs5 = errors;
                 if (!(data3 === "owner" || data3 === "maintainer" || data3 === "publisher" || data3 === "reader")) {
-                  validate295.errors = [{ instancePath: instancePath + "/role", schemaPath: "#/properties/role/enum", keyword: "enum", params: { allowedValues: schema65.properties.role.enum }, message: "must be equal to one of the allowed values" }];
+                  validate308.errors = [{ instancePath: instancePath + "/role", schemaPath: "#/properties/role/enum", keyword: "enum", params: { allowedValues: schema67.properties.role.enum }, message: "must be equal to one of the allowed values" }];
                   return false;
                 }
                 var valid0 = _errs5 === errors;
@@ -10340,20 +10760,20 @@ function validate295(data, { instancePath = "", parentData, parentDataProperty, 
         }
       }
     } else {
-      validate295.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
+      validate308.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
       return false;
     }
   }
-  validate295.errors = vErrors;
+  validate308.errors = vErrors;
   return errors === 0;
 }
-validate295.evaluated = { "props": { "id": true, "slug": true, "name": true, "role": true }, "dynamicProps": false, "dynamicItems": false };
-var Invitation = validate298;
-var schema66 = { "type": "object", "required": ["id", "role", "invited_by", "created_at", "expires_at"], "properties": { "id": { "$ref": "#/$defs/part-0" }, "email": { "type": "string", "maxLength": 320 }, "role": { "enum": ["owner", "maintainer", "publisher", "reader"] }, "invited_by": { "type": "string", "maxLength": 320 }, "created_at": { "$ref": "#/$defs/part-3" }, "expires_at": { "$ref": "#/$defs/part-3" } } };
-function validate298(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate308.evaluated = { "props": { "id": true, "slug": true, "name": true, "role": true }, "dynamicProps": false, "dynamicItems": false };
+var Invitation = validate311;
+var schema68 = { "type": "object", "required": ["id", "role", "invited_by", "created_at", "expires_at"], "properties": { "id": { "$ref": "#/$defs/part-0" }, "email": { "type": "string", "maxLength": 320 }, "role": { "enum": ["owner", "maintainer", "publisher", "reader"] }, "invited_by": { "type": "string", "maxLength": 320 }, "created_at": { "$ref": "#/$defs/part-3" }, "expires_at": { "$ref": "#/$defs/part-3" } } };
+function validate311(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate298.evaluated;
+  const evaluated0 = validate311.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -10364,7 +10784,7 @@ function validate298(data, { instancePath = "", parentData, parentDataProperty, 
     if (data && typeof data == "object" && !Array.isArray(data)) {
       let missing0;
       if (data.id === void 0 && (missing0 = "id") || data.role === void 0 && (missing0 = "role") || data.invited_by === void 0 && (missing0 = "invited_by") || data.created_at === void 0 && (missing0 = "created_at") || data.expires_at === void 0 && (missing0 = "expires_at")) {
-        validate298.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }];
+        validate311.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }];
         return false;
       } else {
         if (data.id !== void 0) {
@@ -10384,11 +10804,11 @@ function validate298(data, { instancePath = "", parentData, parentDataProperty, 
             if (errors === _errs2) {
               if (typeof data1 === "string") {
                 if (func1(data1) > 320) {
-                  validate298.errors = [{ instancePath: instancePath + "/email", schemaPath: "#/properties/email/maxLength", keyword: "maxLength", params: { limit: 320 }, message: "must NOT have more than 320 characters" }];
+                  validate311.errors = [{ instancePath: instancePath + "/email", schemaPath: "#/properties/email/maxLength", keyword: "maxLength", params: { limit: 320 }, message: "must NOT have more than 320 characters" }];
                   return false;
                 }
               } else {
-                validate298.errors = [{ instancePath: instancePath + "/email", schemaPath: "#/properties/email/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                validate311.errors = [{ instancePath: instancePath + "/email", schemaPath: "#/properties/email/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
                 return false;
               }
             }
@@ -10401,7 +10821,7 @@ function validate298(data, { instancePath = "", parentData, parentDataProperty, 
               let data2 = data.role;
               const _errs4 = errors;
               if (!(data2 === "owner" || data2 === "maintainer" || data2 === "publisher" || data2 === "reader")) {
-                validate298.errors = [{ instancePath: instancePath + "/role", schemaPath: "#/properties/role/enum", keyword: "enum", params: { allowedValues: schema66.properties.role.enum }, message: "must be equal to one of the allowed values" }];
+                validate311.errors = [{ instancePath: instancePath + "/role", schemaPath: "#/properties/role/enum", keyword: "enum", params: { allowedValues: schema68.properties.role.enum }, message: "must be equal to one of the allowed values" }];
                 return false;
               }
               var valid0 = _errs4 === errors;
@@ -10415,11 +10835,11 @@ function validate298(data, { instancePath = "", parentData, parentDataProperty, 
                 if (errors === _errs5) {
                   if (typeof data3 === "string") {
                     if (func1(data3) > 320) {
-                      validate298.errors = [{ instancePath: instancePath + "/invited_by", schemaPath: "#/properties/invited_by/maxLength", keyword: "maxLength", params: { limit: 320 }, message: "must NOT have more than 320 characters" }];
+                      validate311.errors = [{ instancePath: instancePath + "/invited_by", schemaPath: "#/properties/invited_by/maxLength", keyword: "maxLength", params: { limit: 320 }, message: "must NOT have more than 320 characters" }];
                       return false;
                     }
                   } else {
-                    validate298.errors = [{ instancePath: instancePath + "/invited_by", schemaPath: "#/properties/invited_by/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                    validate311.errors = [{ instancePath: instancePath + "/invited_by", schemaPath: "#/properties/invited_by/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
                     return false;
                   }
                 }
@@ -10456,20 +10876,20 @@ function validate298(data, { instancePath = "", parentData, parentDataProperty, 
         }
       }
     } else {
-      validate298.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
+      validate311.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
       return false;
     }
   }
-  validate298.errors = vErrors;
+  validate311.errors = vErrors;
   return errors === 0;
 }
-validate298.evaluated = { "props": { "id": true, "email": true, "role": true, "invited_by": true, "created_at": true, "expires_at": true }, "dynamicProps": false, "dynamicItems": false };
-var NewInvitation = validate302;
-var schema67 = { "type": "object", "required": ["id", "role", "invited_by", "created_at", "expires_at", "link"], "properties": { "id": { "$ref": "#/$defs/part-0" }, "email": { "type": "string", "maxLength": 320 }, "role": { "enum": ["owner", "maintainer", "publisher", "reader"] }, "invited_by": { "type": "string", "maxLength": 320 }, "created_at": { "$ref": "#/$defs/part-3" }, "expires_at": { "$ref": "#/$defs/part-3" }, "link": { "type": "string", "maxLength": 2200 } } };
-function validate302(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate311.evaluated = { "props": { "id": true, "email": true, "role": true, "invited_by": true, "created_at": true, "expires_at": true }, "dynamicProps": false, "dynamicItems": false };
+var NewInvitation = validate315;
+var schema69 = { "type": "object", "required": ["id", "role", "invited_by", "created_at", "expires_at", "link"], "properties": { "id": { "$ref": "#/$defs/part-0" }, "email": { "type": "string", "maxLength": 320 }, "role": { "enum": ["owner", "maintainer", "publisher", "reader"] }, "invited_by": { "type": "string", "maxLength": 320 }, "created_at": { "$ref": "#/$defs/part-3" }, "expires_at": { "$ref": "#/$defs/part-3" }, "link": { "type": "string", "maxLength": 2200 } } };
+function validate315(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate302.evaluated;
+  const evaluated0 = validate315.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -10480,7 +10900,7 @@ function validate302(data, { instancePath = "", parentData, parentDataProperty, 
     if (data && typeof data == "object" && !Array.isArray(data)) {
       let missing0;
       if (data.id === void 0 && (missing0 = "id") || data.role === void 0 && (missing0 = "role") || data.invited_by === void 0 && (missing0 = "invited_by") || data.created_at === void 0 && (missing0 = "created_at") || data.expires_at === void 0 && (missing0 = "expires_at") || data.link === void 0 && (missing0 = "link")) {
-        validate302.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }];
+        validate315.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }];
         return false;
       } else {
         if (data.id !== void 0) {
@@ -10500,11 +10920,11 @@ function validate302(data, { instancePath = "", parentData, parentDataProperty, 
             if (errors === _errs2) {
               if (typeof data1 === "string") {
                 if (func1(data1) > 320) {
-                  validate302.errors = [{ instancePath: instancePath + "/email", schemaPath: "#/properties/email/maxLength", keyword: "maxLength", params: { limit: 320 }, message: "must NOT have more than 320 characters" }];
+                  validate315.errors = [{ instancePath: instancePath + "/email", schemaPath: "#/properties/email/maxLength", keyword: "maxLength", params: { limit: 320 }, message: "must NOT have more than 320 characters" }];
                   return false;
                 }
               } else {
-                validate302.errors = [{ instancePath: instancePath + "/email", schemaPath: "#/properties/email/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                validate315.errors = [{ instancePath: instancePath + "/email", schemaPath: "#/properties/email/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
                 return false;
               }
             }
@@ -10517,7 +10937,7 @@ function validate302(data, { instancePath = "", parentData, parentDataProperty, 
               let data2 = data.role;
               const _errs4 = errors;
               if (!(data2 === "owner" || data2 === "maintainer" || data2 === "publisher" || data2 === "reader")) {
-                validate302.errors = [{ instancePath: instancePath + "/role", schemaPath: "#/properties/role/enum", keyword: "enum", params: { allowedValues: schema67.properties.role.enum }, message: "must be equal to one of the allowed values" }];
+                validate315.errors = [{ instancePath: instancePath + "/role", schemaPath: "#/properties/role/enum", keyword: "enum", params: { allowedValues: schema69.properties.role.enum }, message: "must be equal to one of the allowed values" }];
                 return false;
               }
               var valid0 = _errs4 === errors;
@@ -10531,11 +10951,11 @@ function validate302(data, { instancePath = "", parentData, parentDataProperty, 
                 if (errors === _errs5) {
                   if (typeof data3 === "string") {
                     if (func1(data3) > 320) {
-                      validate302.errors = [{ instancePath: instancePath + "/invited_by", schemaPath: "#/properties/invited_by/maxLength", keyword: "maxLength", params: { limit: 320 }, message: "must NOT have more than 320 characters" }];
+                      validate315.errors = [{ instancePath: instancePath + "/invited_by", schemaPath: "#/properties/invited_by/maxLength", keyword: "maxLength", params: { limit: 320 }, message: "must NOT have more than 320 characters" }];
                       return false;
                     }
                   } else {
-                    validate302.errors = [{ instancePath: instancePath + "/invited_by", schemaPath: "#/properties/invited_by/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                    validate315.errors = [{ instancePath: instancePath + "/invited_by", schemaPath: "#/properties/invited_by/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
                     return false;
                   }
                 }
@@ -10572,11 +10992,11 @@ function validate302(data, { instancePath = "", parentData, parentDataProperty, 
                       if (errors === _errs9) {
                         if (typeof data6 === "string") {
                           if (func1(data6) > 2200) {
-                            validate302.errors = [{ instancePath: instancePath + "/link", schemaPath: "#/properties/link/maxLength", keyword: "maxLength", params: { limit: 2200 }, message: "must NOT have more than 2200 characters" }];
+                            validate315.errors = [{ instancePath: instancePath + "/link", schemaPath: "#/properties/link/maxLength", keyword: "maxLength", params: { limit: 2200 }, message: "must NOT have more than 2200 characters" }];
                             return false;
                           }
                         } else {
-                          validate302.errors = [{ instancePath: instancePath + "/link", schemaPath: "#/properties/link/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                          validate315.errors = [{ instancePath: instancePath + "/link", schemaPath: "#/properties/link/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
                           return false;
                         }
                       }
@@ -10592,20 +11012,20 @@ function validate302(data, { instancePath = "", parentData, parentDataProperty, 
         }
       }
     } else {
-      validate302.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
+      validate315.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
       return false;
     }
   }
-  validate302.errors = vErrors;
+  validate315.errors = vErrors;
   return errors === 0;
 }
-validate302.evaluated = { "props": { "id": true, "email": true, "role": true, "invited_by": true, "created_at": true, "expires_at": true, "link": true }, "dynamicProps": false, "dynamicItems": false };
-var InvitationList = validate306;
-var schema68 = { "type": "object", "required": ["data"], "properties": { "data": { "type": "array", "items": { "type": "object", "required": ["id", "role", "invited_by", "created_at", "expires_at"], "properties": { "id": { "$ref": "#/$defs/part-0" }, "email": { "type": "string", "maxLength": 320 }, "role": { "enum": ["owner", "maintainer", "publisher", "reader"] }, "invited_by": { "type": "string", "maxLength": 320 }, "created_at": { "$ref": "#/$defs/part-3" }, "expires_at": { "$ref": "#/$defs/part-3" } } }, "maxItems": 1e3 } } };
-function validate306(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate315.evaluated = { "props": { "id": true, "email": true, "role": true, "invited_by": true, "created_at": true, "expires_at": true, "link": true }, "dynamicProps": false, "dynamicItems": false };
+var InvitationList = validate319;
+var schema70 = { "type": "object", "required": ["data"], "properties": { "data": { "type": "array", "items": { "type": "object", "required": ["id", "role", "invited_by", "created_at", "expires_at"], "properties": { "id": { "$ref": "#/$defs/part-0" }, "email": { "type": "string", "maxLength": 320 }, "role": { "enum": ["owner", "maintainer", "publisher", "reader"] }, "invited_by": { "type": "string", "maxLength": 320 }, "created_at": { "$ref": "#/$defs/part-3" }, "expires_at": { "$ref": "#/$defs/part-3" } } }, "maxItems": 1e3 } } };
+function validate319(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate306.evaluated;
+  const evaluated0 = validate319.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -10616,7 +11036,7 @@ function validate306(data, { instancePath = "", parentData, parentDataProperty, 
     if (data && typeof data == "object" && !Array.isArray(data)) {
       let missing0;
       if (data.data === void 0 && (missing0 = "data")) {
-        validate306.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }];
+        validate319.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }];
         return false;
       } else {
         if (data.data !== void 0) {
@@ -10625,7 +11045,7 @@ function validate306(data, { instancePath = "", parentData, parentDataProperty, 
           if (errors === _errs1) {
             if (Array.isArray(data0)) {
               if (data0.length > 1e3) {
-                validate306.errors = [{ instancePath: instancePath + "/data", schemaPath: "#/properties/data/maxItems", keyword: "maxItems", params: { limit: 1e3 }, message: "must NOT have more than 1000 items" }];
+                validate319.errors = [{ instancePath: instancePath + "/data", schemaPath: "#/properties/data/maxItems", keyword: "maxItems", params: { limit: 1e3 }, message: "must NOT have more than 1000 items" }];
                 return false;
               } else {
                 var valid1 = true;
@@ -10637,7 +11057,7 @@ function validate306(data, { instancePath = "", parentData, parentDataProperty, 
                     if (data1 && typeof data1 == "object" && !Array.isArray(data1)) {
                       let missing1;
                       if (data1.id === void 0 && (missing1 = "id") || data1.role === void 0 && (missing1 = "role") || data1.invited_by === void 0 && (missing1 = "invited_by") || data1.created_at === void 0 && (missing1 = "created_at") || data1.expires_at === void 0 && (missing1 = "expires_at")) {
-                        validate306.errors = [{ instancePath: instancePath + "/data/" + i0, schemaPath: "#/properties/data/items/required", keyword: "required", params: { missingProperty: missing1 }, message: "must have required property '" + missing1 + "'" }];
+                        validate319.errors = [{ instancePath: instancePath + "/data/" + i0, schemaPath: "#/properties/data/items/required", keyword: "required", params: { missingProperty: missing1 }, message: "must have required property '" + missing1 + "'" }];
                         return false;
                       } else {
                         if (data1.id !== void 0) {
@@ -10657,11 +11077,11 @@ function validate306(data, { instancePath = "", parentData, parentDataProperty, 
                             if (errors === _errs6) {
                               if (typeof data3 === "string") {
                                 if (func1(data3) > 320) {
-                                  validate306.errors = [{ instancePath: instancePath + "/data/" + i0 + "/email", schemaPath: "#/properties/data/items/properties/email/maxLength", keyword: "maxLength", params: { limit: 320 }, message: "must NOT have more than 320 characters" }];
+                                  validate319.errors = [{ instancePath: instancePath + "/data/" + i0 + "/email", schemaPath: "#/properties/data/items/properties/email/maxLength", keyword: "maxLength", params: { limit: 320 }, message: "must NOT have more than 320 characters" }];
                                   return false;
                                 }
                               } else {
-                                validate306.errors = [{ instancePath: instancePath + "/data/" + i0 + "/email", schemaPath: "#/properties/data/items/properties/email/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                                validate319.errors = [{ instancePath: instancePath + "/data/" + i0 + "/email", schemaPath: "#/properties/data/items/properties/email/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
                                 return false;
                               }
                             }
@@ -10674,7 +11094,7 @@ function validate306(data, { instancePath = "", parentData, parentDataProperty, 
                               let data4 = data1.role;
                               const _errs8 = errors;
                               if (!(data4 === "owner" || data4 === "maintainer" || data4 === "publisher" || data4 === "reader")) {
-                                validate306.errors = [{ instancePath: instancePath + "/data/" + i0 + "/role", schemaPath: "#/properties/data/items/properties/role/enum", keyword: "enum", params: { allowedValues: schema68.properties.data.items.properties.role.enum }, message: "must be equal to one of the allowed values" }];
+                                validate319.errors = [{ instancePath: instancePath + "/data/" + i0 + "/role", schemaPath: "#/properties/data/items/properties/role/enum", keyword: "enum", params: { allowedValues: schema70.properties.data.items.properties.role.enum }, message: "must be equal to one of the allowed values" }];
                                 return false;
                               }
                               var valid2 = _errs8 === errors;
@@ -10688,11 +11108,11 @@ function validate306(data, { instancePath = "", parentData, parentDataProperty, 
                                 if (errors === _errs9) {
                                   if (typeof data5 === "string") {
                                     if (func1(data5) > 320) {
-                                      validate306.errors = [{ instancePath: instancePath + "/data/" + i0 + "/invited_by", schemaPath: "#/properties/data/items/properties/invited_by/maxLength", keyword: "maxLength", params: { limit: 320 }, message: "must NOT have more than 320 characters" }];
+                                      validate319.errors = [{ instancePath: instancePath + "/data/" + i0 + "/invited_by", schemaPath: "#/properties/data/items/properties/invited_by/maxLength", keyword: "maxLength", params: { limit: 320 }, message: "must NOT have more than 320 characters" }];
                                       return false;
                                     }
                                   } else {
-                                    validate306.errors = [{ instancePath: instancePath + "/data/" + i0 + "/invited_by", schemaPath: "#/properties/data/items/properties/invited_by/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                                    validate319.errors = [{ instancePath: instancePath + "/data/" + i0 + "/invited_by", schemaPath: "#/properties/data/items/properties/invited_by/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
                                     return false;
                                   }
                                 }
@@ -10729,7 +11149,7 @@ function validate306(data, { instancePath = "", parentData, parentDataProperty, 
                         }
                       }
                     } else {
-                      validate306.errors = [{ instancePath: instancePath + "/data/" + i0, schemaPath: "#/properties/data/items/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
+                      validate319.errors = [{ instancePath: instancePath + "/data/" + i0, schemaPath: "#/properties/data/items/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
                       return false;
                     }
                   }
@@ -10740,26 +11160,26 @@ function validate306(data, { instancePath = "", parentData, parentDataProperty, 
                 }
               }
             } else {
-              validate306.errors = [{ instancePath: instancePath + "/data", schemaPath: "#/properties/data/type", keyword: "type", params: { type: "array" }, message: "must be array" }];
+              validate319.errors = [{ instancePath: instancePath + "/data", schemaPath: "#/properties/data/type", keyword: "type", params: { type: "array" }, message: "must be array" }];
               return false;
             }
           }
         }
       }
     } else {
-      validate306.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
+      validate319.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
       return false;
     }
   }
-  validate306.errors = vErrors;
+  validate319.errors = vErrors;
   return errors === 0;
 }
-validate306.evaluated = { "props": { "data": true }, "dynamicProps": false, "dynamicItems": false };
-var ReadOnlyState = validate310;
-function validate310(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate319.evaluated = { "props": { "data": true }, "dynamicProps": false, "dynamicItems": false };
+var ReadOnlyState = validate323;
+function validate323(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate310.evaluated;
+  const evaluated0 = validate323.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -10770,13 +11190,13 @@ function validate310(data, { instancePath = "", parentData, parentDataProperty, 
     if (data && typeof data == "object" && !Array.isArray(data)) {
       let missing0;
       if (data.read_only === void 0 && (missing0 = "read_only") || data.by_configuration === void 0 && (missing0 = "by_configuration")) {
-        validate310.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }];
+        validate323.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }];
         return false;
       } else {
         if (data.read_only !== void 0) {
           const _errs1 = errors;
           if (typeof data.read_only !== "boolean") {
-            validate310.errors = [{ instancePath: instancePath + "/read_only", schemaPath: "#/properties/read_only/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" }];
+            validate323.errors = [{ instancePath: instancePath + "/read_only", schemaPath: "#/properties/read_only/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" }];
             return false;
           }
           var valid0 = _errs1 === errors;
@@ -10787,7 +11207,7 @@ function validate310(data, { instancePath = "", parentData, parentDataProperty, 
           if (data.by_configuration !== void 0) {
             const _errs3 = errors;
             if (typeof data.by_configuration !== "boolean") {
-              validate310.errors = [{ instancePath: instancePath + "/by_configuration", schemaPath: "#/properties/by_configuration/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" }];
+              validate323.errors = [{ instancePath: instancePath + "/by_configuration", schemaPath: "#/properties/by_configuration/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" }];
               return false;
             }
             var valid0 = _errs3 === errors;
@@ -10798,7 +11218,7 @@ function validate310(data, { instancePath = "", parentData, parentDataProperty, 
             if (data.reason !== void 0) {
               const _errs5 = errors;
               if (typeof data.reason !== "string") {
-                validate310.errors = [{ instancePath: instancePath + "/reason", schemaPath: "#/properties/reason/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                validate323.errors = [{ instancePath: instancePath + "/reason", schemaPath: "#/properties/reason/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
                 return false;
               }
               var valid0 = _errs5 === errors;
@@ -10809,7 +11229,7 @@ function validate310(data, { instancePath = "", parentData, parentDataProperty, 
               if (data.changed_by !== void 0) {
                 const _errs7 = errors;
                 if (typeof data.changed_by !== "string") {
-                  validate310.errors = [{ instancePath: instancePath + "/changed_by", schemaPath: "#/properties/changed_by/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                  validate323.errors = [{ instancePath: instancePath + "/changed_by", schemaPath: "#/properties/changed_by/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
                   return false;
                 }
                 var valid0 = _errs7 === errors;
@@ -10820,7 +11240,7 @@ function validate310(data, { instancePath = "", parentData, parentDataProperty, 
                 if (data.changed_at !== void 0) {
                   const _errs9 = errors;
                   if (typeof data.changed_at !== "string") {
-                    validate310.errors = [{ instancePath: instancePath + "/changed_at", schemaPath: "#/properties/changed_at/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                    validate323.errors = [{ instancePath: instancePath + "/changed_at", schemaPath: "#/properties/changed_at/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
                     return false;
                   }
                   var valid0 = _errs9 === errors;
@@ -10833,14 +11253,14 @@ function validate310(data, { instancePath = "", parentData, parentDataProperty, 
         }
       }
     } else {
-      validate310.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
+      validate323.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
       return false;
     }
   }
-  validate310.errors = vErrors;
+  validate323.errors = vErrors;
   return errors === 0;
 }
-validate310.evaluated = { "props": { "read_only": true, "by_configuration": true, "reason": true, "changed_by": true, "changed_at": true }, "dynamicProps": false, "dynamicItems": false };
+validate323.evaluated = { "props": { "read_only": true, "by_configuration": true, "reason": true, "changed_by": true, "changed_at": true }, "dynamicProps": false, "dynamicItems": false };
 export {
   Advisory,
   AdvisoryList,
@@ -10864,6 +11284,8 @@ export {
   PaymentList,
   PendingReviewPage,
   PlatformAnalytics,
+  PluginFlag,
+  PluginFlagPage,
   PluginPricing,
   PluginReview,
   PluginReviewPage,
