@@ -170,3 +170,17 @@ test('payments need both files of Stripe', () => {
     url: undefined,
   });
 });
+
+test('mail needs a server and a sender, a user a password, and a password no open network', () => {
+  const at = (names: Record<string, string>) =>
+    Object.fromEntries(Object.entries(names).map(([name, value]) => [`OPS_CENTER_REGISTRY_${name}`, value]));
+  const whole = { SMTP_HOST: 'mail.example.test', MAIL_FROM: 'registry@example.test' };
+  expect(readConfig({ data: 'd' }, {}).mail).toBeUndefined();
+  expect(readConfig({ data: 'd' }, at(whole)).mail).toMatchObject({ port: 587, security: 'starttls' });
+  expect(problemsOf({ data: 'd' }, at({ SMTP_HOST: 'mail.example.test' }))).toHaveLength(1);
+  expect(problemsOf({ data: 'd' }, at({ ...whole, SMTP_USER: 'u' }))).toHaveLength(1);
+  expect(problemsOf({ data: 'd' }, at({ ...whole, MAIL_FROM: 'Ada <a@example.test>' })).length).toBeGreaterThan(0);
+  const open = { ...whole, SMTP_SECURITY: 'none', SMTP_USER: 'u', SMTP_PASSWORD_FILE: '/p' };
+  expect(problemsOf({ data: 'd' }, at(open))).toHaveLength(1);
+  expect(problemsOf({ data: 'd' }, at({ ...open, SMTP_HOST: 'localhost' }))).toEqual([]);
+});

@@ -4,6 +4,7 @@ import { DEFAULT_LIMITS } from '@ops-center/bundle';
 import { type Finding, MAX_ENVELOPE_BYTES, OpsError } from '@ops-center/manifest-schema';
 import type { CiIssuer } from './trusted-publishing/ci-issuer.js';
 import type { StripeSettings } from './billing/stripe-gateway.js';
+import type { SmtpSettings } from './mail/smtp.js';
 import type { RequestRates, UploadLimits } from './deps.js';
 import { REVIEW_RULES, type ReviewRule } from './review/rules.js';
 import {
@@ -18,6 +19,7 @@ import {
   parseWords,
 } from './config-values.js';
 import { COMMERCE_VARIABLES, readStripe } from './config-commerce.js';
+import { MAIL_VARIABLES, readMail } from './config-mail.js';
 import { readS3, S3_VARIABLES, type S3Config } from './config-s3.js';
 import { optional, variable, type ConfigFlags, type Variable } from './config-variable.js';
 
@@ -61,6 +63,8 @@ export interface Config {
   readonly cache: { readonly bytes: number; readonly oldMs: number };
   /** Whether paid plugins are given out to who is entitled only, or to all. */
   readonly paidPlugins: 'checked' | 'open';
+  /** Undefined: no mail is sent. */
+  readonly mail: SmtpSettings | undefined;
   /** Undefined: no payments are taken. */
   readonly stripe: StripeSettings | undefined;
   /** Networks beside the public internet to which webhooks may be sent. */
@@ -254,6 +258,7 @@ export const VARIABLES = Object.freeze({
     fallback: 3600,
   }),
   ...COMMERCE_VARIABLES,
+  ...MAIL_VARIABLES,
   writesPerMinute: variable({
     name: 'OPS_CENTER_REGISTRY_WRITES_PER_MINUTE',
     meaning: 'Changes that one token may make in a minute',
@@ -316,15 +321,24 @@ export function readConfig(
   }
   const s3 = readS3(values, problems);
   const stripe = readStripe(values, problems);
+  const mail = readMail(values, problems);
   if (data === undefined || problems.length > 0) {
     throw new OpsError('config.invalid', problems.join('; '), { findings: problems.map(asFinding) });
   }
-  return build({ ...values, data }, { s3, stripe }, env);
+  return build({ ...values, data }, { s3, stripe, mail }, env);
 }
 
 function build(
   values: Values & { readonly data: string },
-  { s3, stripe }: { readonly s3: S3Config | undefined; readonly stripe: StripeSettings | undefined },
+  {
+    s3,
+    stripe,
+    mail,
+  }: {
+    readonly s3: S3Config | undefined;
+    readonly stripe: StripeSettings | undefined;
+    readonly mail: SmtpSettings | undefined;
+  },
   env: Readonly<Record<string, string | undefined>>,
 ): Config {
   const { host, port, publicUrl, name, logLevel, databasePool: poolSize } = values;
@@ -368,6 +382,7 @@ function build(
     cache: Object.freeze({ bytes: values.cacheBytes, oldMs: values.oldSeconds * 1000 }),
     paidPlugins: values.paidPlugins,
     stripe,
+    mail,
     webhookNetworks: Object.freeze(values.webhookNetworks),
     encryptionKeyFile: values.encryptionKeyFile === undefined ? undefined : path.resolve(values.encryptionKeyFile),
     systemEnv: Object.freeze(Object.fromEntries(systemEnv)),

@@ -56,6 +56,8 @@ export interface ServiceConfig {
   readonly keyWaitMs: number;
   /** What holds a version until an administrator approved it. */
   readonly reviewRules: readonly ReviewRule[];
+  /** Whether mail is sent at all. */
+  readonly sendsMail: boolean;
   /** Whether paid plugins are given out to who is entitled only, or to all. */
   readonly paidPlugins: 'checked' | 'open';
   /** Networks beside the public internet to which webhooks may be sent. */

@@ -56,6 +56,7 @@ export async function openDeps(config: Config, log: Logger, publicUrl: string): 
       rates: config.rates,
       keyWaitMs: config.keyWaitMs,
       reviewRules: config.reviewRules,
+      sendsMail: config.mail !== undefined,
       paidPlugins: config.paidPlugins,
       webhookNetworks: config.webhookNetworks,
       readOnly: config.readOnly,

@@ -10,9 +10,12 @@ import { serveApp } from './http/listener.js';
 import { issueFirstAdminLink, linkAddress } from './identity/sign-in-link.js';
 import { JOBS } from './jobs/jobs.js';
 import { startJobs } from './jobs/run-jobs.js';
+import { deliverMails } from './mail/deliver.js';
+import { openSmtp } from './mail/smtp.js';
 import { openDeps } from './open-deps.js';
 import { createSend } from './webhooks/send.js';
-import { startWebhookWorker } from './webhooks/worker.js';
+import { deliverDue } from './webhooks/deliver.js';
+import { startSending } from './webhooks/send-loop.js';
 
 export interface ServeOptions {
   readonly config: Config;
@@ -49,7 +52,10 @@ export async function serve({ config, log, onReady, onSetup, stop, stopNow }: Se
       serveApp(server, createApp(opened.deps), opened.deps);
       const working = startJobs(opened.deps, JOBS);
       const send = createSend({ networks: config.webhookNetworks });
-      const telling = startWebhookWorker({ ...opened.deps, send });
+      const telling = startSending('webhooks', () => deliverDue({ ...opened.deps, send }), log);
+      const mailer = config.mail === undefined ? undefined : await openSmtp(config.mail);
+      const mailing =
+        mailer === undefined ? undefined : startSending('mails', () => deliverMails({ ...opened.deps, mailer }), log);
       log.info({ address, public_url: publicUrl, version: opened.deps.config.serverVersion }, 'serving');
       if (!stop.aborted) onReady(address);
       const setup = isPrivateAddress(publicUrl) ? await issueFirstAdminLink(opened.deps) : undefined;
@@ -61,6 +67,8 @@ export async function serve({ config, log, onReady, onSetup, stop, stopNow }: Se
       opened.deps.feed.end();
       await drain(server, sockets, config.drainMs, stopNow);
       await telling.stop();
+      await mailing?.stop();
+      mailer?.close();
       await working.stop();
     } finally {
       await opened.close();

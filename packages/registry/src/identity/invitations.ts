@@ -3,6 +3,7 @@ import type { Invitation, InvitationList, InvitationRequest, NewInvitation } fro
 import { recordAudit, type AuditActor } from '../audit/record-audit.js';
 import type { Database } from '../database.js';
 import type { Deps } from '../deps.js';
+import { queueMail } from '../mail/queue-mail.js';
 import { membershipOf } from '../plugins/choose-publisher.js';
 import { lockPublisher } from '../publishers/store.js';
 import { requireScope, type Actor, type Membership } from './actor.js';
@@ -51,7 +52,7 @@ export async function listInvitations(
  * @throws OpsError auth.forbidden, policy.limit_reached
  */
 export async function invite(
-  deps: Pick<Deps, 'db' | 'now' | 'newId' | 'config'>,
+  deps: Pick<Deps, 'db' | 'secrets' | 'now' | 'newId' | 'config'>,
   inviter: Inviter,
   { publisher, requestId, request }: Order & { readonly request: InvitationRequest },
 ): Promise<NewInvitation> {
@@ -77,6 +78,12 @@ export async function invite(
       expiresAt: new Date(createdAt.getTime() + INVITATION_DAYS * 86_400_000),
     };
     await insertInvitation(tx, { ...row, secretSha256: hashSecret(secret) });
+    const invitedBy = inviter.kind === 'token' ? inviter.actor.email : inviter.session.email;
+    const link = `${deps.config.publicUrl}/invitation?link=${secret}`;
+    if (row.email !== null) {
+      const facts = { organisation: slug, role: row.role, invitedBy, link, days: INVITATION_DAYS };
+      await queueMail(tx, deps, [row.email], { template: 'invitation', ...facts });
+    }
     await recordAudit(tx, deps, {
       action: 'invitation.create',
       actor: who,
@@ -86,11 +93,7 @@ export async function invite(
       details: { invitation: row.id, email: row.email, role: row.role },
       requestId,
     });
-    const invitedBy = inviter.kind === 'token' ? inviter.actor.email : inviter.session.email;
-    return {
-      ...invitationOf({ ...row, organisation: slug, invitedBy }),
-      link: `${deps.config.publicUrl}/invitation?link=${secret}`,
-    };
+    return { ...invitationOf({ ...row, organisation: slug, invitedBy }), link };
   });
 }
 

@@ -1,9 +1,11 @@
 import { keepPartitions } from '../analytics/partition-store.js';
 import { collectOrphans } from '../blobs/collect-orphans.js';
 import { deleteExpiredKeys } from '../idempotency/store.js';
+import { forgetMails } from '../mail/deliver.js';
 import { deleteEndedWindows } from '../rates/store.js';
 import { collectUploads } from '../uploads/collect-uploads.js';
 import { resealSecrets } from '../sealing/reseal.js';
+import { forgetDeliveries } from '../webhooks/deliver.js';
 import type { Job } from './run-jobs.js';
 
 const MINUTE_MS = 60_000;
@@ -20,6 +22,14 @@ export const JOBS: readonly Job[] = [
     name: 'idempotency_keys',
     everyMs: HOUR_MS,
     run: async ({ db, now }) => await deleteExpiredKeys(db, now()),
+  },
+  {
+    name: 'sent_messages',
+    everyMs: HOUR_MS,
+    async run(deps) {
+      await forgetDeliveries(deps);
+      await forgetMails(deps);
+    },
   },
   {
     name: 'analytics_months',

@@ -5,6 +5,7 @@ import type { Database } from '../database.js';
 import type { Deps } from '../deps.js';
 import { requireScope, type Actor } from '../identity/actor.js';
 import { holdAdministrator } from '../identity/hold-rights.js';
+import { queueMailToOwners } from '../mail/queue-mail.js';
 import { requireNotBanned } from '../plugins/hold-name.js';
 import { lockPlugin, type PluginRow } from '../plugins/store.js';
 import { holdValidKey } from '../publishers/hold-key.js';
@@ -47,6 +48,7 @@ export async function approveVersion(
     await narrowPlugin(tx, plugin, version.listing, now);
     await project(tx, plugin.id, version.id, now);
     await tellPublished(tx, deps, version);
+    await mailDecision(tx, deps, version, 'version_approved', order.note ?? null);
     await audit(tx, deps, actor, order, version, { action: 'version.approve', reason: order.note ?? null });
   });
 }
@@ -66,6 +68,7 @@ export async function rejectVersion(
     const review = { state: 'rejected', reason, by: actor.userId, at: deps.now() } as const;
     if (!(await writeReview(tx, version.id, review))) throw notPublishable(version);
     await tellVersion(tx, deps, 'version.rejected', version, reason);
+    await mailDecision(tx, deps, version, 'version_rejected', reason);
     await audit(tx, deps, actor, order, version, { action: 'version.reject', reason });
   });
 }
@@ -93,6 +96,16 @@ async function decide(
     const after = await readOwnVersion(tx, id, number);
     return versionStateOf(after, await findChecks(tx, [after.id]), undefined, deps.config.publicUrl);
   });
+}
+
+async function mailDecision(
+  tx: Database,
+  deps: DecideDeps,
+  { organisationId, slug: plugin, version }: StoredVersion,
+  template: 'version_approved' | 'version_rejected',
+  reason: string | null,
+): Promise<void> {
+  await queueMailToOwners(tx, deps, organisationId, { template, plugin, version, reason });
 }
 
 async function audit(

@@ -9,6 +9,7 @@ import { recordAudit } from '../audit/record-audit.js';
 import type { Database } from '../database.js';
 import type { Deps } from '../deps.js';
 import { mayAct, type Actor } from '../identity/actor.js';
+import { queueMailToOwners } from '../mail/queue-mail.js';
 import { findSeenPlugin } from '../versions/target.js';
 import { recordEvent } from '../webhooks/record-event.js';
 import {
@@ -47,7 +48,7 @@ export interface ReportOrder {
  * @throws OpsError plugin.not_found, policy.rate_limited
  */
 export async function reportFault(
-  deps: Pick<Deps, 'db' | 'config' | 'now' | 'newId'>,
+  deps: Pick<Deps, 'db' | 'config' | 'secrets' | 'now' | 'newId'>,
   actor: Actor,
   { address, request, requestId }: ReportOrder,
 ): Promise<SecurityReport> {
@@ -79,6 +80,13 @@ export async function reportFault(
       pluginId: plugin.id,
       // In confidence: what it says, and who says so, is read with a token.
       data: { report: id, plugin: plugin.slug, severity, due_at: dueAt?.toISOString() ?? null },
+    });
+    await queueMailToOwners(tx, deps, plugin.organisationId, {
+      template: 'security_report',
+      plugin: plugin.slug,
+      severity,
+      dueAt,
+      report: id,
     });
     await recordAudit(tx, deps, {
       action: 'security.report',

@@ -77,6 +77,7 @@ export async function createTestDeps(options: TestDepsOptions = {}): Promise<Tes
       rates: settings.rates,
       keyWaitMs: settings.keyWaitMs,
       reviewRules: settings.reviewRules,
+      sendsMail: false,
       paidPlugins: settings.paidPlugins,
       webhookNetworks: settings.webhookNetworks,
       readOnly: settings.readOnly,

@@ -2,6 +2,7 @@ import { recordAudit } from '../audit/record-audit.js';
 import type { Database } from '../database.js';
 import type { Deps } from '../deps.js';
 import type { Actor } from '../identity/actor.js';
+import { queueMailToAdministrators, queueMailToOwners } from '../mail/queue-mail.js';
 import type { PluginRow } from '../plugins/store.js';
 import type { Visibility } from '../plugins/viewer.js';
 import { tellPublished, tellVersion } from '../webhooks/tell-version.js';
@@ -31,7 +32,12 @@ export async function auditVersion(
 ): Promise<void> {
   const told = { ...version, pluginId: plugin.id, slug: plugin.slug, organisationId: plugin.organisationId };
   if (action === 'version.publish') await tellPublished(tx, deps, told);
-  if (action === 'version.hold') await tellVersion(tx, deps, 'version.held', told);
+  if (action === 'version.hold') {
+    await tellVersion(tx, deps, 'version.held', told);
+    const facts = { template: 'version_held', plugin: plugin.slug, version: version.version, reason: null } as const;
+    await queueMailToOwners(tx, deps, plugin.organisationId, facts);
+    await queueMailToAdministrators(tx, deps, facts);
+  }
   await recordAudit(tx, deps, {
     action,
     actor,

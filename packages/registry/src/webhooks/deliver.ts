@@ -1,5 +1,6 @@
 import { recordAudit } from '../audit/record-audit.js';
 import type { Deps } from '../deps.js';
+import { queueMailToOwners } from '../mail/queue-mail.js';
 import { claimDeliveries, deleteOldDeliveries, settleDelivery, type DueDelivery } from './delivery-store.js';
 import type { Outcome, Send } from './send.js';
 import { signatureHeader } from './signature.js';
@@ -108,6 +109,12 @@ async function settle(
     }
     if (now.getTime() - due.failingSince.getTime() < DISABLED_AFTER_MS) return;
     if (!(await disableFailing(tx, due.webhookId, now))) return;
+    await queueMailToOwners(tx, deps, due.organisationId, {
+      template: 'webhook_disabled',
+      host: new URL(due.url).host,
+      webhook: due.webhookId,
+      since: due.failingSince,
+    });
     await recordAudit(tx, deps, {
       action: 'webhook.disable',
       actor: 'operator',
