@@ -319,26 +319,20 @@ export function readConfig(
   if (data === undefined && !problems.some((problem) => problem.startsWith('--data'))) {
     problems.push(`--data or ${VARIABLES.data.name} must name the folder for the data`);
   }
-  const s3 = readS3(values, problems);
-  const stripe = readStripe(values, problems);
-  const mail = readMail(values, problems);
+  const outside = {
+    s3: readS3(values, problems),
+    stripe: readStripe(values, problems),
+    mail: readMail(values, problems),
+  };
   if (data === undefined || problems.length > 0) {
     throw new OpsError('config.invalid', problems.join('; '), { findings: problems.map(asFinding) });
   }
-  return build({ ...values, data }, { s3, stripe, mail }, env);
+  return build({ ...values, data }, outside, env);
 }
 
 function build(
   values: Values & { readonly data: string },
-  {
-    s3,
-    stripe,
-    mail,
-  }: {
-    readonly s3: S3Config | undefined;
-    readonly stripe: StripeSettings | undefined;
-    readonly mail: SmtpSettings | undefined;
-  },
+  { s3, ...outside }: Pick<Config, 'stripe' | 'mail'> & { readonly s3: S3Config | undefined },
   env: Readonly<Record<string, string | undefined>>,
 ): Config {
   const { host, port, publicUrl, name, logLevel, databasePool: poolSize } = values;
@@ -381,8 +375,7 @@ function build(
     analyticsMonths: values.analyticsMonths,
     cache: Object.freeze({ bytes: values.cacheBytes, oldMs: values.oldSeconds * 1000 }),
     paidPlugins: values.paidPlugins,
-    stripe,
-    mail,
+    ...outside,
     webhookNetworks: Object.freeze(values.webhookNetworks),
     encryptionKeyFile: values.encryptionKeyFile === undefined ? undefined : path.resolve(values.encryptionKeyFile),
     systemEnv: Object.freeze(Object.fromEntries(systemEnv)),

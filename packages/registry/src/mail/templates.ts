@@ -52,7 +52,7 @@ function draft(facts: MailFacts): { readonly subject: string; readonly lines: re
         lines: [
           `${oneLine(facts.invitedBy, 320)} invites you to the organisation ${facts.organisation}, as ${facts.role}.`,
           '',
-          'Open this link to accept. It works once, and for ' + `${facts.days} days:`,
+          `Open this link to accept. It works once, and for ${facts.days} days:`,
           '',
           facts.link,
           '',
