@@ -30,6 +30,27 @@ export function orderBy(order: Order): SQL {
   return order === 'name' ? sql`${KEYS.name}, ${plugins.id}` : sql`${KEYS[order]} DESC, ${plugins.id}`;
 }
 
+/**
+ * ORDER BY of a table of plugins that were read before: with this column of theirs, `key`. What is not on the plugin is
+ * looked up for each.
+ */
+export function orderRead(order: Order): { readonly key: SQL; readonly orderBy: SQL } {
+  switch (order) {
+    case 'name':
+      return { key: KEYS.name, orderBy: sql`key, id` };
+    case 'updated':
+    case 'created':
+      return { key: KEYS[order], orderBy: sql`key DESC, id` };
+    case 'downloads':
+      return { key: sql`NULL`, orderBy: sql`(SELECT downloads FROM plugin_standings WHERE plugin_id = id) DESC, id` };
+    case 'rating':
+      return {
+        key: sql`NULL`,
+        orderBy: sql`(SELECT rating_score FROM plugin_standings WHERE plugin_id = id) DESC, id`,
+      };
+  }
+}
+
 /** Ascending number of an order that is not by name, for a cursor that compares several keys in one direction. */
 export function ascendingNumber(order: Exclude<Order, 'name'>): SQL {
   const isTime = order === 'updated' || order === 'created';

@@ -5,7 +5,7 @@ import type { Viewer } from '../plugins/viewer.js';
 import { plugins } from '../tables/plugins.js';
 import { pluginStandings } from '../tables/standings.js';
 import { matching, type Filters } from './filter-store.js';
-import { ascendingNumber, lowerName, orderBy, type Order } from './order-store.js';
+import { ascendingNumber, lowerName, orderBy, orderRead, type Order } from './order-store.js';
 import type { SearchWords } from './search-words.js';
 
 export type SearchOrder = 'relevance' | Order;
@@ -17,6 +17,8 @@ export interface Hits {
   readonly hits: readonly { readonly id: string; readonly key: HitKey }[];
   /** All that fit, on every page together. */
   readonly total: number;
+  /** Whether next to nothing fits, and no name is meant for sure: then similar names are found, too. */
+  readonly isVague: boolean;
 }
 
 /** What is searched: by whom, for what, among what. */
@@ -29,19 +31,22 @@ export interface Search {
 
 /** How well a plugin fits, best first. */
 const TIER = { named: 0, words: 1, near: 2, similar: 3 } as const;
-/** Ranking a common word over all plugins takes seconds; over a thousand of them, milliseconds. */
-const MAX_CANDIDATES = 1000;
+/** Ranking a common word over all plugins takes seconds; over some hundred of them, milliseconds. */
+const MAX_CANDIDATES = 500;
+/** Words that so many plugins have are common. */
+const COMMON = 10_000;
 const MAX_NAMED = 20;
 const MAX_NEAR = 10;
 const MAX_SIMILAR = 50;
-const SIMILARITY = 0.3;
+/** Of long names more is asked: they have much in common anyway. */
+const similarityFor = ({ slug }: SearchWords): number => Math.min(0.5, 0.25 + slug.length / 80);
 const WORD_SIMILARITY = 0.5;
 /** With fewer hits than these the words are looked for in similar names, too. */
 const FEW = 3;
 
 /**
  * Finds plugins that fit the words, best first: the exact name, names one slip of the finger away, names that begin so,
- * words by their rank; when next to nothing fits, similar names. Of more than a thousand that fit, those count that
+ * words by their rank; when next to nothing fits, similar names. Of more than five hundred that fit, those count that
  * come first in the wanted order; for relevance, those that are downloaded most.
  */
 export async function findHits(
@@ -50,19 +55,19 @@ export async function findHits(
   page: { readonly limit: number; readonly after?: HitKey },
 ): Promise<Hits> {
   const hits = await readHits(db, foundExactly(search), search, page);
-  if (hits.total >= FEW || search.words.slug === '') return hits;
-  return await withSimilarity(db, (tx) => readHits(tx, foundOrSimilar(search), search, page));
+  if (!hits.isVague) return hits;
+  return await withSimilarity(db, search.words, (tx) => readHits(tx, foundOrSimilar(search), search, page));
 }
 
 /** Counts of the hits by what they could be narrowed to, the largest first. */
-export async function countFacets(db: Database, search: Search, total: number) {
-  if (total >= FEW || search.words.slug === '') return await readFacets(db, foundExactly(search));
-  return await withSimilarity(db, (tx) => readFacets(tx, foundOrSimilar(search)));
+export async function countFacets(db: Database, search: Search, { isVague }: Pick<Hits, 'isVague'>) {
+  if (!isVague) return await readFacets(db, foundExactly(search));
+  return await withSimilarity(db, search.words, (tx) => readFacets(tx, foundOrSimilar(search)));
 }
 
-async function withSimilarity<T>(db: Database, work: (tx: Database) => Promise<T>): Promise<T> {
+async function withSimilarity<T>(db: Database, words: SearchWords, work: (tx: Database) => Promise<T>): Promise<T> {
   return await db.transaction(async (tx) => {
-    await tx.execute(sql`SELECT set_config('pg_trgm.similarity_threshold', ${String(SIMILARITY)}, true),
+    await tx.execute(sql`SELECT set_config('pg_trgm.similarity_threshold', ${String(similarityFor(words))}, true),
       set_config('pg_trgm.word_similarity_threshold', ${String(WORD_SIMILARITY)}, true)`);
     return await work(tx);
   });
@@ -81,6 +86,7 @@ async function readHits(
     second: number;
     text: string;
     total: string;
+    sure: boolean;
   }>(sql`
     WITH ${found}, ranked AS (
       SELECT ${plugins.id} AS id, (${first})::float8 AS first, (${second})::float8 AS second, ${text} AS text
@@ -90,13 +96,17 @@ async function readHits(
       SELECT * FROM ranked ${page.after === undefined ? sql`` : startAfter(page.after)}
       ORDER BY first, second, text, id LIMIT ${page.limit}
     )
-    SELECT shown.*, counted.total FROM (SELECT count(*) AS total FROM found) AS counted LEFT JOIN shown ON true
+    SELECT shown.*, counted.total, counted.sure
+    FROM (SELECT count(*) AS total, coalesce(bool_or(tier = ${TIER.named} OR is_near), false) AS sure FROM found) AS counted
+      LEFT JOIN shown ON true
     ORDER BY first, second, text, id`);
+  const total = Number(rows[0]?.total ?? 0);
   return {
     hits: rows.flatMap(({ id, ...row }) =>
       id === null ? [] : [{ id, key: [Number(row.first), Number(row.second), row.text, id] as const }],
     ),
-    total: Number(rows[0]?.total ?? 0),
+    total,
+    isVague: total < FEW && rows[0]?.sure !== true && words.slug !== '',
   };
 }
 
@@ -124,12 +134,9 @@ export type FacetName = 'category' | 'type' | 'pricing' | 'publisher' | 'verifie
 /** SQL of `found (id, tier, is_near)`: what fits the words, or is one slip away. */
 function foundExactly({ viewer, words, filters, order }: Search): SQL {
   const listed = listedFor(viewer, filters);
-  const textual = sql`textual AS MATERIALIZED (
-    SELECT ${plugins.id} AS id FROM ${plugins} JOIN ${pluginStandings} ON ${pluginStandings.pluginId} = ${plugins.id}
-    WHERE ${listed} AND ${plugins.search} @@ ${textQuery(words)}
-    ORDER BY ${orderBy(order === 'relevance' ? 'downloads' : order)} LIMIT ${MAX_CANDIDATES})`;
+  const textual = textualFor(listed, words, order === 'relevance' ? 'downloads' : order);
   const branches = [sql`SELECT id, ${TIER.words}::int AS tier, false AS is_near FROM textual`];
-  const tables = [textual];
+  const tables = [...textual];
   if (words.slug !== '') {
     const letters = sql`replace(${words.slug}, '-', '')`;
     const mostLoaded = sql`ORDER BY (SELECT downloads FROM plugin_standings WHERE plugin_id = ${plugins.id}) DESC, ${plugins.id}`;
@@ -154,6 +161,25 @@ function foundExactly({ viewer, words, filters, order }: Search): SQL {
     );
   }
   return withFound(tables, branches);
+}
+
+/**
+ * SQL of `textual (id)`: of the plugins that have the words, the first in an order. Those of rare words are read and
+ * sorted; for common ones the order is walked until enough are found. The planner cannot tell which words are rare when
+ * there are several or half-typed ones, so it is counted.
+ */
+function textualFor(listed: SQL, words: SearchWords, order: Order): readonly SQL[] {
+  const fits = sql`${listed} AND ${plugins.search} @@ ${textQuery(words)}`;
+  const read = orderRead(order);
+  return [
+    sql`fitting AS MATERIALIZED (
+      SELECT ${plugins.id} AS id, ${read.key} AS key FROM ${plugins} WHERE ${fits} LIMIT ${COMMON})`,
+    sql`textual AS MATERIALIZED (
+      (SELECT id FROM fitting WHERE (SELECT count(*) FROM fitting) < ${COMMON} ORDER BY ${read.orderBy} LIMIT ${MAX_CANDIDATES})
+      UNION ALL
+      (SELECT ${plugins.id} FROM ${plugins} JOIN ${pluginStandings} ON ${pluginStandings.pluginId} = ${plugins.id}
+       WHERE ${fits} AND (SELECT count(*) FROM fitting) >= ${COMMON} ORDER BY ${orderBy(order)} LIMIT ${MAX_CANDIDATES}))`,
+  ];
 }
 
 /** SQL of `found (id, tier, is_near)` with similar names as well. */

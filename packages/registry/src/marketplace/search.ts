@@ -30,7 +30,7 @@ export async function searchMarketplace(
   const after = decodeCursor<HitKey>(list, cursor, isHitKey);
   // One more than asked for tells whether there is a next page.
   const page = { limit: limit + 1, ...(after === undefined ? {} : { after }) };
-  const { hits, total } = await findHits(db, search, page);
+  const { hits, total, isVague } = await findHits(db, search, page);
   const shown = hits.slice(0, limit);
   const ids = shown.map(({ id }) => id);
   const rows = new Map((await findSummaries(db, viewer, ids)).map((row) => [row.id, row]));
@@ -43,7 +43,7 @@ export async function searchMarketplace(
     meta: {
       total_estimate: total,
       ...(hits.length > limit && last !== undefined ? { next_cursor: encodeCursor(list, last.key) } : {}),
-      ...(facets === 'true' ? { facets: facetsOf(await countFacets(db, search, total)) } : {}),
+      ...(facets === 'true' ? { facets: facetsOf(await countFacets(db, search, { isVague })) } : {}),
     },
   };
 }
