@@ -22,16 +22,16 @@ export async function resealSecrets(
 ): Promise<Resealed> {
   let [done, unknown] = [0, 0];
   for (const place of SEALED_PLACES) {
-    for (let after = FIRST; signal?.aborted !== true;) {
-      const rows = await place.find(db, secrets.prefix, after, BATCH);
+    let after: string | undefined = FIRST;
+    while (after !== undefined) {
+      if (signal?.aborted === true) return { done, unknown };
+      const rows: SealedRow[] = await place.find(db, secrets.prefix, after, BATCH);
       for (const row of rows) {
         const sealed = resealed(secrets, place, row);
         if (sealed === undefined) unknown += 1;
         else if (await place.write(db, row, sealed)) done += 1;
       }
-      const last = rows.at(-1);
-      if (last === undefined || rows.length < BATCH) break;
-      after = last.id;
+      after = rows.length < BATCH ? undefined : rows.at(-1)?.id;
     }
   }
   return { done, unknown };
