@@ -50,6 +50,10 @@ export const Installation = Type.Object({
   pending: Type.Optional(
     Type.Object({ version: Version, since: Timestamp, added: Type.Array(AskedPermission, { maxItems: 500 }) }),
   ),
+  /** What runs was taken back: by its publisher (`yanked`), or by administrators of the registry. */
+  withdrawn: Type.Optional(
+    Type.Object({ as: Type.Enum(['banned', 'quarantined', 'yanked']), reason: Type.String({ maxLength: 4000 }) }),
+  ),
   health: Type.Optional(HealthStatus),
   last_health_check: Type.Optional(Timestamp),
   error: Type.Optional(Type.String({ maxLength: 2000 })),

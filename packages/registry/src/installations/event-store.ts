@@ -1,6 +1,8 @@
 import { and, asc, eq, gt, lte, min, sql } from 'drizzle-orm';
 import type { Database } from '../database.js';
 import { installationEvents, installationStreams } from '../tables/installations.js';
+import { pluginVersions, plugins } from '../tables/plugins.js';
+import { pluginInstallations } from '../tables/tenants.js';
 
 export type EventRow = typeof installationEvents.$inferSelect;
 export type NewEvent = Omit<typeof installationEvents.$inferInsert, 'tenantId' | 'sequence' | 'at'>;
@@ -42,6 +44,49 @@ export async function appendEvents(
     .delete(installationEvents)
     .where(and(eq(installationEvents.tenantId, tenantId), lte(installationEvents.sequence, stream.last - KEPT)));
   await tx.execute(sql`SELECT pg_notify(${EVENTS_CHANNEL}, ${tenantId})`);
+}
+
+/** What is told to every tenant that has something installed. */
+export interface Announcement {
+  readonly pluginId: string;
+  /** Only those who have this version; all of the plugin when it is left out. */
+  readonly versionId?: string;
+  readonly event: string;
+  readonly data: Readonly<Record<string, string>>;
+}
+
+/**
+ * Adds one event for each tenant that has the plugin, however many there are, in one statement. It holds the tenants, in
+ * the order of their ids, until the transaction ends.
+ */
+export async function announce(
+  tx: Database,
+  at: Date,
+  { pluginId, versionId, event, data }: Announcement,
+): Promise<void> {
+  const told = sql`${pluginInstallations.pluginId} = ${pluginId}
+    AND ${versionId === undefined ? sql`true` : sql`${pluginInstallations.versionId} = ${versionId}`}`;
+  await tx.execute(sql`
+    WITH held AS (
+      SELECT ${installationStreams.tenantId} AS tenant_id FROM ${installationStreams}
+       WHERE ${installationStreams.tenantId} IN
+             (SELECT ${pluginInstallations.tenantId} FROM ${pluginInstallations} WHERE ${told})
+       ORDER BY 1 FOR UPDATE
+    ), numbered AS (
+      UPDATE ${installationStreams} SET last_sequence = last_sequence + 1 FROM held
+       WHERE ${installationStreams.tenantId} = held.tenant_id
+      RETURNING ${installationStreams.tenantId} AS tenant_id, last_sequence
+    ), added AS (
+      INSERT INTO ${installationEvents} (tenant_id, sequence, at, event, installation_id, plugin_id, plugin, version, data)
+      SELECT numbered.tenant_id, numbered.last_sequence, ${at.toISOString()}::timestamptz, ${event}, ${pluginInstallations.id},
+             ${plugins.id}, ${plugins.slug}, ${pluginVersions.version}, ${JSON.stringify(data)}::jsonb
+        FROM numbered
+        JOIN ${pluginInstallations} ON ${pluginInstallations.tenantId} = numbered.tenant_id AND ${told}
+        JOIN ${plugins} ON ${plugins.id} = ${pluginInstallations.pluginId}
+        JOIN ${pluginVersions} ON ${pluginVersions.id} = ${pluginInstallations.versionId}
+      RETURNING tenant_id
+    )
+    SELECT count(pg_notify(${EVENTS_CHANNEL}, tenant_id::text)) FROM added`);
 }
 
 /** Events after a number, in order. */

@@ -1,4 +1,9 @@
-import type { InstallationEvent, InstallationEventPage, InstallationList } from '@ops-center/registry-client';
+import type {
+  InstallationDetail,
+  InstallationEvent,
+  InstallationEventPage,
+  InstallationList,
+} from '@ops-center/registry-client';
 import { sql } from 'drizzle-orm';
 import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest';
 import { createServer, type Server } from 'node:http';
@@ -186,6 +191,35 @@ test('pages go on where the last one ended', async () => {
   const second = await page(`?limit=3&after=${first.meta.last}`);
   expect([sequences(second.data), second.meta]).toEqual([[4, 5], { last: 5, more: false }]);
   expect((await page('?after=5')).data).toEqual([]);
+});
+
+test('every tenant that has it is told when a version is quarantined, or a plugin banned', async () => {
+  const admin = await createToken(app, { scopes: ['admin'], isAdmin: true });
+  await post('install', { plugin: 'gamma' });
+  await post('install', { plugin: 'delta' });
+  const stream = await follow({ origin: replica.origin, after: 2 });
+  const other = await createToken(app, {
+    roles: { bystander: 'owner' },
+    scopes: ['installations:read', 'installations:write'],
+  });
+  await send(app, other, 'POST', '/plugins/install', { plugin: 'delta' });
+  await read(
+    await send(app, admin, 'POST', '/admin/plugins/gamma/versions/1.0.0/quarantine', { reason: 'steals keys' }),
+  );
+  const detail = await read<InstallationDetail>(await send(app, token, 'GET', '/plugins/gamma/installation'));
+  expect(detail.withdrawn).toEqual({ as: 'quarantined', reason: 'steals keys' });
+  await read(await send(app, admin, 'POST', '/admin/plugins/gamma/versions/1.0.0/release', { reason: 'a mistake' }));
+  await read(await send(app, admin, 'DELETE', '/admin/plugins/delta/ban?reason=spam'));
+  await read(await send(app, admin, 'POST', '/admin/plugins/delta/unban', { reason: 'a mistake' }));
+  expect((await stream.events(4)).map(({ sequence, event, plugin, data }) => [sequence, event, plugin, data])).toEqual([
+    [3, 'quarantined', 'gamma', { reason: 'steals keys' }],
+    [4, 'released', 'gamma', { reason: 'a mistake' }],
+    [5, 'banned', 'delta', { reason: 'spam' }],
+    [6, 'unbanned', 'delta', { reason: 'a mistake' }],
+  ]);
+  stream.stop();
+  const seen = await read<InstallationEventPage>(await send(app, other, 'GET', '/installations/events'));
+  expect(seen.data.map(({ event }) => event)).toEqual(['installed', 'banned', 'unbanned']);
 });
 
 test('a cursor from which events are missing is refused, also in a stream', async () => {

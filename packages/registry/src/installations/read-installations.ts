@@ -70,6 +70,7 @@ function installationOf(row: InstallationRow): Installation {
     enabled: row.enabled,
     permissions: [...row.permissions],
     ...pendingOf(row),
+    ...withdrawnOf(row),
     ...(row.healthStatus === null ? {} : { health: row.healthStatus }),
     ...at('last_health_check', row.lastHealthCheck),
     ...(row.errorMessage === null ? {} : { error: row.errorMessage }),
@@ -85,4 +86,11 @@ function pendingOf(row: InstallationRow): Pick<Installation, 'pending'> {
   if (row.pendingVersion === null || row.pendingSince === null) return {};
   const added = beyond(askedPermissions(row.pendingPermissions), row.permissions);
   return { pending: { version: row.pendingVersion, since: row.pendingSince.toISOString(), added } };
+}
+
+/** The gravest first. */
+function withdrawnOf({ banReason, quarantineReason, yankReason }: InstallationRow): Pick<Installation, 'withdrawn'> {
+  if (banReason !== null) return { withdrawn: { as: 'banned', reason: banReason } };
+  if (quarantineReason !== null) return { withdrawn: { as: 'quarantined', reason: quarantineReason } };
+  return yankReason === null ? {} : { withdrawn: { as: 'yanked', reason: yankReason } };
 }

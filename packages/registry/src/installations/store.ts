@@ -119,6 +119,9 @@ function select(db: Database) {
       pendingSince: pluginInstallations.pendingSince,
       pendingPermissions: sql<StoredManifest>`jsonb_strip_nulls(jsonb_build_object(
         'permissions', ${pendingVersions.manifest} -> 'permissions', 'hooks', ${pendingVersions.manifest} -> 'hooks'))`,
+      banReason: plugins.banReason,
+      quarantineReason: pluginVersions.quarantineReason,
+      yankReason: pluginVersions.yankReason,
       status: pluginInstallations.status,
       enabled: pluginInstallations.enabled,
       config: pluginInstallations.config,

@@ -4,6 +4,7 @@ import type { Database } from '../database.js';
 import type { Deps } from '../deps.js';
 import { requireScope, type Actor } from '../identity/actor.js';
 import { holdAdministrator, holdRights } from '../identity/hold-rights.js';
+import { announce } from '../installations/event-store.js';
 import { managedPluginOf } from '../plugins/managed.js';
 import { readManaged } from '../plugins/managed-store.js';
 import { lockPlugin, type PluginRow } from '../plugins/store.js';
@@ -20,7 +21,7 @@ type ModerationDeps = Pick<Deps, 'db' | 'now' | 'newId'>;
 
 /**
  * Takes a plugin from everybody but its publisher and administrators: no list, no search, no download, no new version.
- * Its index document goes on saying that and why, so that hosts which have it are told.
+ * Its index document goes on saying that and why, and organisations that have it installed are told.
  * @throws OpsError auth.forbidden, plugin.not_found
  */
 export async function banPlugin(
@@ -32,6 +33,7 @@ export async function banPlugin(
   return await moderate(deps, actor, order, async (tx, plugin, now) => {
     if (plugin.banReason === reason) return undefined;
     await moderatePlugin(tx, plugin.id, { bannedAt: now, banReason: reason }, now);
+    await announce(tx, now, { pluginId: plugin.id, event: 'banned', data: { reason } });
     return { action: 'plugin.ban', details: { plugin: plugin.slug, reason } };
   });
 }
@@ -48,6 +50,7 @@ export async function unbanPlugin(
   return await moderate(deps, actor, order, async (tx, plugin, now) => {
     if (plugin.banReason === null) return undefined;
     await moderatePlugin(tx, plugin.id, { bannedAt: null, banReason: null }, now);
+    await announce(tx, now, { pluginId: plugin.id, event: 'unbanned', data: { reason: order.reason } });
     return { action: 'plugin.unban', details: { plugin: plugin.slug, reason: order.reason, before: plugin.banReason } };
   });
 }

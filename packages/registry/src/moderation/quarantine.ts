@@ -4,6 +4,7 @@ import { recordAudit } from '../audit/record-audit.js';
 import type { Deps } from '../deps.js';
 import { requireScope, type Actor } from '../identity/actor.js';
 import { holdAdministrator } from '../identity/hold-rights.js';
+import { announce } from '../installations/event-store.js';
 import { lockPlugin } from '../plugins/store.js';
 import { findChecks } from '../review/store.js';
 import { versionStateOf } from '../review/version-state.js';
@@ -25,7 +26,7 @@ type QuarantineDeps = Pick<Deps, 'db' | 'config' | 'now' | 'newId'>;
 
 /**
  * Takes a published version from everybody. Lists show another one, or the plugin no more; the index document goes on
- * naming the version with the reason, so that hosts which have it are told.
+ * naming the version with the reason, and organisations that have it installed are told.
  * @throws OpsError auth.forbidden, plugin.not_found, version.not_found
  */
 export async function quarantineVersion(
@@ -65,6 +66,12 @@ async function change(
       const now = deps.now();
       await writeQuarantine(tx, version.id, quarantineReason, now);
       await reproject(tx, plugin, version.id, now);
+      await announce(tx, now, {
+        pluginId: id,
+        versionId: version.id,
+        event: quarantineReason === null ? 'released' : 'quarantined',
+        data: { reason },
+      });
       await recordAudit(tx, deps, {
         action: quarantineReason === null ? 'version.release' : 'version.quarantine',
         actor,
