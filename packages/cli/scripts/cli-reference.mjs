@@ -1,5 +1,5 @@
 const JSON_INTRO =
-  'With `--json` a command prints one document: `ok`, `command`, `data` or `error`, `warnings` and `exitCode`. Its JSON Schema lies in the package, as `schemas/plugin-build.json` for `plugin build`; fields may be added to a document, and none is removed or changes its meaning.';
+  'With `--json` a command prints one document: `ok`, `command`, `data` or `error` (both when what was found is what is wrong), `warnings` and `exitCode`. Its JSON Schema lies in the package, as `schemas/plugin-build.json` for `plugin build`; fields may be added to a document, and none is removed or changes its meaning.';
 
 /** Writes the reference of all commands from the manifest and the schemas of their documents. */
 export function renderReference(manifest, schemas) {
@@ -43,7 +43,7 @@ function renderCommand(command, schema) {
 
 /** The fields of `data`; one table for each form that it may have. */
 function dataTables(schema) {
-  const { data } = schema.anyOf.find((form) => form.properties.ok.const === true).properties;
+  const { data } = schema.$defs;
   return (data.anyOf ?? [data]).map(
     (form, index) =>
       `${index === 0 ? '`data` with `--json`' : 'Or'}:\n\n${table(

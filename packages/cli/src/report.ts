@@ -36,19 +36,19 @@ export function succeed(run: Run, outcome: Outcome): number {
 /** Prints the result of a command that failed all the same: what is wrong is in its text. */
 export function failWith(run: Run, outcome: Outcome, failure: OpsError): number {
   if (!run.json) print(run, outcome);
-  return fail(run, failure, { findings: false });
+  return fail(run, failure, { findings: false, data: outcome.data });
 }
 
 /** Prints a failure; returns the exit code. */
 export function fail(
   run: Run,
   failure: OpsError,
-  options: { readonly findings: boolean; readonly exitCode?: number },
+  options: { readonly findings: boolean; readonly exitCode?: number; readonly data?: unknown },
 ): number {
   const { environment, warnings, stderr } = run.process;
   const exitCode = options.exitCode ?? EXIT[failure.code];
   run.progress.answered = true;
-  if (run.json) printJson(run, failureEnvelope(run.progress.command, failure, warnings, exitCode));
+  if (run.json) printJson(run, failureEnvelope(run.progress.command, failure, warnings, exitCode, options.data));
   if (!run.json || environment.debug) {
     const text = renderFailure(failure, run.terminal.err, {
       debug: environment.debug,

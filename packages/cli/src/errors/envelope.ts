@@ -15,6 +15,8 @@ export type Envelope =
   | {
       readonly ok: false;
       readonly command: string;
+      /** What was found, when the command did its work and the result is what is wrong. */
+      readonly data?: unknown;
       readonly error: EnvelopeError;
       readonly warnings: readonly string[];
       readonly exitCode: number;
@@ -45,10 +47,12 @@ export function failureEnvelope(
   failure: OpsError,
   warnings: readonly string[],
   exitCode: number = EXIT[failure.code],
+  data?: unknown,
 ): Envelope {
   return redacted({
     ok: false,
     command,
+    ...(data === undefined ? {} : { data }),
     error: {
       code: failure.code,
       message: failure.message,

@@ -25,18 +25,31 @@ const Failure = Type.Object({
 export function documentSchema(name: string, data: TSchema): TSchema {
   const command = Type.Literal(name);
   const warnings = Type.Array(Text);
+  const found = Type.Unsafe({ $ref: '#/$defs/data' });
   return {
     $schema: DIALECT,
     title: `ops-center ${name} --json`,
+    $defs: { data },
     ...Type.Union([
-      Type.Object({ ok: Type.Literal(true), command, data, warnings, exitCode: Type.Literal(0) }),
-      Type.Object({ ok: Type.Literal(false), command, error: Failure, warnings, exitCode: Type.Enum(FAILING) }),
+      Type.Object({ ok: Type.Literal(true), command, data: found, warnings, exitCode: Type.Literal(0) }),
+      failing(name, found),
     ]),
   };
 }
 
 /** A command line that names no command has failed: its `command` is empty. */
 export function unknownCommandSchema(): TSchema {
-  const { anyOf } = documentSchema('', Type.Null()) as unknown as { readonly anyOf: readonly TSchema[] };
-  return { $schema: DIALECT, title: 'ops-center --json without a known command', ...anyOf[1] };
+  return { $schema: DIALECT, title: 'ops-center --json without a known command', ...failing('') };
+}
+
+function failing(name: string, found?: TSchema): TSchema {
+  return Type.Object({
+    ok: Type.Literal(false),
+    command: Type.Literal(name),
+    // When the command did its work, and the result is what is wrong.
+    ...(found === undefined ? {} : { data: Type.Optional(found) }),
+    error: Failure,
+    warnings: Type.Array(Text),
+    exitCode: Type.Enum(FAILING),
+  });
 }
