@@ -2,14 +2,12 @@ import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { DEFAULT_LIMITS } from '@ops-center/bundle';
 import { type Finding, MAX_ENVELOPE_BYTES, OpsError } from '@ops-center/manifest-schema';
-import type { CiIssuer } from './trusted-publishing/ci-issuer.js';
 import type { StripeSettings } from './billing/stripe-gateway.js';
 import type { SmtpSettings } from './mail/smtp.js';
 import type { RequestRates, UploadLimits } from './deps.js';
 import { REVIEW_RULES, type ReviewRule } from './review/rules.js';
 import {
   parseBytes,
-  parseCiIssuers,
   parseCount,
   parseDatabaseUrl,
   parseHost,
@@ -20,6 +18,7 @@ import {
 } from './config-values.js';
 import { COMMERCE_VARIABLES, readStripe } from './config-commerce.js';
 import { MAIL_VARIABLES, readMail } from './config-mail.js';
+import { IDENTITY_VARIABLES, readIdentity, type IdentityConfig } from './config-identity.js';
 import { readS3, S3_VARIABLES, type S3Config } from './config-s3.js';
 import { optional, variable, type ConfigFlags, type Variable } from './config-variable.js';
 
@@ -53,11 +52,9 @@ export interface Config {
   readonly reviewRules: readonly ReviewRule[];
   /** Proxies whose `X-Forwarded-For` is believed. */
   readonly proxyHops: number;
-  /** Issuers of CI tokens that may be exchanged for tokens of ours. */
-  readonly ciIssuers: readonly CiIssuer[];
+  readonly identity: IdentityConfig;
   /** Takes no changes. */
   readonly readOnly: boolean;
-  readonly openOrganisations: boolean;
   readonly analyticsMonths: number;
   /** Public answers kept in memory; `oldMs`: how old they may be while the database is away. */
   readonly cache: { readonly bytes: number; readonly oldMs: number };
@@ -220,19 +217,6 @@ export const VARIABLES = Object.freeze({
     parse: parseCount(0, 720),
     fallback: 0,
   }),
-  newOrganisations: variable<'administrators' | 'everybody'>({
-    name: 'OPS_CENTER_REGISTRY_NEW_ORGANISATIONS',
-    meaning: 'Who may make organisations: administrators, or everybody with an account',
-    parse: (text) =>
-      text === 'administrators' || text === 'everybody' ? text : { problem: 'must be administrators or everybody' },
-    fallback: 'administrators',
-  }),
-  ciIssuers: optional<readonly CiIssuer[]>({
-    name: 'OPS_CENTER_REGISTRY_CI_ISSUERS',
-    meaning:
-      'Issuers of the OpenID tokens of CI jobs that may publish without a stored token, as github=, gitlab= or generic= and the address, separated by spaces; none takes no such tokens; by default GitHub Actions and gitlab.com',
-    parse: parseCiIssuers,
-  }),
   readOnly: variable({
     name: 'OPS_CENTER_REGISTRY_READ_ONLY',
     meaning: 'true: answers reads and takes no changes',
@@ -259,6 +243,7 @@ export const VARIABLES = Object.freeze({
   }),
   ...COMMERCE_VARIABLES,
   ...MAIL_VARIABLES,
+  ...IDENTITY_VARIABLES,
   writesPerMinute: variable({
     name: 'OPS_CENTER_REGISTRY_WRITES_PER_MINUTE',
     meaning: 'Changes that one token may make in a minute',
@@ -273,11 +258,6 @@ export const VARIABLES = Object.freeze({
   }),
   ...S3_VARIABLES,
 });
-
-const PUBLIC_CI_ISSUERS: readonly CiIssuer[] = [
-  { kind: 'github', issuer: 'https://token.actions.githubusercontent.com' },
-  { kind: 'gitlab', issuer: 'https://gitlab.com' },
-];
 
 /** The oldest command line that speaks this registry's protocol. */
 export const MIN_CLI_VERSION = '0.1.0';
@@ -323,6 +303,7 @@ export function readConfig(
     s3: readS3(values, problems),
     stripe: readStripe(values, problems),
     mail: readMail(values, problems),
+    identity: readIdentity(values, problems),
   };
   if (data === undefined || problems.length > 0) {
     throw new OpsError('config.invalid', problems.join('; '), { findings: problems.map(asFinding) });
@@ -332,7 +313,7 @@ export function readConfig(
 
 function build(
   values: Values & { readonly data: string },
-  { s3, ...outside }: Pick<Config, 'stripe' | 'mail'> & { readonly s3: S3Config | undefined },
+  { s3, ...outside }: Pick<Config, 'stripe' | 'mail' | 'identity'> & { readonly s3: S3Config | undefined },
   env: Readonly<Record<string, string | undefined>>,
 ): Config {
   const { host, port, publicUrl, name, logLevel, databasePool: poolSize } = values;
@@ -369,9 +350,7 @@ function build(
     keyWaitMs: values.keyWaitHours * 3_600_000,
     reviewRules: Object.freeze(values.reviewRules ?? []),
     proxyHops: values.proxyHops,
-    ciIssuers: Object.freeze(values.ciIssuers ?? PUBLIC_CI_ISSUERS),
     readOnly: values.readOnly,
-    openOrganisations: values.newOrganisations === 'everybody',
     analyticsMonths: values.analyticsMonths,
     cache: Object.freeze({ bytes: values.cacheBytes, oldMs: values.oldSeconds * 1000 }),
     paidPlugins: values.paidPlugins,

@@ -5,6 +5,7 @@ import type { KeptAnswer } from './catalogue/kept-answer.js';
 import type { PublicCache } from './catalogue/public-cache.js';
 import type { Database } from './database.js';
 import type { IssuerKeys } from './identity/issuer-keys.js';
+import type { SsoClient } from './identity/sso-client.js';
 import type { CiIssuer } from './trusted-publishing/ci-issuer.js';
 import type { ReviewRule } from './review/rules.js';
 import type { SecretBox } from './installations/secret-box.js';
@@ -72,6 +73,8 @@ export interface ServiceConfig {
   readonly ciIssuers: readonly CiIssuer[];
   /** Everybody with an account may make organisations. */
   readonly openOrganisations: boolean;
+  /** People sign in by passwords of this registry, too. */
+  readonly passwords: boolean;
 }
 
 /** Public answers in the memory of this process. */
@@ -102,6 +105,8 @@ export interface Deps {
   /** Wakes whoever follows the events of installations. */
   readonly feed: EventFeed;
   readonly config: ServiceConfig;
+  /** Undefined: there is no single sign-on. */
+  readonly sso: SsoClient | undefined;
   /** Undefined: this registry takes no payments. */
   readonly payments: PaymentGateway | undefined;
   /** Seals what must be read again. */

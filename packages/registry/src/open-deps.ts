@@ -9,6 +9,7 @@ import type { KeptAnswer } from './catalogue/kept-answer.js';
 import { type Config, MIN_CLI_VERSION, readServerVersion } from './config.js';
 import type { Deps } from './deps.js';
 import { createIssuerKeys } from './identity/issuer-keys.js';
+import { openSsoClient } from './identity/sso-client.js';
 import { createReadiness } from './health/readiness.js';
 import { openStripe } from './billing/stripe-gateway.js';
 import { readEncryptionKeys } from './installations/encryption-keys.js';
@@ -32,6 +33,8 @@ export async function openDeps(config: Config, log: Logger, publicUrl: string): 
   const now = (): Date => new Date();
   await prepareDataDirectory(config.dataDirectory);
   const payments = config.stripe === undefined ? undefined : await openStripe(config.stripe, log);
+  const sso =
+    config.identity.sso === undefined ? undefined : await openSsoClient(config.identity.sso, { now, publicUrl });
   const secrets = createSecretBox(await readEncryptionKeys(config.encryptionKeyFile, config.dataDirectory));
   const blobs = await openBlobs(config, now);
   const database = await openLoggedDatabase(config, log, 'serve');
@@ -44,6 +47,7 @@ export async function openDeps(config: Config, log: Logger, publicUrl: string): 
     blobs,
     downloads,
     issuerKeys: createIssuerKeys({ now }),
+    sso,
     readiness: createReadiness({ db: database.db, blobs }),
     catalogue: { cache, settle: () => listener.settle() },
     feed,
@@ -62,8 +66,9 @@ export async function openDeps(config: Config, log: Logger, publicUrl: string): 
       readOnly: config.readOnly,
       analyticsMonths: config.analyticsMonths,
       proxyHops: config.proxyHops,
-      ciIssuers: config.ciIssuers,
-      openOrganisations: config.openOrganisations,
+      ciIssuers: config.identity.ciIssuers,
+      openOrganisations: config.identity.openOrganisations,
+      passwords: config.identity.passwords,
     }),
     payments,
     secrets,

@@ -24,6 +24,7 @@ import { invitationPages } from './pages/invitation-routes.js';
 import { devicePages } from './pages/device-routes.js';
 import type { PageRoute } from './pages/page-route.js';
 import { signInPages } from './pages/sign-in-routes.js';
+import { ssoPages } from './pages/sso-routes.js';
 import { twoFactorPages } from './pages/two-factor-routes.js';
 import { pluginRoutes } from './plugins/routes.js';
 import { memberRoutes } from './publishers/member-routes.js';
@@ -41,6 +42,7 @@ import { webhookRoutes } from './webhooks/routes.js';
 /** Every page for people. */
 export const PAGES: readonly PageRoute[] = [
   ...signInPages,
+  ...ssoPages,
   ...devicePages,
   ...accountPages,
   ...invitationPages,

@@ -98,6 +98,7 @@ export const EXIT: Readonly<Record<ErrorCode, ExitCode>> = {
   'organisation.exists': 6,
   'auth.ci_token_refused': 4,
   'auth.ci_not_trusted': 4,
+  'auth.sso_refused': 4,
   'auth.issuer_unavailable': 7,
   'credentials.keychain_failed': 4,
   'token.not_found': 5,

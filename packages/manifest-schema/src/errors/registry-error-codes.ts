@@ -75,6 +75,10 @@ export const REGISTRY_ERROR_CODES = {
     remedy:
       'Compare what is expected with what the job presents; an owner changes it by `ops-center plugin trusted-publisher`.',
   },
+  'auth.sso_refused': {
+    meaning: 'The identity provider did not sign the person in, or the account is not theirs here.',
+    remedy: 'Begin again at the sign-in page of the registry; ask its operator when that does not help.',
+  },
   'auth.issuer_unavailable': {
     meaning: 'The registry cannot ask the server that vouches for a CI job or a person.',
     remedy: 'Try again in a moment; the log of the registry says what happened.',

@@ -82,6 +82,7 @@ export const STATUS: Record<ErrorCode, number> = {
   'organisation.exists': 409,
   'auth.ci_token_refused': 403,
   'auth.ci_not_trusted': 403,
+  'auth.sso_refused': 403,
   'auth.issuer_unavailable': 503,
   'credentials.keychain_failed': 500,
   'token.not_found': 404,

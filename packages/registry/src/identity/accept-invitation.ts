@@ -46,7 +46,7 @@ export async function readInvitation(
     const isMember = session.memberships.some(({ slug }) => slug === organisation);
     return { ...about, next: isMember ? 'member' : 'accept' };
   }
-  const mayMake = email !== null && (await findUserByEmail(deps.db, email)) === undefined;
+  const mayMake = deps.config.passwords && email !== null && (await findUserByEmail(deps.db, email)) === undefined;
   return { ...about, next: mayMake ? 'make_account' : 'sign_in' };
 }
 

@@ -1,8 +1,6 @@
 import { OpsError } from '@ops-center/manifest-schema';
 import { isPrivateAddress } from '../http/address.js';
 
-export type FetchJson = (address: string, init?: RequestInit) => Promise<unknown>;
-
 const TIMEOUT_MS = 5000;
 const MAX_BYTES = 256 * 1024;
 

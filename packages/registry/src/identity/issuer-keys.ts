@@ -1,6 +1,6 @@
 import { OpsError } from '@ops-center/manifest-schema';
 import { createLocalJWKSet, errors, type FlattenedJWSInput, type JWTVerifyGetKey } from 'jose';
-import { fetchJson, type FetchJson } from './fetch-json.js';
+import { fetchJson } from './fetch-json.js';
 
 /** Signing keys of OpenID issuers, fetched when they are needed and kept for a while. */
 export interface IssuerKeys {
@@ -23,8 +23,12 @@ interface Held {
 /**
  * Fetches keys only from the origin of the issuer itself, follows no redirect and reads a bounded answer in bounded
  * time: a token can make us ask an issuer that the operator named, and nothing else.
+ * @param options `anywhere`: the issuer may name another server for its keys, as some identity providers do
  */
-export function createIssuerKeys({ now }: { now(): Date }, fetching: FetchJson = fetchJson): IssuerKeys {
+export function createIssuerKeys(
+  { now }: { now(): Date },
+  { anywhere = false }: { readonly anywhere?: boolean } = {},
+): IssuerKeys {
   const held = new Map<string, Promise<Held>>();
   const failedAt = new Map<string, number>();
 
@@ -33,7 +37,7 @@ export function createIssuerKeys({ now }: { now(): Date }, fetching: FetchJson =
     const time = now().getTime();
     if (known !== undefined && time - (failedAt.get(issuer) ?? time) < LEAVE_ALONE_MS) return known;
     failedAt.delete(issuer);
-    const fetched = fetchKeys(issuer, fetching, time);
+    const fetched = fetchKeys(issuer, anywhere, time);
     held.set(issuer, fetched);
     fetched.catch(() => failedAt.set(issuer, now().getTime()));
     return fetched;
@@ -64,14 +68,15 @@ export function createIssuerKeys({ now }: { now(): Date }, fetching: FetchJson =
   };
 }
 
-async function fetchKeys(issuer: string, fetching: FetchJson, at: number): Promise<Held> {
-  const about = await fetching(`${issuer.replace(/\/$/, '')}/.well-known/openid-configuration`);
+async function fetchKeys(issuer: string, anywhere: boolean, at: number): Promise<Held> {
+  const about = await fetchJson(`${issuer.replace(/\/$/, '')}/.well-known/openid-configuration`);
   const { issuer: named, jwks_uri: address } = asRecord(about);
   if (named !== issuer) throw unusable(issuer, 'its configuration names another issuer');
-  if (typeof address !== 'string' || !URL.canParse(address) || new URL(address).origin !== new URL(issuer).origin) {
+  const isAddress = typeof address === 'string' && URL.canParse(address);
+  if (!isAddress || (!anywhere && new URL(address).origin !== new URL(issuer).origin)) {
     throw unusable(issuer, 'its keys are not at its own address');
   }
-  const { keys } = asRecord(await fetching(address));
+  const { keys } = asRecord(await fetchJson(address));
   if (!Array.isArray(keys) || keys.length === 0 || keys.length > MAX_KEYS) throw unusable(issuer, 'it shows no keys');
   try {
     return { find: createLocalJWKSet({ keys }), fetchedAt: at };

@@ -44,7 +44,7 @@ export const signInPages = [
       const { email = '', password = '' } = visit.fields;
       const next = readNext(visit.fields['next']);
       const signed =
-        password.length > MAX_PASSWORD
+        !deps.config.passwords || password.length > MAX_PASSWORD
           ? undefined
           : await signIn(deps, { email: email.trim().slice(0, 320), password, requestId: visit.requestId });
       if (signed !== undefined) return await letIn(deps, visit, signed, next);
@@ -106,7 +106,8 @@ function signInPage(
   more: { next: string; email: string; problem?: string },
 ): Promise<Answer> {
   const status = more.problem === undefined ? 200 : 403;
-  const body = signInForm({ base, csrf, ...more });
+  const { passwords } = deps.config;
+  const body = signInForm({ base, csrf, passwords, sso: deps.sso?.settings.name, ...more });
   return renderPage({ title: 'Sign in', registry: deps.config.name, body, status });
 }
 

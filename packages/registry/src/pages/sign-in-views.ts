@@ -8,27 +8,33 @@ interface Form {
   readonly problem?: string | undefined;
 }
 
-export function signInForm({ base, csrf, problem, next, email }: Form & { next: string; email: string }): Markup {
+interface SignIn extends Form {
+  readonly next: string;
+  readonly email: string;
+  readonly passwords: boolean;
+  /** Name of the identity provider, when there is one. */
+  readonly sso: string | undefined;
+}
+
+export function signInForm({ base, csrf, problem, next, email, passwords, sso }: SignIn): Markup {
+  const elsewhere = `${base}/sign-in/sso?next=${encodeURIComponent(next)}`;
   return html`<section class="card">
       <h1>Sign in</h1>
-      ${problemNote(problem)}
-      <form method="post" action="${base}/sign-in">
-        ${hidden('csrf', csrf)} ${hidden('next', next)}
-        <label for="email">E-mail address</label>
-        <input id="email" name="email" type="email" maxlength="320" autocomplete="username" required value="${email}" />
-        <label for="password">Password</label>
-        <input
-          id="password"
-          name="password"
-          type="password"
-          maxlength="1000"
-          autocomplete="current-password"
-          required
-        />
-        <div class="buttons"><button>Sign in</button></div>
-      </form>
+      ${problemNote(problem)} ${sso === undefined ? '' : html`<p><a href="${elsewhere}">Sign in by ${sso}</a></p>`}
+      ${passwords ? passwordSignIn({ base, csrf, next, email }) : ''}
     </section>
-    <p class="hint">No password yet, or forgotten? Ask the operator of this registry for a sign-in link.</p>`;
+    ${passwords ? html`<p class="hint">No password yet, or forgotten? Ask the operator of this registry for a sign-in link.</p>` : ''}`;
+}
+
+function passwordSignIn({ base, csrf, next, email }: Pick<SignIn, 'base' | 'csrf' | 'next' | 'email'>): Markup {
+  return html`<form method="post" action="${base}/sign-in">
+    ${hidden('csrf', csrf)} ${hidden('next', next)}
+    <label for="email">E-mail address</label>
+    <input id="email" name="email" type="email" maxlength="320" autocomplete="username" required value="${email}" />
+    <label for="password">Password</label>
+    <input id="password" name="password" type="password" maxlength="1000" autocomplete="current-password" required />
+    <div class="buttons"><button>Sign in</button></div>
+  </form>`;
 }
 
 /** A known user chooses a password. */

@@ -24,6 +24,7 @@ export const twoFactorPages = [
   page({
     method: 'POST',
     path: '/sign-in/code',
+    whenReadOnly: true,
     operation: 'finishSignIn',
     access: 'anyone',
     authorisation: 'Whoever gave the right password a moment ago, by a code of their authenticator or a recovery code.',

@@ -6,11 +6,13 @@ import type { Blobs } from '../blobs/blobs.js';
 import type { PaymentGateway } from '../billing/gateway.js';
 import { openDiskBlobs } from '../blobs/disk.js';
 import { readConfig } from '../config.js';
+import type { SsoSettings } from '../config-identity.js';
 import type { Deps, ServiceConfig } from '../deps.js';
 import { createIssuerKeys } from '../identity/issuer-keys.js';
 import type { KeptAnswer } from '../catalogue/kept-answer.js';
 import { listenToCatalogue } from '../catalogue/listen.js';
 import { createPublicCache } from '../catalogue/public-cache.js';
+import { openSsoClient } from '../identity/sso-client.js';
 import { createReadiness } from '../health/readiness.js';
 import { createLogger } from '../log.js';
 import { EVENTS_CHANNEL } from '../installations/event-store.js';
@@ -31,6 +33,7 @@ export interface TestDeps extends Deps {
 export interface TestDepsOptions {
   readonly config?: Partial<ServiceConfig>;
   readonly secrets?: SecretBox;
+  readonly sso?: SsoSettings;
   readonly detour?: Detour;
   /** Without it no payments are taken. */
   readonly payments?: PaymentGateway;
@@ -60,12 +63,14 @@ export async function createTestDeps(options: TestDepsOptions = {}): Promise<Tes
   const listener = options.listens === true ? listenToCatalogue({ connection, cache, log }) : undefined;
   const { db } = testDatabase;
   const blobs = options.blobs ?? (await openDiskBlobs({ directory: path.join(folder, 'blobs'), now }));
+  const publicUrl = options.config?.publicUrl ?? 'http://registry.test';
   return {
     db,
     blobs,
     readiness: createReadiness({ db, blobs }),
     downloads,
     issuerKeys: createIssuerKeys({ now }),
+    sso: options.sso === undefined ? undefined : await openSsoClient(options.sso, { now, publicUrl }),
     catalogue: { cache, settle: async () => await listener?.settle() },
     feed,
     config: {
@@ -83,8 +88,9 @@ export async function createTestDeps(options: TestDepsOptions = {}): Promise<Tes
       readOnly: settings.readOnly,
       analyticsMonths: settings.analyticsMonths,
       proxyHops: settings.proxyHops,
-      ciIssuers: settings.ciIssuers,
-      openOrganisations: settings.openOrganisations,
+      ciIssuers: settings.identity.ciIssuers,
+      openOrganisations: settings.identity.openOrganisations,
+      passwords: settings.identity.passwords,
       ...options.config,
     },
     payments: options.payments,

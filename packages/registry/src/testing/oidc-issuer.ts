@@ -22,7 +22,12 @@ export async function startIssuer(alg = 'ES256'): Promise<TestIssuer> {
     issuer.requests.push(`${request.method} ${request.url}`);
     if (issuer.intercept(request, response)) return;
     if (request.url === '/.well-known/openid-configuration') {
-      return send(response, { issuer: issuer.url, jwks_uri: `${issuer.url}/keys` });
+      return send(response, {
+        issuer: issuer.url,
+        jwks_uri: `${issuer.url}/keys`,
+        authorization_endpoint: `${issuer.url}/authorize`,
+        token_endpoint: `${issuer.url}/token`,
+      });
     }
     if (request.url === '/keys') return send(response, { keys: [signing.jwk] });
     response.writeHead(404).end();
