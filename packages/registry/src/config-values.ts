@@ -118,3 +118,7 @@ export const parseOrigin: Parse<string> = (text) => {
   }
   return address;
 };
+
+/** The message never repeats the text. */
+export const parseSecret: Parse<string> = (text) =>
+  /^[!-~]{32,500}$/.test(text) ? text : { problem: 'must have 32 to 500 visible ASCII characters' };

@@ -12,6 +12,7 @@ import {
   parseDatabaseUrl,
   parseHost,
   parsePublicUrl,
+  parseSecret,
   parseSwitch,
   parseText,
   parseWords,
@@ -56,6 +57,7 @@ export interface Config {
   /** Takes no changes. */
   readonly readOnly: boolean;
   readonly analyticsMonths: number;
+  readonly metricsToken: string | undefined;
   /** Public answers kept in memory; `oldMs`: how old they may be while the database is away. */
   readonly cache: { readonly bytes: number; readonly oldMs: number };
   /** Whether paid plugins are given out to who is entitled only, or to all. */
@@ -223,6 +225,11 @@ export const VARIABLES = Object.freeze({
     parse: parseSwitch,
     fallback: false,
   }),
+  metricsToken: optional({
+    name: 'OPS_CENTER_REGISTRY_METRICS_TOKEN',
+    meaning: 'Token that opens /metrics, at least 32 characters; without it there are none',
+    parse: parseSecret,
+  }),
   analyticsMonths: variable({
     name: 'OPS_CENTER_REGISTRY_ANALYTICS_MONTHS',
     meaning: 'Whole months for which events of plugins are kept; download counts are kept for ever',
@@ -351,6 +358,8 @@ function build(
     reviewRules: Object.freeze(values.reviewRules ?? []),
     proxyHops: values.proxyHops,
     readOnly: values.readOnly,
+    metricsToken: values.metricsToken,
+    openOrganisations: values.newOrganisations === 'everybody',
     analyticsMonths: values.analyticsMonths,
     cache: Object.freeze({ bytes: values.cacheBytes, oldMs: values.oldSeconds * 1000 }),
     paidPlugins: values.paidPlugins,

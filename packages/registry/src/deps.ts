@@ -10,6 +10,7 @@ import type { CiIssuer } from './trusted-publishing/ci-issuer.js';
 import type { ReviewRule } from './review/rules.js';
 import type { SecretBox } from './installations/secret-box.js';
 import type { EventFeed } from './postgres/event-feed.js';
+import type { Metrics } from './metrics/metrics.js';
 import type { DownloadCounter } from './versions/download-counter.js';
 
 /** Limits of uploads; every one is told by `/.well-known/ops-center.json`. */
@@ -63,6 +64,8 @@ export interface ServiceConfig {
   readonly paidPlugins: 'checked' | 'open';
   /** Networks beside the public internet to which webhooks may be sent. */
   readonly webhookNetworks: readonly string[];
+  /** Opens `/metrics`; without one nobody sees them. */
+  readonly metricsToken?: string | undefined;
   /** Takes no changes. */
   readonly readOnly: boolean;
   /** Whole months for which events of plugins are kept. */
@@ -102,6 +105,7 @@ export interface Deps {
   readonly issuerKeys: IssuerKeys;
   readonly catalogue: Catalogue;
   readonly readiness: Readiness;
+  readonly metrics: Metrics;
   /** Wakes whoever follows the events of installations. */
   readonly feed: EventFeed;
   readonly config: ServiceConfig;

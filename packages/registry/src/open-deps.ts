@@ -17,6 +17,7 @@ import { EVENTS_CHANNEL } from './installations/event-store.js';
 import { createSecretBox } from './installations/secret-box.js';
 import { createEventFeed } from './postgres/event-feed.js';
 import { type OpenDatabaseOptions, type OpenedDatabase, openDatabase } from './postgres/open-database.js';
+import { createMetrics } from './metrics/metrics.js';
 import { createDownloadCounter } from './versions/download-counter.js';
 
 export interface OpenedDeps {
@@ -42,19 +43,23 @@ export async function openDeps(config: Config, log: Logger, publicUrl: string): 
   const downloads = createDownloadCounter({ db: database.db, log, now });
   const cache = createPublicCache<KeptAnswer>({ maxBytes: config.cache.bytes, oldMs: config.cache.oldMs, now });
   const listener = listenToCatalogue({ connection: database.connection, cache, log });
+  const { pool } = database;
+  const serverVersion = readServerVersion();
+  const metrics = createMetrics({ version: serverVersion, pool, process: true, hears: () => cache.hears });
   const deps: Deps = Object.freeze({
     db: database.db,
     blobs,
     downloads,
     issuerKeys: createIssuerKeys({ now }),
     sso,
+    metrics,
     readiness: createReadiness({ db: database.db, blobs }),
     catalogue: { cache, settle: () => listener.settle() },
     feed,
     config: Object.freeze({
       name: config.name,
       publicUrl,
-      serverVersion: readServerVersion(),
+      serverVersion,
       minCliVersion: MIN_CLI_VERSION,
       limits: config.limits,
       rates: config.rates,
@@ -64,6 +69,7 @@ export async function openDeps(config: Config, log: Logger, publicUrl: string): 
       paidPlugins: config.paidPlugins,
       webhookNetworks: config.webhookNetworks,
       readOnly: config.readOnly,
+      metricsToken: config.metricsToken,
       analyticsMonths: config.analyticsMonths,
       proxyHops: config.proxyHops,
       ciIssuers: config.identity.ciIssuers,

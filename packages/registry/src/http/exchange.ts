@@ -35,7 +35,7 @@ export type FailureView = (failure: ProblemAnswer, exchange: Exchange) => Answer
  * @param operation names the route in the log
  */
 export async function answerRequest(
-  deps: Pick<Deps, 'config' | 'log' | 'newId'>,
+  deps: Pick<Deps, 'config' | 'log' | 'newId' | 'metrics'>,
   context: Context<NodeBindings>,
   operation: string,
   work: (exchange: Exchange) => Promise<Answer>,
@@ -52,7 +52,9 @@ export async function answerRequest(
     failure = error;
     answer = await failed(exchange, error, view);
   }
-  writeLog(deps, exchange, operation, answer.status, performance.now() - started, failure);
+  const milliseconds = performance.now() - started;
+  writeLog(deps, exchange, operation, answer.status, milliseconds, failure);
+  deps.metrics.request(operation, context.req.method, answer.status, milliseconds / 1000);
   if (answer.kind === 'sent') return RESPONSE_ALREADY_SENT;
   return new Response(answer.body, { status: answer.status, headers: { ...exchange.headers, ...answer.headers } });
 }

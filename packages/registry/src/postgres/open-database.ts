@@ -10,6 +10,7 @@ export interface OpenedDatabase {
   readonly migrated: Migrated;
   /** For a connection beside the pool. */
   readonly connection: ClientConfig;
+  readonly pool: { readonly totalCount: number; readonly idleCount: number; readonly waitingCount: number };
   /** Closes every connection; the last user of a built-in server stops it. */
   close(): Promise<void>;
 }
@@ -68,6 +69,7 @@ export async function openDatabase(options: OpenDatabaseOptions): Promise<Opened
       db: databaseOn(pool),
       migrated,
       connection,
+      pool,
       close: async () => {
         await pool.end();
         await server?.close();

@@ -14,6 +14,7 @@ import { listenToCatalogue } from '../catalogue/listen.js';
 import { createPublicCache } from '../catalogue/public-cache.js';
 import { openSsoClient } from '../identity/sso-client.js';
 import { createReadiness } from '../health/readiness.js';
+import { createMetrics } from '../metrics/metrics.js';
 import { createLogger } from '../log.js';
 import { EVENTS_CHANNEL } from '../installations/event-store.js';
 import { createSecretBox, type SecretBox } from '../installations/secret-box.js';
@@ -67,6 +68,7 @@ export async function createTestDeps(options: TestDepsOptions = {}): Promise<Tes
   return {
     db,
     blobs,
+    metrics: createMetrics({ version: '0.0.0-test', hears: () => cache.hears }),
     readiness: createReadiness({ db, blobs }),
     downloads,
     issuerKeys: createIssuerKeys({ now }),
@@ -86,6 +88,7 @@ export async function createTestDeps(options: TestDepsOptions = {}): Promise<Tes
       paidPlugins: settings.paidPlugins,
       webhookNetworks: settings.webhookNetworks,
       readOnly: settings.readOnly,
+      metricsToken: settings.metricsToken,
       analyticsMonths: settings.analyticsMonths,
       proxyHops: settings.proxyHops,
       ciIssuers: settings.identity.ciIssuers,

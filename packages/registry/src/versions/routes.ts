@@ -145,7 +145,9 @@ export const versionRoutes = [
           ...(found.visibility === 'public' ? linkOf(deps.blobs, found.sha256, `${slug}-${version}.zip`) : {}),
           // A resumed download counts once: when its end is sent.
           lastByteSent: (userAgent) => {
-            if (!isRobot(userAgent)) deps.downloads.add(found);
+            if (isRobot(userAgent)) return;
+            deps.downloads.add(found);
+            deps.metrics.download();
           },
         },
       };
