@@ -50,14 +50,15 @@ export function createMetrics({ version, pool, process: ofProcess = false, hears
   }
 
   function gauge(name: string, help: string, read: () => number): void {
-    new Gauge({
+    const made = new Gauge({
       name: `ops_center_registry_${name}`,
       help,
-      registers,
+      registers: [],
       collect() {
         this.set(read());
       },
     });
+    registry.registerMetric(made);
   }
 
   return {
