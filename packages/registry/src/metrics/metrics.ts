@@ -37,11 +37,17 @@ export function createMetrics({ version, pool, process: ofProcess = false, hears
     registers,
   });
   const downloads = new Counter({ name: 'ops_center_registry_downloads_total', help: 'Counted downloads', registers });
-  const uploads = new Counter({ name: 'ops_center_registry_uploads_total', help: 'Versions that were taken in', registers });
-  new Gauge({ name: 'ops_center_registry_info', help: 'Version of the program', labelNames: ['version'], registers }).set(
-    { version },
-    1,
-  );
+  const uploads = new Counter({
+    name: 'ops_center_registry_uploads_total',
+    help: 'Versions that were taken in',
+    registers,
+  });
+  new Gauge({
+    name: 'ops_center_registry_info',
+    help: 'Version of the program',
+    labelNames: ['version'],
+    registers,
+  }).set({ version }, 1);
   gauge('catalogue_heard', 'Whether changes of other replicas are heard of', () => (hears() ? 1 : 0));
   if (pool !== undefined) {
     gauge('database_connections', 'Connections to the database', () => pool.totalCount);
