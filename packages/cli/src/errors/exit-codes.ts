@@ -108,6 +108,7 @@ export const EXIT: Readonly<Record<ErrorCode, ExitCode>> = {
   'plugin.in_use': 6,
   'plugin.banned': 9,
   'plugin.changed': 6,
+  'version.quarantined': 9,
   'flag.not_found': 5,
   'file.not_in_bundle': 5,
   'audit.broken': 8,

@@ -111,6 +111,10 @@ export const REGISTRY_ERROR_CODES = {
     meaning: 'An administrator of the registry banned the plugin.',
     remedy: 'Ask the operator of the registry; the message says why.',
   },
+  'version.quarantined': {
+    meaning: 'An administrator of the registry took this version from everybody for now.',
+    remedy: 'Update to another version; the message says why.',
+  },
   'plugin.changed': {
     meaning: 'Somebody changed the plugin since it was read.',
     remedy: 'Read it again, and repeat the change on what it is now.',

@@ -92,6 +92,7 @@ export const STATUS: Record<ErrorCode, number> = {
   'plugin.in_use': 409,
   'plugin.banned': 403,
   'plugin.changed': 409,
+  'version.quarantined': 403,
   'flag.not_found': 404,
   'file.not_in_bundle': 404,
   'audit.broken': 500,

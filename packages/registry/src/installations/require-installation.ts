@@ -1,6 +1,6 @@
 import { OpsError } from '@ops-center/manifest-schema';
 import type { Database } from '../database.js';
-import { pluginName } from '../plugins/hold-name.js';
+import { pluginName, requireNotBanned } from '../plugins/hold-name.js';
 import { findInstallation, type InstallationRow } from './store.js';
 
 /**
@@ -11,4 +11,11 @@ export async function requireInstallation(db: Database, tenantId: string, addres
   const row = await findInstallation(db, tenantId, pluginName(address));
   if (row !== undefined) return row;
   throw new OpsError('installation.not_found', `the organisation has not installed ${address}`);
+}
+
+/** @throws OpsError plugin.banned, version.quarantined */
+export function requireNotWithdrawn({ plugin, version, banReason, quarantineReason }: InstallationRow): void {
+  requireNotBanned({ slug: plugin, banReason });
+  if (quarantineReason === null) return;
+  throw new OpsError('version.quarantined', `${plugin} ${version} was quarantined: ${quarantineReason}`);
 }

@@ -148,7 +148,13 @@ export const installationRoutes = [
     params: { id: pluginIdParam },
     query: ofRow,
     answers: DETAIL,
-    failures: ['installation.not_found', 'installation.changed', 'installation.config_invalid'],
+    failures: [
+      'installation.not_found',
+      'installation.changed',
+      'installation.config_invalid',
+      'plugin.banned',
+      'version.quarantined',
+    ],
     async handle(deps, { actor, params, query, requestId }) {
       return json(await enablePlugin(deps, actor, orderOf(params, query, requestId)));
     },

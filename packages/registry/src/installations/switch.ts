@@ -14,17 +14,19 @@ import {
 import { chooseTenant } from './choose-tenant.js';
 import { appendEvents, lockTenant } from './event-store.js';
 import { requireDependencies } from './install.js';
-import { requireInstallation } from './require-installation.js';
+import { requireInstallation, requireNotWithdrawn } from './require-installation.js';
 import { requireComplete, settingsSchema, storeSettings } from './settings.js';
 import { countForAnalytics, deleteInstallation, findPresent } from './store.js';
 
 /**
  * Lets hosts run a plugin; all settings that it requires have to be there. Once more, after an error, is a new try.
- * @throws OpsError installation.not_found, installation.config_invalid, installation.changed, auth.forbidden
+ * @throws OpsError installation.not_found, installation.config_invalid, installation.changed, auth.forbidden,
+ *   plugin.banned, version.quarantined
  */
 export async function enablePlugin(deps: ChangeDeps, actor: Actor, order: ChangeOrder): Promise<InstallationDetail> {
   return await changeInstallation(deps, actor, order, async (tx, row) => {
     if (row.enabled && row.status !== 'error') return undefined;
+    requireNotWithdrawn(row);
     requireComplete(deps.secrets, settingsSchema(await findManifest(tx, row.versionId)), row, row.id);
     return {
       set: { ...columnsAfter(row, 'enable'), lastEnabledAt: deps.now() },

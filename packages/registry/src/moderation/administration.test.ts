@@ -379,3 +379,18 @@ describe('the files of a version', () => {
     expect(await byId.text()).not.toContain('hidden');
   });
 });
+
+test('what is withdrawn is not enabled again by those who have installed it', async () => {
+  await publish(app, owner, { key, id: 'spread' });
+  const scopes = ['installations:read', 'installations:write'] as const;
+  const tenant = await createToken(app, { roles: { tenant: 'owner' }, scopes });
+  await read(await send(app, tenant, 'POST', '/plugins/install', { plugin: 'spread', permissions: [] }));
+  const enable = async () => verdict(await send(app, tenant, 'POST', '/plugins/spread/enable'));
+  await send(app, admin, 'POST', '/admin/plugins/spread/versions/1.0.0/quarantine', { reason: 'looks bad' });
+  expect(await enable()).toBe('403 version.quarantined');
+  await send(app, admin, 'DELETE', '/admin/plugins/spread/ban?reason=is%20bad');
+  expect(await enable()).toBe('403 plugin.banned');
+  await send(app, admin, 'POST', '/admin/plugins/spread/unban', { reason: 'is not' });
+  await send(app, admin, 'POST', '/admin/plugins/spread/versions/1.0.0/release', { reason: 'is good' });
+  expect(await enable()).toBe('200 ok');
+});
