@@ -90,6 +90,7 @@ export const billingRoutes = [
     tag: 'Billing',
     access: 'plugins:read',
     authorisation: 'Members of the organisation; administrators whose token has the scope admin as well.',
+    allows: { administrators: true },
     params: { org: publisherParam },
     answers: { 200: { description: 'Newest first.', name: 'EntitlementList', schema: EntitlementList } },
     failures: ['request.not_found'],
