@@ -55,6 +55,7 @@ export {
   signStatement,
 } from './signing/envelope.js';
 export type { Envelope, EnvelopeSignature } from './signing/envelope.js';
+export { signDetached, verifyDetached } from './signing/detached.js';
 export { sha256Hex } from './signing/digest.js';
 export { followRotations, type AcceptedRotation } from './signing/key-chain.js';
 export {

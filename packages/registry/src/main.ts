@@ -46,7 +46,9 @@ async function run(command: Command): Promise<void> {
       return await runMigrate(readConfig(command.flags));
     case 'backup':
     case 'restore':
-    case 'fsck': {
+    case 'fsck':
+    case 'export':
+    case 'import': {
       const config = readConfig(command.flags);
       return await runStorage(command, config, commandLog(config), (line) => process.stdout.write(`${line}\n`));
     }

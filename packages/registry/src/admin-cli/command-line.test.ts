@@ -80,6 +80,36 @@ test('what is about all that is stored takes a file', () => {
   expect(refusal('fsck', '--from', 'b.tar')).toMatchObject({ code: 'usage.invalid' });
 });
 
+test('an archive names plugins, and the key that signs it or is trusted', () => {
+  const args = [
+    'a.tar',
+    '--plugin',
+    'one',
+    '--plugin',
+    'two@1.0.0',
+    '--key',
+    'k.pem',
+    '--public-url',
+    'https://x.test',
+  ];
+  expect(readCommandLine(['export', ...args])).toEqual({
+    kind: 'export',
+    flags: { 'public-url': 'https://x.test' },
+    file: 'a.tar',
+    plugins: [{ slug: 'one' }, { slug: 'two', version: '1.0.0' }],
+    key: 'k.pem',
+  });
+  expect(readCommandLine(['import', 'a.tar', '--trust', 'k.pub'])).toEqual({
+    kind: 'import',
+    flags: {},
+    file: 'a.tar',
+    trust: 'k.pub',
+  });
+  expect(refusal('export', 'a.tar', '--key', 'k')).toMatchObject({ code: 'usage.missing_input' });
+  expect(refusal('export', 'a.tar', '--key', 'k', '--plugin', '../x')).toMatchObject({ code: 'usage.invalid' });
+  expect(refusal('import', 'a.tar')).toMatchObject({ code: 'usage.missing_input' });
+});
+
 test.each([
   [[]],
   [['--help']],

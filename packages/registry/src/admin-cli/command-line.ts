@@ -66,6 +66,8 @@ export function readCommandLine(args: readonly string[]): Command {
     case 'backup':
     case 'restore':
     case 'fsck':
+    case 'export':
+    case 'import':
       return readStorageCommand(first, following) ?? { kind: 'help' };
     case 'seed':
       return readSeed(following);

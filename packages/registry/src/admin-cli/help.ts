@@ -27,6 +27,13 @@ Commands
   fsck [--repair [--from BACKUP]] [--data DIR]
       Reads all bundles and compares digests, signatures, keys, rows and the audit log. Prints what is not right and
       then fails. --repair removes orphans that are a day old, and takes damaged bundles from a backup.
+  export FILE --plugin SLUG[@VERSION] [--plugin ...] --key PRIVATE_KEY [--public-url URL] [--data DIR]
+      Writes plugins, all that they need and the keys of their publishers into one file that the key signs, for a
+      registry without a network. Plugins that are not public come along when they are named or needed.
+  import FILE --trust PUBLIC_KEY [--public-url URL] [--data DIR]
+      Takes in an archive that this key has signed, after all bundles and signatures in it were verified. --public-url
+      must be that of the registry that it is from: signatures are bound to it. Give --public-url, or host and port,
+      as to "serve".
   seed --plugins COUNT [--seed NUMBER] [--data DIR]
       Fills an empty registry with made-up plugins, to see how it does with many: the same ones for the same number
       (default 1). They can be found and read, but not installed. It refuses a registry that has plugins.

@@ -1,4 +1,5 @@
-import { OpsError } from '@ops-center/manifest-schema';
+import { randomUUID } from 'node:crypto';
+import { decodePrivateKeyPem, decodePublicKeyPem, OpsError } from '@ops-center/manifest-schema';
 import type { Logger } from 'pino';
 import { createBackup } from '../backup/create-backup.js';
 import { openBackup } from '../backup/open-backup.js';
@@ -6,7 +7,12 @@ import { restoreBackup } from '../backup/restore-backup.js';
 import { openBlobs } from '../blobs/open-blobs.js';
 import { readServerVersion, type Config } from '../config.js';
 import { checkRegistry } from '../fsck/check-registry.js';
+import { exportArchive } from '../offline/export-archive.js';
+import { importArchive } from '../offline/import-archive.js';
+import { openArchive } from '../offline/open-archive.js';
 import { openLoggedDatabase } from '../open-deps.js';
+import { reachable } from '../serve.js';
+import { readKeyFile } from './key-file.js';
 import type { OpenDatabaseOptions, OpenedDatabase } from '../postgres/open-database.js';
 import type { Blobs } from '../blobs/blobs.js';
 import type { StorageCommand } from './storage-commands.js';
@@ -43,6 +49,26 @@ export async function runStorage(
           say(`restored ${done.rows} rows and ${done.blobs} blobs of ${backup.manifest.created_at}`);
         }),
       );
+    case 'export':
+      return await withRegistry(config, log, 'export', {}, async ({ database, blobs }) => {
+        const deps = { db: database.db, blobs, now, config: { publicUrl: nameOf(config) } };
+        const key = decodePrivateKeyPem(await readKeyFile(command.key, 'private'));
+        const done = await exportArchive(deps, { plugins: command.plugins, key, file: command.file });
+        say(`wrote ${done.versions} versions of ${done.plugins} plugins, signed by ${key.publicKey.keyId}`);
+      });
+    case 'import':
+      return await withRegistry(config, log, 'import', {}, async ({ database, blobs }) => {
+        const { limits } = config;
+        const deps = { db: database.db, blobs, now, newId: randomUUID, config: { publicUrl: nameOf(config), limits } };
+        const trusted = decodePublicKeyPem(await readKeyFile(command.trust, 'public'));
+        const opened = await openArchive(command.file, trusted);
+        try {
+          const done = await importArchive(deps, opened);
+          say(`added ${done.added} versions, ${done.wereThere} were there`);
+        } finally {
+          await opened.close();
+        }
+      });
     case 'fsck':
       return await withRegistry(config, log, 'fsck', {}, async (opened) => {
         const { repair, from } = command;
@@ -50,6 +76,11 @@ export async function runStorage(
         return await withBackup(from, (backup) => runFsck(opened, { repair, backup }, say));
       });
   }
+}
+
+/** As statements and clients name the registry. */
+function nameOf({ publicUrl, host, port }: Config): string {
+  return publicUrl ?? reachable(`http://${host.includes(':') ? `[${host}]` : host}:${port}`);
 }
 
 async function runFsck(

@@ -1,6 +1,7 @@
 import { OpsError } from '@ops-center/manifest-schema';
 import pg, { type ClientConfig } from 'pg';
 import type { Blobs } from '../blobs/blobs.js';
+import { addBlob } from './add-blob.js';
 import { MANIFEST_NAME, SEAL_NAME, type BackupManifest, type BackupTable } from './manifest.js';
 import { writeNewFile } from './new-file.js';
 import {
@@ -107,31 +108,4 @@ async function writeTable(client: pg.Client, tar: TarWriter, shape: TableShape):
   await flush();
   const columns = shape.columns.map(({ name }) => name);
   return { name: shape.name, columns, rows: parts.reduce((sum, part) => sum + part.rows, 0), parts };
-}
-
-async function addBlob(
-  tar: TarWriter,
-  blobs: Pick<Blobs, 'read'>,
-  { sha256, size }: { readonly sha256: string; readonly size: number },
-): Promise<void> {
-  const source = await blobs.read(sha256);
-  const hint = 'Run fsck to see all that is damaged, and mend it before you make a backup.';
-  if (source === undefined) throw new OpsError('registry.damaged', `the blob ${sha256} is missing`, { hint });
-  let added;
-  try {
-    added = await tar.add(blobName(sha256), size, source);
-  } catch (error) {
-    if (!(error instanceof RangeError)) throw error;
-    throw new OpsError('registry.damaged', `the blob ${sha256} has another size than was published`, { hint });
-  } finally {
-    source.destroy();
-  }
-  if (added.sha256 !== sha256) {
-    throw new OpsError('registry.damaged', `the blob ${sha256} has other bytes than were published`, { hint });
-  }
-}
-
-/** Name of a blob inside an archive. */
-export function blobName(sha256: string): string {
-  return `blobs/${sha256}`;
 }

@@ -1,6 +1,6 @@
 import type { FileHandle } from 'node:fs/promises';
 import type { BlobFacts } from '../blobs/blobs.js';
-import { blobName } from './create-backup.js';
+import { blobName } from './add-blob.js';
 import { MANIFEST_NAME, SEAL_NAME, parseBackupManifest, type BackupManifest } from './manifest.js';
 import { openToRead } from './new-file.js';
 import { damaged, readRange, readTar, type TarEntry } from './tar.js';
