@@ -2,8 +2,9 @@ import { OpsError, type TrustedKey } from '@ops-center/manifest-schema';
 import { recordAudit } from '../audit/record-audit.js';
 import type { StagedBlob } from '../blobs/blobs.js';
 import type { Deps } from '../deps.js';
-import { readCandidate, verifyClaim, type Candidate } from '../versions/candidate.js';
+import { readCandidate, verifyClaim } from '../versions/candidate.js';
 import type { OfflineArchive, OfflinePlugin, OfflineVersion } from './archive.js';
+import type { ImportResult, VerifiedVersion } from './verified-version.js';
 import { importPlugin } from './import-plugin.js';
 import { importPublisher, trustedKeysOf } from './import-publisher.js';
 import type { OpenedArchive } from './open-archive.js';
@@ -11,21 +12,6 @@ import type { OpenedArchive } from './open-archive.js';
 type ImportDeps = Pick<Deps, 'db' | 'blobs' | 'now' | 'newId'> & {
   readonly config: Pick<Deps['config'], 'publicUrl' | 'limits'>;
 };
-
-export interface ImportResult {
-  readonly added: number;
-  /** Versions that were here before, byte for byte. */
-  readonly wereThere: number;
-}
-
-/** A version whose bundle was checked and whose signature was verified; its bytes wait to be stored. */
-export interface VerifiedVersion {
-  readonly entry: OfflineVersion;
-  readonly candidate: Candidate;
-  readonly keyId: string;
-  readonly signedAt: string;
-  readonly bundle: StagedBlob;
-}
 
 /**
  * Takes in all of an archive, or nothing. Each bundle is checked as if it were uploaded, and its signature is verified by the

@@ -17,7 +17,7 @@ import {
   type StoredVersion,
 } from '../versions/store.js';
 import type { OfflinePlugin } from './archive.js';
-import type { ImportResult, VerifiedVersion } from './import-archive.js';
+import type { ImportResult, VerifiedVersion } from './verified-version.js';
 
 /**
  * Adds verified versions of a plugin, and the plugin when it is new. A version that is here with the same bytes stays, and is

@@ -13,8 +13,9 @@ import { read, revokeKey, rotationOf, send, verdict } from '../testing/keys.js';
 import { newKey, publish, type TestRelease } from '../testing/release.js';
 import { ARCHIVE_NAME, ARCHIVE_TYPE, SIGNATURE_NAME, type OfflineArchive } from './archive.js';
 import { exportArchive } from './export-archive.js';
-import { importArchive, type ImportResult } from './import-archive.js';
+import { importArchive } from './import-archive.js';
 import { openArchive } from './open-archive.js';
+import type { ImportResult } from './verified-version.js';
 
 const operator = newKey();
 const first = newKey();
