@@ -43,6 +43,7 @@ const INFO: PluginInfo = {
     dependencies: [],
     yanked: FORGED,
   },
+  faults: [{ severity: 'high', title: FORGED, fixedVersion: null }],
   versions: [],
   permissions: [],
 } as unknown as PluginInfo;
