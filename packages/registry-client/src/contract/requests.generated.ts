@@ -136,7 +136,7 @@ function validate54(data, { instancePath = "", parentData, parentDataProperty, r
   return errors === 0;
 }
 validate54.evaluated = { "dynamicProps": false, "dynamicItems": false };
-var schema22 = { "type": "array", "items": { "enum": ["*", "version.published", "version.held", "version.rejected", "version.yanked", "version.unyanked", "plugin.deprecated", "plugin.undeprecated", "pricing.changed", "trial.started", "purchase.completed", "subscription.created", "subscription.updated", "subscription.cancelled", "payment.succeeded", "payment.failed", "payment.refunded", "entitlement.granted", "entitlement.revoked", "security.reported", "security.answered"] }, "minItems": 1, "maxItems": 50, "uniqueItems": true };
+var schema22 = { "type": "array", "items": { "enum": ["*", "version.published", "version.held", "version.rejected", "version.yanked", "version.unyanked", "plugin.deprecated", "plugin.undeprecated", "pricing.changed", "trial.started", "purchase.completed", "subscription.created", "subscription.updated", "subscription.cancelled", "payment.succeeded", "payment.failed", "payment.refunded", "entitlement.granted", "entitlement.revoked", "installation.changed", "review.created", "review.changed", "security.reported", "security.answered"] }, "minItems": 1, "maxItems": 50, "uniqueItems": true };
 var func0 = require_equal().default;
 function validate56(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
@@ -170,7 +170,7 @@ function validate56(data, { instancePath = "", parentData, parentDataProperty, r
     const len0 = data.length;
     for (let i0 = 0; i0 < len0; i0++) {
       let data0 = data[i0];
-      if (!(data0 === "*" || data0 === "version.published" || data0 === "version.held" || data0 === "version.rejected" || data0 === "version.yanked" || data0 === "version.unyanked" || data0 === "plugin.deprecated" || data0 === "plugin.undeprecated" || data0 === "pricing.changed" || data0 === "trial.started" || data0 === "purchase.completed" || data0 === "subscription.created" || data0 === "subscription.updated" || data0 === "subscription.cancelled" || data0 === "payment.succeeded" || data0 === "payment.failed" || data0 === "payment.refunded" || data0 === "entitlement.granted" || data0 === "entitlement.revoked" || data0 === "security.reported" || data0 === "security.answered")) {
+      if (!(data0 === "*" || data0 === "version.published" || data0 === "version.held" || data0 === "version.rejected" || data0 === "version.yanked" || data0 === "version.unyanked" || data0 === "plugin.deprecated" || data0 === "plugin.undeprecated" || data0 === "pricing.changed" || data0 === "trial.started" || data0 === "purchase.completed" || data0 === "subscription.created" || data0 === "subscription.updated" || data0 === "subscription.cancelled" || data0 === "payment.succeeded" || data0 === "payment.failed" || data0 === "payment.refunded" || data0 === "entitlement.granted" || data0 === "entitlement.revoked" || data0 === "installation.changed" || data0 === "review.created" || data0 === "review.changed" || data0 === "security.reported" || data0 === "security.answered")) {
         const err2 = { instancePath: instancePath + "/" + i0, schemaPath: "#/items/enum", keyword: "enum", params: { allowedValues: schema22.items.enum }, message: "must be equal to one of the allowed values" };
         if (vErrors === null) {
           vErrors = [err2];

@@ -21,6 +21,9 @@ export const WEBHOOK_EVENTS = [
   'payment.refunded',
   'entitlement.granted',
   'entitlement.revoked',
+  'installation.changed',
+  'review.created',
+  'review.changed',
   'security.reported',
   'security.answered',
 ] as const;

@@ -5,6 +5,7 @@ import type { Database } from '../database.js';
 import type { Deps } from '../deps.js';
 import type { Actor } from '../identity/actor.js';
 import { holdRights } from '../identity/hold-rights.js';
+import { tellInstallations } from '../webhooks/tell-installations.js';
 import { chooseTenant } from './choose-tenant.js';
 import { appendEvents, lockTenant } from './event-store.js';
 import { detailOf } from './read-installations.js';
@@ -64,7 +65,7 @@ export async function changeInstallation(
 /** Writes a change with all that is told of it, in a transaction that holds the tenant. */
 export async function writeChange(
   tx: Database,
-  deps: Pick<Deps, 'now' | 'newId'>,
+  deps: Pick<Deps, 'config' | 'now' | 'newId'>,
   told: { readonly actor: Actor; readonly row: InstallationRow; readonly change: Change; readonly requestId: string },
 ): Promise<void> {
   const { actor, row, change, requestId } = told;
@@ -74,6 +75,7 @@ export async function writeChange(
   await updateInstallation(tx, row.id, { updatedAt: now, ...change.set });
   const event = { event: change.event, installationId: row.id, pluginId, plugin, version, data: { ...change.data } };
   await appendEvents(tx, tenantId, now, [event]);
+  await tellInstallations(tx, deps, tenantId, [event]);
   if (change.counted !== undefined) {
     await countForAnalytics(tx, {
       pluginId,

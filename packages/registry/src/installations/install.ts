@@ -12,6 +12,7 @@ import type { ChangeDeps } from './change.js';
 import { chooseTenant } from './choose-tenant.js';
 import { chooseVersion } from './choose-version.js';
 import { findBroken, tellBroken, type Present } from './dependency-rules.js';
+import { tellInstallations } from '../webhooks/tell-installations.js';
 import { appendEvents, lockTenant, type NewEvent } from './event-store.js';
 import { askedPermissions, grantedBy, type Consent } from './permissions.js';
 import { enforce, refuseRisk, type Policy } from './policy-rules.js';
@@ -176,7 +177,7 @@ async function insert(
 
 async function tell(
   tx: Database,
-  deps: Pick<Deps, 'now'>,
+  deps: Pick<Deps, 'config' | 'now' | 'newId'>,
   told: {
     readonly tenantId: string;
     readonly ids: readonly string[];
@@ -195,6 +196,7 @@ async function tell(
     data: { enabled: enable },
   }));
   await appendEvents(tx, tenantId, timestamp, events);
+  await tellInstallations(tx, deps, tenantId, events);
   for (const { candidate } of chosen) {
     const counted = { pluginId: candidate.pluginId, tenantId, timestamp, eventData: { version: candidate.version } };
     await countForAnalytics(tx, { ...counted, eventType: 'install' });

@@ -49,7 +49,7 @@ export interface ReportOrder<Report> extends ReadOrder {
  * @throws OpsError installation.not_found, policy.limit_reached, auth.forbidden
  */
 export async function reportHealth(
-  deps: Pick<Deps, 'db' | 'now' | 'newId'>,
+  deps: Pick<Deps, 'db' | 'config' | 'now' | 'newId'>,
   actor: Actor,
   { address, organisation, report, requestId }: ReportOrder<HealthReport>,
 ): Promise<void> {

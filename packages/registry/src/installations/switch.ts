@@ -12,6 +12,7 @@ import {
   type ChangeOrder,
 } from './change.js';
 import { chooseTenant } from './choose-tenant.js';
+import { tellInstallations } from '../webhooks/tell-installations.js';
 import { appendEvents, lockTenant } from './event-store.js';
 import { requireDependencies } from './install.js';
 import { requireInstallation, requireNotWithdrawn } from './require-installation.js';
@@ -98,9 +99,9 @@ export async function uninstallPlugin(
     requireDependencies(left, new Set([plugin]));
     const timestamp = deps.now();
     await deleteInstallation(tx, id);
-    await appendEvents(tx, tenantId, timestamp, [
-      { event: 'uninstalled', installationId: id, pluginId, plugin, version },
-    ]);
+    const event = { event: 'uninstalled', installationId: id, pluginId, plugin, version };
+    await appendEvents(tx, tenantId, timestamp, [event]);
+    await tellInstallations(tx, deps, tenantId, [event]);
     await countForAnalytics(tx, { pluginId, tenantId, eventType: 'uninstall', timestamp, eventData: { version } });
     await recordAudit(tx, deps, {
       action: 'installation.uninstall',

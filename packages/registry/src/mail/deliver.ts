@@ -33,8 +33,11 @@ export async function forgetMails({ db, now }: Pick<Deps, 'db' | 'now'>): Promis
 }
 
 async function attempt({ db, secrets, mailer, log, now }: MailDeliveryDeps, due: DueMail): Promise<void> {
-  const { subject, text } = JSON.parse(secrets.open(due.content, due.id)) as MailText;
-  const outcome = await mailer.send({ recipient: due.recipient, subject, text, messageId: due.id });
+  const mail = opened(secrets, due);
+  const outcome =
+    mail === undefined
+      ? { failure: 'it cannot be opened: the encryption key is missing', isFinal: false }
+      : await mailer.send({ recipient: due.recipient, ...mail, messageId: due.id });
   const over = { content: '', nextAttemptAt: null };
   if (outcome === 'sent') {
     await settleMail(db, due, { ...over, state: 'sent', sentAt: now(), failure: null });
@@ -50,4 +53,13 @@ async function attempt({ db, secrets, mailer, log, now }: MailDeliveryDeps, due:
       ? { ...over, state: 'failed', failure }
       : { nextAttemptAt: new Date(now().getTime() + wait), failure },
   );
+}
+
+/** Undefined when it was sealed with a key that this server does not have: that is no reason to hold up others. */
+function opened(secrets: Deps['secrets'], { content, id }: DueMail): MailText | undefined {
+  try {
+    return JSON.parse(secrets.open(content, id)) as MailText;
+  } catch {
+    return undefined;
+  }
 }

@@ -5,6 +5,7 @@ import type { Deps } from '../deps.js';
 import { mayAct, type Actor } from '../identity/actor.js';
 import { holdRights } from '../identity/hold-rights.js';
 import { findSeenPlugin } from '../versions/target.js';
+import { recordEvent } from '../webhooks/record-event.js';
 import { reviewOf } from './shown-review.js';
 import { changeReview, deleteReview, holdInstallation, holdOwnReview, isMember, writeReview } from './store.js';
 
@@ -20,7 +21,7 @@ export interface ReviewOrder {
  * @throws OpsError plugin.not_found, review.not_installed, review.own_plugin for members of the publisher
  */
 export async function reviewPlugin(
-  deps: Pick<Deps, 'db' | 'now' | 'newId'>,
+  deps: Pick<Deps, 'db' | 'config' | 'now' | 'newId'>,
   actor: Actor,
   { slug, request, requestId }: ReviewOrder,
 ): Promise<{ review: PluginReview; isNew: boolean }> {
@@ -42,6 +43,13 @@ export async function reviewPlugin(
     const { id, isNew } = await writeReview(tx, { id: deps.newId(), ...words }, deps.now());
     const row = await holdOwnReview(tx, actor.userId, id);
     if (row === undefined) throw new Error('a review that was just written is not there');
+    await recordEvent(tx, deps, {
+      type: isNew ? 'review.created' : 'review.changed',
+      organisationIds: [plugin.organisationId],
+      pluginId: plugin.id,
+      // Not who wrote it, as everywhere.
+      data: { review: id, plugin: plugin.slug, rating },
+    });
     await recordAudit(tx, deps, {
       action: isNew ? 'review.write' : 'review.change',
       actor,

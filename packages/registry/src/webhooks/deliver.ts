@@ -48,6 +48,11 @@ export async function forgetDeliveries({ db, now }: Pick<Deps, 'db' | 'now'>): P
 async function attempt(deps: DeliveryDeps, due: DueDelivery): Promise<void> {
   const at = deps.now();
   const started = performance.now();
+  const secrets = secretsOf(deps, due, at);
+  if (secrets === undefined) {
+    await settle(deps, due, at, { failure: 'the registry cannot open the secret: renew it' }, 0);
+    return;
+  }
   const outcome = await deps.send({
     url: due.url,
     body: due.body,
@@ -56,16 +61,22 @@ async function attempt(deps: DeliveryDeps, due: DueDelivery): Promise<void> {
       'User-Agent': `ops-center-registry/${deps.config.serverVersion}`,
       'Ops-Event': due.type,
       'Ops-Delivery': due.id,
-      'Ops-Signature': signatureHeader(secretsOf(deps, due, at), due.body, at),
+      'Ops-Signature': signatureHeader(secrets, due.body, at),
     },
   });
   await settle(deps, due, at, outcome, Math.round(performance.now() - started));
 }
 
-function secretsOf({ secrets }: DeliveryDeps, due: DueDelivery, at: Date): string[] {
+/** Undefined when they were sealed with a key that this server does not have: that is no reason to hold up others. */
+function secretsOf({ secrets, log }: DeliveryDeps, due: DueDelivery, at: Date): string[] | undefined {
   const { previousSecret, previousSecretUntil, webhookId } = due;
   const previous = previousSecret !== null && previousSecretUntil !== null && previousSecretUntil > at;
-  return [due.secret, ...(previous ? [previousSecret] : [])].map((sealed) => secrets.open(sealed, webhookId));
+  try {
+    return [due.secret, ...(previous ? [previousSecret] : [])].map((sealed) => secrets.open(sealed, webhookId));
+  } catch (error) {
+    log.error({ err: error, webhook: webhookId }, 'the secret of a webhook cannot be opened');
+    return undefined;
+  }
 }
 
 async function settle(

@@ -1,4 +1,8 @@
+import { execFile } from 'node:child_process';
 import { createHmac } from 'node:crypto';
+import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
 import type {
   NewWebhook,
   WebhookDelivery,
@@ -333,4 +337,94 @@ test('the webhook that a manifest names is told of its plugin only; owners renew
   await publish(app, owner, { ...paid, version: '1.1.0' });
   const after = await read<{ data: { plugin?: string }[] }>(await call(app, owner, 'GET', OWN));
   expect(after.data.filter(({ plugin }) => plugin === 'paid-sky')).toEqual([]);
+});
+
+test('a tenant is told what happens to its installations, the publisher is not; a review is told without who wrote it', async () => {
+  await make(owner, OWN, ['*'], `${receiver.origin}/publisher`);
+  await make(stranger, '/publishers/evil/webhooks', ['*'], `${receiver.origin}/tenant`);
+  await publish(app, owner, { key, id: 'told-sky' });
+  const install = { plugin: 'told-sky' };
+  expect((await call(app, stranger, 'POST', '/plugins/install', install)).status).toBe(201);
+  const reviewer = await createToken(app, { roles: { evil: 'owner' }, scopes: ['plugins:read', 'reviews:write'] });
+  expect((await call(app, reviewer, 'POST', '/plugins/marketplace/told-sky/reviews', { rating: 4 })).status).toBe(201);
+  await work();
+  const told = (at: string) =>
+    receiver.received
+      .filter(({ url }) => url === at)
+      .map(({ body }) => JSON.parse(body) as { type: string; data: object })
+      .sort((a, b) => (a.type < b.type ? -1 : 1));
+  expect(told('/tenant')).toMatchObject([
+    { type: 'installation.changed', data: { event: 'installed', plugin: 'told-sky', version: '1.0.0' } },
+  ]);
+  expect(told('/publisher')).toMatchObject([
+    { type: 'review.created', data: { plugin: 'told-sky', rating: 4 } },
+    { type: 'version.published' },
+  ]);
+  expect(JSON.stringify(told('/publisher'))).not.toContain('eve');
+});
+
+test('a webhook whose secret was sealed with a lost key fails alone, and works again with a new secret', async () => {
+  const lost = await make(owner, OWN, ['version.yanked'], `${receiver.origin}/lost`);
+  await make(owner, OWN, ['version.yanked'], `${receiver.origin}/fine`);
+  await app.deps.db.update(webhooks).set({ secret: 's1.000000000000.AAAA' }).where(eq(webhooks.id, lost.id));
+  await yank('with a lost key');
+  expect(await work()).toBe(2);
+  expect(receiver.received.map(({ url }) => url)).toEqual(['/fine']);
+  const [one] = await deliveries(lost);
+  const detail = await read<WebhookDeliveryDetail>(
+    await call(app, owner, 'GET', `${OWN}/${lost.id}/deliveries/${one?.id}`),
+  );
+  expect(detail.log).toMatchObject([{ failure: expect.stringContaining('renew it') }]);
+  await read(await call(app, owner, 'POST', `${OWN}/${lost.id}/secret`));
+  await app.deps.db
+    .update(webhooks)
+    .set({ previousSecret: null, previousSecretUntil: null })
+    .where(eq(webhooks.id, lost.id));
+  app.deps.setNow(new Date(START.getTime() + HOUR));
+  expect(await work()).toBe(1);
+});
+
+test('what the guide shows to check a signature, in Node and in Python, takes what is sent and nothing else', async () => {
+  const guide = await readFile(new URL('../../../../docs/guides/webhooks.md', import.meta.url), 'utf8');
+  const hook = await make(owner, OWN, ['version.yanked']);
+  await yank('to be checked \u00e9');
+  await work();
+  const [sent] = receiver.received;
+  const header = String(sent?.headers['ops-signature']);
+  const body = sent?.body ?? '';
+  const folder = await mkdtemp(path.join(tmpdir(), 'verify-'));
+  try {
+    for (const [language, file, command] of [
+      ['js', 'verify.mjs', process.execPath],
+      ['python', 'verify.py', 'python3'],
+    ] as const) {
+      const code = new RegExp(`^\`\`\`${language}\\n([\\s\\S]*?)^\`\`\`$`, 'm').exec(guide)?.[1] ?? '';
+      expect(code).toMatch(/hmac/i);
+      const at = path.join(folder, file);
+      await writeFile(at, code);
+      const check = (text: string, signature: string, secret: string) =>
+        new Promise<string>((resolve) => {
+          const env = { PATH: process.env.PATH, WEBHOOK_SECRET: secret, OPS_SIGNATURE: signature };
+          const child = execFile(command, [at], { env }, (error, stdout) =>
+            resolve(`${error?.code ?? 0} ${stdout.trim()}`),
+          );
+          child.stdin?.end(text);
+        });
+      const seconds = Math.floor(Date.now() / 1000);
+      const now = `t=${seconds},v1=${'0'.repeat(64)},v1=${createHmac('sha256', hook.secret).update(`${seconds}.${body}`).digest('hex')}`;
+      expect(
+        await Promise.all([
+          check(body, now, hook.secret),
+          check(`${body} `, now, hook.secret),
+          check(body, now, 'whsec_other'),
+          check(body, 'nonsense', hook.secret),
+          // As the registry sent it, by a clock that stands days ago.
+          check(body, header, hook.secret),
+        ]),
+        language,
+      ).toEqual(['0 version.yanked', '1', '1', '1', '1']);
+    }
+  } finally {
+    await rm(folder, { recursive: true, force: true });
+  }
 });
