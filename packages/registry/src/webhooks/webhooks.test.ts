@@ -406,7 +406,7 @@ test('what the guide shows to check a signature, in Node and in Python, takes wh
         new Promise<string>((resolve) => {
           const env = { PATH: process.env.PATH, WEBHOOK_SECRET: secret, OPS_SIGNATURE: signature };
           const child = execFile(command, [at], { env }, (error, stdout) =>
-            resolve(`${error?.code ?? 0} ${stdout.trim()}`),
+            resolve(`${error?.code ?? 0} ${stdout.trim()}`.trim()),
           );
           child.stdin?.end(text);
         });
