@@ -17,6 +17,16 @@ export async function seedRegistry(data, plugins) {
   await timeProcess(process.execPath, [PROGRAM, 'seed', '--plugins', String(plugins), '--data', data]);
 }
 
+/** Runs a command of the registry; what it prints. */
+export async function outputOf(args) {
+  const child = spawn(process.execPath, [PROGRAM, ...args], { stdio: ['ignore', 'pipe', 'inherit'] });
+  const parts = [];
+  child.stdout.on('data', (part) => parts.push(part));
+  const [code] = await once(child, 'close');
+  if (code !== 0) throw new Error(`${args.join(' ')} ended with exit code ${code}`);
+  return Buffer.concat(parts).toString();
+}
+
 /** Serves a data folder on any port; logs only what is wrong. */
 export async function serveRegistry(data, env = {}) {
   const child = spawn(process.execPath, [PROGRAM, 'serve', '--port', '0', '--data', data], {

@@ -83,6 +83,7 @@ export const marketplaceRoutes = [
     tag: 'Marketplace',
     access: 'public',
     authorisation: VISIBLE,
+    kept: 'list',
     query: Type.Object(
       {
         q: Type.String({ minLength: 1, maxLength: 200, description: 'Words; quotes, minus and or as in web search.' }),
@@ -120,6 +121,7 @@ export const marketplaceRoutes = [
     tag: 'Marketplace',
     access: 'public',
     authorisation: VISIBLE,
+    kept: 'list',
     query: limitQuery,
     answers: { 200: { description: 'The featured plugins.', name: 'FeaturedList', schema: FeaturedList } },
     async handle(deps, { actor, query }) {
@@ -134,6 +136,7 @@ export const marketplaceRoutes = [
     tag: 'Marketplace',
     access: 'public',
     authorisation: VISIBLE,
+    kept: 'list',
     query: limitQuery,
     answers: { 200: { description: 'The fastest first.', name: 'TrendingList', schema: TrendingList } },
     async handle(deps, { actor, query }) {

@@ -37,6 +37,7 @@ const MAX_CANDIDATES = 500;
 const COMMON = 10_000;
 const MAX_NAMED = 20;
 const MAX_NEAR = 10;
+const MAX_SAME_NAME = 100;
 const MAX_SIMILAR = 50;
 /** Of long names more is asked: they have much in common anyway. */
 const similarityFor = ({ slug }: SearchWords): number => Math.min(0.5, 0.25 + slug.length / 80);
@@ -65,10 +66,12 @@ export async function countFacets(db: Database, search: Search, { isVague }: Pic
   return await withSimilarity(db, search.words, (tx) => readFacets(tx, foundOrSimilar(search)));
 }
 
+/** Comparing every name costs far more than PostgreSQL plans for: it must use the indexes. */
 async function withSimilarity<T>(db: Database, words: SearchWords, work: (tx: Database) => Promise<T>): Promise<T> {
   return await db.transaction(async (tx) => {
     await tx.execute(sql`SELECT set_config('pg_trgm.similarity_threshold', ${String(similarityFor(words))}, true),
-      set_config('pg_trgm.word_similarity_threshold', ${String(WORD_SIMILARITY)}, true)`);
+      set_config('pg_trgm.word_similarity_threshold', ${String(WORD_SIMILARITY)}, true),
+      set_config('enable_seqscan', 'off', true)`);
     return await work(tx);
   });
 }
@@ -147,13 +150,8 @@ function foundExactly({ viewer, words, filters, order }: Search): SQL {
                ${mostLoaded} LIMIT ${MAX_NAMED}))`,
       // Who typed a name that there is made no slip.
       sql`near AS MATERIALIZED (
-        (SELECT ${plugins.id} AS id FROM unnest(${sql.param([...words.neighbours])}::text[]) AS neighbour
-           JOIN ${plugins} ON ${plugins.canonicalSlug} = neighbour
-         WHERE ${listed} AND NOT EXISTS (SELECT FROM named) ${mostLoaded} LIMIT ${MAX_NEAR})
-        UNION (SELECT ${plugins.id} FROM unnest(${sql.param([...words.neighbours])}::text[]) AS neighbour
-           JOIN ${plugins} ON ${nameLetters} = neighbour
-         WHERE ${listed} AND (SELECT count(*) FROM textual) < ${FEW} AND NOT EXISTS (SELECT FROM named)
-         ${mostLoaded} LIMIT ${MAX_NEAR}))`,
+        ${nearBy(words, listed, sql`${plugins.canonicalSlug}`, sql`NOT EXISTS (SELECT FROM named)`)} UNION
+        ${nearBy(words, listed, nameLetters, sql`NOT EXISTS (SELECT FROM named) AND (SELECT count(*) FROM textual) < ${FEW}`)})`,
     );
     branches.push(
       sql`SELECT id, ${TIER.named}::int, false FROM named`,
@@ -161,6 +159,14 @@ function foundExactly({ viewer, words, filters, order }: Search): SQL {
     );
   }
   return withFound(tables, branches);
+}
+
+/** SQL of the plugins of which these letters are a slip away. Looked up one by one: a scan of all is far dearer than planned. */
+function nearBy({ neighbours }: SearchWords, listed: SQL, letters: SQL, unless: SQL): SQL {
+  return sql`(SELECT found_near.id FROM unnest(${sql.param([...neighbours])}::text[]) AS neighbour CROSS JOIN LATERAL (
+      SELECT ${plugins.id} AS id FROM ${plugins} WHERE ${listed} AND ${letters} = neighbour LIMIT ${MAX_SAME_NAME}) AS found_near
+    WHERE ${unless}
+    ORDER BY (SELECT downloads FROM plugin_standings WHERE plugin_id = found_near.id) DESC, found_near.id LIMIT ${MAX_NEAR})`;
 }
 
 /**
