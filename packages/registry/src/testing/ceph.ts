@@ -21,17 +21,28 @@ const INSTALL_MS = 180_000;
 const START_MS = 40_000;
 const run = promisify(execFile);
 
-/** Whether the store can be started here: its programs are installed, or root can install them from Debian's packages. */
-export function canHaveCeph(): boolean {
-  return hasPrograms() || (process.getuid?.() === 0 && hasProgram('apt-get'));
+/**
+ * Whether the store can be started here: its programs are there, or root can install them from Debian's packages now.
+ * Without a way to those packages it cannot.
+ */
+export async function haveCeph(): Promise<boolean> {
+  if (hasPrograms()) return true;
+  if (process.getuid?.() !== 0 || !hasProgram('apt-get')) return false;
+  const options = { timeout: INSTALL_MS, env: { ...process.env, DEBIAN_FRONTEND: 'noninteractive' } };
+  try {
+    await run('apt-get', ['update', '-qq'], options);
+    await run('apt-get', ['install', '-y', '-qq', '--no-install-recommends', ...PACKAGES], options);
+  } catch {
+    return false;
+  }
+  return hasPrograms();
 }
 
 /**
- * Installs what is missing and starts a monitor, a store and the gateway in a temporary folder; `close` ends them.
- * @throws when something cannot be installed or does not come up in time
+ * Starts a monitor, a store and the gateway in a temporary folder; `close` ends them.
+ * @throws when they do not come up in time
  */
 export async function startCeph(): Promise<Ceph> {
-  await installCeph();
   const folder = await mkdtemp(path.join(tmpdir(), 'ceph-'));
   const started: ChildProcess[] = [];
   const close = async (): Promise<void> => {
@@ -49,13 +60,6 @@ export async function startCeph(): Promise<Ceph> {
     await close();
     throw new Error(`ceph did not start: ${log.slice(-2000)}`, { cause: error });
   }
-}
-
-async function installCeph(): Promise<void> {
-  if (hasPrograms()) return;
-  const options = { timeout: INSTALL_MS, env: { ...process.env, DEBIAN_FRONTEND: 'noninteractive' } };
-  await run('apt-get', ['update', '-qq'], options);
-  await run('apt-get', ['install', '-y', '-qq', '--no-install-recommends', ...PACKAGES], options);
 }
 
 async function startCluster(
