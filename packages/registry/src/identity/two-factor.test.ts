@@ -6,6 +6,7 @@ import { createTestApp, type TestApp } from '../testing/app.js';
 import { openBrowser, signedInBrowser, type TestBrowser } from '../testing/browser.js';
 import { send, verdict } from '../testing/keys.js';
 import { createToken } from '../testing/principals.js';
+import { proceedSignIn } from './finish-sign-in.js';
 import { hashPassword } from './password.js';
 import { savePassword } from './session-store.js';
 import { issueSignInLink } from './sign-in-link.js';
@@ -35,17 +36,19 @@ interface Person {
   readonly secret: string;
   readonly recovery: readonly string[];
   readonly browser: TestBrowser;
+  readonly withPassword: boolean;
 }
 
-/** Somebody with a password, signed in, whose second factor is on. */
-async function enrolled(): Promise<Person> {
+/** Somebody who is signed in and whose second factor is on; hashes of passwords take long, so most have none. */
+async function enrolled({ withPassword = false } = {}): Promise<Person> {
   people += 1;
   const [email, organisation] = [`person${people}@example.test`, `org-${people}`];
   const { userId, token } = await app.createUser({ email, organisation });
-  await savePassword(app.deps.db, userId, hash, app.deps.now());
+  if (withPassword) await savePassword(app.deps.db, userId, hash, app.deps.now());
   const browser = await signedInBrowser(app, userId);
   await browser.open('/account/two-factor');
-  expect((await browser.send('/account/two-factor/begin', { password: 'wrong one' })).status).toBe(422);
+  const wrong = await browser.send('/account/two-factor/begin', { password: 'wrong one' });
+  expect(wrong.status).toBe(withPassword ? 422 : 303);
   expect((await browser.send('/account/two-factor/begin', { password: PASSWORD })).status).toBe(303);
   const page = await (await browser.open('/account/two-factor')).text();
   const secret = /secret=([A-Z2-7]{32})/.exec(page)?.[1] ?? expect.fail('no secret is shown');
@@ -54,17 +57,21 @@ async function enrolled(): Promise<Person> {
   const recovery = [...done.matchAll(/<code>([A-Z]{4}(?:-[A-Z]{4}){3})<\/code>/g)].map(([, one = '']) => one);
   expect(recovery).toHaveLength(10);
   later(30);
-  return { email, userId, organisation, token, secret, recovery, browser };
+  return { email, userId, organisation, token, secret, recovery, browser, withPassword };
 }
 
 function code(secret: string, steps = 0): string {
   return totpCode(secret, totpStep(app.deps.now()) + steps);
 }
 
-/** Types address and password in a browser of its own; gives the sign-in that waits for a code. */
-async function waiting({ email }: Person): Promise<{ browser: TestBrowser; pending: string }> {
+/** Types address and password, if there is one, in a browser of its own; gives the sign-in that waits for a code. */
+async function waiting({ email, userId, withPassword }: Person): Promise<{ browser: TestBrowser; pending: string }> {
   const browser = openBrowser(app);
   await browser.open('/sign-in');
+  if (!withPassword) {
+    const signed = await proceedSignIn(app.deps.db, app.deps, { userId, by: 'password', requestId: 'test' });
+    return { browser, pending: signed.kind === 'code' ? signed.pending : expect.fail('no code is asked for') };
+  }
   const asked = await browser.send('/sign-in', { email, password: PASSWORD });
   const text = await asked.text();
   expect([asked.status, asked.headers.get('set-cookie')]).toEqual([200, null]);
@@ -95,7 +102,7 @@ test('codes are those of RFC 6238', () => {
 
 describe('signing in', () => {
   test('needs a code after the password; each code signs in once', async () => {
-    const person = await enrolled();
+    const person = await enrolled({ withPassword: true });
     const [one, two] = [await waiting(person), await waiting(person)];
     const now = code(person.secret);
     expect(await type(one, now)).toBe(303);
@@ -199,7 +206,7 @@ test('an organisation can want it of owners and maintainers: without it they cou
 });
 
 test('a dump of the database holds no secret that could be used', async () => {
-  const person = await enrolled();
+  const person = await enrolled({ withPassword: true });
   const at = await waiting(person);
   const link = await issueSignInLink(app.deps, person.email);
   const invited = await send(app, person.token, 'POST', `/publishers/${person.organisation}/invitations`, {
