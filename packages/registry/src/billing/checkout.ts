@@ -50,9 +50,9 @@ export async function startCheckout(
   actor: Actor,
   { address, request: { organisation, term }, requestId }: CheckoutOrder,
 ): Promise<Checkout> {
-  const gateway = requireGateway(deps);
   const plugin = await findSeenPlugin(deps.db, actor, address);
   requireScope(actor, 'organisation:manage', organisation);
+  const gateway = requireGateway(deps);
   const { organisationId } = membershipOf(actor, organisation);
   if (organisationId === plugin.organisationId) throw exists(organisation, plugin.slug);
   const customer = await customerOf(deps, gateway, actor, organisationId, organisation);
@@ -109,8 +109,8 @@ export async function openPortal(
   organisation: string,
   requestId: string,
 ): Promise<{ readonly portal_url: string }> {
-  const gateway = requireGateway(deps);
   requireScope(actor, 'organisation:manage', organisation);
+  const gateway = requireGateway(deps);
   const { organisationId } = membershipOf(actor, organisation);
   const customer = await findCustomer(deps.db, organisationId);
   if (customer === undefined) throw new OpsError('billing.not_offered', `${organisation} has bought nothing yet`);
@@ -132,8 +132,8 @@ export async function endSubscription(
   actor: Actor,
   { organisation, id, requestId }: { readonly organisation: string; readonly id: string; readonly requestId: string },
 ): Promise<Entitlement> {
-  const gateway = requireGateway(deps);
   requireScope(actor, 'organisation:manage', organisation);
+  const gateway = requireGateway(deps);
   const { organisationId } = membershipOf(actor, organisation);
   return await deps.db.transaction(async (tx) => {
     await holdRights(tx, actor, 'organisation:manage', organisationId);

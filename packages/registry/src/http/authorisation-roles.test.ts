@@ -7,7 +7,7 @@ import { createTestApp, type TestApp } from '../testing/app.js';
 import { createToken } from '../testing/principals.js';
 import { makeRelease, newKey, publish, uploadBody, type TestRelease } from '../testing/release.js';
 import { sampleBody } from '../testing/sample-body.js';
-import { ROLES } from './authorisation-rule.js';
+import { ROLES, ruleOf } from './authorisation-rule.js';
 import { authorisationTable, type AuthorisationRow, type Principal, type Verdict } from './authorisation-table.js';
 import type { Route } from './route.js';
 
@@ -95,9 +95,11 @@ async function call(route: Route, token: string | undefined, slug = 'night-sky')
     .replace('{org}', 'acme')
     .replaceAll(/\{\w+\}/g, '00000000-0000-4000-8000-000000000000');
   const headers: Record<string, string> = token === undefined ? {} : { authorization: `Bearer ${token}` };
-  const needed: readonly string[] = route.query?.required ?? [];
-  const query = needed.includes('path') ? '?path=README.md' : '';
-  const answer = await app.request(path + query, {
+  const wanted = route.query === undefined ? {} : (sampleBody(route.query) as Record<string, string>);
+  const query = new URLSearchParams(
+    Object.keys(wanted).map((name) => [name, name === 'path' ? KNOWN.path : String(wanted[name])]),
+  );
+  const answer = await app.request(`${path}?${query.toString()}`, {
     method: route.method,
     redirect: 'manual',
     ...bodyOf(route, headers, slug),
@@ -108,20 +110,26 @@ async function call(route: Route, token: string | undefined, slug = 'night-sky')
   return { status: answer.status, code, text };
 }
 
+/** What fields of these names hold, so that requests are about what is there; a registry that is read-only would refuse all others. */
+const KNOWN = {
+  slug: 'night-sky',
+  publisher: 'acme',
+  version: '1.0.0',
+  email: 'nobody@example.test',
+  path: 'plugin.yaml',
+  read_only: false,
+};
+
 function bodyOf(route: Route, headers: Record<string, string>, slug: string): RequestInit {
   if (route.multipart !== undefined) return { headers, body: uploadBody(release, { publisher: 'acme' }) };
   if (route.body === undefined) return { headers };
-  const known = {
-    slug,
-    plugin: slug,
-    publisher: 'acme',
-    version: '1.0.0',
-    email: 'nobody@example.test',
-    envelope: release.envelope,
-  };
+  // What is about the caller names no organisation.
+  const acting = ruleOf(route).who === 'own' ? {} : { organisation: 'acme' };
   return {
     headers: { ...headers, 'content-type': 'application/json' },
-    body: JSON.stringify(sampleBody(route.body, known)),
+    body: JSON.stringify(
+      sampleBody(route.body, { ...KNOWN, ...acting, slug, plugin: slug, envelope: release.envelope }),
+    ),
   };
 }
 
@@ -152,6 +160,7 @@ describe.each(rows.map((row) => [`${row.route.method} ${row.route.path}`, row] a
   test('lets pass whom it must, and nobody else', async () => {
     await forgetNewMembers();
     const found: Record<string, string> = {};
+    await putBack();
     for (const [principal, expected] of byExpectation(row)) {
       if (row.route.method !== 'GET' && expected !== 'no') await putBack();
       found[principal] = verdictOf(await call(row.route, tokens.get(principal)), principal, expected);

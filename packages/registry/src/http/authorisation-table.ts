@@ -50,23 +50,27 @@ function verdictFor(route: Route, rule: AuthorisationRule, principal: Principal)
     case 'administrators':
       return principal === 'administrator' ? 'passes' : 'no';
     case 'members':
-      return isAllowed(rule, principal) ? 'passes' : 'no';
+      return isAllowed(route, rule, principal) ? 'passes' : 'no';
   }
 }
 
-function isAllowed({ scope, roles, administrators }: AuthorisationRule, principal: Principal): boolean {
+function isAllowed(
+  { method }: Route,
+  { scope, roles, administrators }: AuthorisationRule,
+  principal: Principal,
+): boolean {
   if (principal === 'administrator') return administrators;
   if (principal === 'owner of another organisation') return false;
   // An owner's; it is limited in what it changes, not in what it reads.
   if (principal === 'token for another plugin') {
-    return roles.includes('owner') && (scope === undefined || scope.endsWith(':read'));
+    return roles.includes('owner') && (scope?.endsWith(':read') ?? method === 'GET');
   }
   return roles.includes(principal as Role);
 }
 
 /** An organisation of its own has what it installed itself; a plugin that is hidden from it is not there. */
 function tenant(route: Route, rule: AuthorisationRule, principal: Principal): Verdict {
-  if (principal !== 'owner of another organisation') return isAllowed(rule, principal) ? 'own' : 'no';
+  if (principal !== 'owner of another organisation') return isAllowed(route, rule, principal) ? 'own' : 'no';
   const fields: { readonly properties?: object } | undefined = route.body;
   return isAboutPlugin(route) || 'plugin' in (fields?.properties ?? {}) ? 'public' : 'own';
 }

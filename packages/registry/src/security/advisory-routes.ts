@@ -30,6 +30,7 @@ export const advisoryRoutes = [
     tag: 'Security',
     access: 'token',
     authorisation: SPEAKERS,
+    allows: { roles: ['owner'], administrators: true },
     params: { id: pluginIdParam },
     body: AdvisoryRequest,
     answers: { 201: { description: 'Published.', name: 'Advisory', schema: Advisory } },
