@@ -95,10 +95,10 @@ async function call(route: Route, token: string | undefined, slug = 'night-sky')
     .replace('{org}', 'acme')
     .replaceAll(/\{\w+\}/g, '00000000-0000-4000-8000-000000000000');
   const headers: Record<string, string> = token === undefined ? {} : { authorization: `Bearer ${token}` };
-  const wanted = route.query === undefined ? {} : (sampleBody(route.query) as Record<string, string>);
-  const query = new URLSearchParams(
-    Object.keys(wanted).map((name) => [name, name === 'path' ? KNOWN.path : String(wanted[name])]),
-  );
+  const wanted: Record<string, unknown> =
+    route.query === undefined ? {} : (sampleBody(route.query, { path: KNOWN.path }) as Record<string, unknown>);
+  const query = new URLSearchParams();
+  for (const name of route.query?.required ?? []) query.set(name, String(wanted[name]));
   const answer = await app.request(`${path}?${query.toString()}`, {
     method: route.method,
     redirect: 'manual',
