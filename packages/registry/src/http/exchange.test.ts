@@ -138,11 +138,13 @@ test('too many bad tokens from one address answer 429; good tokens from there st
 test('a defect answers 500 with the request id and tells nothing; the log has its cause, and no token', async () => {
   const lines: string[] = [];
   const log = pino({ level: 'info' }, { write: (line: string) => void lines.push(line) });
-  const blobs = new Proxy(app.deps.blobs, {
-    get: () => () => Promise.reject(new Error('inner workings at /var/lib/secret')),
+  const db = new Proxy(app.deps.db, {
+    get: () => () => {
+      throw new Error('inner workings at /var/lib/secret');
+    },
   });
-  const broken = createApp({ ...app.deps, log, blobs });
-  const answer = await broken.request('/readyz', { headers: { authorization: `Bearer ${token}` } });
+  const broken = createApp({ ...app.deps, log, db });
+  const answer = await broken.request('/api/v1/whoami', { headers: { authorization: `Bearer ${token}` } });
   const problem = await expectProblem(answer, 500, 'internal.bug');
   expect(JSON.stringify(problem)).not.toContain('inner workings');
   const line = lines.find((text) => text.includes(String(problem['request_id']))) ?? '';
