@@ -18,7 +18,7 @@ import { maintenanceRoutes } from './maintenance/routes.js';
 import { marketplaceRoutes } from './marketplace/routes.js';
 import { flagRoutes } from './moderation/flag-routes.js';
 import { moderationRoutes } from './moderation/routes.js';
-import { openApiRoute } from './openapi/routes.js';
+import { openApiRoute, referenceRoute } from './openapi/routes.js';
 import { accountPages } from './pages/account-routes.js';
 import { invitationPages } from './pages/invitation-routes.js';
 import { devicePages } from './pages/device-routes.js';
@@ -53,6 +53,7 @@ export const PAGES: readonly PageRoute[] = [
 export const ROUTES: readonly Route[] = [
   ...healthRoutes,
   openApiRoute(() => ROUTES),
+  referenceRoute(() => ROUTES),
   ...maintenanceRoutes,
   ...identityRoutes,
   ...deviceRoutes,

@@ -63,3 +63,19 @@ test('an operation that needs a token says that it can answer 401', () => {
   expect(closed.length).toBeGreaterThan(0);
   expect(closed.every(({ responses }) => '401' in responses)).toBe(true);
 });
+
+test('the page for people has every operation and document, and runs nothing', async () => {
+  const answer = await app.request('/docs');
+  const page = await answer.text();
+  expect(answer.headers.get('content-type')).toBe('text/html; charset=utf-8');
+  expect(answer.headers.get('content-security-policy')).toContain("default-src 'none'");
+  const tags = page.match(/<[a-z][^>]*>/g) ?? [];
+  expect(tags.filter((tag) => /^<script|\son[a-z]+=|(?:src|href)="(?!#|data:,|openapi\.json)/.test(tag))).toEqual([]);
+  const missing = [
+    ...ROUTES.map(({ operation }) => operation),
+    ...Object.keys(served.components.schemas).map((name) => `schema-${name}`),
+  ].filter((id) => !page.includes(`id="${id}"`));
+  expect(missing).toEqual([]);
+  const targets = [...page.matchAll(/href="#([^"]+)"/g)].map(([, id]) => id);
+  expect(targets.filter((id) => !page.includes(`id="${id}"`))).toEqual([]);
+});

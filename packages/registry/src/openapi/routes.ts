@@ -1,5 +1,7 @@
-import { route, serialised, type Route } from '../http/route.js';
+import { route, serialised, type Answer, type Route } from '../http/route.js';
+import { renderPage } from '../pages/layout.js';
 import { openApiDocument } from './document.js';
+import { referencePage, type Described } from './reference-page.js';
 
 /** Raised with every addition to the contract; `/api/v1` is only ever added to. */
 export const API_VERSION = '1.0.0';
@@ -31,6 +33,31 @@ export function openApiRoute(routes: () => readonly Route[]): Route {
           'Cache-Control': 'public, max-age=300',
         },
       });
+    },
+  });
+}
+
+/** The route that shows all routes to people. */
+export function referenceRoute(routes: () => readonly Route[]): Route {
+  let made: Promise<Answer> | undefined;
+  return route({
+    method: 'GET',
+    path: '/docs',
+    operation: 'showReference',
+    summary: 'This API for people, as a page',
+    tag: 'Service',
+    access: 'public',
+    authorisation: 'Everybody.',
+    answers: { 200: { description: 'HTML without scripts.', mediaType: 'text/html' } },
+    async handle({ config }) {
+      made ??= renderPage({
+        title: 'API',
+        registry: config.name,
+        body: referencePage(openApiDocument(routes(), API_VERSION) as unknown as Described),
+        wide: true,
+        headers: { 'Cache-Control': 'public, max-age=300' },
+      });
+      return await made;
     },
   });
 }

@@ -40,6 +40,9 @@ table { border-collapse: collapse; width: 100%; font-size: .92rem; }
 th, td { text-align: left; padding: .5rem .75rem .5rem 0; border-top: 1px solid var(--line); vertical-align: top; }
 thead th { border-top: 0; color: var(--soft); font-weight: 600; }
 code { font-family: ui-monospace, monospace; }
+pre { overflow-x: auto; font-size: .85rem; }
+details { border-top: 1px solid var(--line); padding: .6rem 0; }
+summary { cursor: pointer; overflow-wrap: anywhere; }
 a { color: var(--accent); }
 `;
 
