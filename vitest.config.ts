@@ -55,6 +55,8 @@ export default defineConfig({
           name: 'registry',
           include: ['packages/registry/src/**/*.test.ts'],
           pool: 'forks',
+          // Loading the whole server for each file took as long as a third of the tests; it has no module-level state.
+          isolate: false,
           globalSetup: ['packages/registry/src/testing/global-setup.ts'],
           testTimeout: 60_000,
           hookTimeout: 60_000,

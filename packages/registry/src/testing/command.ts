@@ -1,5 +1,5 @@
 import { type ChildProcess, spawn } from 'node:child_process';
-import { fileURLToPath } from 'node:url';
+import { inject } from 'vitest';
 
 export interface Ended {
   readonly code: number | null;
@@ -18,16 +18,19 @@ export interface Running {
 }
 
 const REGISTER = new URL('typescript-register.mjs', import.meta.url).href;
-const MAIN = fileURLToPath(new URL('run-main.ts', import.meta.url));
 
-/** Starts the registry's program from source as a process of its own. Only `env` is in its environment. */
+/** Starts the registry's program as a process of its own. Only `env` is in its environment. */
 export function startCommand(args: readonly string[], env: Record<string, string> = {}): Running {
-  return startScript(MAIN, args, env);
+  return start([inject('registryProgram'), ...args], env);
 }
 
 /** Starts a TypeScript file as a process of its own. */
 export function startScript(file: string, args: readonly string[], env: Record<string, string> = {}): Running {
-  const child = spawn(process.execPath, ['--conditions=@ops-center/source', '--import', REGISTER, file, ...args], {
+  return start(['--conditions=@ops-center/source', '--import', REGISTER, file, ...args], env);
+}
+
+function start(args: readonly string[], env: Record<string, string>): Running {
+  const child = spawn(process.execPath, args, {
     env: { PATH: process.env['PATH'] ?? '', TMPDIR: process.env['TMPDIR'] ?? '/tmp', ...env },
     stdio: ['ignore', 'pipe', 'pipe'],
   });

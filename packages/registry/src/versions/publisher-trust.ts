@@ -33,8 +33,11 @@ export async function findPublisherTrust(
   if (rows.length > 0 || publicKeyPem === undefined) return { keys: rows.map(trustedKeyOf) };
   requireScope(actor, 'keys:write', publisher.slug);
   const firstKey = decodePublicKeyPem(publicKeyPem);
-  if ((await findSigningKey(db, firstKey.keyId)) !== undefined) throw keyTaken();
-  return { keys: [{ key: firstKey, publisher: publisher.slug }], firstKey };
+  const known = await findSigningKey(db, firstKey.keyId);
+  if (known === undefined) return { keys: [{ key: firstKey, publisher: publisher.slug }], firstKey };
+  // Another upload may have registered it for this publisher since we looked.
+  if (known.organisationId !== publisher.organisationId) throw keyTaken();
+  return { keys: [trustedKeyOf(known)] };
 }
 
 /**
