@@ -23,7 +23,4 @@ export * from './contract/webhooks.js';
 export * from './contract/read-only.js';
 export * from './contract/billing.js';
 export { parseAnswer } from './contract/parse-answer.js';
-export type { AnswerName, AnswerValue } from './contract/parse-answer.js';
-export { parseContract } from './contract/validate.js';
-export type { ContractProblem, ContractReading } from './contract/run-validator.js';
-export type { ContractName, ContractValue } from './contract/validate.js';
+export type { AnswerName, AnswerValue, ContractProblem, ContractReading } from './contract/parse-answer.js';

@@ -35,11 +35,8 @@ export async function readDocument<Name extends AnswerName>(
   if (value === undefined) throw badAnswer('its answer is not JSON', subject.url);
   const reading = parseAnswer(name, value.json);
   if (reading.ok) return reading;
-  const [problem] = reading.problems;
-  throw badAnswer(
-    `its answer is no ${name}: ${shown(problem?.pointer ?? '') || 'it'} ${problem?.message ?? 'is wrong'}`,
-    subject.url,
-  );
+  const { pointer, message } = reading.problem;
+  throw badAnswer(`its answer is no ${name}: ${shown(pointer) || 'it'} ${message}`, subject.url);
 }
 
 /** Reads an answer of at most `limit` bytes; throws registry.bad_answer as soon as it is more. */

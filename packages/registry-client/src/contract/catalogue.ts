@@ -1,243 +1,44 @@
-import {
-  AuditPage,
-  FeatureRequest,
-  ManagedPlugin,
-  ManagedPluginPage,
-  PlatformAnalytics,
-  PluginEdit,
-  VerificationRequest,
-  VerifyRequest,
-} from './administration.js';
-import { FileList } from './files.js';
-import { FlagAnswerRequest, FlagRequest, PluginFlag, PluginFlagPage } from './flags.js';
-import {
-  Entitlement,
-  EntitlementList,
-  GrantRequest,
-  PluginPricing,
-  PricingRequest,
-  RevokeEntitlementRequest,
-  TrialRequest,
-  Checkout,
-  CheckoutRequest,
-  Earnings,
-  PaymentList,
-  PayoutRequest,
-  Portal,
-  RefundRequest,
-  RefundResult,
-} from './billing.js';
-import { Advisory, AdvisoryList, AdvisoryRequest, WithdrawAdvisoryRequest } from './advisories.js';
 import { PluginAnalytics } from './analytics.js';
-import { Member, MemberList, MemberRequest } from './members.js';
-import { ApproveRequest, PendingReviewPage, ReasonRequest, VersionState } from './review.js';
-import { ChangedVersions, DeprecateRequest, UndeprecateRequest, YankRequest } from './overlays.js';
-import {
-  SecurityAnswerRequest,
-  SecurityReport,
-  SecurityReportList,
-  SecurityReportRequest,
-} from './security-reports.js';
-import { AccessToken, DeviceCode, NewToken, OAuthError, TokenList, TokenRequest, WhoAmI } from './identity.js';
+import { Member, MemberList } from './members.js';
+import { VersionState } from './review.js';
+import { ChangedVersions } from './overlays.js';
+import { SecurityReport } from './security-reports.js';
+import { AccessToken, DeviceCode, NewToken, OAuthError, TokenList, WhoAmI } from './identity.js';
 import { PluginIndex, PublisherKey } from './index-document.js';
-import {
-  CategoryList,
-  FeaturedList,
-  PluginDetail,
-  PluginPage,
-  PublishedVersion,
-  SearchPage,
-  TrendingList,
-  VersionPage,
-} from './marketplace.js';
-import {
-  ModeratedReview,
-  ModeratedReviewPage,
-  PluginReview,
-  PluginReviewPage,
-  PluginReviewRequest,
-  ReviewReplyRequest,
-  ReviewReportRequest,
-} from './plugin-reviews.js';
-import { Listing, PublishRequest, RegisterRequest, RegisterResult, UploadRequest, UploadResult } from './publish.js';
-import { KeyChallenge, KeyList, KeyStatementRequest, RegisteredKey, RevokeKeyRequest } from './publisher-keys.js';
-import {
-  CiToken,
-  CiTokenRequest,
-  TrustedPublisher,
-  TrustedPublisherList,
-  TrustedPublisherRequest,
-} from './trusted-publishing.js';
-import { FinishUploadRequest, OpenUpload, OpenUploadRequest } from './uploads.js';
-import {
-  NewWebhook,
-  Webhook,
-  WebhookChange,
-  WebhookDelivery,
-  WebhookDeliveryDetail,
-  WebhookDeliveryPage,
-  WebhookList,
-  WebhookRequest,
-} from './webhooks.js';
-import { ReadOnlyRequest, ReadOnlyState } from './read-only.js';
-import {
-  Invitation,
-  InvitationList,
-  InvitationRequest,
-  NewInvitation,
-  Organisation,
-  OrganisationRequest,
-  TwoFactorPolicy,
-} from './organisations.js';
+import { PluginDetail, PluginPage, PublishedVersion, VersionPage } from './marketplace.js';
+import { UploadResult } from './publish.js';
+import { KeyChallenge, KeyList, RegisteredKey } from './publisher-keys.js';
+import { CiToken, TrustedPublisher, TrustedPublisherList } from './trusted-publishing.js';
+import { OpenUpload } from './uploads.js';
 import { WellKnown } from './well-known.js';
 
-/** What the registry answers, by the name that `parseContract` takes. */
+/** What clients read, by the name that `parseAnswer` takes. Answers that none of them reads stand only in their routes. */
 export const ANSWERS = {
-  Webhook,
-  NewWebhook,
-  PluginPricing,
-  Checkout,
-  Portal,
-  PaymentList,
-  Earnings,
-  RefundResult,
-  Entitlement,
-  EntitlementList,
-  WebhookList,
-  WebhookDelivery,
-  WebhookDeliveryPage,
-  WebhookDeliveryDetail,
-  WellKnown,
-  WhoAmI,
-  KeyList,
-  KeyChallenge,
-  RegisteredKey,
-  PublisherKey,
+  AccessToken,
   ChangedVersions,
-  Member,
-  MemberList,
-  SecurityReport,
-  SecurityReportList,
-  Advisory,
-  AdvisoryList,
-  PluginAnalytics,
-  PluginIndex,
-  PluginPage,
-  SearchPage,
-  FeaturedList,
-  TrendingList,
-  PluginDetail,
-  VersionPage,
-  PublishedVersion,
-  VersionState,
-  PendingReviewPage,
-  ManagedPlugin,
-  ManagedPluginPage,
-  AuditPage,
-  PlatformAnalytics,
-  FileList,
-  PluginFlag,
-  PluginFlagPage,
-  CategoryList,
-  PluginReview,
-  PluginReviewPage,
-  ModeratedReview,
-  ModeratedReviewPage,
-  UploadResult,
-  RegisterResult,
-  OpenUpload,
-  TokenList,
-  NewToken,
-  Organisation,
-  Invitation,
-  NewInvitation,
-  InvitationList,
-  TrustedPublisher,
-  TrustedPublisherList,
   CiToken,
   DeviceCode,
-  AccessToken,
-  ReadOnlyState,
+  KeyChallenge,
+  KeyList,
+  Member,
+  MemberList,
+  NewToken,
   OAuthError,
-};
-
-/**
- * The answers that the client of this package reads. Whoever bundles the client carries the checks of these, and not of
- * all that a registry can say.
- */
-export const READ_BY_CLIENT = [
-  'AccessToken',
-  'ChangedVersions',
-  'CiToken',
-  'DeviceCode',
-  'KeyChallenge',
-  'KeyList',
-  'Member',
-  'MemberList',
-  'NewToken',
-  'OAuthError',
-  'OpenUpload',
-  'PluginAnalytics',
-  'PluginDetail',
-  'PluginIndex',
-  'PluginPage',
-  'PublishedVersion',
-  'PublisherKey',
-  'RegisteredKey',
-  'SecurityReport',
-  'TokenList',
-  'TrustedPublisher',
-  'TrustedPublisherList',
-  'UploadResult',
-  'VersionPage',
-  'VersionState',
-  'WellKnown',
-  'WhoAmI',
-] as const satisfies readonly (keyof typeof ANSWERS)[];
-
-/** What the registry reads. */
-export const REQUESTS = {
-  WebhookRequest,
-  PricingRequest,
-  CheckoutRequest,
-  PayoutRequest,
-  RefundRequest,
-  TrialRequest,
-  GrantRequest,
-  RevokeEntitlementRequest,
-  WebhookChange,
-  ReadOnlyRequest,
-  Listing,
-  UploadRequest,
-  PublishRequest,
-  RegisterRequest,
-  KeyStatementRequest,
-  RevokeKeyRequest,
-  TokenRequest,
-  YankRequest,
-  DeprecateRequest,
-  UndeprecateRequest,
-  ApproveRequest,
-  ReasonRequest,
-  VerificationRequest,
-  VerifyRequest,
-  FeatureRequest,
-  PluginEdit,
-  FlagRequest,
-  FlagAnswerRequest,
-  MemberRequest,
-  OrganisationRequest,
-  TwoFactorPolicy,
-  InvitationRequest,
-  TrustedPublisherRequest,
-  CiTokenRequest,
-  SecurityReportRequest,
-  SecurityAnswerRequest,
-  AdvisoryRequest,
-  WithdrawAdvisoryRequest,
-  PluginReviewRequest,
-  ReviewReplyRequest,
-  ReviewReportRequest,
-  OpenUploadRequest,
-  FinishUploadRequest,
+  OpenUpload,
+  PluginAnalytics,
+  PluginDetail,
+  PluginIndex,
+  PluginPage,
+  PublishedVersion,
+  PublisherKey,
+  RegisteredKey,
+  SecurityReport,
+  TokenList,
+  TrustedPublisher,
+  TrustedPublisherList,
+  UploadResult,
+  VersionPage,
+  VersionState,
+  WellKnown,
+  WhoAmI,
 };

@@ -1,6 +1,6 @@
 import { readFile } from 'node:fs/promises';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { parseContract } from '@ops-center/registry-client';
+import { parseAnswer } from '@ops-center/registry-client';
 import { createReadiness } from './readiness.js';
 import { createTestApp, type TestApp } from '../testing/app.js';
 import { publish } from '../testing/release.js';
@@ -19,7 +19,7 @@ test('a registry that works is healthy and ready', async () => {
 });
 
 test('the well-known document follows the contract and names the registry as statements do', async () => {
-  const reading = parseContract('WellKnown', await (await app.request('/.well-known/ops-center.json')).json());
+  const reading = parseAnswer('WellKnown', await (await app.request('/.well-known/ops-center.json')).json());
   expect(reading).toMatchObject({
     ok: true,
     value: { registry: app.origin, api_base: `${app.origin}/api/v1`, protocol: 1 },

@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { parseContract, type PluginIndex } from '@ops-center/registry-client';
+import { parseAnswer, type PluginIndex } from '@ops-center/registry-client';
 import { createTestApp, type TestApp } from '../testing/app.js';
 import { newKey, publish } from '../testing/release.js';
 
@@ -17,7 +17,7 @@ afterAll(async () => {
 });
 
 test('the document follows the contract', async () => {
-  const reading = parseContract('PluginIndex', await (await app.request(URL_PATH)).json());
+  const reading = parseAnswer('PluginIndex', await (await app.request(URL_PATH)).json());
   expect(reading).toMatchObject({ ok: true });
 });
 

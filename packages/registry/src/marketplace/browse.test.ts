@@ -1,12 +1,7 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import {
-  parseContract,
-  type FeaturedList,
-  type PluginPage,
-  type TrendingList,
-  type VersionPage,
-} from '@ops-center/registry-client';
+import { FeaturedList, TrendingList, type PluginPage, type VersionPage } from '@ops-center/registry-client';
 import { eq } from 'drizzle-orm';
+import { compileCheck } from '../http/validate.js';
 import { findPlugin, setVisibility } from '../plugins/store.js';
 import { pluginVersions, plugins } from '../tables/plugins.js';
 import { pluginInstallations } from '../tables/tenants.js';
@@ -149,9 +144,7 @@ async function hide(slug: string, work: () => Promise<void>): Promise<void> {
 
 async function list<T extends FeaturedList | TrendingList>(name: 'featured' | 'trending', query = ''): Promise<T> {
   const answer = await app.request(`/api/v1/plugins/marketplace/${name}${query}`);
-  const reading = parseContract(name === 'featured' ? 'FeaturedList' : 'TrendingList', await answer.json());
-  if (!reading.ok) throw new Error(JSON.stringify(reading.problems));
-  return reading.value as T;
+  return compileCheck(name === 'featured' ? FeaturedList : TrendingList, 'answer')(await answer.json()) as T;
 }
 
 test('featured plugins stand in the order of their rank, and private ones are for their members', async () => {

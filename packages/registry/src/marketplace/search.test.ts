@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { parseContract, type SearchPage } from '@ops-center/registry-client';
+import { SearchPage } from '@ops-center/registry-client';
+import { compileCheck } from '../http/validate.js';
 import { eq } from 'drizzle-orm';
 import { findOrganisation, insertMember } from '../identity/store.js';
 import type { SeedPlugin } from '../seed/catalogue.js';
@@ -196,9 +197,7 @@ async function search(q: string, more = '', token?: string): Promise<SearchPage>
     headers: token === undefined ? {} : { authorization: `Bearer ${token}` },
   });
   expect(answer.status).toBe(200);
-  const reading = parseContract('SearchPage', await answer.json());
-  if (!reading.ok) throw new Error(JSON.stringify(reading.problems));
-  return reading.value;
+  return compileCheck(SearchPage, 'answer')(await answer.json());
 }
 
 async function slugs(q: string, more = '', token?: string): Promise<string[]> {

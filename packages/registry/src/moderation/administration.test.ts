@@ -1,16 +1,16 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import {
-  parseContract,
-  type AuditPage,
+  AuditPage,
+  PlatformAnalytics,
   type FileList,
   type ManagedPlugin,
   type ManagedPluginPage,
-  type PlatformAnalytics,
   type PluginDetail,
   type PluginFlag,
   type PluginFlagPage,
   type SecurityReport,
 } from '@ops-center/registry-client';
+import { compileCheck } from '../http/validate.js';
 import { auditEvents } from '../tables/audit.js';
 import { createTestApp, type TestApp } from '../testing/app.js';
 import { read, send, verdict } from '../testing/keys.js';
@@ -206,7 +206,7 @@ describe('the audit log', () => {
       cursor = `&cursor=${meta.next_cursor}`;
     }
     expect(seen).toEqual(Array.from({ length: await events() }, (_, at) => seen.length - at));
-    expect(parseContract('AuditPage', await page('/admin/audit?limit=100', admin))).toMatchObject({ ok: true });
+    compileCheck(AuditPage, 'answer')(await page('/admin/audit?limit=100', admin));
   });
 
   test('is narrowed to actions, actors, subjects and times', async () => {
@@ -274,7 +274,7 @@ test('the figures of the platform, as JSON and as CSV', async () => {
     ratings: { count: 0 },
     security: { reports_open: 1, reports_overdue: 0, reports_new: 1, advisories_new: 0 },
   });
-  expect(parseContract('PlatformAnalytics', figures)).toMatchObject({ ok: true });
+  compileCheck(PlatformAnalytics, 'answer')(figures);
   const csv = await (await send(app, admin, 'GET', `${path}&format=csv`)).text();
   expect(csv.split('\r\n')).toEqual(
     expect.arrayContaining([

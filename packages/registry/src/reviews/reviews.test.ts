@@ -1,15 +1,15 @@
 import {
-  parseContract,
+  PluginReviewPage,
   type ModeratedReview,
   type ModeratedReviewPage,
   type PluginDetail,
   type PluginIndex,
   type PluginPage,
   type PluginReview,
-  type PluginReviewPage,
 } from '@ops-center/registry-client';
 import { and, eq } from 'drizzle-orm';
 import { afterAll, beforeAll, expect, test } from 'vitest';
+import { compileCheck } from '../http/validate.js';
 import { findOrganisation } from '../identity/store.js';
 import { auditEvents } from '../tables/audit.js';
 import { pluginInstallations } from '../tables/tenants.js';
@@ -66,9 +66,7 @@ async function listed(slug: string, query = '', token?: string): Promise<PluginR
   const answer = await app.request(`/api/v1/plugins/marketplace/${slug}/reviews${query}`, {
     headers: token === undefined ? {} : { authorization: `Bearer ${token}` },
   });
-  const reading = parseContract('PluginReviewPage', await answer.json());
-  if (!reading.ok) throw new Error(JSON.stringify(reading.problems));
-  return reading.value;
+  return compileCheck(PluginReviewPage, 'answer')(await answer.json());
 }
 
 /** Actions of the audit log about a review. */
