@@ -14,7 +14,7 @@ export async function generate(root) {
   const schema = await importTypeScript(path.join(root, 'packages/manifest-schema/src/index.ts'));
   const { EXIT } = await importTypeScript(path.join(root, 'packages/cli/src/errors/exit-codes.ts'));
   const { STATUS } = await importTypeScript(path.join(root, 'packages/registry/src/http/status.ts'));
-  const { SETTINGS } = await importTypeScript(path.join(root, 'packages/cli/src/config.ts'));
+  const { SETTINGS } = await importTypeScript(path.join(root, 'packages/cli/src/settings.ts'));
   const { VARIABLES } = await importTypeScript(path.join(root, 'packages/registry/src/config.ts'));
   const read = async (name) => JSON.parse(await readFile(path.join(root, name), 'utf8'));
   return [

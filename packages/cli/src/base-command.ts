@@ -4,7 +4,7 @@ import * as Flags from '@oclif/core/flags';
 import type * as Interfaces from '@oclif/core/interfaces';
 import type { OpsError } from '@ops-center/manifest-schema';
 import type { CommandManifest } from './command-manifest.js';
-import type { SettingName } from './config.js';
+import type { SettingName } from './settings.js';
 import type { Deps } from './deps.js';
 import type { Look } from './views/look.js';
 

@@ -1,7 +1,8 @@
 import type { ReadStream } from 'node:tty';
 import { OpsError } from '@ops-center/manifest-schema';
 import type { GlobalFlags } from './base-command.js';
-import { readConfig, requireRegistry, type Config, type Environment } from './config.js';
+import { readConfig, requireRegistry, type Config } from './config.js';
+import type { Environment } from './environment.js';
 import type { Connection, Deps } from './deps.js';
 import { projectConfigPath, readConfigFile, userConfigPath } from './io/config-files.js';
 import { createCredentials, originOf, type CredentialPlace } from './io/credentials.js';

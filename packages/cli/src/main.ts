@@ -4,7 +4,7 @@ import { OpsError } from '@ops-center/manifest-schema';
 import { asksForJson, hasFlag, readRequest, switchWithValue, type Request } from './argv.js';
 import type { BaseCommand } from './base-command.js';
 import { readCommandManifest, type CommandManifest } from './command-manifest.js';
-import { readEnvironment } from './config.js';
+import { readEnvironment } from './environment.js';
 import { toFailure } from './errors/to-failure.js';
 import { createTemporary } from './io/temporary.js';
 import { readTerminal } from './io/terminal.js';

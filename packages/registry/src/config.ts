@@ -1,7 +1,6 @@
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
-import { DEFAULT_LIMITS } from '@ops-center/bundle';
-import { type Finding, MAX_ENVELOPE_BYTES, OpsError } from '@ops-center/manifest-schema';
+import { type Finding, OpsError } from '@ops-center/manifest-schema';
 import type { StripeSettings } from './billing/stripe-gateway.js';
 import type { SmtpSettings } from './mail/smtp.js';
 import type { RequestRates, UploadLimits } from './deps.js';
@@ -10,8 +9,6 @@ import {
   parseBytes,
   parseCount,
   parseDatabaseUrl,
-  parseHost,
-  parsePublicUrl,
   parseSecret,
   parseSwitch,
   parseText,
@@ -21,6 +18,8 @@ import { COMMERCE_VARIABLES, readStripe } from './config-commerce.js';
 import { MAIL_VARIABLES, readMail } from './config-mail.js';
 import { IDENTITY_VARIABLES, readIdentity, type IdentityConfig } from './config-identity.js';
 import { readS3, S3_VARIABLES, type S3Config } from './config-s3.js';
+import { SERVING_VARIABLES, type LogLevel } from './config-serving.js';
+import { readUploadLimits, UPLOAD_VARIABLES } from './config-uploads.js';
 import { optional, variable, type ConfigFlags, type Variable } from './config-variable.js';
 
 /** Where the bundles are: in the data directory, or in a bucket of an object store. */
@@ -74,47 +73,19 @@ export interface Config {
   readonly systemEnv: Readonly<Record<string, string>>;
 }
 
-const LOG_LEVELS = ['trace', 'debug', 'info', 'warn', 'error', 'fatal', 'silent'] as const;
-export type LogLevel = (typeof LOG_LEVELS)[number];
-
+export type { LogLevel } from './config-serving.js';
 export type { ConfigFlags } from './config-variable.js';
 
 const positive = parseCount(1, 2 ** 31 - 1);
 
 /** Every variable the registry reads: the source of its help text and documentation. */
 export const VARIABLES = Object.freeze({
-  host: variable({
-    name: 'OPS_CENTER_REGISTRY_HOST',
-    flag: 'host',
-    meaning: 'Address to listen on',
-    parse: parseHost,
-    fallback: '127.0.0.1',
-  }),
-  port: variable({
-    name: 'OPS_CENTER_REGISTRY_PORT',
-    flag: 'port',
-    meaning: 'Port to listen on; 0 takes a free one',
-    parse: parseCount(0, 65_535),
-    fallback: 7420,
-  }),
+  ...SERVING_VARIABLES,
   data: optional({
     name: 'OPS_CENTER_REGISTRY_DATA',
     flag: 'data',
     meaning: 'Folder for bundles and the built-in database; made when missing',
     parse: parseText(4096),
-  }),
-  publicUrl: optional({
-    name: 'OPS_CENTER_REGISTRY_PUBLIC_URL',
-    flag: 'public-url',
-    meaning: 'Address under which clients reach the registry; signatures are bound to it',
-    parse: parsePublicUrl,
-  }),
-  proxyHops: variable({
-    name: 'OPS_CENTER_REGISTRY_PROXY_HOPS',
-    meaning:
-      'Reverse proxies in front of the registry, whose X-Forwarded-For tells the address of a client; 0 believes none',
-    parse: parseCount(0, 10),
-    fallback: 0,
   }),
   databaseUrl: optional({
     name: 'DATABASE_URL',
@@ -127,86 +98,7 @@ export const VARIABLES = Object.freeze({
     parse: parseCount(1, 40),
     fallback: 10,
   }),
-  name: variable({
-    name: 'OPS_CENTER_REGISTRY_NAME',
-    meaning: 'Name of the registry, shown to people',
-    parse: parseText(200),
-    fallback: 'Ops-Center plugin registry',
-  }),
-  logLevel: variable<LogLevel>({
-    name: 'OPS_CENTER_REGISTRY_LOG_LEVEL',
-    meaning: `One of ${LOG_LEVELS.join(', ')}`,
-    parse: (text) =>
-      LOG_LEVELS.find((level) => level === text) ?? { problem: `must be one of ${LOG_LEVELS.join(', ')}` },
-    fallback: 'info',
-  }),
-  drainSeconds: variable({
-    name: 'OPS_CENTER_REGISTRY_DRAIN_SECONDS',
-    meaning: 'Time that open requests get to finish when the registry is told to stop',
-    parse: parseCount(0, 3600),
-    fallback: 30,
-  }),
-  stopDelaySeconds: variable({
-    name: 'OPS_CENTER_REGISTRY_STOP_DELAY_SECONDS',
-    meaning:
-      'Time for which a registry that is told to stop goes on answering, but is not ready, so that load balancers find out',
-    parse: parseCount(0, 600),
-    fallback: 0,
-  }),
-  uploadSeconds: variable({
-    name: 'OPS_CENTER_REGISTRY_UPLOAD_SECONDS',
-    meaning: 'Time an upload may take',
-    parse: parseCount(1, 86_400),
-    fallback: 600,
-  }),
-  partsFromBytes: variable({
-    name: 'OPS_CENTER_REGISTRY_PARTS_FROM_BYTES',
-    meaning: 'Bundles of this size or more are sent in parts, so that an upload goes on after a lost connection',
-    parse: parseBytes(2 ** 40),
-    fallback: 8 * 1024 * 1024,
-  }),
-  archiveBytes: variable({
-    name: 'OPS_CENTER_REGISTRY_MAX_ARCHIVE_BYTES',
-    meaning: 'Largest bundle',
-    parse: parseBytes(2 ** 40),
-    fallback: DEFAULT_LIMITS.archiveBytes,
-  }),
-  unpackedBytes: variable({
-    name: 'OPS_CENTER_REGISTRY_MAX_UNPACKED_BYTES',
-    meaning: 'Largest bundle when unpacked',
-    parse: parseBytes(2 ** 40),
-    fallback: DEFAULT_LIMITS.totalBytes,
-  }),
-  entryBytes: variable({
-    name: 'OPS_CENTER_REGISTRY_MAX_ENTRY_BYTES',
-    meaning: 'Largest file in a bundle, unpacked',
-    parse: parseBytes(2 ** 40),
-    fallback: DEFAULT_LIMITS.entryBytes,
-  }),
-  entries: variable({
-    name: 'OPS_CENTER_REGISTRY_MAX_ENTRIES',
-    meaning: 'Most files in a bundle',
-    parse: parseCount(1, 1_000_000),
-    fallback: DEFAULT_LIMITS.entries,
-  }),
-  ratio: variable({
-    name: 'OPS_CENTER_REGISTRY_MAX_RATIO',
-    meaning: 'How many times its size a bundle may unpack to',
-    parse: parseCount(1, 100_000),
-    fallback: DEFAULT_LIMITS.ratio,
-  }),
-  ratioFloor: variable({
-    name: 'OPS_CENTER_REGISTRY_MAX_RATIO_FLOOR_BYTES',
-    meaning: 'Unpacked size below which the ratio does not matter',
-    parse: parseBytes(2 ** 40),
-    fallback: DEFAULT_LIMITS.ratioFloor,
-  }),
-  pathBytes: variable({
-    name: 'OPS_CENTER_REGISTRY_MAX_PATH_BYTES',
-    meaning: 'Longest path in a bundle',
-    parse: parseCount(1, 4096),
-    fallback: DEFAULT_LIMITS.pathBytes,
-  }),
+  ...UPLOAD_VARIABLES,
   reviewRules: optional({
     name: 'OPS_CENTER_REGISTRY_HOLD_FOR_REVIEW',
     meaning: `What holds a version until an administrator approved it: ${REVIEW_RULES.join(', ')}, joined by commas; nothing does unless given`,
@@ -340,19 +232,7 @@ function build(
         : { kind: 'url', url: values.databaseUrl, poolSize },
     ),
     storage: Object.freeze(s3 === undefined ? { kind: 'disk' } : { kind: 's3', s3 }),
-    limits: Object.freeze({
-      archiveBytes: values.archiveBytes,
-      unpackedBytes: values.unpackedBytes,
-      entryBytes: values.entryBytes,
-      entries: values.entries,
-      ratio: values.ratio,
-      ratioFloor: values.ratioFloor,
-      pathBytes: values.pathBytes,
-      manifestBytes: DEFAULT_LIMITS.manifestBytes,
-      envelopeBytes: MAX_ENVELOPE_BYTES,
-      uploadTimeoutMs: values.uploadSeconds * 1000,
-      partsFromBytes: values.partsFromBytes,
-    }),
+    limits: readUploadLimits(values),
     rates: Object.freeze({ badTokensPerMinute: values.badTokensPerMinute, writesPerMinute: values.writesPerMinute }),
     keyWaitMs: values.keyWaitHours * 3_600_000,
     reviewRules: Object.freeze(values.reviewRules ?? []),

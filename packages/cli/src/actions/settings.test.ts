@@ -1,7 +1,8 @@
 import { readFile, stat, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { readConfig, readEnvironment, type ConfigSources } from '../config.js';
+import { readConfig, type ConfigSources } from '../config.js';
+import { readEnvironment } from '../environment.js';
 import { startContractServer } from '../testing/contract-server.js';
 import { freshFolder } from '../testing/project-folder.js';
 import { testDeps } from '../testing/test-deps.js';

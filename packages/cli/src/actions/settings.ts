@@ -1,12 +1,6 @@
 import { OpsError } from '@ops-center/manifest-schema';
-import {
-  parseRegistry,
-  SETTINGS,
-  SETTING_NAMES,
-  settingName,
-  type ResolvedSetting,
-  type SettingName,
-} from '../config.js';
+import type { ResolvedSetting } from '../config.js';
+import { parseRegistry, SETTINGS, SETTING_NAMES, settingName, type SettingName } from '../settings.js';
 import { profileSettings, withProfile, type ConfigFile } from '../config-profiles.js';
 import type { Connection, Deps } from '../deps.js';
 import { parsePrefixes, readRegistries, registryKey } from '../registries.js';

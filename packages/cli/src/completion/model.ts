@@ -1,5 +1,5 @@
 import type { CommandManifest, ManifestArg, ManifestFlag } from '../command-manifest.js';
-import { SETTING_NAMES } from '../config.js';
+import { SETTING_NAMES } from '../settings.js';
 
 /** What may stand at one place of a command line. */
 export type Value =

@@ -1,4 +1,4 @@
-import type { Environment } from '../config.js';
+import type { Environment } from '../environment.js';
 import type { Look } from '../views/look.js';
 
 /** What the streams for output are. */

@@ -3,7 +3,7 @@ import { PassThrough } from 'node:stream';
 import type { ReadStream } from 'node:tty';
 import { pathToFileURL } from 'node:url';
 import { hasFlag } from '../argv.js';
-import { readEnvironment } from '../config.js';
+import { readEnvironment } from '../environment.js';
 import { createTemporary } from '../io/temporary.js';
 import { readTerminal } from '../io/terminal.js';
 import { runRequest } from '../main.js';

@@ -3,7 +3,7 @@ import path from 'node:path';
 import { PassThrough } from 'node:stream';
 import type { ReadStream } from 'node:tty';
 import { onTestFinished } from 'vitest';
-import { readEnvironment } from '../config.js';
+import { readEnvironment } from '../environment.js';
 import { createDeps } from '../create-deps.js';
 import type { Deps } from '../deps.js';
 import type { Keychain } from '../io/keychain.js';

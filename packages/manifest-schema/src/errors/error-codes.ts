@@ -1,4 +1,5 @@
-import { REGISTRY_ERROR_CODES, type ErrorText } from './registry-error-codes.js';
+import type { ErrorText } from './error-text.js';
+import { REGISTRY_ERROR_CODES } from './registry-error-codes.js';
 
 /**
  * Every failure the tool chain can report. Codes are public and never change their meaning:

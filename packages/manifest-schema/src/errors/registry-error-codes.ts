@@ -1,96 +1,10 @@
-/** What a failure is, what it means and what to do: one row per code, the source of `docs/errors.md`. */
-export interface ErrorText {
-  readonly meaning: string;
-  readonly remedy: string;
-}
+import { ACCESS_ERROR_CODES } from './access-error-codes.js';
+import type { ErrorText } from './error-text.js';
+import { SERVICE_ERROR_CODES } from './service-error-codes.js';
 
 /** The part of the failure codes that a registry, or the way to it, brings about. */
 export const REGISTRY_ERROR_CODES = {
-  'entitlement.required': {
-    meaning: 'The plugin must be paid for, and no organisation of the token has bought, tries or was granted it.',
-    remedy: 'An owner of the organisation can buy it, or start its trial; `details` says where.',
-  },
-  'entitlement.exists': {
-    meaning: 'The organisation may use the plugin already, or has tried it before.',
-    remedy: 'Use it, or buy it when its trial is over; a trial is for once.',
-  },
-  'entitlement.not_found': {
-    meaning: 'There is no such entitlement.',
-    remedy: 'List the entitlements of the organisation.',
-  },
-  'billing.not_offered': {
-    meaning: 'The plugin is not offered in this way: there is no such price, or no trial.',
-    remedy: 'Look at its pricing: `GET /api/v1/plugins/{id}/pricing`.',
-  },
-  'billing.not_configured': {
-    meaning: 'The registry takes no payments.',
-    remedy: 'Ask its operator, who can let an organisation use a plugin without one.',
-  },
-  'billing.unavailable': {
-    meaning: 'The payment processor does not answer, or did not do what it was asked for.',
-    remedy: 'Try again after the time that Retry-After gives. Nothing was paid by this request.',
-  },
-  'billing.signature_invalid': {
-    meaning: 'An event was not signed by the payment processor, or it is too old.',
-    remedy: 'Check the signing secret of the endpoint, and the clock of this server.',
-  },
-  'payment.not_found': {
-    meaning: 'There is no such payment.',
-    remedy: 'List the payments of the organisation.',
-  },
-  'auth.required': {
-    meaning: 'The request needs a token and there is none for this registry.',
-    remedy: 'Run `ops-center login`.',
-  },
-  'auth.invalid_token': {
-    meaning: 'The token is wrong, expired or revoked.',
-    remedy: 'Get a new token and run `ops-center login` again.',
-  },
-  'auth.forbidden': {
-    meaning: 'The token is good, but does not allow this.',
-    remedy: 'Ask an owner of the organisation for a role or a token that allows it.',
-  },
-  'auth.insecure_transport': {
-    meaning: 'A token would have been sent over plain http to another machine.',
-    remedy: 'Use the https address of the registry.',
-  },
-  'auth.login_denied': {
-    meaning: 'The login was denied in the browser.',
-    remedy: 'Run `ops-center login` again and approve it, if it was you who started it.',
-  },
-  'auth.login_expired': {
-    meaning: 'Nobody approved the login in time, or its code was used already.',
-    remedy: 'Run `ops-center login` again.',
-  },
-  'organisation.exists': {
-    meaning: 'An organisation of this name exists, or the name is reserved.',
-    remedy: 'Choose another name.',
-  },
-  'auth.ci_token_refused': {
-    meaning: 'The OpenID token of the CI job is not good for this registry, or was used already.',
-    remedy: 'Run the job again; check that the token is made for the audience that the registry names.',
-  },
-  'auth.ci_not_trusted': {
-    meaning: 'The CI job is no trusted publisher of the plugin.',
-    remedy:
-      'Compare what is expected with what the job presents; an owner changes it by `ops-center plugin trusted-publisher`.',
-  },
-  'auth.sso_refused': {
-    meaning: 'The identity provider did not sign the person in, or the account is not theirs here.',
-    remedy: 'Begin again at the sign-in page of the registry; ask its operator when that does not help.',
-  },
-  'auth.issuer_unavailable': {
-    meaning: 'The registry cannot ask the server that vouches for a CI job or a person.',
-    remedy: 'Try again in a moment; the log of the registry says what happened.',
-  },
-  'credentials.keychain_failed': {
-    meaning: 'The keychain of the operating system cannot be used, or has lost the token.',
-    remedy: 'Unlock it, or run `ops-center config set credentials.store file` and log in again.',
-  },
-  'token.not_found': {
-    meaning: 'There is no such token, it is revoked or it belongs to somebody else.',
-    remedy: 'Run `ops-center token list` to see yours.',
-  },
+  ...ACCESS_ERROR_CODES,
   'plugin.not_found': {
     meaning: 'There is no such plugin, or you may not see it.',
     remedy: 'Check the name; log in if it is private.',
@@ -319,64 +233,5 @@ export const REGISTRY_ERROR_CODES = {
     meaning: 'The events after this one are not kept any more, or there never was such an event.',
     remedy: 'Read what is installed, and follow from its last_event.',
   },
-  'registry.unreachable': {
-    meaning: 'The registry does not answer at its address.',
-    remedy: 'Check the address with `ops-center config get registry`, the network and the proxy.',
-  },
-  'registry.offline': {
-    meaning: 'The command works without the network (--offline), and what it needs is not in the cache.',
-    remedy: 'Run it once without --offline; what it downloads then is kept for the next time.',
-  },
-  'registry.timeout': {
-    meaning: 'The registry did not answer in time.',
-    remedy: 'Try again; --timeout sets how long to wait.',
-  },
-  'registry.unavailable': {
-    meaning: 'The registry cannot do this at the moment.',
-    remedy: 'Try again after the time that Retry-After gives.',
-  },
-  'registry.read_only': {
-    meaning: 'The registry is read-only at the moment: it takes no changes.',
-    remedy: 'Try again later; reading and installing go on.',
-  },
-  'registry.storage_full': {
-    meaning: 'The registry has no room to store this. Nothing was changed.',
-    remedy: 'Ask the operator of the registry to make room.',
-  },
-  'registry.not_empty': {
-    meaning: 'A backup is restored into an empty registry only, and this one holds data.',
-    remedy: 'Give a new data folder, or a new database, and a bucket prefix of its own.',
-  },
-  'registry.damaged': {
-    meaning: 'What the registry stores is not what was published.',
-    remedy: 'Run `ops-center-registry fsck --repair --from BACKUP` with a backup that is whole.',
-  },
-  'backup.damaged': {
-    meaning: 'The file is no backup or offline archive, is not complete, or was changed.',
-    remedy: 'Use another copy of it. Nothing was changed.',
-  },
-  'backup.incompatible': {
-    meaning: 'The backup or offline archive was made by a program that knows more than this one.',
-    remedy: 'Install the version of the registry that the message names, or a later one.',
-  },
-  'registry.bad_answer': {
-    meaning: 'What answered does not speak the protocol of an Ops-Center registry.',
-    remedy: 'Check the address with `ops-center config get registry`.',
-  },
-  'database.unavailable': {
-    meaning: 'The database of the registry cannot be started or reached.',
-    remedy: 'Read the message for the cause and mend it; no data was changed.',
-  },
-  'doctor.failed': {
-    meaning: 'Something on this machine keeps ops-center from working.',
-    remedy: 'Do what each failed check says, then run `ops-center doctor` again.',
-  },
-  'registry.not_installed': {
-    meaning: 'The registry server is a package of its own, and it is not installed.',
-    remedy: 'Install it beside the command line or in your project: `npm install @ops-center/registry`.',
-  },
-  'registry.stopped': {
-    meaning: 'The registry server that was started here ended with a failure.',
-    remedy: 'Read what it wrote on stderr.',
-  },
+  ...SERVICE_ERROR_CODES,
 } as const satisfies Record<string, ErrorText>;
