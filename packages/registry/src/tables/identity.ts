@@ -31,6 +31,8 @@ export const organisations = pgTable(
     name: text('name').notNull(),
     /** Owners and maintainers without a second factor count as readers. */
     twoFactorRequired: boolean('two_factor_required').notNull().default(false),
+    /** Name of the registry whose publisher it is; nobody acts for it here. NULL for an organisation of this registry. */
+    mirroredFrom: text('mirrored_from'),
     createdAt: moment('created_at').notNull().defaultNow(),
     updatedAt: moment('updated_at').notNull().defaultNow(),
   },

@@ -39,6 +39,8 @@ export const plugins = pgTable(
     visibility: text('visibility', { enum: ['public', 'tenant', 'private'] })
       .notNull()
       .default('public'),
+    /** Name of the registry that it is a mirror of; NULL for a plugin of this registry. */
+    mirroredFrom: text('mirrored_from'),
     /** NULL until a version is published. */
     defaultVersionId: uuid('default_version_id').references((): AnyPgColumn => pluginVersions.id, {
       onDelete: 'restrict',

@@ -25,6 +25,7 @@ import * as signIn from './sign-in.js';
 import * as standings from './standings.js';
 import * as tenants from './tenants.js';
 import * as uploads from './uploads.js';
+import * as upstream from './upstream.js';
 import * as trustedPublishing from './trusted-publishing.js';
 import * as twoFactor from './two-factor.js';
 import * as versions from './versions.js';
@@ -35,6 +36,7 @@ const MODULES = {
   twoFactor,
   advisories,
   uploads,
+  upstream,
   security,
   analytics,
   audit,
