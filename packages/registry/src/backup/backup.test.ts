@@ -13,6 +13,7 @@ import { createTestDeps, type TestDeps } from '../testing/deps.js';
 import { registerKey, rotationOf, send } from '../testing/keys.js';
 import { newKey, publish, type TestRelease } from '../testing/release.js';
 import { createBackup } from './create-backup.js';
+import { nameWhole } from './new-file.js';
 import { openBackup } from './open-backup.js';
 import { restoreBackup } from './restore-backup.js';
 
@@ -104,6 +105,17 @@ test('only its owner may read a backup, another tool can list it, and it replace
   await expect(createBackup(options(app.deps), file)).rejects.toMatchObject({ code: 'file.exists' });
 });
 
+test('where there are no hard links, a file gets its name all the same, and replaces none', async () => {
+  const [partial, target] = [freshFile(), freshFile()];
+  const noLinks = (): Promise<void> => Promise.reject(Object.assign(new Error('EPERM'), { code: 'EPERM' }));
+  await writeFile(partial, 'whole');
+  await nameWhole(partial, target, noLinks);
+  expect(await readFile(target, 'utf8')).toBe('whole');
+  await writeFile(partial, 'other');
+  await expect(nameWhole(partial, target, noLinks)).rejects.toMatchObject({ code: 'EEXIST' });
+  expect(await readFile(target, 'utf8')).toBe('whole');
+});
+
 test('a registry that is in use is not restored into', async () => {
   const before = await dump(app.deps);
   const backup = await openBackup(file);
@@ -181,13 +193,27 @@ test('fsck finds rows that were changed behind the registry', async () => {
   await change(sql`UPDATE plugin_versions SET key_id = (SELECT key_id FROM signing_keys ORDER BY created_at DESC, label LIMIT 1)
                      WHERE version = '2.0.0-rc.1'`);
   await change(sql`UPDATE audit_events SET subject_id = 'x' WHERE position = 2`);
-  const problems = (await check(copy)).filter(({ isHarmless }) => !isHarmless);
+  // Signed by nobody, and no statement at all.
+  const envelope = JSON.stringify({
+    payloadType: 'application/vnd.ops-center.key-statement+json',
+    payload: Buffer.from('null').toString('base64'),
+    signatures: [{ keyid: 'SHA256:x', sig: 'AAAA' }],
+  });
+  await change(sql`UPDATE key_rotations SET envelope = ${envelope}`);
+  const rotated = await copy.db.execute<{ key: string }>(sql`SELECT new_key_id AS key FROM key_rotations`);
+  await change(sql`UPDATE blobs SET size = size + 1 WHERE sha256 = ${releases[3]?.sha256}`);
+  const backup = await openBackup(file);
+  const problems = (await check(copy, { repair: true, backup })).filter(({ isHarmless }) => !isHarmless);
+  await backup.close();
+  expect(problems.map(({ isRepaired }) => isRepaired)).not.toContain(true);
   expect(problems.map(({ kind, subject }) => `${kind}: ${subject}`).sort()).toEqual([
+    `bad_key: ${rotated.rows[0]?.key}`,
     'bad_signature: night-sky 1.1.1',
     'bad_signature: night-sky 2.0.0-rc.1',
     'broken_audit: event 2',
     'changed_facts: night-sky 1.0.0',
     'changed_facts: other 1.0.0',
+    `corrupt_blob: ${releases[3]?.sha256}`,
   ]);
 });
 

@@ -1,5 +1,5 @@
 import { randomBytes } from 'node:crypto';
-import { type FileHandle, link, open, rm } from 'node:fs/promises';
+import { type FileHandle, link, open, rename, rm } from 'node:fs/promises';
 import path from 'node:path';
 import { OpsError } from '@ops-center/manifest-schema';
 
@@ -18,13 +18,30 @@ export async function writeNewFile<T>(file: string, write: (handle: FileHandle) 
     } finally {
       await handle.close();
     }
-    await link(partial, file);
+    await nameWhole(partial, file);
     await syncFolder(path.dirname(file));
     return result;
   } catch (error) {
     throw fileFailure(file, error);
   } finally {
     await rm(partial, { force: true });
+  }
+}
+
+/** What file systems without hard links answer: FAT on a stick, and some of the network. */
+const NO_LINKS = new Set(['EPERM', 'ENOTSUP', 'EOPNOTSUPP', 'ENOSYS']);
+
+/**
+ * Gives a whole file its name, when nothing has it. Where there are no hard links the name is taken first by an empty file,
+ * which the whole one then replaces.
+ */
+export async function nameWhole(partial: string, file: string, linkTo: typeof link = link): Promise<void> {
+  try {
+    await linkTo(partial, file);
+  } catch (error) {
+    if (!NO_LINKS.has(String((error as NodeJS.ErrnoException).code))) throw error;
+    await (await open(file, 'wx', 0o600)).close();
+    await rename(partial, file);
   }
 }
 
@@ -67,4 +84,4 @@ function fileFailure(where: string, error: unknown): unknown {
   return new OpsError(kind, message, { where, cause: error });
 }
 
-const FILE_CALLS = new Set(['open', 'link', 'write', 'read', 'fsync', 'fstat', 'close']);
+const FILE_CALLS = new Set(['open', 'link', 'rename', 'write', 'read', 'fsync', 'fstat', 'close']);

@@ -21,7 +21,7 @@ export async function findKeyFaults(db: Database): Promise<readonly KeyFault[]> 
     const message = messageOf(() => {
       const envelope = parseKeyEnvelope(source);
       // The address of this registry may have changed since: the statement is held against the one it was made for.
-      const { registry } = JSON.parse(Buffer.from(envelope.payload, 'base64').toString('utf8')) as { registry: string };
+      const registry = registryOf(envelope.payload);
       const known = [{ key: decodePublicKeyPem(oldKey), publisher }];
       const { statement, newKey } = verifyKeyRotation(envelope, { publisher, registry }, known);
       if (statement.oldKey !== oldKeyId || newKey.keyId !== newKeyId) {
@@ -31,6 +31,12 @@ export async function findKeyFaults(db: Database): Promise<readonly KeyFault[]> 
     if (message !== undefined) faults.push({ keyId: newKeyId, message });
   }
   return faults;
+}
+
+function registryOf(payload: string): string {
+  const signed = JSON.parse(Buffer.from(payload, 'base64').toString('utf8')) as { registry?: unknown } | null;
+  if (typeof signed?.registry === 'string') return signed.registry;
+  throw new OpsError('signature.statement_malformed', 'the signed rotation names no registry');
 }
 
 function messageOf(check: () => void): string | undefined {

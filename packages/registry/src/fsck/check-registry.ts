@@ -74,18 +74,19 @@ async function* checkBlob(
   const releases = await findReleases(db, sha256);
   const of = releases.map(({ slug, version }) => `${slug} ${version}`).join(', ');
   let found = await copyOut(blobs, sha256, file);
-  if (found === undefined || found.sha256 !== sha256 || found.size !== row.size) {
+  const isWhole = (facts: BlobFacts | undefined): boolean => facts?.sha256 === sha256 && facts.size === row.size;
+  if (!isWhole(found)) {
     const kind = found === undefined ? 'missing_blob' : 'corrupt_blob';
-    const what = found === undefined ? 'it is missing' : 'it has other bytes than were published';
+    const what = whatIsWrong(row, found);
     const problem = harmful(kind, sha256, of === '' ? what : `${what}; it is the bundle of ${of}`);
-    // What is there under the name must go first: storing bytes that are there already changes nothing.
-    const isRepaired = repair && backup?.readBlob(sha256) !== undefined;
-    if (isRepaired) {
+    // Right bytes stay, whatever size the database has of them.
+    if (repair && found?.sha256 !== sha256 && backup?.readBlob(sha256) !== undefined) {
+      // What is there under the name must go first: storing bytes that are there already changes nothing.
       await blobs.deleteIfOlder(sha256, ANY_TIME);
       await storeBlob(blobs, backup, sha256);
       found = await copyOut(blobs, sha256, file);
     }
-    yield { ...problem, isRepaired };
+    yield { ...problem, isRepaired: isWhole(found) };
   }
   for (const release of releases) {
     const subject = `${release.slug} ${release.version}`;
@@ -93,6 +94,12 @@ async function* checkBlob(
     const fault = findSignatureFault(release) ?? (isReadable ? await findFactsFault(release, file) : undefined);
     if (fault !== undefined) yield harmful(fault.kind, subject, fault.message);
   }
+}
+
+function whatIsWrong({ sha256, size }: BlobFacts, found: BlobFacts | undefined): string {
+  if (found === undefined) return 'it is missing';
+  if (found.sha256 !== sha256) return 'it has other bytes than were published';
+  return `it has ${found.size} bytes, and the database says ${size}`;
 }
 
 /** Copies a blob into a file, which checks can seek in; gives what it really is. */

@@ -86,10 +86,23 @@ export function parseArchive(bytes: Uint8Array): OfflineArchive {
     if (!(error instanceof SyntaxError)) throw error;
     throw damaged('its list is not JSON');
   }
-  if (validator.Check(value)) return value;
+  if (validator.Check(value)) return requireTimes(value);
   const { format, version } = (value ?? {}) as { format?: unknown; version?: unknown };
   if (format === 'ops-center-offline' && typeof version === 'number' && version > 1) {
     throw new OpsError('backup.incompatible', `the archive has the form ${version}, this program knows form 1`);
   }
   throw damaged('it is not an offline archive');
+}
+
+/** Of a shape that is right there are still days that no calendar has. */
+function requireTimes(archive: OfflineArchive): OfflineArchive {
+  const times = [
+    ...archive.plugins.flatMap(({ versions }) => versions.map((version) => version.published_at)),
+    ...archive.publishers.flatMap(({ keys, rotations }) => [
+      ...keys.flatMap((key) => [key.not_before, key.expires_at, key.revoked_at, key.compromised_since]),
+      ...rotations.map((rotation) => rotation.accepted_at),
+    ]),
+  ];
+  if (times.every((time) => time === undefined || !Number.isNaN(Date.parse(time)))) return archive;
+  throw damaged('it has a time that no calendar has');
 }

@@ -4,7 +4,7 @@ import type { StagedBlob } from '../blobs/blobs.js';
 import type { Deps } from '../deps.js';
 import { readCandidate, verifyClaim } from '../versions/candidate.js';
 import type { OfflineArchive, OfflinePlugin, OfflineVersion } from './archive.js';
-import type { ImportResult, VerifiedVersion } from './verified-version.js';
+import type { ImportResult, RevokedVersion, VerifiedVersion } from './verified-version.js';
 import { importPlugin } from './import-plugin.js';
 import { importPublisher, trustedKeysOf } from './import-publisher.js';
 import type { OpenedArchive } from './open-archive.js';
@@ -23,10 +23,10 @@ export async function importArchive(deps: ImportDeps, opened: OpenedArchive): Pr
   const { archive } = opened;
   const staged: StagedBlob[] = [];
   try {
-    const verified = new Map<OfflinePlugin, VerifiedVersion[]>();
+    const verified = new Map<OfflinePlugin, (VerifiedVersion | RevokedVersion)[]>();
     for (const plugin of archive.plugins) {
       const keys = keysFor(deps, archive, plugin);
-      const versions: VerifiedVersion[] = [];
+      const versions: (VerifiedVersion | RevokedVersion)[] = [];
       for (const entry of plugin.versions) {
         const bundle = await deps.blobs.receive(opened.readBundle(entry.sha256), { maxBytes: entry.size });
         staged.push(bundle);
@@ -53,7 +53,7 @@ async function verifyVersion(
   entry: OfflineVersion,
   bundle: StagedBlob,
   keys: readonly TrustedKey[],
-): Promise<VerifiedVersion> {
+): Promise<VerifiedVersion | RevokedVersion> {
   const { version, sha256, size } = entry;
   if (bundle.sha256 !== sha256 || bundle.size !== size) {
     throw new OpsError('backup.damaged', `the bundle of ${id} ${version} is not the one that was signed`);
@@ -67,9 +67,11 @@ async function verifyVersion(
   const claim = { id, version, sha256, size, treeDigest, registry: config.publicUrl, publisher, at };
   try {
     const { statement, keyId } = verifyClaim(candidate.envelope, claim, keys);
-    return { entry, candidate, keyId, signedAt: statement.predicate.signedAt, bundle };
+    return { entry, candidate, claim, keyId, signedAt: statement.predicate.signedAt, bundle };
   } catch (error) {
-    if (!(error instanceof OpsError) || error.code !== 'signature.registry_mismatch') throw error;
+    if (!(error instanceof OpsError)) throw error;
+    if (error.code === 'signature.key_revoked') return { entry, refusal: error };
+    if (error.code !== 'signature.registry_mismatch') throw error;
     throw new OpsError(error.code, `${id} ${version}: ${error.message}`, {
       details: error.details,
       hint: 'Give this registry the public address of the one that the archive is from: clients verify it, too.',
@@ -80,7 +82,7 @@ async function verifyVersion(
 async function record(
   deps: ImportDeps,
   archive: OfflineArchive,
-  verified: ReadonlyMap<OfflinePlugin, readonly VerifiedVersion[]>,
+  verified: ReadonlyMap<OfflinePlugin, readonly (VerifiedVersion | RevokedVersion)[]>,
 ): Promise<ImportResult> {
   return await deps.db.transaction(async (tx) => {
     const organisations = new Map<string, string>();

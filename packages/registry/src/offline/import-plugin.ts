@@ -4,9 +4,12 @@ import type { Database } from '../database.js';
 import type { Deps } from '../deps.js';
 import { holdName, requireNotBanned } from '../plugins/hold-name.js';
 import type { PluginRow } from '../plugins/store.js';
+import { trustedKeyOf } from '../publishers/read-keys.js';
+import { findSigningKeys } from '../publishers/store.js';
 import { checksOfUpload } from '../review/review-version.js';
 import { writeChecks } from '../review/store.js';
 import { versionSortKey } from '../tables/version-sort-key.js';
+import { verifyClaim } from '../versions/candidate.js';
 import { project, reproject } from '../versions/project.js';
 import {
   findVersionByNumber,
@@ -16,33 +19,41 @@ import {
   type NewVersion,
   type StoredVersion,
 } from '../versions/store.js';
-import type { OfflinePlugin } from './archive.js';
-import type { ImportResult, VerifiedVersion } from './verified-version.js';
+import type { OfflinePlugin, OfflineVersion } from './archive.js';
+import type { ImportResult, RevokedVersion, VerifiedVersion } from './verified-version.js';
 
 /**
  * Adds verified versions of a plugin, and the plugin when it is new. A version that is here with the same bytes stays, and is
- * withdrawn or deprecated when the archive says so.
- * @throws OpsError version.exists, plugin.name_taken, plugin.name_reserved, plugin.banned
+ * withdrawn or deprecated when the archive says so. What is new must also be signed by a key as it is known here: an archive
+ * that is older than a revocation, or than a limit of a key, brings nothing that the key may not sign any more.
+ * @throws OpsError version.exists, plugin.name_taken, plugin.name_reserved, plugin.banned, signature.*
  */
 export async function importPlugin(
   tx: Database,
   deps: Pick<Deps, 'now' | 'newId'>,
   organisationId: string,
   { slug, name, visibility }: OfflinePlugin,
-  versions: readonly VerifiedVersion[],
+  versions: readonly (VerifiedVersion | RevokedVersion)[],
 ): Promise<ImportResult> {
   const now = deps.now();
+  const keys = (await findSigningKeys(tx, organisationId)).map(trustedKeyOf);
   const { plugin } = await holdName(tx, { id: deps.newId(), slug, name, organisationId, visibility, createdAt: now });
   requireNotBanned(plugin);
   let added = 0;
   for (const verified of versions) {
+    if ('refusal' in verified) {
+      if ((await findVersionByNumber(tx, plugin.id, verified.entry.version)) === undefined) throw verified.refusal;
+      await follow(tx, plugin, verified.entry, now);
+      continue;
+    }
     const row = newVersion(deps, plugin, verified);
     await insertBlob(tx, { sha256: row.checksum, size: row.fileSize }, now);
     if (await insertVersion(tx, row)) {
+      verifyClaim(verified.candidate.envelope, verified.claim, keys);
       await writeChecks(tx, row.id, checksOfUpload(verified.candidate.findings), now);
       await project(tx, plugin.id, row.id, now);
       added += 1;
-    } else await follow(tx, plugin, verified, now);
+    } else await follow(tx, plugin, verified.entry, now);
   }
   return { added, wereThere: versions.length - added };
 }
@@ -83,7 +94,7 @@ function newVersion(
   };
 }
 
-async function follow(tx: Database, plugin: PluginRow, { entry }: VerifiedVersion, now: Date): Promise<void> {
+async function follow(tx: Database, plugin: PluginRow, entry: OfflineVersion, now: Date): Promise<void> {
   const known = await findVersionByNumber(tx, plugin.id, entry.version);
   if (known === undefined || known.checksum !== entry.sha256) {
     throw new OpsError('version.exists', `${plugin.slug} ${entry.version} is or was here with other bytes`, {

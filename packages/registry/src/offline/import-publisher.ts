@@ -16,6 +16,7 @@ import {
   insertSigningKey,
   lockPublisher,
   writeRevocation,
+  type Revocation,
   type SigningKeyRow,
 } from '../publishers/store.js';
 import { keyTaken } from '../versions/publisher-trust.js';
@@ -113,16 +114,27 @@ async function addKey(
 
 /** A revocation always counts; what a key may sign grows only while nobody here manages it. */
 async function followKey(tx: Database, known: SigningKeyRow, source: PublisherKey, isLocal: boolean): Promise<void> {
-  if (known.revokedAt === null && source.revoked_at !== undefined && source.revoked_reason !== undefined) {
-    await writeRevocation(tx, known.keyId, {
-      revokedAt: new Date(source.revoked_at),
-      revokedReason: source.revoked_reason,
-      compromisedSince: dateOf(source.compromised_since),
-    });
-  }
+  const revocation = revocationAfter(known, source);
+  if (revocation !== undefined) await writeRevocation(tx, known.keyId, revocation);
   if (isLocal || known.plugins === null) return;
   const plugins = source.plugins === undefined ? null : [...new Set([...known.plugins, ...source.plugins])].sort();
   await writeKeyPlugins(tx, known.keyId, plugins);
+}
+
+/**
+ * What to write of a key that an archive tells is revoked; undefined when that changes nothing. Trust is only ever taken
+ * away: a superseded key may turn out compromised, and since earlier; an older archive turns nothing back.
+ */
+function revocationAfter(known: SigningKeyRow, source: PublisherKey): Revocation | undefined {
+  const revokedAt = dateOf(source.revoked_at);
+  const revokedReason = source.revoked_reason;
+  if (revokedAt === null || revokedReason === undefined) return undefined;
+  const compromisedSince = dateOf(source.compromised_since);
+  if (known.revokedAt === null) return { revokedAt, revokedReason, compromisedSince };
+  if (revokedReason === 'superseded') return undefined;
+  const since = (moment: Date | null): number => moment?.getTime() ?? Number.NEGATIVE_INFINITY;
+  if (known.revokedReason === 'compromised' && since(known.compromisedSince) <= since(compromisedSince)) return undefined;
+  return { revokedAt: known.revokedAt, revokedReason, compromisedSince };
 }
 
 async function addRotations(

@@ -155,6 +155,7 @@ test('what cannot be imported changes nothing: each with its own code', async ()
     'a name that the bundle does not have': await change((archive) => {
       for (const plugin of archive.plugins) plugin.slug = `x-${plugin.slug}`;
     }),
+    'a day that no calendar has': await change((archive) => void (one(archive).published_at = '2026-13-01T00:00:00Z')),
     'a registry of another name': await codeOf(
       (async () => {
         const opened = await openArchive(file, operator.publicKey);
@@ -172,6 +173,7 @@ test('what cannot be imported changes nothing: each with its own code', async ()
     'a rotation that was not signed': 'signature.payload_type',
     'another publisher': 'signature.publisher_mismatch',
     'a name that the bundle does not have': 'backup.damaged',
+    'a day that no calendar has': 'backup.damaged',
     'a registry of another name': 'signature.registry_mismatch',
   });
   expect((await island.deps.db.execute(sql`SELECT count(*)::int AS n FROM audit_events`)).rows).toEqual(before.rows);
@@ -212,6 +214,20 @@ test('what was withdrawn or revoked at the origin since then follows', async () 
   const index = await indexOf(island, 'app-one');
   expect(index.versions[0]?.yanked).toBe('broken');
   expect(index.keys).toEqual((await indexOf(origin, 'app-one')).keys);
+});
+
+test('a key that turns out compromised is known here from then on, and an older archive brings nothing by it', async () => {
+  const older = await exported('stranger');
+  const compromised_since = '2026-11-22T12:30:00.000Z';
+  const revoked = await revokeKey(origin, token, second, { reason: 'compromised', compromised_since });
+  expect(await verdict(revoked)).toMatch(/^200/);
+  expect(await imported(island, await exported('app-one'))).toEqual({ added: 0, wereThere: 2 });
+  const { keys } = await indexOf(island, 'app-one');
+  expect(keys).toEqual((await indexOf(origin, 'app-one')).keys);
+  expect(keys?.map((key) => key.compromised_since)).toContain(compromised_since);
+  expect(await codeOf(imported(island, older))).toBe('signature.key_revoked');
+  expect(await codeOf(imported(island, await exported('stranger')))).toBe('signature.key_revoked');
+  expect((await island.request('/api/v1/plugins/index/stranger.json')).status).toBe(404);
 });
 
 test('an organisation that people act for here gets no key from an archive', async () => {
