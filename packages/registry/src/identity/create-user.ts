@@ -30,7 +30,8 @@ export interface CreatedUser {
 }
 
 /** No control or format characters: they would not show in logs and lists. */
-const EMAIL = /^[^@\s\p{C}]+@[^@\s\p{C}]+$/u;
+// Without the two letters that become ASCII in lower case: written with them, an address would be taken for another one.
+const EMAIL = /^[^@\s\p{C}\u0130\u212a]+@[^@\s\p{C}\u0130\u212a]+$/u;
 
 /**
  * Makes a user an owner of an organisation and gives a token for it. For the operator at the machine: it asks for no

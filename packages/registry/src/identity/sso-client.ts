@@ -102,7 +102,7 @@ async function discover(issuer: string, fetchedAt: number): Promise<Endpoints> {
     issuer: named,
     authorization_endpoint: authorization,
     token_endpoint: token,
-  } = about as Record<string, unknown>;
+  } = (about ?? {}) as Record<string, unknown>;
   const isUsable = (text: unknown): text is string =>
     typeof text === 'string' && URL.canParse(text) && /^https?:/.test(text) && isPrivateAddress(text);
   if (named !== issuer || !isUsable(authorization) || !isUsable(token)) {

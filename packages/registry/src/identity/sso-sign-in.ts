@@ -75,6 +75,20 @@ export async function linkSso(
   });
 }
 
+/** Whose password `linkSso` would ask for; undefined when it would not look at one. */
+export function addressToLink(
+  deps: Pick<Deps, 'secrets' | 'now'>,
+  { csrf }: Browser,
+  pending: string,
+): string | undefined {
+  try {
+    return readSealed(deps, pending, `sso-link:${csrf}`).person?.email?.toLowerCase();
+  } catch (error) {
+    if (error instanceof OpsError) return undefined;
+    throw error;
+  }
+}
+
 async function enter(deps: SsoDeps, { csrf }: Browser, person: SsoPerson, requestId: string): Promise<SsoResult> {
   return await deps.db.transaction(async (tx) => {
     await deleteExpiredSessions(tx, deps.now());
@@ -146,7 +160,7 @@ interface Sealed {
   readonly person?: SsoPerson;
 }
 
-function readSealed({ secrets, now }: SsoDeps, sealed: string, bound: string): Sealed {
+function readSealed({ secrets, now }: Pick<Deps, 'secrets' | 'now'>, sealed: string, bound: string): Sealed {
   let read: Partial<Sealed>;
   try {
     read = JSON.parse(secrets.open(sealed, bound)) as Partial<Sealed>;

@@ -176,10 +176,29 @@ describe('an account that exists', () => {
     expect((await come(person('carl'))).answer.status).toBe(303);
   });
 
+  test('has its password guessed ten times a minute, however often somebody begins and however they write it', async () => {
+    await claimed('karl@example.test');
+    // It counts and is not hashed, which would take most of a second each.
+    const tooLong = 'x'.repeat(1001);
+    const answers: number[] = [];
+    for (let round = 0; round < 3; round += 1) {
+      const { browser, answer } = await come(person('karl'));
+      const pending = /name="pending" value="([^"]+)"/.exec(await answer.text())?.[1] ?? '';
+      for (let guess = 0; guess < 4; guess += 1) {
+        const fields = { pending: `${pending}.${round}-${guess}`, password: tooLong };
+        answers.push((await browser.send('/sign-in/sso/link', fields)).status);
+      }
+    }
+    expect(answers).toEqual([...Array<number>(10).fill(403), 429, 429]);
+  });
+
   test('is never taken over by an address that is not verified, or by a second account with the same address', async () => {
     await createToken(app, { email: 'dora@example.test' });
     for (const email_verified of [false, undefined, 'true'])
       expect((await come(person('dora', { email_verified }))).answer.status).toBe(403);
+    // The Kelvin sign is no k, and becomes one in lower case.
+    await createToken(app, { email: 'kim@example.test' });
+    expect((await come(person('kim', { email: '\u212Aim@example.test' }))).answer.status).toBe(403);
     expect((await come(person('dora'))).answer.status).toBe(303);
     // Claimed now, and it has no password to prove the second one by.
     const second = await come(person('mallory', { email: 'dora@example.test' }));

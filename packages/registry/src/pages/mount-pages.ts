@@ -76,7 +76,7 @@ function compilePage(
       address: exchange.address,
     };
     for (const limit of limits) {
-      const key = limit.key(visit);
+      const key = limit.key(visit, deps);
       const state = key === undefined ? undefined : await limit.count.take(key);
       if (state?.exceeded === true) throw rateExceeded(state, limit.what);
     }

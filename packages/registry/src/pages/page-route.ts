@@ -21,7 +21,7 @@ export interface PageLimit {
   /** What is counted, for the person who is told to wait. */
   readonly what: string;
   /** Visits with the same key count together; undefined: this one does not count. */
-  key(visit: Visit<Session | undefined>): string | undefined;
+  key(visit: Visit<Session | undefined>, deps: Pick<Deps, 'secrets' | 'now'>): string | undefined;
 }
 
 interface PageSpec<Who> {

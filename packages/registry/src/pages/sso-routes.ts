@@ -2,12 +2,13 @@ import { OpsError } from '@ops-center/manifest-schema';
 import { html } from 'hono/html';
 import type { Deps } from '../deps.js';
 import type { SsoClient } from '../identity/sso-client.js';
-import { beginSso, endSso, linkSso } from '../identity/sso-sign-in.js';
+import { addressToLink, beginSso, endSso, linkSso } from '../identity/sso-sign-in.js';
 import { hidden, problemNote, renderPage, type Markup } from './layout.js';
 import { byAddress, goTo, page } from './page-route.js';
 import { letIn, readNext } from './signed-in.js';
 
 const MAX_PASSWORD = 1000;
+const MAX_PENDING = 8192;
 const limits = [byAddress(30, 'attempts to sign in from this address')];
 
 /** Signing in at the identity provider of the operator. */
@@ -51,14 +52,19 @@ export const ssoPages = [
     authorisation: 'Whoever the identity provider vouched for a moment ago and has the password of the account here.',
     limits: [
       ...limits,
-      { perMinute: 10, what: 'attempts to sign in', key: ({ fields }) => fields['pending']?.slice(-40) },
+      {
+        perMinute: 10,
+        what: 'attempts to sign in to this account',
+        // By the account, not by the field: one text can be written in many ways, and come from many sign-ins.
+        key: (visit, deps) => addressToLink(deps, visit, (visit.fields['pending'] ?? '').slice(0, MAX_PENDING)),
+      },
     ],
     async handle(deps, visit) {
       const { pending = '', password = '', email = '' } = visit.fields;
       const sso = withSso(deps);
       const next = readNext(visit.fields['next']);
       const signed =
-        password.length > MAX_PASSWORD || pending.length > 8192
+        password.length > MAX_PASSWORD || pending.length > MAX_PENDING
           ? undefined
           : await linkSso(sso, visit, { pending, password, requestId: visit.requestId });
       if (signed !== undefined) return await letIn(deps, visit, signed, next);

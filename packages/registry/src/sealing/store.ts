@@ -1,6 +1,7 @@
 import { and, asc, eq, gt, not, or, sql, type SQL } from 'drizzle-orm';
 import type { Database } from '../database.js';
 import { pluginInstallations } from '../tables/tenants.js';
+import { userTwoFactors } from '../tables/two-factor.js';
 import { webhooks } from '../tables/webhooks.js';
 
 /** What a row holds sealed, each with what it is bound to. */
@@ -84,5 +85,27 @@ const webhookSecrets: SealedPlace = {
   boundTo: (id) => id,
 };
 
+const secondFactors: SealedPlace = {
+  name: 'second factors',
+  async find(db, prefix, after, limit) {
+    const rows = await db
+      .select({ id: userTwoFactors.userId, secret: userTwoFactors.sealedSecret })
+      .from(userTwoFactors)
+      .where(and(gt(userTwoFactors.userId, after), sealedOtherwise(sql`${userTwoFactors.sealedSecret}`, prefix)))
+      .orderBy(asc(userTwoFactors.userId))
+      .limit(limit);
+    return rows.map(({ id, secret }) => ({ id, sealed: { secret } }));
+  },
+  async write(db, { id, sealed: before }, { secret = '' }) {
+    const rows = await db
+      .update(userTwoFactors)
+      .set({ sealedSecret: secret })
+      .where(and(eq(userTwoFactors.userId, id), eq(userTwoFactors.sealedSecret, before['secret'] ?? '')))
+      .returning({ id: userTwoFactors.userId });
+    return rows.length === 1;
+  },
+  boundTo: (id) => `two-factor:${id}`,
+};
+
 /** Every table with sealed values that are kept for long. */
-export const SEALED_PLACES: readonly SealedPlace[] = [settings, webhookSecrets];
+export const SEALED_PLACES: readonly SealedPlace[] = [settings, webhookSecrets, secondFactors];
