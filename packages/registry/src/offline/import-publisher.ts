@@ -133,7 +133,8 @@ function revocationAfter(known: SigningKeyRow, source: PublisherKey): Revocation
   if (known.revokedAt === null) return { revokedAt, revokedReason, compromisedSince };
   if (revokedReason === 'superseded') return undefined;
   const since = (moment: Date | null): number => moment?.getTime() ?? Number.NEGATIVE_INFINITY;
-  if (known.revokedReason === 'compromised' && since(known.compromisedSince) <= since(compromisedSince)) return undefined;
+  if (known.revokedReason === 'compromised' && since(known.compromisedSince) <= since(compromisedSince))
+    return undefined;
   return { revokedAt: known.revokedAt, revokedReason, compromisedSince };
 }
 
