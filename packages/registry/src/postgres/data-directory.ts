@@ -159,6 +159,9 @@ async function linkLibraries(context: EmbeddedContext): Promise<void> {
   }
 }
 
+const NO_ACCOUNT =
+  'PostgreSQL wants an account for the user that runs it: run the registry as one that `getent passwd` knows (for DynamicUser of systemd install libnss-systemd), or set DATABASE_URL.';
+
 async function runInitdb(context: EmbeddedContext, aside: string): Promise<void> {
   const password = await ensurePassword(context);
   const { owner } = context.launch;
@@ -184,6 +187,7 @@ async function runInitdb(context: EmbeddedContext, aside: string): Promise<void>
   }
   throw new OpsError('database.unavailable', `the built-in PostgreSQL could not be set up: ${lastLines(output)}`, {
     where: context.layout.root,
+    ...(output.includes('user does not exist') && { hint: NO_ACCOUNT }),
   });
 }
 

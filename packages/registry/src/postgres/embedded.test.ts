@@ -437,6 +437,26 @@ test('programs get nothing of the environment but what they are given', async ()
 });
 
 describe.runIf(asRoot)('as root', () => {
+  test('on a system where only root and nobody have accounts', async () => {
+    const passwd = path.join(folder, 'passwd');
+    await writeFile(passwd, 'root:x:0:0::/root:/bin/sh\nnobody:x:65534:65534::/nonexistent:/bin/sh\n');
+    const lonely = ['--mount', '--', 'sh', '-c', 'mount --bind "$0" /etc/passwd && exec "$@"', passwd];
+    const holder = startScript(HOLD, [folder], {}, ['unshare', ...lonely]);
+    holders.push(holder);
+    await holder.line(/^open notes=1 /m);
+    await letGo(holder);
+  });
+
+  test('for a user without an account it says what to do', async () => {
+    await chmod(folder, 0o755);
+    await mkdir(path.join(folder, 'postgres'), { mode: 0o700 });
+    await chown(path.join(folder, 'postgres'), 54_321, 54_321);
+    await expect(open()).rejects.toMatchObject({
+      code: 'database.unavailable',
+      hint: expect.stringContaining('libnss-systemd'),
+    });
+  });
+
   test("in a user namespace the files stay root's", async () => {
     await useCluster();
     await open();

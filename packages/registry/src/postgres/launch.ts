@@ -28,7 +28,8 @@ export interface LaunchQuestion {
 const PLAIN: Launch = { prefix: [] };
 const NOBODY = { uid: 65_534, gid: 65_534 };
 const UNSHARE = ['/usr/bin/unshare', '/bin/unshare'];
-const UNSHARE_ARGUMENTS = ['--user', '--map-user=1000', '--map-group=1000'];
+// `initdb` wants an account for its user, and every system has one for nobody.
+const UNSHARE_ARGUMENTS = ['--user', `--map-user=${NOBODY.uid}`, `--map-group=${NOBODY.gid}`];
 
 /**
  * Decides how PostgreSQL is started. Not root: plainly. Root: in a user namespace that maps root to an ordinary user,

@@ -24,13 +24,19 @@ export function startCommand(args: readonly string[], env: Record<string, string
   return start([inject('registryProgram'), ...args], env);
 }
 
-/** Starts a TypeScript file as a process of its own. */
-export function startScript(file: string, args: readonly string[], env: Record<string, string> = {}): Running {
-  return start(['--conditions=@ops-center/source', '--import', REGISTER, file, ...args], env);
+/** Starts a TypeScript file as a process of its own, by a command that ends in becoming it if `through` is given. */
+export function startScript(
+  file: string,
+  args: readonly string[],
+  env: Record<string, string> = {},
+  through: readonly string[] = [],
+): Running {
+  return start(['--conditions=@ops-center/source', '--import', REGISTER, file, ...args], env, through);
 }
 
-function start(args: readonly string[], env: Record<string, string>): Running {
-  const child = spawn(process.execPath, args, {
+function start(args: readonly string[], env: Record<string, string>, through: readonly string[] = []): Running {
+  const [command = process.execPath, ...words] = [...through, process.execPath, ...args];
+  const child = spawn(command, words, {
     env: { PATH: process.env['PATH'] ?? '', TMPDIR: process.env['TMPDIR'] ?? '/tmp', ...env },
     stdio: ['ignore', 'pipe', 'pipe'],
   });
