@@ -79,3 +79,21 @@ export const serviceState = pgTable(
     check('service_state_reason_size', sql`char_length(${table.reason}) <= 500`),
   ],
 );
+
+/** Keys that seal secrets of this registry: every server must have all of them. One that was lost for good has no probe. */
+export const encryptionKeys = pgTable(
+  'encryption_keys',
+  {
+    /** As `keyId` tells it; sealed values name it. */
+    keyId: text('key_id').primaryKey(),
+    /** A text that the key sealed: whoever opens it has the key. */
+    probe: text('probe'),
+    addedAt: moment('added_at').notNull(),
+    /** The operator said that nobody has it any more. */
+    forgottenAt: moment('forgotten_at'),
+  },
+  (table) => [
+    check('encryption_keys_key_id_form', sql`${table.keyId} ~ '^[0-9a-f]{12}$'`),
+    check('encryption_keys_probe_whole', sql`(${table.probe} IS NULL) = (${table.forgottenAt} IS NOT NULL)`),
+  ],
+);
