@@ -11,6 +11,7 @@ import { isPrivateAddress } from './http/address.js';
 import { issueSignInLink, linkAddress } from './identity/sign-in-link.js';
 import { createLogger, describeError } from './log.js';
 import { openDeps, openLoggedDatabase } from './open-deps.js';
+import { forgetKey } from './sealing/hold-keys.js';
 import { seedPlugins, type SeedOrder } from './seed/seed-plugins.js';
 import { reachable, serve } from './serve.js';
 
@@ -58,6 +59,8 @@ async function run(command: Command): Promise<void> {
       return await runCreateUser(readConfig(command.flags), command.user);
     case 'check_audit':
       return await runCheckAudit(readConfig(command.flags), command.known);
+    case 'forget_key':
+      return await runForgetKey(readConfig(command.flags), command.keyId);
     case 'sign_in_link':
       return await runSignInLink(readConfig(command.flags), command);
   }
@@ -119,6 +122,16 @@ async function runCheckAudit(config: Config, known: AuditMark | undefined): Prom
   try {
     const newest = await checkAudit(database.db, known);
     process.stdout.write(newest === undefined ? 'no events\n' : `${newest.position}:${newest.hash}\n`);
+  } finally {
+    await database.close();
+  }
+}
+
+async function runForgetKey(config: Config, keyId: string): Promise<void> {
+  const database = await openLoggedDatabase(config, commandLog(config), 'admin forget-encryption-key');
+  try {
+    const lost = await forgetKey({ db: database.db, now: () => new Date(), newId: randomUUID }, keyId);
+    process.stdout.write([...lost.map(({ place, rows }) => `lost ${rows} ${place}\n`), `forgot ${keyId}\n`].join(''));
   } finally {
     await database.close();
   }

@@ -7,6 +7,7 @@ import { listenToCatalogue } from './catalogue/listen.js';
 import { createPublicCache } from './catalogue/public-cache.js';
 import type { KeptAnswer } from './catalogue/kept-answer.js';
 import { type Config, MIN_CLI_VERSION, readServerVersion } from './config.js';
+import type { Database } from './database.js';
 import type { Deps } from './deps.js';
 import { createIssuerKeys } from './identity/issuer-keys.js';
 import { openSsoClient } from './identity/sso-client.js';
@@ -14,10 +15,11 @@ import { createReadiness } from './health/readiness.js';
 import { openStripe } from './billing/stripe-gateway.js';
 import { readEncryptionKeys } from './installations/encryption-keys.js';
 import { EVENTS_CHANNEL } from './installations/event-store.js';
-import { createSecretBox } from './installations/secret-box.js';
+import { createSecretBox, type SecretBox } from './installations/secret-box.js';
 import { createEventFeed } from './postgres/event-feed.js';
 import { type OpenDatabaseOptions, type OpenedDatabase, openDatabase } from './postgres/open-database.js';
 import { createMetrics } from './metrics/metrics.js';
+import { findNeededKey, holdKeys } from './sealing/hold-keys.js';
 import { createDownloadCounter } from './versions/download-counter.js';
 
 export interface OpenedDeps {
@@ -36,9 +38,12 @@ export async function openDeps(config: Config, log: Logger, publicUrl: string): 
   const payments = config.stripe === undefined ? undefined : await openStripe(config.stripe, log);
   const sso =
     config.identity.sso === undefined ? undefined : await openSsoClient(config.identity.sso, { now, publicUrl });
-  const secrets = createSecretBox(await readEncryptionKeys(config.encryptionKeyFile, config.dataDirectory));
   const blobs = await openBlobs(config, now);
   const database = await openLoggedDatabase(config, log, 'serve');
+  const secrets = await openSecrets(config, database.db, now).catch(async (error: unknown) => {
+    await database.close();
+    throw error;
+  });
   const feed = createEventFeed({ connection: database.connection, channel: EVENTS_CHANNEL, log });
   const downloads = createDownloadCounter({ db: database.db, log, now });
   const cache = createPublicCache<KeptAnswer>({ maxBytes: config.cache.bytes, oldMs: config.cache.oldMs, now });
@@ -93,6 +98,15 @@ export async function openDeps(config: Config, log: Logger, publicUrl: string): 
       await database.close();
     },
   };
+}
+
+/** The keys of this server, once it is clear that they are those of the registry. */
+async function openSecrets(config: Config, db: Database, now: () => Date): Promise<SecretBox> {
+  const needed = await findNeededKey(db);
+  const keys = await readEncryptionKeys(config.encryptionKeyFile, config.dataDirectory, needed);
+  const secrets = createSecretBox(keys);
+  await holdKeys({ db, secrets, now });
+  return secrets;
 }
 
 /** Opens the database for a command, and tells the log what migrations did. */

@@ -54,6 +54,16 @@ test('a sign-in link is for one user, at the address that serve has', () => {
   });
 });
 
+test('a key is forgotten by its id', () => {
+  expect(readCommandLine(['admin', 'forget-encryption-key', '0123456789ab', '--data', 'd'])).toEqual({
+    kind: 'forget_key',
+    flags: { data: 'd' },
+    keyId: '0123456789ab',
+  });
+  expect(refusal('admin', 'forget-encryption-key')).toMatchObject({ code: 'usage.missing_input' });
+  expect(refusal('admin', 'forget-encryption-key', '../x')).toMatchObject({ code: 'usage.invalid' });
+});
+
 test('the audit log is checked against what an earlier check printed', () => {
   const hash = 'a'.repeat(64);
   expect(readCommandLine(['admin', 'check-audit', '--data', 'd', '--known', `12:${hash}`])).toEqual({

@@ -2,7 +2,7 @@ import { OpsError } from '@ops-center/manifest-schema';
 import type { AuditMark } from '../audit/check-audit.js';
 import type { ConfigFlags } from '../config.js';
 import type { NewUser } from '../identity/create-user.js';
-import { readFlags } from './read-arguments.js';
+import { readFlags, readFlagsAndFile } from './read-arguments.js';
 import { readStorageCommand, type StorageCommand } from './storage-commands.js';
 import { MOST_PLUGINS, type SeedOrder } from '../seed/seed-plugins.js';
 
@@ -16,6 +16,7 @@ export type Command =
   | { readonly kind: 'seed'; readonly flags: ConfigFlags; readonly order: SeedOrder }
   | { readonly kind: 'create_user'; readonly flags: ConfigFlags; readonly user: NewUser }
   | { readonly kind: 'check_audit'; readonly flags: ConfigFlags; readonly known: AuditMark | undefined }
+  | { readonly kind: 'forget_key'; readonly flags: ConfigFlags; readonly keyId: string }
   | {
       readonly kind: 'sign_in_link';
       readonly flags: ConfigFlags;
@@ -75,6 +76,7 @@ export function readCommandLine(args: readonly string[]): Command {
       if (second === undefined || second === '--help' || second === '-h') return { kind: 'help' };
       if (second === 'create-user') return readCreateUser(rest);
       if (second === 'check-audit') return readCheckAudit(rest);
+      if (second === 'forget-encryption-key') return readForgetKey(rest);
       if (second === 'sign-in-link') return readSignInLink(rest);
       throw unknownCommand(`admin ${second}`);
     default:
@@ -114,6 +116,16 @@ function readCheckAudit(args: readonly string[]): Command {
     throw new OpsError('usage.invalid', '--known must be what an earlier check printed: POSITION:HASH');
   }
   return { kind: 'check_audit', flags, known: { position: Number(position), hash } };
+}
+
+function readForgetKey(args: readonly string[]): Command {
+  const { values, file: keyId } = readFlagsAndFile({ ...HELP, ...DATA }, args);
+  const { help, ...flags } = values;
+  if (help === true) return { kind: 'help' };
+  if (keyId === undefined)
+    throw new OpsError('usage.missing_input', 'admin forget-encryption-key needs the id of the key');
+  if (!/^[0-9a-f]{12}$/.test(keyId)) throw new OpsError('usage.invalid', 'the id of a key has twelve hex digits');
+  return { kind: 'forget_key', flags, keyId };
 }
 
 function readSignInLink(args: readonly string[]): Command {

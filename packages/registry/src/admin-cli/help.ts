@@ -45,6 +45,9 @@ Commands
       Walks the audit log and fails when an event was edited, moved or removed. Prints POSITION:HASH of the newest
       event on stdout: keep it elsewhere and give it as --known the next time, and the removal of the newest events
       shows, too.
+  admin forget-encryption-key KEY [--data DIR]
+      Lets servers start without a key that sealed secrets and is lost for good, and prints what cannot be read any
+      more: settings have to be entered again, secrets of webhooks renewed, second factors reset.
   admin sign-in-link --email EMAIL [--reset-two-factor] [--public-url URL] [--host HOST] [--port PORT] [--data DIR]
       Prints a link on stdout by which the user sets a password for the pages of the registry. It works once, for
       24 hours, and takes back earlier ones. Give --public-url, or host and port, as to "serve".

@@ -10,8 +10,11 @@ import { checkRegistry } from '../fsck/check-registry.js';
 import { exportArchive } from '../offline/export-archive.js';
 import { importArchive } from '../offline/import-archive.js';
 import { openArchive } from '../offline/open-archive.js';
+import { readEncryptionKeys } from '../installations/encryption-keys.js';
+import { createSecretBox, type SecretBox } from '../installations/secret-box.js';
 import { openLoggedDatabase } from '../open-deps.js';
 import { reachable } from '../serve.js';
+import { findNeededKey, settleRestoredKeys } from '../sealing/hold-keys.js';
 import { readKeyFile } from './key-file.js';
 import type { OpenDatabaseOptions, OpenedDatabase } from '../postgres/open-database.js';
 import type { Blobs } from '../blobs/blobs.js';
@@ -47,6 +50,9 @@ export async function runStorage(
           const done = await restoreBackup({ connection: database.connection, blobs }, backup);
           for (const name of done.migrated) say(`applied ${name}`);
           say(`restored ${done.rows} rows and ${done.blobs} blobs of ${backup.manifest.created_at}`);
+          for (const { keyId, place, rows } of await settleRestoredKeys(database.db)) {
+            say(`needs the encryption key ${keyId}: it seals ${rows} ${place}`);
+          }
         }),
       );
     case 'export':
@@ -72,8 +78,9 @@ export async function runStorage(
     case 'fsck':
       return await withRegistry(config, log, 'fsck', {}, async (opened) => {
         const { repair, from } = command;
-        if (from === undefined) return await runFsck(opened, { repair }, say);
-        return await withBackup(from, (backup) => runFsck(opened, { repair, backup }, say));
+        const secrets = await openOwnKeys(config, opened);
+        if (from === undefined) return await runFsck({ ...opened, secrets }, { repair }, say);
+        return await withBackup(from, (backup) => runFsck({ ...opened, secrets }, { repair, backup }, say));
       });
   }
 }
@@ -84,13 +91,13 @@ function nameOf({ publicUrl, host, port }: Config): string {
 }
 
 async function runFsck(
-  { database, blobs }: Opened,
+  { database, blobs, secrets }: Opened & { readonly secrets: Pick<SecretBox, 'open'> },
   options: Parameters<typeof checkRegistry>[1],
   say: (line: string) => void,
 ): Promise<void> {
   let harmful = 0;
   let harmless = 0;
-  for await (const problem of checkRegistry({ db: database.db, blobs, now }, options)) {
+  for await (const problem of checkRegistry({ db: database.db, blobs, now, secrets }, options)) {
     if (!problem.isRepaired && problem.isHarmless) harmless += 1;
     else if (!problem.isRepaired) harmful += 1;
     say(`${problem.isRepaired ? 'repaired ' : ''}${problem.kind} ${problem.subject}: ${problem.message}`);
@@ -101,6 +108,23 @@ async function runFsck(
     });
   }
   say(harmless === 0 ? 'clean' : `clean, with ${harmless} orphans`);
+}
+
+/** The keys that are here; a server without them can be checked, and then lacks them. */
+async function openOwnKeys(config: Config, { database }: Opened): Promise<Pick<SecretBox, 'open'>> {
+  const needed = await findNeededKey(database.db);
+  try {
+    if (needed !== undefined) {
+      return createSecretBox(await readEncryptionKeys(config.encryptionKeyFile, config.dataDirectory, needed));
+    }
+  } catch (error) {
+    if (!(error instanceof OpsError)) throw error;
+  }
+  return {
+    open: () => {
+      throw new OpsError('registry.unavailable', 'there is no encryption key');
+    },
+  };
 }
 
 async function withBackup<T>(

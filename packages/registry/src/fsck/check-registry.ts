@@ -8,6 +8,7 @@ import { storeBlob } from '../backup/restore-backup.js';
 import type { BlobFacts, Blobs, StoredBlob } from '../blobs/blobs.js';
 import { findKnownBlobs } from '../blobs/store.js';
 import type { Deps } from '../deps.js';
+import { findUnreadable } from '../sealing/reseal.js';
 import { findKeyFaults } from './check-keys.js';
 import { findFactsFault, findSignatureFault } from './check-release.js';
 import { findReleases, readBlobRows } from './store.js';
@@ -19,7 +20,9 @@ export type ProblemKind =
   | 'bad_signature'
   | 'bad_key'
   | 'changed_facts'
-  | 'broken_audit';
+  | 'broken_audit'
+  | 'missing_key'
+  | 'bad_secret';
 
 /** Something that is not as it should be. */
 export interface Problem {
@@ -38,7 +41,7 @@ export interface CheckOptions {
   readonly backup?: OpenedBackup;
 }
 
-type FsckDeps = Pick<Deps, 'db' | 'blobs' | 'now'>;
+type FsckDeps = Pick<Deps, 'db' | 'blobs' | 'now'> & { readonly secrets: Pick<Deps['secrets'], 'open'> };
 
 const GRACE_MS = 24 * 3_600_000;
 const BATCH = 500;
@@ -47,7 +50,8 @@ const ANY_TIME = new Date(8e15);
 
 /**
  * Reads all that a registry stores and holds it against what was published: every blob with its digest, every version
- * with its signature, its key and its bundle, every rotation of keys, the chain of audit events, and what nothing refers to.
+ * with its signature, its key and its bundle, every rotation of keys, the chain of audit events, every sealed secret, and
+ * what nothing refers to.
  */
 export async function* checkRegistry(deps: FsckDeps, options: CheckOptions): AsyncGenerator<Problem> {
   const folder = await mkdtemp(path.join(tmpdir(), 'fsck-'));
@@ -60,6 +64,14 @@ export async function* checkRegistry(deps: FsckDeps, options: CheckOptions): Asy
   const position = await findBrokenAuditEvent(deps.db);
   if (position !== undefined) {
     yield harmful('broken_audit', `event ${position}`, 'it was changed, or one before it is gone');
+  }
+  for await (const { place, id, why } of findUnreadable(deps)) {
+    const isDamaged = why === 'damage';
+    yield harmful(
+      isDamaged ? 'bad_secret' : 'missing_key',
+      `${place} ${id}`,
+      isDamaged ? 'a secret was changed or moved in the database' : 'a secret is sealed with a key that is not here',
+    );
   }
   yield* checkOrphans(deps, options);
 }

@@ -6,6 +6,11 @@ import { pendingSignIns, recoveryCodes, userTwoFactors } from '../tables/two-fac
 
 export type TwoFactorRow = typeof userTwoFactors.$inferSelect;
 
+/** What the secret of a user is sealed for: copied to the row of another, it does not open. */
+export function twoFactorBinding(userId: string): string {
+  return `two-factor:${userId}`;
+}
+
 export async function findTwoFactor(db: Database, userId: string): Promise<TwoFactorRow | undefined> {
   const rows = await db.select().from(userTwoFactors).where(eq(userTwoFactors.userId, userId));
   return rows[0];

@@ -16,6 +16,7 @@ import {
   holdTwoFactor,
   replaceRecoveryCodes,
   takeRecoveryCode,
+  twoFactorBinding,
   writeTwoFactor,
   type TwoFactorRow,
 } from './two-factor-store.js';
@@ -48,7 +49,7 @@ export async function readTwoFactor(
   if (row.confirmedAt !== null) {
     return { kind: 'on', since: row.confirmedAt, recoveryCodesLeft: await countRecoveryCodes(deps.db, userId) };
   }
-  const secret = deps.secrets.open(row.sealedSecret, boundTo(userId));
+  const secret = deps.secrets.open(row.sealedSecret, twoFactorBinding(userId));
   return { kind: 'begun', secret, address: totpAddress(secret, { issuer: deps.config.name, account: email }) };
 }
 
@@ -65,7 +66,7 @@ export async function enrolTwoFactor(
   const known = await findPassword(deps.db, email);
   const hash = known?.hash ?? undefined;
   if (hash !== undefined && !(await verifyPassword(password, hash))) return false;
-  const sealedSecret = deps.secrets.seal(newTotpSecret(), boundTo(userId));
+  const sealedSecret = deps.secrets.seal(newTotpSecret(), twoFactorBinding(userId));
   if (await beginTwoFactor(deps.db, { userId, sealedSecret, createdAt: deps.now() })) return true;
   throw new OpsError('request.invalid', 'this account has a second factor already');
 }
@@ -84,7 +85,7 @@ export async function confirmTwoFactor(
     const row = await holdTwoFactor(tx, userId);
     if (row === undefined || row.confirmedAt !== null) return undefined;
     const step = acceptedStep(
-      deps.secrets.open(row.sealedSecret, boundTo(userId)),
+      deps.secrets.open(row.sealedSecret, twoFactorBinding(userId)),
       digitsOf(code),
       deps.now(),
       row.lastStep,
@@ -153,7 +154,7 @@ async function kindOf(
 ): Promise<CodeKind | undefined> {
   const { userId } = row;
   const now = deps.now();
-  const secret = deps.secrets.open(row.sealedSecret, boundTo(userId));
+  const secret = deps.secrets.open(row.sealedSecret, twoFactorBinding(userId));
   const step = acceptedStep(secret, digitsOf(typed), now, row.lastStep);
   if (step !== undefined) {
     await writeTwoFactor(tx, userId, { lastStep: step, failures: 0, lockedUntil: null });
@@ -177,9 +178,4 @@ async function audit(
 
 function digitsOf(typed: string): string {
   return typed.slice(0, 50).replaceAll(/\s/g, '');
-}
-
-/** A sealed secret that is copied to another user's row does not open there. */
-function boundTo(userId: string): string {
-  return `two-factor:${userId}`;
 }

@@ -11,14 +11,16 @@ const MOST_KEYS = 20;
  * Reads the keys that seal secrets: one base64 of 32 bytes on a line, the newest first. Without a file of the operator's
  * own, one is made in the data folder at the first start.
  * @param given path of the operator's file
+ * @param needed id of a key with which secrets are sealed already: one that was just made could open none of them
  * @throws OpsError config.invalid when it cannot be read, others may read the one in the data folder, or a line is no key
  */
 export async function readEncryptionKeys(
   given: string | undefined,
   dataDirectory: string,
+  needed?: string,
 ): Promise<readonly Uint8Array[]> {
   const file = given ?? path.join(dataDirectory, DEFAULT_FILE);
-  if (given === undefined) await makeWhenMissing(file);
+  if (given === undefined && needed === undefined) await makeWhenMissing(file);
   let text: string;
   try {
     // Files that an orchestrator mounts have the mode that it gives them.
@@ -27,6 +29,16 @@ export async function readEncryptionKeys(
   } catch (error) {
     if (error instanceof OpsError) throw error;
     const code = error instanceof Error ? (error as NodeJS.ErrnoException).code : undefined;
+    if (code === 'ENOENT' && needed !== undefined) {
+      throw new OpsError(
+        'config.invalid',
+        `there is no file of encryption keys, and secrets are sealed with ${needed}`,
+        {
+          where: file,
+          hint: keyHint(needed),
+        },
+      );
+    }
     throw unusable(file, `it cannot be read (${code ?? 'unknown'})`);
   }
   const keys = text
@@ -39,6 +51,14 @@ export async function readEncryptionKeys(
     throw unusable(file, `each line must be the base64 of ${KEY_BYTES} random bytes`);
   }
   return keys;
+}
+
+/** What to do where a key is missing. */
+export function keyHint(keyId: string): string {
+  return (
+    'Give all servers the same file of keys (OPS_CENTER_REGISTRY_ENCRYPTION_KEY_FILE, or encryption.key of the data folder). ' +
+    `If this key is lost for good: ops-center-registry admin forget-encryption-key ${keyId}`
+  );
 }
 
 /** Linked into place: whoever finds it finds all of it, and of two that start at once one wins. */

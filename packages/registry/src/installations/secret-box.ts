@@ -5,10 +5,14 @@ import { OpsError } from '@ops-center/manifest-schema';
 export interface SecretBox {
   /** @param bound what the secret belongs to: sealed for one place, it opens in no other */
   seal(text: string, bound: string): string;
+  /** Seals with one of its keys that need not be the newest. */
+  sealWith(keyId: string, text: string, bound: string): string;
   /** @throws OpsError registry.unavailable without the key; an Error when it was changed or moved */
   open(sealed: string, bound: string): string;
   /** What everything begins with that the newest key sealed. */
   readonly prefix: string;
+  /** Ids of its keys, the newest first. */
+  readonly keyIds: readonly [string, ...string[]];
 }
 
 export const KEY_BYTES = 32;
@@ -23,14 +27,18 @@ export function createSecretBox(keys: readonly Uint8Array[]): SecretBox {
   const [current] = keys;
   if (current === undefined) throw new TypeError('a secret box needs a key');
   const currentId = keyId(current);
+  function sealWith(id: string, text: string, bound: string): string {
+    const key = byId.get(id);
+    if (key === undefined) throw new TypeError('a secret box seals with its own keys');
+    const nonce = randomBytes(NONCE_BYTES);
+    const cipher = createCipheriv(CIPHER, key, nonce, { authTagLength: TAG_BYTES });
+    cipher.setAAD(Buffer.from(bound));
+    const sealed = Buffer.concat([nonce, cipher.update(text, 'utf8'), cipher.final(), cipher.getAuthTag()]);
+    return [VERSION, id, sealed.toString('base64url')].join('.');
+  }
   return {
-    seal(text, bound) {
-      const nonce = randomBytes(NONCE_BYTES);
-      const cipher = createCipheriv(CIPHER, current, nonce, { authTagLength: TAG_BYTES });
-      cipher.setAAD(Buffer.from(bound));
-      const sealed = Buffer.concat([nonce, cipher.update(text, 'utf8'), cipher.final(), cipher.getAuthTag()]);
-      return [VERSION, currentId, sealed.toString('base64url')].join('.');
-    },
+    seal: (text, bound) => sealWith(currentId, text, bound),
+    sealWith,
     open(text, bound) {
       const [version, id = '', payload = ''] = text.split('.');
       const key = byId.get(id);
@@ -50,6 +58,7 @@ export function createSecretBox(keys: readonly Uint8Array[]): SecretBox {
       return Buffer.concat([cipher.update(sealed.subarray(NONCE_BYTES, -TAG_BYTES)), cipher.final()]).toString('utf8');
     },
     prefix: `${VERSION}.${currentId}.`,
+    keyIds: [currentId, ...keys.slice(1).map(keyId)],
   };
 }
 

@@ -4,12 +4,15 @@ import { deleteExpiredKeys } from '../idempotency/store.js';
 import { forgetMails } from '../mail/deliver.js';
 import { deleteEndedWindows } from '../rates/store.js';
 import { collectUploads } from '../uploads/collect-uploads.js';
+import { releaseOldKeys } from '../sealing/hold-keys.js';
 import { resealSecrets } from '../sealing/reseal.js';
 import { forgetDeliveries } from '../webhooks/deliver.js';
 import type { Job } from './run-jobs.js';
 
 const MINUTE_MS = 60_000;
 const HOUR_MS = 60 * MINUTE_MS;
+/** Rows that a line of log names. */
+const TOLD = 20;
 
 /** All work that one replica does for all. */
 export const JOBS: readonly Job[] = [
@@ -41,10 +44,18 @@ export const JOBS: readonly Job[] = [
     name: 'secrets_under_newest_key',
     everyMs: HOUR_MS,
     async run(deps, signal) {
-      const { done, unknown } = await resealSecrets(deps, signal);
+      const { done, unknown, damaged } = await resealSecrets(deps, signal);
+      deps.metrics.unreadableSecrets(unknown + damaged.length);
       if (done > 0) deps.log.info({ rows: done }, 'secrets sealed with the newest key');
       if (unknown > 0)
         deps.log.error({ rows: unknown }, 'secrets are sealed with a key that this server does not have');
+      if (damaged.length > 0)
+        deps.log.error(
+          { rows: damaged.length, first: damaged.slice(0, TOLD) },
+          'secrets were changed in the database and cannot be opened',
+        );
+      // Only after an hour in which no other server sealed with an older key.
+      if (done + unknown === 0 && !signal.aborted) await releaseOldKeys(deps);
     },
   },
   {

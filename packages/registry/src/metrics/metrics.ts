@@ -7,6 +7,8 @@ export interface Metrics {
   request(operation: string, method: string, status: number, seconds: number): void;
   /** A download was counted. */
   download(): void;
+  /** Rows with a secret that cannot be opened, when this replica looked last. */
+  unreadableSecrets(rows: number): void;
   text(): Promise<string>;
 }
 
@@ -48,6 +50,8 @@ export function createMetrics({ version, pool, process: ofProcess = false, hears
     labelNames: ['version'],
     registers,
   }).set({ version }, 1);
+  let unreadable = 0;
+  gauge('unreadable_secrets', 'Rows with a secret that cannot be opened, when this replica looked', () => unreadable);
   gauge('catalogue_heard', 'Whether changes of other replicas are heard of', () => (hears() ? 1 : 0));
   if (pool !== undefined) {
     gauge('database_connections', 'Connections to the database', () => pool.totalCount);
@@ -75,6 +79,9 @@ export function createMetrics({ version, pool, process: ofProcess = false, hears
       if (status === 201 && UPLOADS.has(operation)) uploads.inc();
     },
     download: () => downloads.inc(),
+    unreadableSecrets: (rows) => {
+      unreadable = rows;
+    },
     text: () => registry.metrics(),
   };
 }
