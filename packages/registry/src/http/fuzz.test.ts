@@ -109,6 +109,26 @@ test('no header gives a 5xx', async () => {
   );
 });
 
+test('no nesting gives a 5xx, and braces in a text are no nesting', async () => {
+  const lists = (depth: number): string => '['.repeat(depth) + ']'.repeat(depth);
+  const objects = (depth: number): string => `${'{"a":'.repeat(depth)}1${'}'.repeat(depth)}`;
+  const install = async (value: string): Promise<Response> =>
+    await app.request('/api/v1/plugins/install', {
+      method: 'POST',
+      headers: { authorization: `Bearer ${token}`, 'content-type': 'application/json', 'idempotency-key': 'deep' },
+      body: `{"plugin":"night-sky","config":{"a":${value}}}`,
+    });
+  for (const value of [lists(30_000), objects(9000), `[${lists(101)}]`]) {
+    const answer = await install(value);
+    expect(answer.status).toBe(400);
+    await expectSound(answer, value.slice(0, 20));
+  }
+  const flat = JSON.stringify(`"\\${'[{'.repeat(200)}`);
+  for (const value of [lists(60), flat, objects(60)]) {
+    expect(((await (await install(value)).json()) as { code: string }).code).toBe('installation.config_invalid');
+  }
+});
+
 test('no changed byte of an upload gives a 5xx, and none is taken', async () => {
   const release = await makeRelease({ id: 'mutated', key, registry: app.origin });
   await fc.assert(

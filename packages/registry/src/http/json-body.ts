@@ -4,6 +4,7 @@ import { digestMismatch, promisedDigest } from './content-digest.js';
 
 const MAX_BYTES = 64 * 1024;
 const TIMEOUT_MS = 30_000;
+const MAX_DEPTH = 100;
 
 /**
  * Reads a JSON body of at most 64 KiB.
@@ -20,13 +21,30 @@ export async function readJsonBody(request: Request): Promise<unknown> {
   return parseJson(bytes, 'the body');
 }
 
-/** Parses JSON from outside; `what` names it in the failure. */
+/** Parses JSON from outside; `what` names it in the failure. @throws OpsError request.invalid */
 export function parseJson(bytes: Uint8Array | string, what: string): unknown {
+  let text: string;
+  let value: unknown;
   try {
-    return JSON.parse(typeof bytes === 'string' ? bytes : new TextDecoder('utf-8', { fatal: true }).decode(bytes));
+    text = typeof bytes === 'string' ? bytes : new TextDecoder('utf-8', { fatal: true }).decode(bytes);
+    value = JSON.parse(text);
   } catch {
     throw new OpsError('request.invalid', `${what} is not JSON in UTF-8`);
   }
+  // Whoever walks through it, or writes it again, does so by recursion.
+  if (depthOf(text) > MAX_DEPTH) throw new OpsError('request.invalid', `${what} is nested deeper than ${MAX_DEPTH} levels`);
+  return value;
+}
+
+/** How deep the lists and mappings of a sound JSON text are nested. */
+function depthOf(text: string): number {
+  let depth = 0;
+  let deepest = 0;
+  for (const [part] of text.matchAll(/"[^"\\]*(?:\\.[^"\\]*)*"|[[{\]}]/gs)) {
+    if (part === '[' || part === '{') deepest = Math.max(deepest, (depth += 1));
+    else if (part === ']' || part === '}') depth -= 1;
+  }
+  return deepest;
 }
 
 /** Reads a body of at most 64 KiB; throws request.too_large, request.incomplete. */
