@@ -32,7 +32,8 @@ export function parseJson(bytes: Uint8Array | string, what: string): unknown {
     throw new OpsError('request.invalid', `${what} is not JSON in UTF-8`);
   }
   // Whoever walks through it, or writes it again, does so by recursion.
-  if (depthOf(text) > MAX_DEPTH) throw new OpsError('request.invalid', `${what} is nested deeper than ${MAX_DEPTH} levels`);
+  if (depthOf(text) > MAX_DEPTH)
+    throw new OpsError('request.invalid', `${what} is nested deeper than ${MAX_DEPTH} levels`);
   return value;
 }
 

@@ -2,6 +2,7 @@ import { recordAudit } from '../audit/record-audit.js';
 import type { Database } from '../database.js';
 import type { Deps } from '../deps.js';
 import type { Role } from './actor.js';
+import { isMailedProof } from './invitation-proof.js';
 import { findInvitation, holdInvitation, markAccepted, type InvitationRow } from './invitation-store.js';
 import { hashPassword, passwordProblem } from './password.js';
 import { hashSecret, isSecret } from './secret.js';
@@ -15,8 +16,11 @@ export interface OpenInvitation {
   readonly role: Role;
   readonly invitedBy: string;
   readonly email: string | undefined;
-  /** `accept`: at once; `sign_in`: as somebody else; `make_account`: nobody has the address yet; `member`: is one already. */
-  readonly next: 'accept' | 'sign_in' | 'make_account' | 'member';
+  /**
+   * `accept`: at once; `sign_in`: as somebody else; `make_account`: nobody has the address yet; `open_mail`: neither, and this
+   * link does not show whose the address is; `member`: is one already.
+   */
+  readonly next: 'accept' | 'sign_in' | 'make_account' | 'open_mail' | 'member';
 }
 
 export type Accepted =
@@ -24,8 +28,14 @@ export type Accepted =
   /** What the person must change; the link still counts. */
   | { readonly kind: 'refused'; readonly problem: string };
 
-interface Answers {
+/** What the link that was opened carries. */
+export interface InvitationLink {
   readonly secret: string;
+  /** In the mail only. */
+  readonly proof: string;
+}
+
+interface Answers extends InvitationLink {
   /** For a new account only. */
   readonly password: string;
   readonly requestId: string;
@@ -33,9 +43,9 @@ interface Answers {
 
 /** What the link is for; undefined when it is unknown, used, revoked or over. Looking does not use it up. */
 export async function readInvitation(
-  deps: Pick<Deps, 'db' | 'now' | 'config'>,
+  deps: Pick<Deps, 'db' | 'now' | 'config' | 'secrets'>,
   session: Session | undefined,
-  secret: string,
+  { secret, proof }: InvitationLink,
 ): Promise<OpenInvitation | undefined> {
   const row = await find(deps.db, deps.now(), secret);
   if (row === undefined) return undefined;
@@ -47,7 +57,9 @@ export async function readInvitation(
     return { ...about, next: isMember ? 'member' : 'accept' };
   }
   const mayMake = deps.config.passwords && email !== null && (await findUserByEmail(deps.db, email)) === undefined;
-  return { ...about, next: mayMake ? 'make_account' : 'sign_in' };
+  if (!mayMake) return { ...about, next: 'sign_in' };
+  const isShown = !deps.config.sendsMail || isMailedProof(deps, row.id, proof);
+  return { ...about, next: isShown ? 'make_account' : 'open_mail' };
 }
 
 /**
@@ -55,14 +67,16 @@ export async function readInvitation(
  * link is used up. Undefined when it does not count (any more).
  */
 export async function acceptInvitation(
-  deps: Pick<Deps, 'db' | 'now' | 'newId' | 'config'>,
+  deps: Pick<Deps, 'db' | 'now' | 'newId' | 'config' | 'secrets'>,
   session: Session | undefined,
   answers: Answers,
 ): Promise<Accepted | undefined> {
-  const open = await readInvitation(deps, session, answers.secret);
+  const open = await readInvitation(deps, session, answers);
   if (open === undefined) return undefined;
   if (open.next === 'member') return { kind: 'refused', problem: `You belong to ${open.organisation} already.` };
   if (open.next === 'sign_in') return { kind: 'refused', problem: 'Sign in as the person who was invited first.' };
+  if (open.next === 'open_mail')
+    return { kind: 'refused', problem: 'Open the link in the mail: it shows that the address is yours.' };
   if (session !== undefined) return await join(deps, session.userId, answers, open.organisation);
   const { email = '' } = open;
   const problem = passwordProblem(answers.password, email);

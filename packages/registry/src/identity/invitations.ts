@@ -8,6 +8,7 @@ import { membershipOf } from '../plugins/choose-publisher.js';
 import { lockPublisher } from '../publishers/store.js';
 import { requireScope, type Actor, type Membership } from './actor.js';
 import { holdRights } from './hold-rights.js';
+import { mailedProof } from './invitation-proof.js';
 import {
   countInvitations,
   findInvitations,
@@ -81,7 +82,8 @@ export async function invite(
     const invitedBy = inviter.kind === 'token' ? inviter.actor.email : inviter.session.email;
     const link = `${deps.config.publicUrl}/invitation?link=${secret}`;
     if (row.email !== null) {
-      const facts = { organisation: slug, role: row.role, invitedBy, link, days: INVITATION_DAYS };
+      const mailed = `${link}&proof=${mailedProof(deps, row.id)}`;
+      const facts = { organisation: slug, role: row.role, invitedBy, link: mailed, days: INVITATION_DAYS };
       await queueMail(tx, deps, [row.email], { template: 'invitation', ...facts });
     }
     await recordAudit(tx, deps, {

@@ -6,6 +6,7 @@ import { SMTPServer } from 'smtp-server';
 import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest';
 import { mails } from '../tables/mail.js';
 import { webhooks } from '../tables/webhooks.js';
+import { openBrowser } from '../testing/browser.js';
 import { createTestApp, type TestApp } from '../testing/app.js';
 import { read, send as call } from '../testing/keys.js';
 import { newKey, publish } from '../testing/release.js';
@@ -129,6 +130,31 @@ test('an invitation carries its link, which nothing in the database tells', asyn
   await work();
   expect(taken).toMatchObject([{ to: ['new@example.test'], text: expect.stringContaining(made.link) }]);
   expect(JSON.stringify(await queued())).not.toContain(secret);
+});
+
+test('only the mail opens an account under an address: whoever invites has the link, and not the address', async () => {
+  const made = await read<NewInvitation>(
+    await call(app, owner, 'POST', '/publishers/acme/invitations', { email: 'victim@example.test', role: 'reader' }),
+  );
+  const link = made.link.split('=').at(-1) ?? '';
+  const fields = { link, password: 'a few long words', again: 'a few long words' };
+  const inviter = openBrowser(app);
+  expect(await (await inviter.open(`/invitation?link=${link}`)).text()).toContain('open the link in there');
+  for (const proof of ['', 'x', 's1.0.x']) {
+    expect((await inviter.send('/invitation', { ...fields, proof })).status).toBe(422);
+  }
+  await work();
+  const mailed = new URL(/https?:\S+/.exec(taken[0]?.text ?? '')?.[0] ?? '');
+  const victim = openBrowser(app);
+  await victim.open(mailed.pathname + mailed.search);
+  const proof = mailed.searchParams.get('proof') ?? '';
+  const other = await read<NewInvitation>(
+    await call(app, owner, 'POST', '/publishers/acme/invitations', { email: 'second@example.test', role: 'reader' }),
+  );
+  // Of another invitation it shows nothing.
+  const elsewhere = { ...fields, link: other.link.split('=').at(-1) ?? '', proof };
+  expect((await inviter.send('/invitation', elsewhere)).status).toBe(422);
+  expect((await victim.send('/invitation', { ...fields, proof })).status).toBe(303);
 });
 
 test('owners hear that their webhook was disabled', async () => {

@@ -1,4 +1,4 @@
-import { acceptInvitation, readInvitation } from '../identity/accept-invitation.js';
+import { acceptInvitation, readInvitation, type InvitationLink } from '../identity/accept-invitation.js';
 import type { Role } from '../identity/actor.js';
 import { isEmail } from '../identity/create-user.js';
 import { invite, listInvitations, revokeInvitation } from '../identity/invitations.js';
@@ -25,7 +25,8 @@ export const invitationPages = [
     authorisation: 'Whoever has an unused link; looking does not use it up.',
     limits: tries,
     async handle(deps, visit) {
-      return await showInvitation(deps, visit, visit.query['link'] ?? '');
+      const { link = '', proof = '' } = visit.query;
+      return await showInvitation(deps, visit, { secret: link, proof });
     },
   }),
   page({
@@ -37,12 +38,13 @@ export const invitationPages = [
       'Whoever has an unused link, once: signed in as the person it is for, or with a new account for the address it names.',
     limits: tries,
     async handle(deps, visit) {
-      const { link = '', password = '', again = '' } = visit.fields;
+      const { link: secret = '', proof = '', password = '', again = '' } = visit.fields;
+      const link = { secret, proof };
       const problem =
         password === again && password.length <= MAX_PASSWORD ? undefined : 'The two passwords are not the same.';
       if (problem !== undefined) return await showInvitation(deps, visit, link, problem);
       const accepted = await acceptInvitation(deps, visit.session, {
-        secret: link,
+        ...link,
         password,
         requestId: visit.requestId,
       });
@@ -101,7 +103,7 @@ export const invitationPages = [
 async function showInvitation(
   deps: Deps,
   { base, csrf, session }: Visit<Session | undefined>,
-  link: string,
+  link: InvitationLink,
   problem?: string,
 ): Promise<Answer> {
   const registry = deps.config.name;

@@ -1,6 +1,6 @@
 import { html } from 'hono/html';
 import type { Invitation } from '@ops-center/registry-client';
-import type { OpenInvitation } from '../identity/accept-invitation.js';
+import type { InvitationLink, OpenInvitation } from '../identity/accept-invitation.js';
 import { hidden, moment, problemNote, type Markup } from './layout.js';
 import { newPasswordFields } from './sign-in-views.js';
 
@@ -10,11 +10,14 @@ interface Form {
   readonly problem?: string | undefined;
 }
 
+interface Opened extends Form {
+  readonly link: InvitationLink;
+  /** Of who is signed in. */
+  readonly email: string | undefined;
+}
+
 /** What whoever opens a link is asked. */
-export function invitationPage(
-  { base, csrf, problem, link, email }: Form & { readonly link: string; readonly email: string | undefined },
-  invitation: OpenInvitation,
-): Markup {
+export function invitationPage({ base, csrf, problem, link, email }: Opened, invitation: OpenInvitation): Markup {
   const { organisation, role, invitedBy, next } = invitation;
   return html`<section class="card">
     <h1>Join ${organisation}?</h1>
@@ -25,22 +28,23 @@ export function invitationPage(
   </section>`;
 }
 
-function nextStep(
-  { base, csrf, link, email }: Form & { readonly link: string; readonly email: string | undefined },
-  next: OpenInvitation['next'],
-): Markup {
+function nextStep({ base, csrf, link, email }: Opened, next: OpenInvitation['next']): Markup {
   if (next === 'member') return html`<p>You belong to it already.</p>`;
   if (next === 'sign_in') {
     const other =
       email === undefined ? '' : html`<p>You are signed in as ${email}, and it is not for that account.</p>`;
-    const address = `${base}/sign-in?next=${encodeURIComponent(`/invitation?link=${link}`)}`;
+    const address = `${base}/sign-in?next=${encodeURIComponent(`/invitation?link=${link.secret}`)}`;
     return html`${other}
       <p><a href="${address}">Sign in</a> as the person who was invited, then open the link again.</p>
       <p class="hint">No account yet? Ask the operator of this registry for one.</p>`;
   }
+  if (next === 'open_mail') {
+    return html`<p>Nobody has an account with that address yet. A mail is on its way to it: open the link in there.</p>
+      <p class="hint">This link was not in that mail, so it does not show that the address is yours.</p>`;
+  }
   const isNew = next === 'make_account';
   return html`<form method="post" action="${base}/invitation">
-    ${hidden('csrf', csrf)} ${hidden('link', link)}
+    ${hidden('csrf', csrf)} ${hidden('link', link.secret)} ${hidden('proof', link.proof)}
     ${isNew ? html`<p>Nobody has an account with that address yet: choose a password, and it is yours.</p>` : ''}
     ${isNew ? newPasswordFields() : html`<p>Signed in as ${email}.</p>`}
     <div class="buttons"><button>${isNew ? 'Make the account and join' : 'Join'}</button></div>
