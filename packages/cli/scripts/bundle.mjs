@@ -1,7 +1,8 @@
-import { chmod, copyFile, mkdir, mkdtemp, readdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
+import { chmod, copyFile, mkdir, mkdtemp, readFile, rename, rm, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { build } from 'esbuild';
+import { licences } from '../../../scripts/licences.mjs';
 import { carrySdks } from './carry-sdks.mjs';
 import { mergeChunks } from './merge-chunks.mjs';
 
@@ -50,7 +51,7 @@ export async function bundleCli(outdir = path.join(packageRoot, 'bundle')) {
     await mkdir(path.join(fresh, 'chunks'));
     await Promise.all(merged.map(({ name, code }) => writeFile(path.join(fresh, name), code)));
     const inputs = [...Object.keys(result.metafile.inputs), ...(await carrySdks(fresh))];
-    await writeFile(path.join(fresh, 'THIRD-PARTY-LICENSES.txt'), await licences(inputs));
+    await writeFile(path.join(fresh, 'THIRD-PARTY-LICENSES.txt'), await licences(packageRoot, inputs));
     // `docs:` below a failure names this page.
     await copyFile(path.join(packageRoot, '../../docs/errors.md'), path.join(fresh, 'errors.md'));
     await chmod(fresh, 0o755);
@@ -167,24 +168,6 @@ async function readBarrel(folder) {
       places.set(name, file);
   }
   return places;
-}
-
-/** The licence texts of all bundled packages, which their authors ask to go along. */
-async function licences(inputs) {
-  const folders = new Set();
-  for (const input of inputs) {
-    const match = /^(.*node_modules\/(?:@[^/]+\/)?[^/]+)\//.exec(input);
-    if (match !== null) folders.add(path.resolve(packageRoot, match[1]));
-  }
-  const texts = new Map();
-  for (const folder of folders) {
-    const manifest = JSON.parse(await readFile(path.join(folder, 'package.json'), 'utf8'));
-    const file = (await readdir(folder)).find((name) => /^licen[cs]e(\.|$)/i.test(name));
-    const text = file === undefined ? `License: ${manifest.license}` : await readFile(path.join(folder, file), 'utf8');
-    texts.set(`${manifest.name} ${manifest.version}`, text.trim());
-  }
-  const sorted = [...texts].sort(([a], [b]) => (a < b ? -1 : 1));
-  return sorted.map(([name, text]) => `${name}\n${'-'.repeat(name.length)}\n${text}\n`).join('\n\n');
 }
 
 if (process.argv[1] === fileURLToPath(import.meta.url)) await bundleCli();

@@ -3,14 +3,13 @@ import { mkdir, mkdtemp, readdir, readFile, rm, stat, utimes, writeFile } from '
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { startScript } from '../testing/command.js';
+import { programFile, startProgram } from '../testing/command.js';
 import { digest, readAll, receive, testBlobs } from './testing/blobs-contract.js';
 import { openDiskBlobs } from './disk.js';
 
 let root: string;
 let count = 0;
 const now = (): Date => new Date();
-const STORER = new URL('../testing/store-blobs.ts', import.meta.url).pathname;
 
 beforeAll(async () => {
   root = await mkdtemp(path.join(tmpdir(), 'blobs-'));
@@ -40,7 +39,7 @@ test('a process killed at any moment leaves whole blobs or none', async () => {
   const directory = freshFolder();
   let survived = 0;
   for (let round = 0; round < 6; round += 1) {
-    const storer = startScript(STORER, [directory, String(round)]);
+    const storer = startProgram('store-blobs', [directory, String(round)]);
     // It says a line for each stored blob; it is killed in the middle of a later one.
     await storer.line(new RegExp(`stored ${round * 7 + 3}\\n`));
     storer.child.kill('SIGKILL');
@@ -108,9 +107,7 @@ const canMount = ((): boolean => {
 test.skipIf(!canMount)('a full disk is registry.storage_full and leaves nothing', async () => {
   const directory = freshFolder();
   await mkdir(directory);
-  const script = new URL('../testing/fill-disk.ts', import.meta.url).pathname;
-  const register = new URL('../testing/typescript-register.mjs', import.meta.url).href;
-  const node = [process.execPath, '--conditions=@ops-center/source', '--import', register, script, directory];
+  const node = [process.execPath, programFile('fill-disk'), directory];
   const output = path.join(root, 'full.json');
   execFileSync('unshare', [
     ...SMALL_DISK,

@@ -20,10 +20,9 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import pg from 'pg';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest';
-import { startScript, type Running } from '../testing/command.js';
+import { startProgram, type Running } from '../testing/command.js';
 import { type EmbeddedOptions, type EmbeddedServer, openEmbedded } from './embedded.js';
 
-const HOLD = new URL('../testing/hold-database.ts', import.meta.url).pathname;
 const asRoot = process.getuid?.() === 0;
 
 let root: string;
@@ -80,7 +79,7 @@ async function open(options: Partial<EmbeddedOptions> = {}): Promise<EmbeddedSer
 }
 
 async function hold(...args: string[]): Promise<{ holder: Running; notes: number; started: string; host: string }> {
-  const holder = startScript(HOLD, [folder, ...args]);
+  const holder = startProgram('hold-database', [folder, ...args]);
   holders.push(holder);
   const [, notes, started = '', host = ''] = await holder.line(/^open notes=(\d+) started=(.+) host=(.+)$/m);
   return { holder, notes: Number(notes), started, host };
@@ -441,7 +440,7 @@ describe.runIf(asRoot)('as root', () => {
     const passwd = path.join(folder, 'passwd');
     await writeFile(passwd, 'root:x:0:0::/root:/bin/sh\nnobody:x:65534:65534::/nonexistent:/bin/sh\n');
     const lonely = ['--mount', '--', 'sh', '-c', 'mount --bind "$0" /etc/passwd && exec "$@"', passwd];
-    const holder = startScript(HOLD, [folder], {}, ['unshare', ...lonely]);
+    const holder = startProgram('hold-database', [folder], {}, ['unshare', ...lonely]);
     holders.push(holder);
     await holder.line(/^open notes=1 /m);
     await letGo(holder);

@@ -1,5 +1,7 @@
 import { type ChildProcess, spawn } from 'node:child_process';
+import path from 'node:path';
 import { inject } from 'vitest';
+import type { TestProgram } from './build-program.js';
 
 export interface Ended {
   readonly code: number | null;
@@ -17,21 +19,23 @@ export interface Running {
   line(pattern: RegExp): Promise<RegExpExecArray>;
 }
 
-const REGISTER = new URL('typescript-register.mjs', import.meta.url).href;
-
 /** Starts the registry's program as a process of its own. Only `env` is in its environment. */
 export function startCommand(args: readonly string[], env: Record<string, string> = {}): Running {
-  return start([inject('registryProgram'), ...args], env);
+  return startProgram('main', args, env);
 }
 
-/** Starts a TypeScript file as a process of its own, by a command that ends in becoming it if `through` is given. */
-export function startScript(
-  file: string,
+/** Starts a program of `build-program.ts` as a process of its own, by a command that ends in becoming it if `through` is given. */
+export function startProgram(
+  name: TestProgram,
   args: readonly string[],
   env: Record<string, string> = {},
   through: readonly string[] = [],
 ): Running {
-  return start(['--conditions=@ops-center/source', '--import', REGISTER, file, ...args], env, through);
+  return start([programFile(name), ...args], env, through);
+}
+
+export function programFile(name: TestProgram): string {
+  return path.join(inject('registryPrograms'), `${name}.mjs`);
 }
 
 function start(args: readonly string[], env: Record<string, string>, through: readonly string[] = []): Running {

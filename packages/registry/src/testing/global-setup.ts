@@ -1,16 +1,16 @@
-import { mkdir, mkdtemp, rm } from 'node:fs/promises';
+import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import pg, { type ClientConfig } from 'pg';
 import type { TestProject } from 'vitest/node';
 import { openEmbedded } from '../postgres/embedded.js';
 import { migrate } from '../postgres/migrate.js';
-import { buildProgram } from './build-program.js';
+import { buildPrograms } from './build-program.js';
 
 declare module 'vitest' {
   export interface ProvidedContext {
-    /** The registry's program in one file. */
-    registryProgram: string;
+    /** Folder of the programs that `build-program.ts` names. */
+    registryPrograms: string;
     /** Connection of the superuser of the server of this run. */
     databaseServer: { readonly host: string; readonly port: number; readonly user: string };
   }
@@ -37,13 +37,9 @@ export default async function setup(project: TestProject): Promise<() => Promise
     port: Number(administration.port),
     user: String(administration.user),
   });
-  // Packages are looked for from where the file lies.
-  const cache = path.join(import.meta.dirname, '../../node_modules/.cache');
-  await mkdir(cache, { recursive: true });
-  const programs = await mkdtemp(path.join(cache, 'program-'));
-  const program = path.join(programs, 'main.mjs');
-  await buildProgram(program);
-  project.provide('registryProgram', program);
+  const programs = await mkdtemp(path.join(tmpdir(), 'registry-programs-'));
+  await buildPrograms(programs);
+  project.provide('registryPrograms', programs);
   return async () => {
     await server.close();
     for (const one of [folder, programs]) await rm(one, { recursive: true, force: true });
