@@ -76,6 +76,19 @@ export {
   type VerifiedRotation,
 } from './signing/key-envelope.js';
 export { keyStatus, type KeyStatus } from './signing/key-status.js';
+export {
+  pluginTransferFor,
+  verifyPluginTransfer,
+  type PluginTransfer,
+  type TransferFacts,
+  type VerifiedTransfer,
+} from './signing/transfer-statement.js';
+export {
+  followTransfers,
+  type AcceptedTransfer,
+  type HandedOn,
+  type PublisherFacts,
+} from './signing/transfer-chain.js';
 export { decodePrivateKeyPem, decodePublicKeyPem, encodePrivateKeyPem, encodePublicKeyPem } from './signing/key-pem.js';
 export { publicKeyFromBytes, signingKeyFromSeed } from './signing/keys.js';
 export type { PublicKey, SigningKey } from './signing/keys.js';

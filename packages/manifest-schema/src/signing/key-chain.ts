@@ -48,8 +48,8 @@ function oldKeyOf({ envelope }: AcceptedRotation): string {
   return decodeKeyRotation(decodeField(envelope.payload)).oldKey;
 }
 
-/** Comparisons are written so that an unreadable time refuses. */
-function mayPassOn(fact: TrustedKey | undefined, acceptedAt: string): boolean {
+/** Whether what a key signed away counts, by when the registry took it. Comparisons are written so that an unreadable time refuses. */
+export function mayPassOn(fact: TrustedKey | undefined, acceptedAt: string): boolean {
   if (fact === undefined) return true;
   const instant = readInstant(acceptedAt);
   if (fact.expiresAt !== undefined && !(instant < readInstant(fact.expiresAt))) return false;

@@ -11,6 +11,7 @@ import {
   keyOfStatement,
   type KeyRegistration,
   type KeyRotation,
+  type Stated,
 } from './key-statement.js';
 import { findTimeFault, type TrustedKey } from './verify.js';
 
@@ -36,7 +37,7 @@ export interface VerifiedRotation {
 }
 
 /** Signs a key statement with one key, or with two. */
-export function signKeyStatement(statement: KeyRegistration | KeyRotation, keys: readonly SigningKey[]): Envelope {
+export function signKeyStatement<Statement extends Stated>(statement: Statement, keys: readonly SigningKey[]): Envelope {
   const payload = encodeKeyStatement(statement);
   const message = preAuthEncoding(payload, KEY_PAYLOAD_TYPE);
   return {
@@ -106,7 +107,7 @@ export function verifyKeyRotation(
 }
 
 /** Every signature must be by one of the keys, no key twice, and all good: nothing in here is there by accident. */
-function verifyAll(
+export function verifyAll(
   payload: Uint8Array,
   signatures: Envelope['signatures'],
   keys: readonly PublicKey[],
@@ -137,7 +138,7 @@ function verifyAll(
   return signers;
 }
 
-function requireContext({ publisher, registry }: KeyRegistration | KeyRotation, expected: KeyContext): void {
+export function requireContext({ publisher, registry }: Stated, expected: KeyContext): void {
   if (publisher !== expected.publisher) {
     throw new OpsError(
       'signature.publisher_mismatch',
@@ -163,6 +164,6 @@ function requireNoWider({ plugins: own, key }: TrustedKey, { plugins: wanted }: 
   );
 }
 
-function notSigned(keyId: string, what: string): OpsError {
+export function notSigned(keyId: string, what: string): OpsError {
   return new OpsError('signature.untrusted_key', `the key statement is not signed by ${what}, ${keyId}`);
 }

@@ -14,14 +14,14 @@ export const MAX_KEY_PLUGINS = 100;
 const MAX_LABEL = 100;
 
 /** A public key inside a statement. */
-interface StatedKey {
+export interface StatedKey {
   readonly keyId: string;
   /** Base64 of the SPKI DER. */
   readonly publicKey: string;
 }
 
-/** What both statements say: for whom, where, and in answer to which challenge. */
-interface Stated {
+/** What all these statements say: for whom, where, and in answer to which challenge. */
+export interface Stated {
   /** Slug of the organisation. */
   readonly publisher: string;
   /** Origin and base path of the registry, as it names itself. */
@@ -81,7 +81,7 @@ export function keyRotationFor({ newKey, ...facts }: RotationFacts): KeyRotation
 }
 
 /** Canonical JSON in UTF-8. */
-export function encodeKeyStatement(statement: KeyRegistration | KeyRotation): Uint8Array {
+export function encodeKeyStatement(statement: Stated): Uint8Array {
   const text = canonicalJson(statement);
   if (text === undefined) throw new TypeError('a statement is always plain JSON');
   return new TextEncoder().encode(text);
@@ -111,28 +111,28 @@ export function keyOfStatement({ publicKey, keyId }: StatedKey): PublicKey {
   return key;
 }
 
-function stated({ keyId, bytes }: PublicKey): StatedKey {
+export function stated({ keyId, bytes }: PublicKey): StatedKey {
   return { keyId, publicKey: encodeBase64(spkiOf(bytes)) };
 }
 
 type Check = (value: unknown) => boolean;
-interface Field {
+export interface Field {
   readonly check: Check;
   readonly optional?: true;
 }
 
-const text =
+export const text =
   (check: (value: string) => boolean): Check =>
   (value) =>
     typeof value === 'string' && check(value);
 const isInstant = text((value) => Number.isFinite(readInstant(value)));
 const isKeyId = text((value) => /^SHA256:[A-Za-z0-9+/]{43}$/.test(value));
-const isStatedKey: Check = (value) =>
+export const isStatedKey: Check = (value) =>
   hasExactKeys(value, ['keyId', 'publicKey']) && isKeyId(value.keyId) && typeof value.publicKey === 'string';
 // What a terminal would obey or hide has no place in a label.
 const LABEL = /^[^\p{C}\p{Zl}\p{Zp}]+$/u;
 
-const STATED: Readonly<Record<string, Field>> = {
+export const STATED: Readonly<Record<string, Field>> = {
   publisher: { check: text(isSlug) },
   registry: { check: text((value) => value !== '*' && isRegistryName(value)) },
   nonce: { check: text((value) => /^[A-Za-z0-9_-]{43}$/.test(value)) },
@@ -165,7 +165,7 @@ function isPluginList(value: unknown): boolean {
   });
 }
 
-function requireForm(value: unknown, type: string, fields: ReadonlyMap<string, Field>): void {
+export function requireForm(value: unknown, type: string, fields: ReadonlyMap<string, Field>): void {
   if (!isRecord(value)) throw malformed('its form');
   if (value['_type'] !== type) throw malformed('_type');
   for (const [name, inner] of Object.entries(value)) {
