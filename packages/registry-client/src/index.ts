@@ -24,3 +24,4 @@ export * from './contract/read-only.js';
 export * from './contract/billing.js';
 export { parseAnswer } from './contract/parse-answer.js';
 export type { AnswerName, AnswerValue, ContractProblem, ContractReading } from './contract/parse-answer.js';
+export * from './contract/transfers.js';

@@ -31,6 +31,7 @@ import { memberRoutes } from './publishers/member-routes.js';
 import { publisherRoutes } from './publishers/routes.js';
 import { advisoryRoutes } from './security/advisory-routes.js';
 import { securityRoutes } from './security/routes.js';
+import { transferRoutes } from './transfers/routes.js';
 import { trustedPublishingRoutes } from './trusted-publishing/routes.js';
 import { uploadRoutes } from './uploads/routes.js';
 import { reviewRoutes } from './review/routes.js';
@@ -61,6 +62,7 @@ export const ROUTES: readonly Route[] = [
   ...memberRoutes,
   ...organisationRoutes,
   ...trustedPublishingRoutes,
+  ...transferRoutes,
   ...indexRoutes,
   ...marketplaceRoutes,
   ...installationRoutes,

@@ -101,6 +101,22 @@ export const REGISTRY_ERROR_CODES = {
     meaning: 'An organisation must keep at least one owner.',
     remedy: 'Make somebody else an owner first.',
   },
+  'transfer.not_found': {
+    meaning: 'There is no such offer of a plugin: it was settled, it ran out, or it concerns another organisation.',
+    remedy: 'List the offers with `ops-center plugin transfer list`.',
+  },
+  'transfer.exists': {
+    meaning: 'The plugin is offered to an organisation already.',
+    remedy: 'Wait for the answer, or withdraw that offer first.',
+  },
+  'transfer.blocked': {
+    meaning: 'Something must be settled before the plugin can change its organisation.',
+    remedy: 'The message says what: uninstall it, or cancel the subscription.',
+  },
+  'transfer.changed': {
+    meaning: 'The plugin or a key is not what it was when the plugin was offered.',
+    remedy: 'Withdraw the offer and make it again.',
+  },
   'report.not_found': {
     meaning: 'There is no such security report, or you may not see it.',
     remedy: 'Check its id; security reports are seen by owners, administrators and whoever reported them.',

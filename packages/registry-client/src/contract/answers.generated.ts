@@ -3643,7 +3643,7 @@ function validate120(data, { instancePath = "", parentData, parentDataProperty, 
 }
 validate120.evaluated = { "props": { "id": true, "slug": true, "name": true, "description": true, "publisher": true, "author": true, "category": true, "type": true, "tags": true, "latest_version": true, "visibility": true, "is_official": true, "is_verified": true, "pricing": true, "total_downloads": true, "rating_average": true, "rating_count": true, "yanked": true, "deprecated": true, "replacement": true, "published_at": true, "updated_at": true, "license": true, "homepage": true, "repository": true, "documentation": true, "support": true, "ratings": true, "permissions": true, "advisories": true, "manifest": true }, "dynamicProps": false, "dynamicItems": false };
 var PluginIndex = validate141;
-var schema50 = { "type": "object", "required": ["slug", "name", "publisher", "visibility", "versions", "keys"], "properties": { "slug": { "$ref": "#/$defs/part-2" }, "name": { "type": "string", "maxLength": 200 }, "publisher": { "$ref": "#/$defs/part-2" }, "visibility": { "enum": ["public", "tenant", "private"] }, "rating_average": { "type": "number", "minimum": 0, "maximum": 5 }, "rating_count": { "type": "integer", "minimum": 0 }, "versions": { "type": "array", "items": { "type": "object", "required": ["version", "sha256", "size", "tree_digest", "key_id", "published_at", "type", "permissions", "dependencies"], "properties": { "version": { "$ref": "#/$defs/part-3" }, "sha256": { "type": "string", "pattern": "^[0-9a-f]{64}$" }, "size": { "type": "integer", "minimum": 0 }, "tree_digest": { "type": "string", "pattern": "^t1:[A-Za-z0-9+/]{43}=$" }, "key_id": { "type": "string", "pattern": "^SHA256:[A-Za-z0-9+/]{43}$" }, "published_at": { "$ref": "#/$defs/part-5" }, "type": { "$ref": "#/$defs/part-12" }, "permissions": { "$ref": "#/$defs/part-15" }, "dependencies": { "type": "array", "items": { "type": "object", "required": ["slug", "version"], "properties": { "slug": { "$ref": "#/$defs/part-2" }, "version": { "type": "string", "maxLength": 200 }, "optional": { "type": "boolean" } } }, "maxItems": 500 }, "min_platform_version": { "type": "string", "maxLength": 128 }, "max_platform_version": { "type": "string", "maxLength": 128 }, "yanked": { "type": "string", "maxLength": 1e3 }, "deprecated": { "type": "string", "maxLength": 1e3 }, "replacement": { "$ref": "#/$defs/part-2" } } }, "maxItems": 1e4 }, "withdrawn": { "type": "array", "items": { "type": "object", "required": ["version", "sha256", "status", "reason"], "properties": { "version": { "$ref": "#/$defs/part-3" }, "sha256": { "type": "string", "pattern": "^[0-9a-f]{64}$" }, "status": { "enum": ["quarantined", "banned"] }, "reason": { "type": "string", "maxLength": 1e3 } } }, "maxItems": 1e4 }, "advisories": { "type": "array", "items": { "type": "object", "required": ["id", "severity", "title", "affected", "published_at"], "properties": { "id": { "$ref": "#/$defs/part-1" }, "severity": { "enum": ["critical", "high", "medium", "low"] }, "title": { "type": "string", "maxLength": 200 }, "affected": { "type": "string", "maxLength": 200 }, "fixed_version": { "$ref": "#/$defs/part-3" }, "published_at": { "$ref": "#/$defs/part-5" } } }, "maxItems": 500 }, "keys": { "type": "array", "items": { "type": "object", "required": ["key_id", "public_key", "label", "not_before"], "properties": { "key_id": { "type": "string", "pattern": "^SHA256:[A-Za-z0-9+/]{43}$" }, "public_key": { "type": "string", "maxLength": 2e3 }, "label": { "type": "string", "maxLength": 200 }, "not_before": { "$ref": "#/$defs/part-5" }, "expires_at": { "$ref": "#/$defs/part-5" }, "revoked_at": { "$ref": "#/$defs/part-5" }, "revoked_reason": { "enum": ["superseded", "compromised"] }, "compromised_since": { "$ref": "#/$defs/part-5" }, "plugins": { "$ref": "#/$defs/part-9" } } }, "maxItems": 1e3 }, "rotations": { "type": "array", "items": { "type": "object", "required": ["old_key_id", "new_key_id", "envelope", "accepted_at"], "properties": { "old_key_id": { "type": "string", "pattern": "^SHA256:[A-Za-z0-9+/]{43}$" }, "new_key_id": { "type": "string", "pattern": "^SHA256:[A-Za-z0-9+/]{43}$" }, "envelope": { "type": "string", "maxLength": 65536 }, "accepted_at": { "$ref": "#/$defs/part-5" } } }, "maxItems": 1e3 } } };
+var schema50 = { "type": "object", "required": ["slug", "name", "publisher", "visibility", "versions", "keys"], "properties": { "slug": { "$ref": "#/$defs/part-2" }, "name": { "type": "string", "maxLength": 200 }, "publisher": { "$ref": "#/$defs/part-2" }, "visibility": { "enum": ["public", "tenant", "private"] }, "rating_average": { "type": "number", "minimum": 0, "maximum": 5 }, "rating_count": { "type": "integer", "minimum": 0 }, "versions": { "type": "array", "items": { "type": "object", "required": ["version", "sha256", "size", "tree_digest", "key_id", "published_at", "type", "permissions", "dependencies"], "properties": { "version": { "$ref": "#/$defs/part-3" }, "publisher": { "$ref": "#/$defs/part-2" }, "sha256": { "type": "string", "pattern": "^[0-9a-f]{64}$" }, "size": { "type": "integer", "minimum": 0 }, "tree_digest": { "type": "string", "pattern": "^t1:[A-Za-z0-9+/]{43}=$" }, "key_id": { "type": "string", "pattern": "^SHA256:[A-Za-z0-9+/]{43}$" }, "published_at": { "$ref": "#/$defs/part-5" }, "type": { "$ref": "#/$defs/part-12" }, "permissions": { "$ref": "#/$defs/part-15" }, "dependencies": { "type": "array", "items": { "type": "object", "required": ["slug", "version"], "properties": { "slug": { "$ref": "#/$defs/part-2" }, "version": { "type": "string", "maxLength": 200 }, "optional": { "type": "boolean" } } }, "maxItems": 500 }, "min_platform_version": { "type": "string", "maxLength": 128 }, "max_platform_version": { "type": "string", "maxLength": 128 }, "yanked": { "type": "string", "maxLength": 1e3 }, "deprecated": { "type": "string", "maxLength": 1e3 }, "replacement": { "$ref": "#/$defs/part-2" } } }, "maxItems": 1e4 }, "withdrawn": { "type": "array", "items": { "type": "object", "required": ["version", "sha256", "status", "reason"], "properties": { "version": { "$ref": "#/$defs/part-3" }, "sha256": { "type": "string", "pattern": "^[0-9a-f]{64}$" }, "status": { "enum": ["quarantined", "banned"] }, "reason": { "type": "string", "maxLength": 1e3 } } }, "maxItems": 1e4 }, "advisories": { "type": "array", "items": { "type": "object", "required": ["id", "severity", "title", "affected", "published_at"], "properties": { "id": { "$ref": "#/$defs/part-1" }, "severity": { "enum": ["critical", "high", "medium", "low"] }, "title": { "type": "string", "maxLength": 200 }, "affected": { "type": "string", "maxLength": 200 }, "fixed_version": { "$ref": "#/$defs/part-3" }, "published_at": { "$ref": "#/$defs/part-5" } } }, "maxItems": 500 }, "keys": { "type": "array", "items": { "type": "object", "required": ["key_id", "public_key", "label", "not_before"], "properties": { "key_id": { "type": "string", "pattern": "^SHA256:[A-Za-z0-9+/]{43}$" }, "public_key": { "type": "string", "maxLength": 2e3 }, "label": { "type": "string", "maxLength": 200 }, "not_before": { "$ref": "#/$defs/part-5" }, "expires_at": { "$ref": "#/$defs/part-5" }, "revoked_at": { "$ref": "#/$defs/part-5" }, "revoked_reason": { "enum": ["superseded", "compromised"] }, "compromised_since": { "$ref": "#/$defs/part-5" }, "plugins": { "$ref": "#/$defs/part-9" } } }, "maxItems": 1e3 }, "rotations": { "type": "array", "items": { "type": "object", "required": ["old_key_id", "new_key_id", "envelope", "accepted_at"], "properties": { "old_key_id": { "type": "string", "pattern": "^SHA256:[A-Za-z0-9+/]{43}$" }, "new_key_id": { "type": "string", "pattern": "^SHA256:[A-Za-z0-9+/]{43}$" }, "envelope": { "type": "string", "maxLength": 65536 }, "accepted_at": { "$ref": "#/$defs/part-5" } } }, "maxItems": 1e3 }, "former_publishers": { "type": "array", "items": { "type": "object", "required": ["publisher", "keys", "rotations"], "properties": { "publisher": { "$ref": "#/$defs/part-2" }, "keys": { "type": "array", "items": { "type": "object", "required": ["key_id", "public_key", "label", "not_before"], "properties": { "key_id": { "type": "string", "pattern": "^SHA256:[A-Za-z0-9+/]{43}$" }, "public_key": { "type": "string", "maxLength": 2e3 }, "label": { "type": "string", "maxLength": 200 }, "not_before": { "$ref": "#/$defs/part-5" }, "expires_at": { "$ref": "#/$defs/part-5" }, "revoked_at": { "$ref": "#/$defs/part-5" }, "revoked_reason": { "enum": ["superseded", "compromised"] }, "compromised_since": { "$ref": "#/$defs/part-5" }, "plugins": { "$ref": "#/$defs/part-9" } } }, "maxItems": 1e3 }, "rotations": { "type": "array", "items": { "type": "object", "required": ["old_key_id", "new_key_id", "envelope", "accepted_at"], "properties": { "old_key_id": { "type": "string", "pattern": "^SHA256:[A-Za-z0-9+/]{43}$" }, "new_key_id": { "type": "string", "pattern": "^SHA256:[A-Za-z0-9+/]{43}$" }, "envelope": { "type": "string", "maxLength": 65536 }, "accepted_at": { "$ref": "#/$defs/part-5" } } }, "maxItems": 1e3 } } }, "maxItems": 100 }, "transfers": { "type": "array", "items": { "type": "object", "required": ["from", "to", "accepted_at"], "properties": { "from": { "$ref": "#/$defs/part-2" }, "to": { "$ref": "#/$defs/part-2" }, "accepted_at": { "$ref": "#/$defs/part-5" }, "envelope": { "type": "string", "maxLength": 65536 } } }, "maxItems": 100 } } };
 function validate141(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
@@ -3790,98 +3790,98 @@ function validate141(data, { instancePath = "", parentData, parentDataProperty, 
                                       var valid2 = true;
                                     }
                                     if (valid2) {
-                                      if (data7.sha256 !== void 0) {
-                                        let data9 = data7.sha256;
+                                      if (data7.publisher !== void 0) {
                                         const _errs15 = errors;
-                                        if (errors === _errs15) {
-                                          if (typeof data9 === "string") {
-                                            if (!pattern6.test(data9)) {
-                                              validate141.errors = [{ instancePath: instancePath + "/versions/" + i0 + "/sha256", schemaPath: "#/properties/versions/items/properties/sha256/pattern", keyword: "pattern", params: { pattern: "^[0-9a-f]{64}$" }, message: 'must match pattern "^[0-9a-f]{64}$"' }];
-                                              return false;
-                                            }
-                                          } else {
-                                            validate141.errors = [{ instancePath: instancePath + "/versions/" + i0 + "/sha256", schemaPath: "#/properties/versions/items/properties/sha256/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
-                                            return false;
-                                          }
+                                        if (!validate59(data7.publisher, { instancePath: instancePath + "/versions/" + i0 + "/publisher", parentData: data7, parentDataProperty: "publisher", rootData, dynamicAnchors })) {
+                                          vErrors = vErrors === null ? validate59.errors : vErrors.concat(validate59.errors);
+                                          errors = vErrors.length;
                                         }
                                         var valid2 = _errs15 === errors;
                                       } else {
                                         var valid2 = true;
                                       }
                                       if (valid2) {
-                                        if (data7.size !== void 0) {
-                                          let data10 = data7.size;
-                                          const _errs17 = errors;
-                                          if (!(typeof data10 == "number" && (!(data10 % 1) && !isNaN(data10)) && isFinite(data10))) {
-                                            validate141.errors = [{ instancePath: instancePath + "/versions/" + i0 + "/size", schemaPath: "#/properties/versions/items/properties/size/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }];
-                                            return false;
-                                          }
-                                          if (errors === _errs17) {
-                                            if (typeof data10 == "number" && isFinite(data10)) {
-                                              if (data10 < 0 || isNaN(data10)) {
-                                                validate141.errors = [{ instancePath: instancePath + "/versions/" + i0 + "/size", schemaPath: "#/properties/versions/items/properties/size/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" }];
+                                        if (data7.sha256 !== void 0) {
+                                          let data10 = data7.sha256;
+                                          const _errs16 = errors;
+                                          if (errors === _errs16) {
+                                            if (typeof data10 === "string") {
+                                              if (!pattern6.test(data10)) {
+                                                validate141.errors = [{ instancePath: instancePath + "/versions/" + i0 + "/sha256", schemaPath: "#/properties/versions/items/properties/sha256/pattern", keyword: "pattern", params: { pattern: "^[0-9a-f]{64}$" }, message: 'must match pattern "^[0-9a-f]{64}$"' }];
                                                 return false;
                                               }
+                                            } else {
+                                              validate141.errors = [{ instancePath: instancePath + "/versions/" + i0 + "/sha256", schemaPath: "#/properties/versions/items/properties/sha256/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                                              return false;
                                             }
                                           }
-                                          var valid2 = _errs17 === errors;
+                                          var valid2 = _errs16 === errors;
                                         } else {
                                           var valid2 = true;
                                         }
                                         if (valid2) {
-                                          if (data7.tree_digest !== void 0) {
-                                            let data11 = data7.tree_digest;
-                                            const _errs19 = errors;
-                                            if (errors === _errs19) {
-                                              if (typeof data11 === "string") {
-                                                if (!pattern7.test(data11)) {
-                                                  validate141.errors = [{ instancePath: instancePath + "/versions/" + i0 + "/tree_digest", schemaPath: "#/properties/versions/items/properties/tree_digest/pattern", keyword: "pattern", params: { pattern: "^t1:[A-Za-z0-9+/]{43}=$" }, message: 'must match pattern "^t1:[A-Za-z0-9+/]{43}=$"' }];
+                                          if (data7.size !== void 0) {
+                                            let data11 = data7.size;
+                                            const _errs18 = errors;
+                                            if (!(typeof data11 == "number" && (!(data11 % 1) && !isNaN(data11)) && isFinite(data11))) {
+                                              validate141.errors = [{ instancePath: instancePath + "/versions/" + i0 + "/size", schemaPath: "#/properties/versions/items/properties/size/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }];
+                                              return false;
+                                            }
+                                            if (errors === _errs18) {
+                                              if (typeof data11 == "number" && isFinite(data11)) {
+                                                if (data11 < 0 || isNaN(data11)) {
+                                                  validate141.errors = [{ instancePath: instancePath + "/versions/" + i0 + "/size", schemaPath: "#/properties/versions/items/properties/size/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" }];
                                                   return false;
                                                 }
-                                              } else {
-                                                validate141.errors = [{ instancePath: instancePath + "/versions/" + i0 + "/tree_digest", schemaPath: "#/properties/versions/items/properties/tree_digest/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
-                                                return false;
                                               }
                                             }
-                                            var valid2 = _errs19 === errors;
+                                            var valid2 = _errs18 === errors;
                                           } else {
                                             var valid2 = true;
                                           }
                                           if (valid2) {
-                                            if (data7.key_id !== void 0) {
-                                              let data12 = data7.key_id;
-                                              const _errs21 = errors;
-                                              if (errors === _errs21) {
+                                            if (data7.tree_digest !== void 0) {
+                                              let data12 = data7.tree_digest;
+                                              const _errs20 = errors;
+                                              if (errors === _errs20) {
                                                 if (typeof data12 === "string") {
-                                                  if (!pattern8.test(data12)) {
-                                                    validate141.errors = [{ instancePath: instancePath + "/versions/" + i0 + "/key_id", schemaPath: "#/properties/versions/items/properties/key_id/pattern", keyword: "pattern", params: { pattern: "^SHA256:[A-Za-z0-9+/]{43}$" }, message: 'must match pattern "^SHA256:[A-Za-z0-9+/]{43}$"' }];
+                                                  if (!pattern7.test(data12)) {
+                                                    validate141.errors = [{ instancePath: instancePath + "/versions/" + i0 + "/tree_digest", schemaPath: "#/properties/versions/items/properties/tree_digest/pattern", keyword: "pattern", params: { pattern: "^t1:[A-Za-z0-9+/]{43}=$" }, message: 'must match pattern "^t1:[A-Za-z0-9+/]{43}=$"' }];
                                                     return false;
                                                   }
                                                 } else {
-                                                  validate141.errors = [{ instancePath: instancePath + "/versions/" + i0 + "/key_id", schemaPath: "#/properties/versions/items/properties/key_id/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                                                  validate141.errors = [{ instancePath: instancePath + "/versions/" + i0 + "/tree_digest", schemaPath: "#/properties/versions/items/properties/tree_digest/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
                                                   return false;
                                                 }
                                               }
-                                              var valid2 = _errs21 === errors;
+                                              var valid2 = _errs20 === errors;
                                             } else {
                                               var valid2 = true;
                                             }
                                             if (valid2) {
-                                              if (data7.published_at !== void 0) {
-                                                const _errs23 = errors;
-                                                if (!validate67(data7.published_at, { instancePath: instancePath + "/versions/" + i0 + "/published_at", parentData: data7, parentDataProperty: "published_at", rootData, dynamicAnchors })) {
-                                                  vErrors = vErrors === null ? validate67.errors : vErrors.concat(validate67.errors);
-                                                  errors = vErrors.length;
+                                              if (data7.key_id !== void 0) {
+                                                let data13 = data7.key_id;
+                                                const _errs22 = errors;
+                                                if (errors === _errs22) {
+                                                  if (typeof data13 === "string") {
+                                                    if (!pattern8.test(data13)) {
+                                                      validate141.errors = [{ instancePath: instancePath + "/versions/" + i0 + "/key_id", schemaPath: "#/properties/versions/items/properties/key_id/pattern", keyword: "pattern", params: { pattern: "^SHA256:[A-Za-z0-9+/]{43}$" }, message: 'must match pattern "^SHA256:[A-Za-z0-9+/]{43}$"' }];
+                                                      return false;
+                                                    }
+                                                  } else {
+                                                    validate141.errors = [{ instancePath: instancePath + "/versions/" + i0 + "/key_id", schemaPath: "#/properties/versions/items/properties/key_id/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                                                    return false;
+                                                  }
                                                 }
-                                                var valid2 = _errs23 === errors;
+                                                var valid2 = _errs22 === errors;
                                               } else {
                                                 var valid2 = true;
                                               }
                                               if (valid2) {
-                                                if (data7.type !== void 0) {
+                                                if (data7.published_at !== void 0) {
                                                   const _errs24 = errors;
-                                                  if (!validate124(data7.type, { instancePath: instancePath + "/versions/" + i0 + "/type", parentData: data7, parentDataProperty: "type", rootData, dynamicAnchors })) {
-                                                    vErrors = vErrors === null ? validate124.errors : vErrors.concat(validate124.errors);
+                                                  if (!validate67(data7.published_at, { instancePath: instancePath + "/versions/" + i0 + "/published_at", parentData: data7, parentDataProperty: "published_at", rootData, dynamicAnchors })) {
+                                                    vErrors = vErrors === null ? validate67.errors : vErrors.concat(validate67.errors);
                                                     errors = vErrors.length;
                                                   }
                                                   var valid2 = _errs24 === errors;
@@ -3889,10 +3889,10 @@ function validate141(data, { instancePath = "", parentData, parentDataProperty, 
                                                   var valid2 = true;
                                                 }
                                                 if (valid2) {
-                                                  if (data7.permissions !== void 0) {
+                                                  if (data7.type !== void 0) {
                                                     const _errs25 = errors;
-                                                    if (!validate134(data7.permissions, { instancePath: instancePath + "/versions/" + i0 + "/permissions", parentData: data7, parentDataProperty: "permissions", rootData, dynamicAnchors })) {
-                                                      vErrors = vErrors === null ? validate134.errors : vErrors.concat(validate134.errors);
+                                                    if (!validate124(data7.type, { instancePath: instancePath + "/versions/" + i0 + "/type", parentData: data7, parentDataProperty: "type", rootData, dynamicAnchors })) {
+                                                      vErrors = vErrors === null ? validate124.errors : vErrors.concat(validate124.errors);
                                                       errors = vErrors.length;
                                                     }
                                                     var valid2 = _errs25 === errors;
@@ -3900,176 +3900,188 @@ function validate141(data, { instancePath = "", parentData, parentDataProperty, 
                                                     var valid2 = true;
                                                   }
                                                   if (valid2) {
-                                                    if (data7.dependencies !== void 0) {
-                                                      let data16 = data7.dependencies;
+                                                    if (data7.permissions !== void 0) {
                                                       const _errs26 = errors;
-                                                      if (errors === _errs26) {
-                                                        if (Array.isArray(data16)) {
-                                                          if (data16.length > 500) {
-                                                            validate141.errors = [{ instancePath: instancePath + "/versions/" + i0 + "/dependencies", schemaPath: "#/properties/versions/items/properties/dependencies/maxItems", keyword: "maxItems", params: { limit: 500 }, message: "must NOT have more than 500 items" }];
-                                                            return false;
-                                                          } else {
-                                                            var valid3 = true;
-                                                            const len1 = data16.length;
-                                                            for (let i1 = 0; i1 < len1; i1++) {
-                                                              let data17 = data16[i1];
-                                                              const _errs28 = errors;
-                                                              if (errors === _errs28) {
-                                                                if (data17 && typeof data17 == "object" && !Array.isArray(data17)) {
-                                                                  let missing2;
-                                                                  if (data17.slug === void 0 && (missing2 = "slug") || data17.version === void 0 && (missing2 = "version")) {
-                                                                    validate141.errors = [{ instancePath: instancePath + "/versions/" + i0 + "/dependencies/" + i1, schemaPath: "#/properties/versions/items/properties/dependencies/items/required", keyword: "required", params: { missingProperty: missing2 }, message: "must have required property '" + missing2 + "'" }];
-                                                                    return false;
-                                                                  } else {
-                                                                    if (data17.slug !== void 0) {
-                                                                      const _errs30 = errors;
-                                                                      if (!validate59(data17.slug, { instancePath: instancePath + "/versions/" + i0 + "/dependencies/" + i1 + "/slug", parentData: data17, parentDataProperty: "slug", rootData, dynamicAnchors })) {
-                                                                        vErrors = vErrors === null ? validate59.errors : vErrors.concat(validate59.errors);
-                                                                        errors = vErrors.length;
-                                                                      }
-                                                                      var valid4 = _errs30 === errors;
-                                                                    } else {
-                                                                      var valid4 = true;
-                                                                    }
-                                                                    if (valid4) {
-                                                                      if (data17.version !== void 0) {
-                                                                        let data19 = data17.version;
-                                                                        const _errs31 = errors;
-                                                                        if (errors === _errs31) {
-                                                                          if (typeof data19 === "string") {
-                                                                            if (func1(data19) > 200) {
-                                                                              validate141.errors = [{ instancePath: instancePath + "/versions/" + i0 + "/dependencies/" + i1 + "/version", schemaPath: "#/properties/versions/items/properties/dependencies/items/properties/version/maxLength", keyword: "maxLength", params: { limit: 200 }, message: "must NOT have more than 200 characters" }];
-                                                                              return false;
-                                                                            }
-                                                                          } else {
-                                                                            validate141.errors = [{ instancePath: instancePath + "/versions/" + i0 + "/dependencies/" + i1 + "/version", schemaPath: "#/properties/versions/items/properties/dependencies/items/properties/version/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
-                                                                            return false;
-                                                                          }
-                                                                        }
-                                                                        var valid4 = _errs31 === errors;
-                                                                      } else {
-                                                                        var valid4 = true;
-                                                                      }
-                                                                      if (valid4) {
-                                                                        if (data17.optional !== void 0) {
-                                                                          const _errs33 = errors;
-                                                                          if (typeof data17.optional !== "boolean") {
-                                                                            validate141.errors = [{ instancePath: instancePath + "/versions/" + i0 + "/dependencies/" + i1 + "/optional", schemaPath: "#/properties/versions/items/properties/dependencies/items/properties/optional/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" }];
-                                                                            return false;
-                                                                          }
-                                                                          var valid4 = _errs33 === errors;
-                                                                        } else {
-                                                                          var valid4 = true;
-                                                                        }
-                                                                      }
-                                                                    }
-                                                                  }
-                                                                } else {
-                                                                  validate141.errors = [{ instancePath: instancePath + "/versions/" + i0 + "/dependencies/" + i1, schemaPath: "#/properties/versions/items/properties/dependencies/items/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
-                                                                  return false;
-                                                                }
-                                                              }
-                                                              var valid3 = _errs28 === errors;
-                                                              if (!valid3) {
-                                                                break;
-                                                              }
-                                                            }
-                                                          }
-                                                        } else {
-                                                          validate141.errors = [{ instancePath: instancePath + "/versions/" + i0 + "/dependencies", schemaPath: "#/properties/versions/items/properties/dependencies/type", keyword: "type", params: { type: "array" }, message: "must be array" }];
-                                                          return false;
-                                                        }
+                                                      if (!validate134(data7.permissions, { instancePath: instancePath + "/versions/" + i0 + "/permissions", parentData: data7, parentDataProperty: "permissions", rootData, dynamicAnchors })) {
+                                                        vErrors = vErrors === null ? validate134.errors : vErrors.concat(validate134.errors);
+                                                        errors = vErrors.length;
                                                       }
                                                       var valid2 = _errs26 === errors;
                                                     } else {
                                                       var valid2 = true;
                                                     }
                                                     if (valid2) {
-                                                      if (data7.min_platform_version !== void 0) {
-                                                        let data21 = data7.min_platform_version;
-                                                        const _errs35 = errors;
-                                                        if (errors === _errs35) {
-                                                          if (typeof data21 === "string") {
-                                                            if (func1(data21) > 128) {
-                                                              validate141.errors = [{ instancePath: instancePath + "/versions/" + i0 + "/min_platform_version", schemaPath: "#/properties/versions/items/properties/min_platform_version/maxLength", keyword: "maxLength", params: { limit: 128 }, message: "must NOT have more than 128 characters" }];
+                                                      if (data7.dependencies !== void 0) {
+                                                        let data17 = data7.dependencies;
+                                                        const _errs27 = errors;
+                                                        if (errors === _errs27) {
+                                                          if (Array.isArray(data17)) {
+                                                            if (data17.length > 500) {
+                                                              validate141.errors = [{ instancePath: instancePath + "/versions/" + i0 + "/dependencies", schemaPath: "#/properties/versions/items/properties/dependencies/maxItems", keyword: "maxItems", params: { limit: 500 }, message: "must NOT have more than 500 items" }];
                                                               return false;
+                                                            } else {
+                                                              var valid3 = true;
+                                                              const len1 = data17.length;
+                                                              for (let i1 = 0; i1 < len1; i1++) {
+                                                                let data18 = data17[i1];
+                                                                const _errs29 = errors;
+                                                                if (errors === _errs29) {
+                                                                  if (data18 && typeof data18 == "object" && !Array.isArray(data18)) {
+                                                                    let missing2;
+                                                                    if (data18.slug === void 0 && (missing2 = "slug") || data18.version === void 0 && (missing2 = "version")) {
+                                                                      validate141.errors = [{ instancePath: instancePath + "/versions/" + i0 + "/dependencies/" + i1, schemaPath: "#/properties/versions/items/properties/dependencies/items/required", keyword: "required", params: { missingProperty: missing2 }, message: "must have required property '" + missing2 + "'" }];
+                                                                      return false;
+                                                                    } else {
+                                                                      if (data18.slug !== void 0) {
+                                                                        const _errs31 = errors;
+                                                                        if (!validate59(data18.slug, { instancePath: instancePath + "/versions/" + i0 + "/dependencies/" + i1 + "/slug", parentData: data18, parentDataProperty: "slug", rootData, dynamicAnchors })) {
+                                                                          vErrors = vErrors === null ? validate59.errors : vErrors.concat(validate59.errors);
+                                                                          errors = vErrors.length;
+                                                                        }
+                                                                        var valid4 = _errs31 === errors;
+                                                                      } else {
+                                                                        var valid4 = true;
+                                                                      }
+                                                                      if (valid4) {
+                                                                        if (data18.version !== void 0) {
+                                                                          let data20 = data18.version;
+                                                                          const _errs32 = errors;
+                                                                          if (errors === _errs32) {
+                                                                            if (typeof data20 === "string") {
+                                                                              if (func1(data20) > 200) {
+                                                                                validate141.errors = [{ instancePath: instancePath + "/versions/" + i0 + "/dependencies/" + i1 + "/version", schemaPath: "#/properties/versions/items/properties/dependencies/items/properties/version/maxLength", keyword: "maxLength", params: { limit: 200 }, message: "must NOT have more than 200 characters" }];
+                                                                                return false;
+                                                                              }
+                                                                            } else {
+                                                                              validate141.errors = [{ instancePath: instancePath + "/versions/" + i0 + "/dependencies/" + i1 + "/version", schemaPath: "#/properties/versions/items/properties/dependencies/items/properties/version/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                                                                              return false;
+                                                                            }
+                                                                          }
+                                                                          var valid4 = _errs32 === errors;
+                                                                        } else {
+                                                                          var valid4 = true;
+                                                                        }
+                                                                        if (valid4) {
+                                                                          if (data18.optional !== void 0) {
+                                                                            const _errs34 = errors;
+                                                                            if (typeof data18.optional !== "boolean") {
+                                                                              validate141.errors = [{ instancePath: instancePath + "/versions/" + i0 + "/dependencies/" + i1 + "/optional", schemaPath: "#/properties/versions/items/properties/dependencies/items/properties/optional/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" }];
+                                                                              return false;
+                                                                            }
+                                                                            var valid4 = _errs34 === errors;
+                                                                          } else {
+                                                                            var valid4 = true;
+                                                                          }
+                                                                        }
+                                                                      }
+                                                                    }
+                                                                  } else {
+                                                                    validate141.errors = [{ instancePath: instancePath + "/versions/" + i0 + "/dependencies/" + i1, schemaPath: "#/properties/versions/items/properties/dependencies/items/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
+                                                                    return false;
+                                                                  }
+                                                                }
+                                                                var valid3 = _errs29 === errors;
+                                                                if (!valid3) {
+                                                                  break;
+                                                                }
+                                                              }
                                                             }
                                                           } else {
-                                                            validate141.errors = [{ instancePath: instancePath + "/versions/" + i0 + "/min_platform_version", schemaPath: "#/properties/versions/items/properties/min_platform_version/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                                                            validate141.errors = [{ instancePath: instancePath + "/versions/" + i0 + "/dependencies", schemaPath: "#/properties/versions/items/properties/dependencies/type", keyword: "type", params: { type: "array" }, message: "must be array" }];
                                                             return false;
                                                           }
                                                         }
-                                                        var valid2 = _errs35 === errors;
+                                                        var valid2 = _errs27 === errors;
                                                       } else {
                                                         var valid2 = true;
                                                       }
                                                       if (valid2) {
-                                                        if (data7.max_platform_version !== void 0) {
-                                                          let data22 = data7.max_platform_version;
-                                                          const _errs37 = errors;
-                                                          if (errors === _errs37) {
+                                                        if (data7.min_platform_version !== void 0) {
+                                                          let data22 = data7.min_platform_version;
+                                                          const _errs36 = errors;
+                                                          if (errors === _errs36) {
                                                             if (typeof data22 === "string") {
                                                               if (func1(data22) > 128) {
-                                                                validate141.errors = [{ instancePath: instancePath + "/versions/" + i0 + "/max_platform_version", schemaPath: "#/properties/versions/items/properties/max_platform_version/maxLength", keyword: "maxLength", params: { limit: 128 }, message: "must NOT have more than 128 characters" }];
+                                                                validate141.errors = [{ instancePath: instancePath + "/versions/" + i0 + "/min_platform_version", schemaPath: "#/properties/versions/items/properties/min_platform_version/maxLength", keyword: "maxLength", params: { limit: 128 }, message: "must NOT have more than 128 characters" }];
                                                                 return false;
                                                               }
                                                             } else {
-                                                              validate141.errors = [{ instancePath: instancePath + "/versions/" + i0 + "/max_platform_version", schemaPath: "#/properties/versions/items/properties/max_platform_version/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                                                              validate141.errors = [{ instancePath: instancePath + "/versions/" + i0 + "/min_platform_version", schemaPath: "#/properties/versions/items/properties/min_platform_version/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
                                                               return false;
                                                             }
                                                           }
-                                                          var valid2 = _errs37 === errors;
+                                                          var valid2 = _errs36 === errors;
                                                         } else {
                                                           var valid2 = true;
                                                         }
                                                         if (valid2) {
-                                                          if (data7.yanked !== void 0) {
-                                                            let data23 = data7.yanked;
-                                                            const _errs39 = errors;
-                                                            if (errors === _errs39) {
+                                                          if (data7.max_platform_version !== void 0) {
+                                                            let data23 = data7.max_platform_version;
+                                                            const _errs38 = errors;
+                                                            if (errors === _errs38) {
                                                               if (typeof data23 === "string") {
-                                                                if (func1(data23) > 1e3) {
-                                                                  validate141.errors = [{ instancePath: instancePath + "/versions/" + i0 + "/yanked", schemaPath: "#/properties/versions/items/properties/yanked/maxLength", keyword: "maxLength", params: { limit: 1e3 }, message: "must NOT have more than 1000 characters" }];
+                                                                if (func1(data23) > 128) {
+                                                                  validate141.errors = [{ instancePath: instancePath + "/versions/" + i0 + "/max_platform_version", schemaPath: "#/properties/versions/items/properties/max_platform_version/maxLength", keyword: "maxLength", params: { limit: 128 }, message: "must NOT have more than 128 characters" }];
                                                                   return false;
                                                                 }
                                                               } else {
-                                                                validate141.errors = [{ instancePath: instancePath + "/versions/" + i0 + "/yanked", schemaPath: "#/properties/versions/items/properties/yanked/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                                                                validate141.errors = [{ instancePath: instancePath + "/versions/" + i0 + "/max_platform_version", schemaPath: "#/properties/versions/items/properties/max_platform_version/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
                                                                 return false;
                                                               }
                                                             }
-                                                            var valid2 = _errs39 === errors;
+                                                            var valid2 = _errs38 === errors;
                                                           } else {
                                                             var valid2 = true;
                                                           }
                                                           if (valid2) {
-                                                            if (data7.deprecated !== void 0) {
-                                                              let data24 = data7.deprecated;
-                                                              const _errs41 = errors;
-                                                              if (errors === _errs41) {
+                                                            if (data7.yanked !== void 0) {
+                                                              let data24 = data7.yanked;
+                                                              const _errs40 = errors;
+                                                              if (errors === _errs40) {
                                                                 if (typeof data24 === "string") {
                                                                   if (func1(data24) > 1e3) {
-                                                                    validate141.errors = [{ instancePath: instancePath + "/versions/" + i0 + "/deprecated", schemaPath: "#/properties/versions/items/properties/deprecated/maxLength", keyword: "maxLength", params: { limit: 1e3 }, message: "must NOT have more than 1000 characters" }];
+                                                                    validate141.errors = [{ instancePath: instancePath + "/versions/" + i0 + "/yanked", schemaPath: "#/properties/versions/items/properties/yanked/maxLength", keyword: "maxLength", params: { limit: 1e3 }, message: "must NOT have more than 1000 characters" }];
                                                                     return false;
                                                                   }
                                                                 } else {
-                                                                  validate141.errors = [{ instancePath: instancePath + "/versions/" + i0 + "/deprecated", schemaPath: "#/properties/versions/items/properties/deprecated/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                                                                  validate141.errors = [{ instancePath: instancePath + "/versions/" + i0 + "/yanked", schemaPath: "#/properties/versions/items/properties/yanked/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
                                                                   return false;
                                                                 }
                                                               }
-                                                              var valid2 = _errs41 === errors;
+                                                              var valid2 = _errs40 === errors;
                                                             } else {
                                                               var valid2 = true;
                                                             }
                                                             if (valid2) {
-                                                              if (data7.replacement !== void 0) {
-                                                                const _errs43 = errors;
-                                                                if (!validate59(data7.replacement, { instancePath: instancePath + "/versions/" + i0 + "/replacement", parentData: data7, parentDataProperty: "replacement", rootData, dynamicAnchors })) {
-                                                                  vErrors = vErrors === null ? validate59.errors : vErrors.concat(validate59.errors);
-                                                                  errors = vErrors.length;
+                                                              if (data7.deprecated !== void 0) {
+                                                                let data25 = data7.deprecated;
+                                                                const _errs42 = errors;
+                                                                if (errors === _errs42) {
+                                                                  if (typeof data25 === "string") {
+                                                                    if (func1(data25) > 1e3) {
+                                                                      validate141.errors = [{ instancePath: instancePath + "/versions/" + i0 + "/deprecated", schemaPath: "#/properties/versions/items/properties/deprecated/maxLength", keyword: "maxLength", params: { limit: 1e3 }, message: "must NOT have more than 1000 characters" }];
+                                                                      return false;
+                                                                    }
+                                                                  } else {
+                                                                    validate141.errors = [{ instancePath: instancePath + "/versions/" + i0 + "/deprecated", schemaPath: "#/properties/versions/items/properties/deprecated/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                                                                    return false;
+                                                                  }
                                                                 }
-                                                                var valid2 = _errs43 === errors;
+                                                                var valid2 = _errs42 === errors;
                                                               } else {
                                                                 var valid2 = true;
+                                                              }
+                                                              if (valid2) {
+                                                                if (data7.replacement !== void 0) {
+                                                                  const _errs44 = errors;
+                                                                  if (!validate59(data7.replacement, { instancePath: instancePath + "/versions/" + i0 + "/replacement", parentData: data7, parentDataProperty: "replacement", rootData, dynamicAnchors })) {
+                                                                    vErrors = vErrors === null ? validate59.errors : vErrors.concat(validate59.errors);
+                                                                    errors = vErrors.length;
+                                                                  }
+                                                                  var valid2 = _errs44 === errors;
+                                                                } else {
+                                                                  var valid2 = true;
+                                                                }
                                                               }
                                                             }
                                                           }
@@ -4107,43 +4119,43 @@ function validate141(data, { instancePath = "", parentData, parentDataProperty, 
                     }
                     if (valid0) {
                       if (data.withdrawn !== void 0) {
-                        let data26 = data.withdrawn;
-                        const _errs44 = errors;
-                        if (errors === _errs44) {
-                          if (Array.isArray(data26)) {
-                            if (data26.length > 1e4) {
+                        let data27 = data.withdrawn;
+                        const _errs45 = errors;
+                        if (errors === _errs45) {
+                          if (Array.isArray(data27)) {
+                            if (data27.length > 1e4) {
                               validate141.errors = [{ instancePath: instancePath + "/withdrawn", schemaPath: "#/properties/withdrawn/maxItems", keyword: "maxItems", params: { limit: 1e4 }, message: "must NOT have more than 10000 items" }];
                               return false;
                             } else {
                               var valid5 = true;
-                              const len2 = data26.length;
+                              const len2 = data27.length;
                               for (let i2 = 0; i2 < len2; i2++) {
-                                let data27 = data26[i2];
-                                const _errs46 = errors;
-                                if (errors === _errs46) {
-                                  if (data27 && typeof data27 == "object" && !Array.isArray(data27)) {
+                                let data28 = data27[i2];
+                                const _errs47 = errors;
+                                if (errors === _errs47) {
+                                  if (data28 && typeof data28 == "object" && !Array.isArray(data28)) {
                                     let missing3;
-                                    if (data27.version === void 0 && (missing3 = "version") || data27.sha256 === void 0 && (missing3 = "sha256") || data27.status === void 0 && (missing3 = "status") || data27.reason === void 0 && (missing3 = "reason")) {
+                                    if (data28.version === void 0 && (missing3 = "version") || data28.sha256 === void 0 && (missing3 = "sha256") || data28.status === void 0 && (missing3 = "status") || data28.reason === void 0 && (missing3 = "reason")) {
                                       validate141.errors = [{ instancePath: instancePath + "/withdrawn/" + i2, schemaPath: "#/properties/withdrawn/items/required", keyword: "required", params: { missingProperty: missing3 }, message: "must have required property '" + missing3 + "'" }];
                                       return false;
                                     } else {
-                                      if (data27.version !== void 0) {
-                                        const _errs48 = errors;
-                                        if (!validate61(data27.version, { instancePath: instancePath + "/withdrawn/" + i2 + "/version", parentData: data27, parentDataProperty: "version", rootData, dynamicAnchors })) {
+                                      if (data28.version !== void 0) {
+                                        const _errs49 = errors;
+                                        if (!validate61(data28.version, { instancePath: instancePath + "/withdrawn/" + i2 + "/version", parentData: data28, parentDataProperty: "version", rootData, dynamicAnchors })) {
                                           vErrors = vErrors === null ? validate61.errors : vErrors.concat(validate61.errors);
                                           errors = vErrors.length;
                                         }
-                                        var valid6 = _errs48 === errors;
+                                        var valid6 = _errs49 === errors;
                                       } else {
                                         var valid6 = true;
                                       }
                                       if (valid6) {
-                                        if (data27.sha256 !== void 0) {
-                                          let data29 = data27.sha256;
-                                          const _errs49 = errors;
-                                          if (errors === _errs49) {
-                                            if (typeof data29 === "string") {
-                                              if (!pattern6.test(data29)) {
+                                        if (data28.sha256 !== void 0) {
+                                          let data30 = data28.sha256;
+                                          const _errs50 = errors;
+                                          if (errors === _errs50) {
+                                            if (typeof data30 === "string") {
+                                              if (!pattern6.test(data30)) {
                                                 validate141.errors = [{ instancePath: instancePath + "/withdrawn/" + i2 + "/sha256", schemaPath: "#/properties/withdrawn/items/properties/sha256/pattern", keyword: "pattern", params: { pattern: "^[0-9a-f]{64}$" }, message: 'must match pattern "^[0-9a-f]{64}$"' }];
                                                 return false;
                                               }
@@ -4152,29 +4164,29 @@ function validate141(data, { instancePath = "", parentData, parentDataProperty, 
                                               return false;
                                             }
                                           }
-                                          var valid6 = _errs49 === errors;
+                                          var valid6 = _errs50 === errors;
                                         } else {
                                           var valid6 = true;
                                         }
                                         if (valid6) {
-                                          if (data27.status !== void 0) {
-                                            let data30 = data27.status;
-                                            const _errs51 = errors;
-                                            if (!(data30 === "quarantined" || data30 === "banned")) {
+                                          if (data28.status !== void 0) {
+                                            let data31 = data28.status;
+                                            const _errs52 = errors;
+                                            if (!(data31 === "quarantined" || data31 === "banned")) {
                                               validate141.errors = [{ instancePath: instancePath + "/withdrawn/" + i2 + "/status", schemaPath: "#/properties/withdrawn/items/properties/status/enum", keyword: "enum", params: { allowedValues: schema50.properties.withdrawn.items.properties.status.enum }, message: "must be equal to one of the allowed values" }];
                                               return false;
                                             }
-                                            var valid6 = _errs51 === errors;
+                                            var valid6 = _errs52 === errors;
                                           } else {
                                             var valid6 = true;
                                           }
                                           if (valid6) {
-                                            if (data27.reason !== void 0) {
-                                              let data31 = data27.reason;
-                                              const _errs52 = errors;
-                                              if (errors === _errs52) {
-                                                if (typeof data31 === "string") {
-                                                  if (func1(data31) > 1e3) {
+                                            if (data28.reason !== void 0) {
+                                              let data32 = data28.reason;
+                                              const _errs53 = errors;
+                                              if (errors === _errs53) {
+                                                if (typeof data32 === "string") {
+                                                  if (func1(data32) > 1e3) {
                                                     validate141.errors = [{ instancePath: instancePath + "/withdrawn/" + i2 + "/reason", schemaPath: "#/properties/withdrawn/items/properties/reason/maxLength", keyword: "maxLength", params: { limit: 1e3 }, message: "must NOT have more than 1000 characters" }];
                                                     return false;
                                                   }
@@ -4183,7 +4195,7 @@ function validate141(data, { instancePath = "", parentData, parentDataProperty, 
                                                   return false;
                                                 }
                                               }
-                                              var valid6 = _errs52 === errors;
+                                              var valid6 = _errs53 === errors;
                                             } else {
                                               var valid6 = true;
                                             }
@@ -4196,7 +4208,7 @@ function validate141(data, { instancePath = "", parentData, parentDataProperty, 
                                     return false;
                                   }
                                 }
-                                var valid5 = _errs46 === errors;
+                                var valid5 = _errs47 === errors;
                                 if (!valid5) {
                                   break;
                                 }
@@ -4207,61 +4219,61 @@ function validate141(data, { instancePath = "", parentData, parentDataProperty, 
                             return false;
                           }
                         }
-                        var valid0 = _errs44 === errors;
+                        var valid0 = _errs45 === errors;
                       } else {
                         var valid0 = true;
                       }
                       if (valid0) {
                         if (data.advisories !== void 0) {
-                          let data32 = data.advisories;
-                          const _errs54 = errors;
-                          if (errors === _errs54) {
-                            if (Array.isArray(data32)) {
-                              if (data32.length > 500) {
+                          let data33 = data.advisories;
+                          const _errs55 = errors;
+                          if (errors === _errs55) {
+                            if (Array.isArray(data33)) {
+                              if (data33.length > 500) {
                                 validate141.errors = [{ instancePath: instancePath + "/advisories", schemaPath: "#/properties/advisories/maxItems", keyword: "maxItems", params: { limit: 500 }, message: "must NOT have more than 500 items" }];
                                 return false;
                               } else {
                                 var valid7 = true;
-                                const len3 = data32.length;
+                                const len3 = data33.length;
                                 for (let i3 = 0; i3 < len3; i3++) {
-                                  let data33 = data32[i3];
-                                  const _errs56 = errors;
-                                  if (errors === _errs56) {
-                                    if (data33 && typeof data33 == "object" && !Array.isArray(data33)) {
+                                  let data34 = data33[i3];
+                                  const _errs57 = errors;
+                                  if (errors === _errs57) {
+                                    if (data34 && typeof data34 == "object" && !Array.isArray(data34)) {
                                       let missing4;
-                                      if (data33.id === void 0 && (missing4 = "id") || data33.severity === void 0 && (missing4 = "severity") || data33.title === void 0 && (missing4 = "title") || data33.affected === void 0 && (missing4 = "affected") || data33.published_at === void 0 && (missing4 = "published_at")) {
+                                      if (data34.id === void 0 && (missing4 = "id") || data34.severity === void 0 && (missing4 = "severity") || data34.title === void 0 && (missing4 = "title") || data34.affected === void 0 && (missing4 = "affected") || data34.published_at === void 0 && (missing4 = "published_at")) {
                                         validate141.errors = [{ instancePath: instancePath + "/advisories/" + i3, schemaPath: "#/properties/advisories/items/required", keyword: "required", params: { missingProperty: missing4 }, message: "must have required property '" + missing4 + "'" }];
                                         return false;
                                       } else {
-                                        if (data33.id !== void 0) {
-                                          const _errs58 = errors;
-                                          if (!validate56(data33.id, { instancePath: instancePath + "/advisories/" + i3 + "/id", parentData: data33, parentDataProperty: "id", rootData, dynamicAnchors })) {
+                                        if (data34.id !== void 0) {
+                                          const _errs59 = errors;
+                                          if (!validate56(data34.id, { instancePath: instancePath + "/advisories/" + i3 + "/id", parentData: data34, parentDataProperty: "id", rootData, dynamicAnchors })) {
                                             vErrors = vErrors === null ? validate56.errors : vErrors.concat(validate56.errors);
                                             errors = vErrors.length;
                                           }
-                                          var valid8 = _errs58 === errors;
+                                          var valid8 = _errs59 === errors;
                                         } else {
                                           var valid8 = true;
                                         }
                                         if (valid8) {
-                                          if (data33.severity !== void 0) {
-                                            let data35 = data33.severity;
-                                            const _errs59 = errors;
-                                            if (!(data35 === "critical" || data35 === "high" || data35 === "medium" || data35 === "low")) {
+                                          if (data34.severity !== void 0) {
+                                            let data36 = data34.severity;
+                                            const _errs60 = errors;
+                                            if (!(data36 === "critical" || data36 === "high" || data36 === "medium" || data36 === "low")) {
                                               validate141.errors = [{ instancePath: instancePath + "/advisories/" + i3 + "/severity", schemaPath: "#/properties/advisories/items/properties/severity/enum", keyword: "enum", params: { allowedValues: schema50.properties.advisories.items.properties.severity.enum }, message: "must be equal to one of the allowed values" }];
                                               return false;
                                             }
-                                            var valid8 = _errs59 === errors;
+                                            var valid8 = _errs60 === errors;
                                           } else {
                                             var valid8 = true;
                                           }
                                           if (valid8) {
-                                            if (data33.title !== void 0) {
-                                              let data36 = data33.title;
-                                              const _errs60 = errors;
-                                              if (errors === _errs60) {
-                                                if (typeof data36 === "string") {
-                                                  if (func1(data36) > 200) {
+                                            if (data34.title !== void 0) {
+                                              let data37 = data34.title;
+                                              const _errs61 = errors;
+                                              if (errors === _errs61) {
+                                                if (typeof data37 === "string") {
+                                                  if (func1(data37) > 200) {
                                                     validate141.errors = [{ instancePath: instancePath + "/advisories/" + i3 + "/title", schemaPath: "#/properties/advisories/items/properties/title/maxLength", keyword: "maxLength", params: { limit: 200 }, message: "must NOT have more than 200 characters" }];
                                                     return false;
                                                   }
@@ -4270,17 +4282,17 @@ function validate141(data, { instancePath = "", parentData, parentDataProperty, 
                                                   return false;
                                                 }
                                               }
-                                              var valid8 = _errs60 === errors;
+                                              var valid8 = _errs61 === errors;
                                             } else {
                                               var valid8 = true;
                                             }
                                             if (valid8) {
-                                              if (data33.affected !== void 0) {
-                                                let data37 = data33.affected;
-                                                const _errs62 = errors;
-                                                if (errors === _errs62) {
-                                                  if (typeof data37 === "string") {
-                                                    if (func1(data37) > 200) {
+                                              if (data34.affected !== void 0) {
+                                                let data38 = data34.affected;
+                                                const _errs63 = errors;
+                                                if (errors === _errs63) {
+                                                  if (typeof data38 === "string") {
+                                                    if (func1(data38) > 200) {
                                                       validate141.errors = [{ instancePath: instancePath + "/advisories/" + i3 + "/affected", schemaPath: "#/properties/advisories/items/properties/affected/maxLength", keyword: "maxLength", params: { limit: 200 }, message: "must NOT have more than 200 characters" }];
                                                       return false;
                                                     }
@@ -4289,29 +4301,29 @@ function validate141(data, { instancePath = "", parentData, parentDataProperty, 
                                                     return false;
                                                   }
                                                 }
-                                                var valid8 = _errs62 === errors;
+                                                var valid8 = _errs63 === errors;
                                               } else {
                                                 var valid8 = true;
                                               }
                                               if (valid8) {
-                                                if (data33.fixed_version !== void 0) {
-                                                  const _errs64 = errors;
-                                                  if (!validate61(data33.fixed_version, { instancePath: instancePath + "/advisories/" + i3 + "/fixed_version", parentData: data33, parentDataProperty: "fixed_version", rootData, dynamicAnchors })) {
+                                                if (data34.fixed_version !== void 0) {
+                                                  const _errs65 = errors;
+                                                  if (!validate61(data34.fixed_version, { instancePath: instancePath + "/advisories/" + i3 + "/fixed_version", parentData: data34, parentDataProperty: "fixed_version", rootData, dynamicAnchors })) {
                                                     vErrors = vErrors === null ? validate61.errors : vErrors.concat(validate61.errors);
                                                     errors = vErrors.length;
                                                   }
-                                                  var valid8 = _errs64 === errors;
+                                                  var valid8 = _errs65 === errors;
                                                 } else {
                                                   var valid8 = true;
                                                 }
                                                 if (valid8) {
-                                                  if (data33.published_at !== void 0) {
-                                                    const _errs65 = errors;
-                                                    if (!validate67(data33.published_at, { instancePath: instancePath + "/advisories/" + i3 + "/published_at", parentData: data33, parentDataProperty: "published_at", rootData, dynamicAnchors })) {
+                                                  if (data34.published_at !== void 0) {
+                                                    const _errs66 = errors;
+                                                    if (!validate67(data34.published_at, { instancePath: instancePath + "/advisories/" + i3 + "/published_at", parentData: data34, parentDataProperty: "published_at", rootData, dynamicAnchors })) {
                                                       vErrors = vErrors === null ? validate67.errors : vErrors.concat(validate67.errors);
                                                       errors = vErrors.length;
                                                     }
-                                                    var valid8 = _errs65 === errors;
+                                                    var valid8 = _errs66 === errors;
                                                   } else {
                                                     var valid8 = true;
                                                   }
@@ -4326,7 +4338,7 @@ function validate141(data, { instancePath = "", parentData, parentDataProperty, 
                                       return false;
                                     }
                                   }
-                                  var valid7 = _errs56 === errors;
+                                  var valid7 = _errs57 === errors;
                                   if (!valid7) {
                                     break;
                                   }
@@ -4337,38 +4349,38 @@ function validate141(data, { instancePath = "", parentData, parentDataProperty, 
                               return false;
                             }
                           }
-                          var valid0 = _errs54 === errors;
+                          var valid0 = _errs55 === errors;
                         } else {
                           var valid0 = true;
                         }
                         if (valid0) {
                           if (data.keys !== void 0) {
-                            let data40 = data.keys;
-                            const _errs66 = errors;
-                            if (errors === _errs66) {
-                              if (Array.isArray(data40)) {
-                                if (data40.length > 1e3) {
+                            let data41 = data.keys;
+                            const _errs67 = errors;
+                            if (errors === _errs67) {
+                              if (Array.isArray(data41)) {
+                                if (data41.length > 1e3) {
                                   validate141.errors = [{ instancePath: instancePath + "/keys", schemaPath: "#/properties/keys/maxItems", keyword: "maxItems", params: { limit: 1e3 }, message: "must NOT have more than 1000 items" }];
                                   return false;
                                 } else {
                                   var valid9 = true;
-                                  const len4 = data40.length;
+                                  const len4 = data41.length;
                                   for (let i4 = 0; i4 < len4; i4++) {
-                                    let data41 = data40[i4];
-                                    const _errs68 = errors;
-                                    if (errors === _errs68) {
-                                      if (data41 && typeof data41 == "object" && !Array.isArray(data41)) {
+                                    let data42 = data41[i4];
+                                    const _errs69 = errors;
+                                    if (errors === _errs69) {
+                                      if (data42 && typeof data42 == "object" && !Array.isArray(data42)) {
                                         let missing5;
-                                        if (data41.key_id === void 0 && (missing5 = "key_id") || data41.public_key === void 0 && (missing5 = "public_key") || data41.label === void 0 && (missing5 = "label") || data41.not_before === void 0 && (missing5 = "not_before")) {
+                                        if (data42.key_id === void 0 && (missing5 = "key_id") || data42.public_key === void 0 && (missing5 = "public_key") || data42.label === void 0 && (missing5 = "label") || data42.not_before === void 0 && (missing5 = "not_before")) {
                                           validate141.errors = [{ instancePath: instancePath + "/keys/" + i4, schemaPath: "#/properties/keys/items/required", keyword: "required", params: { missingProperty: missing5 }, message: "must have required property '" + missing5 + "'" }];
                                           return false;
                                         } else {
-                                          if (data41.key_id !== void 0) {
-                                            let data42 = data41.key_id;
-                                            const _errs70 = errors;
-                                            if (errors === _errs70) {
-                                              if (typeof data42 === "string") {
-                                                if (!pattern8.test(data42)) {
+                                          if (data42.key_id !== void 0) {
+                                            let data43 = data42.key_id;
+                                            const _errs71 = errors;
+                                            if (errors === _errs71) {
+                                              if (typeof data43 === "string") {
+                                                if (!pattern8.test(data43)) {
                                                   validate141.errors = [{ instancePath: instancePath + "/keys/" + i4 + "/key_id", schemaPath: "#/properties/keys/items/properties/key_id/pattern", keyword: "pattern", params: { pattern: "^SHA256:[A-Za-z0-9+/]{43}$" }, message: 'must match pattern "^SHA256:[A-Za-z0-9+/]{43}$"' }];
                                                   return false;
                                                 }
@@ -4377,17 +4389,17 @@ function validate141(data, { instancePath = "", parentData, parentDataProperty, 
                                                 return false;
                                               }
                                             }
-                                            var valid10 = _errs70 === errors;
+                                            var valid10 = _errs71 === errors;
                                           } else {
                                             var valid10 = true;
                                           }
                                           if (valid10) {
-                                            if (data41.public_key !== void 0) {
-                                              let data43 = data41.public_key;
-                                              const _errs72 = errors;
-                                              if (errors === _errs72) {
-                                                if (typeof data43 === "string") {
-                                                  if (func1(data43) > 2e3) {
+                                            if (data42.public_key !== void 0) {
+                                              let data44 = data42.public_key;
+                                              const _errs73 = errors;
+                                              if (errors === _errs73) {
+                                                if (typeof data44 === "string") {
+                                                  if (func1(data44) > 2e3) {
                                                     validate141.errors = [{ instancePath: instancePath + "/keys/" + i4 + "/public_key", schemaPath: "#/properties/keys/items/properties/public_key/maxLength", keyword: "maxLength", params: { limit: 2e3 }, message: "must NOT have more than 2000 characters" }];
                                                     return false;
                                                   }
@@ -4396,17 +4408,17 @@ function validate141(data, { instancePath = "", parentData, parentDataProperty, 
                                                   return false;
                                                 }
                                               }
-                                              var valid10 = _errs72 === errors;
+                                              var valid10 = _errs73 === errors;
                                             } else {
                                               var valid10 = true;
                                             }
                                             if (valid10) {
-                                              if (data41.label !== void 0) {
-                                                let data44 = data41.label;
-                                                const _errs74 = errors;
-                                                if (errors === _errs74) {
-                                                  if (typeof data44 === "string") {
-                                                    if (func1(data44) > 200) {
+                                              if (data42.label !== void 0) {
+                                                let data45 = data42.label;
+                                                const _errs75 = errors;
+                                                if (errors === _errs75) {
+                                                  if (typeof data45 === "string") {
+                                                    if (func1(data45) > 200) {
                                                       validate141.errors = [{ instancePath: instancePath + "/keys/" + i4 + "/label", schemaPath: "#/properties/keys/items/properties/label/maxLength", keyword: "maxLength", params: { limit: 200 }, message: "must NOT have more than 200 characters" }];
                                                       return false;
                                                     }
@@ -4415,74 +4427,74 @@ function validate141(data, { instancePath = "", parentData, parentDataProperty, 
                                                     return false;
                                                   }
                                                 }
-                                                var valid10 = _errs74 === errors;
+                                                var valid10 = _errs75 === errors;
                                               } else {
                                                 var valid10 = true;
                                               }
                                               if (valid10) {
-                                                if (data41.not_before !== void 0) {
-                                                  const _errs76 = errors;
-                                                  if (!validate67(data41.not_before, { instancePath: instancePath + "/keys/" + i4 + "/not_before", parentData: data41, parentDataProperty: "not_before", rootData, dynamicAnchors })) {
+                                                if (data42.not_before !== void 0) {
+                                                  const _errs77 = errors;
+                                                  if (!validate67(data42.not_before, { instancePath: instancePath + "/keys/" + i4 + "/not_before", parentData: data42, parentDataProperty: "not_before", rootData, dynamicAnchors })) {
                                                     vErrors = vErrors === null ? validate67.errors : vErrors.concat(validate67.errors);
                                                     errors = vErrors.length;
                                                   }
-                                                  var valid10 = _errs76 === errors;
+                                                  var valid10 = _errs77 === errors;
                                                 } else {
                                                   var valid10 = true;
                                                 }
                                                 if (valid10) {
-                                                  if (data41.expires_at !== void 0) {
-                                                    const _errs77 = errors;
-                                                    if (!validate67(data41.expires_at, { instancePath: instancePath + "/keys/" + i4 + "/expires_at", parentData: data41, parentDataProperty: "expires_at", rootData, dynamicAnchors })) {
+                                                  if (data42.expires_at !== void 0) {
+                                                    const _errs78 = errors;
+                                                    if (!validate67(data42.expires_at, { instancePath: instancePath + "/keys/" + i4 + "/expires_at", parentData: data42, parentDataProperty: "expires_at", rootData, dynamicAnchors })) {
                                                       vErrors = vErrors === null ? validate67.errors : vErrors.concat(validate67.errors);
                                                       errors = vErrors.length;
                                                     }
-                                                    var valid10 = _errs77 === errors;
+                                                    var valid10 = _errs78 === errors;
                                                   } else {
                                                     var valid10 = true;
                                                   }
                                                   if (valid10) {
-                                                    if (data41.revoked_at !== void 0) {
-                                                      const _errs78 = errors;
-                                                      if (!validate67(data41.revoked_at, { instancePath: instancePath + "/keys/" + i4 + "/revoked_at", parentData: data41, parentDataProperty: "revoked_at", rootData, dynamicAnchors })) {
+                                                    if (data42.revoked_at !== void 0) {
+                                                      const _errs79 = errors;
+                                                      if (!validate67(data42.revoked_at, { instancePath: instancePath + "/keys/" + i4 + "/revoked_at", parentData: data42, parentDataProperty: "revoked_at", rootData, dynamicAnchors })) {
                                                         vErrors = vErrors === null ? validate67.errors : vErrors.concat(validate67.errors);
                                                         errors = vErrors.length;
                                                       }
-                                                      var valid10 = _errs78 === errors;
+                                                      var valid10 = _errs79 === errors;
                                                     } else {
                                                       var valid10 = true;
                                                     }
                                                     if (valid10) {
-                                                      if (data41.revoked_reason !== void 0) {
-                                                        let data48 = data41.revoked_reason;
-                                                        const _errs79 = errors;
-                                                        if (!(data48 === "superseded" || data48 === "compromised")) {
+                                                      if (data42.revoked_reason !== void 0) {
+                                                        let data49 = data42.revoked_reason;
+                                                        const _errs80 = errors;
+                                                        if (!(data49 === "superseded" || data49 === "compromised")) {
                                                           validate141.errors = [{ instancePath: instancePath + "/keys/" + i4 + "/revoked_reason", schemaPath: "#/properties/keys/items/properties/revoked_reason/enum", keyword: "enum", params: { allowedValues: schema50.properties.keys.items.properties.revoked_reason.enum }, message: "must be equal to one of the allowed values" }];
                                                           return false;
                                                         }
-                                                        var valid10 = _errs79 === errors;
+                                                        var valid10 = _errs80 === errors;
                                                       } else {
                                                         var valid10 = true;
                                                       }
                                                       if (valid10) {
-                                                        if (data41.compromised_since !== void 0) {
-                                                          const _errs80 = errors;
-                                                          if (!validate67(data41.compromised_since, { instancePath: instancePath + "/keys/" + i4 + "/compromised_since", parentData: data41, parentDataProperty: "compromised_since", rootData, dynamicAnchors })) {
+                                                        if (data42.compromised_since !== void 0) {
+                                                          const _errs81 = errors;
+                                                          if (!validate67(data42.compromised_since, { instancePath: instancePath + "/keys/" + i4 + "/compromised_since", parentData: data42, parentDataProperty: "compromised_since", rootData, dynamicAnchors })) {
                                                             vErrors = vErrors === null ? validate67.errors : vErrors.concat(validate67.errors);
                                                             errors = vErrors.length;
                                                           }
-                                                          var valid10 = _errs80 === errors;
+                                                          var valid10 = _errs81 === errors;
                                                         } else {
                                                           var valid10 = true;
                                                         }
                                                         if (valid10) {
-                                                          if (data41.plugins !== void 0) {
-                                                            const _errs81 = errors;
-                                                            if (!validate87(data41.plugins, { instancePath: instancePath + "/keys/" + i4 + "/plugins", parentData: data41, parentDataProperty: "plugins", rootData, dynamicAnchors })) {
+                                                          if (data42.plugins !== void 0) {
+                                                            const _errs82 = errors;
+                                                            if (!validate87(data42.plugins, { instancePath: instancePath + "/keys/" + i4 + "/plugins", parentData: data42, parentDataProperty: "plugins", rootData, dynamicAnchors })) {
                                                               vErrors = vErrors === null ? validate87.errors : vErrors.concat(validate87.errors);
                                                               errors = vErrors.length;
                                                             }
-                                                            var valid10 = _errs81 === errors;
+                                                            var valid10 = _errs82 === errors;
                                                           } else {
                                                             var valid10 = true;
                                                           }
@@ -4500,7 +4512,7 @@ function validate141(data, { instancePath = "", parentData, parentDataProperty, 
                                         return false;
                                       }
                                     }
-                                    var valid9 = _errs68 === errors;
+                                    var valid9 = _errs69 === errors;
                                     if (!valid9) {
                                       break;
                                     }
@@ -4511,38 +4523,38 @@ function validate141(data, { instancePath = "", parentData, parentDataProperty, 
                                 return false;
                               }
                             }
-                            var valid0 = _errs66 === errors;
+                            var valid0 = _errs67 === errors;
                           } else {
                             var valid0 = true;
                           }
                           if (valid0) {
                             if (data.rotations !== void 0) {
-                              let data51 = data.rotations;
-                              const _errs82 = errors;
-                              if (errors === _errs82) {
-                                if (Array.isArray(data51)) {
-                                  if (data51.length > 1e3) {
+                              let data52 = data.rotations;
+                              const _errs83 = errors;
+                              if (errors === _errs83) {
+                                if (Array.isArray(data52)) {
+                                  if (data52.length > 1e3) {
                                     validate141.errors = [{ instancePath: instancePath + "/rotations", schemaPath: "#/properties/rotations/maxItems", keyword: "maxItems", params: { limit: 1e3 }, message: "must NOT have more than 1000 items" }];
                                     return false;
                                   } else {
                                     var valid11 = true;
-                                    const len5 = data51.length;
+                                    const len5 = data52.length;
                                     for (let i5 = 0; i5 < len5; i5++) {
-                                      let data52 = data51[i5];
-                                      const _errs84 = errors;
-                                      if (errors === _errs84) {
-                                        if (data52 && typeof data52 == "object" && !Array.isArray(data52)) {
+                                      let data53 = data52[i5];
+                                      const _errs85 = errors;
+                                      if (errors === _errs85) {
+                                        if (data53 && typeof data53 == "object" && !Array.isArray(data53)) {
                                           let missing6;
-                                          if (data52.old_key_id === void 0 && (missing6 = "old_key_id") || data52.new_key_id === void 0 && (missing6 = "new_key_id") || data52.envelope === void 0 && (missing6 = "envelope") || data52.accepted_at === void 0 && (missing6 = "accepted_at")) {
+                                          if (data53.old_key_id === void 0 && (missing6 = "old_key_id") || data53.new_key_id === void 0 && (missing6 = "new_key_id") || data53.envelope === void 0 && (missing6 = "envelope") || data53.accepted_at === void 0 && (missing6 = "accepted_at")) {
                                             validate141.errors = [{ instancePath: instancePath + "/rotations/" + i5, schemaPath: "#/properties/rotations/items/required", keyword: "required", params: { missingProperty: missing6 }, message: "must have required property '" + missing6 + "'" }];
                                             return false;
                                           } else {
-                                            if (data52.old_key_id !== void 0) {
-                                              let data53 = data52.old_key_id;
-                                              const _errs86 = errors;
-                                              if (errors === _errs86) {
-                                                if (typeof data53 === "string") {
-                                                  if (!pattern8.test(data53)) {
+                                            if (data53.old_key_id !== void 0) {
+                                              let data54 = data53.old_key_id;
+                                              const _errs87 = errors;
+                                              if (errors === _errs87) {
+                                                if (typeof data54 === "string") {
+                                                  if (!pattern8.test(data54)) {
                                                     validate141.errors = [{ instancePath: instancePath + "/rotations/" + i5 + "/old_key_id", schemaPath: "#/properties/rotations/items/properties/old_key_id/pattern", keyword: "pattern", params: { pattern: "^SHA256:[A-Za-z0-9+/]{43}$" }, message: 'must match pattern "^SHA256:[A-Za-z0-9+/]{43}$"' }];
                                                     return false;
                                                   }
@@ -4551,17 +4563,17 @@ function validate141(data, { instancePath = "", parentData, parentDataProperty, 
                                                   return false;
                                                 }
                                               }
-                                              var valid12 = _errs86 === errors;
+                                              var valid12 = _errs87 === errors;
                                             } else {
                                               var valid12 = true;
                                             }
                                             if (valid12) {
-                                              if (data52.new_key_id !== void 0) {
-                                                let data54 = data52.new_key_id;
-                                                const _errs88 = errors;
-                                                if (errors === _errs88) {
-                                                  if (typeof data54 === "string") {
-                                                    if (!pattern8.test(data54)) {
+                                              if (data53.new_key_id !== void 0) {
+                                                let data55 = data53.new_key_id;
+                                                const _errs89 = errors;
+                                                if (errors === _errs89) {
+                                                  if (typeof data55 === "string") {
+                                                    if (!pattern8.test(data55)) {
                                                       validate141.errors = [{ instancePath: instancePath + "/rotations/" + i5 + "/new_key_id", schemaPath: "#/properties/rotations/items/properties/new_key_id/pattern", keyword: "pattern", params: { pattern: "^SHA256:[A-Za-z0-9+/]{43}$" }, message: 'must match pattern "^SHA256:[A-Za-z0-9+/]{43}$"' }];
                                                       return false;
                                                     }
@@ -4570,17 +4582,17 @@ function validate141(data, { instancePath = "", parentData, parentDataProperty, 
                                                     return false;
                                                   }
                                                 }
-                                                var valid12 = _errs88 === errors;
+                                                var valid12 = _errs89 === errors;
                                               } else {
                                                 var valid12 = true;
                                               }
                                               if (valid12) {
-                                                if (data52.envelope !== void 0) {
-                                                  let data55 = data52.envelope;
-                                                  const _errs90 = errors;
-                                                  if (errors === _errs90) {
-                                                    if (typeof data55 === "string") {
-                                                      if (func1(data55) > 65536) {
+                                                if (data53.envelope !== void 0) {
+                                                  let data56 = data53.envelope;
+                                                  const _errs91 = errors;
+                                                  if (errors === _errs91) {
+                                                    if (typeof data56 === "string") {
+                                                      if (func1(data56) > 65536) {
                                                         validate141.errors = [{ instancePath: instancePath + "/rotations/" + i5 + "/envelope", schemaPath: "#/properties/rotations/items/properties/envelope/maxLength", keyword: "maxLength", params: { limit: 65536 }, message: "must NOT have more than 65536 characters" }];
                                                         return false;
                                                       }
@@ -4589,18 +4601,18 @@ function validate141(data, { instancePath = "", parentData, parentDataProperty, 
                                                       return false;
                                                     }
                                                   }
-                                                  var valid12 = _errs90 === errors;
+                                                  var valid12 = _errs91 === errors;
                                                 } else {
                                                   var valid12 = true;
                                                 }
                                                 if (valid12) {
-                                                  if (data52.accepted_at !== void 0) {
-                                                    const _errs92 = errors;
-                                                    if (!validate67(data52.accepted_at, { instancePath: instancePath + "/rotations/" + i5 + "/accepted_at", parentData: data52, parentDataProperty: "accepted_at", rootData, dynamicAnchors })) {
+                                                  if (data53.accepted_at !== void 0) {
+                                                    const _errs93 = errors;
+                                                    if (!validate67(data53.accepted_at, { instancePath: instancePath + "/rotations/" + i5 + "/accepted_at", parentData: data53, parentDataProperty: "accepted_at", rootData, dynamicAnchors })) {
                                                       vErrors = vErrors === null ? validate67.errors : vErrors.concat(validate67.errors);
                                                       errors = vErrors.length;
                                                     }
-                                                    var valid12 = _errs92 === errors;
+                                                    var valid12 = _errs93 === errors;
                                                   } else {
                                                     var valid12 = true;
                                                   }
@@ -4613,7 +4625,7 @@ function validate141(data, { instancePath = "", parentData, parentDataProperty, 
                                           return false;
                                         }
                                       }
-                                      var valid11 = _errs84 === errors;
+                                      var valid11 = _errs85 === errors;
                                       if (!valid11) {
                                         break;
                                       }
@@ -4624,9 +4636,450 @@ function validate141(data, { instancePath = "", parentData, parentDataProperty, 
                                   return false;
                                 }
                               }
-                              var valid0 = _errs82 === errors;
+                              var valid0 = _errs83 === errors;
                             } else {
                               var valid0 = true;
+                            }
+                            if (valid0) {
+                              if (data.former_publishers !== void 0) {
+                                let data58 = data.former_publishers;
+                                const _errs94 = errors;
+                                if (errors === _errs94) {
+                                  if (Array.isArray(data58)) {
+                                    if (data58.length > 100) {
+                                      validate141.errors = [{ instancePath: instancePath + "/former_publishers", schemaPath: "#/properties/former_publishers/maxItems", keyword: "maxItems", params: { limit: 100 }, message: "must NOT have more than 100 items" }];
+                                      return false;
+                                    } else {
+                                      var valid13 = true;
+                                      const len6 = data58.length;
+                                      for (let i6 = 0; i6 < len6; i6++) {
+                                        let data59 = data58[i6];
+                                        const _errs96 = errors;
+                                        if (errors === _errs96) {
+                                          if (data59 && typeof data59 == "object" && !Array.isArray(data59)) {
+                                            let missing7;
+                                            if (data59.publisher === void 0 && (missing7 = "publisher") || data59.keys === void 0 && (missing7 = "keys") || data59.rotations === void 0 && (missing7 = "rotations")) {
+                                              validate141.errors = [{ instancePath: instancePath + "/former_publishers/" + i6, schemaPath: "#/properties/former_publishers/items/required", keyword: "required", params: { missingProperty: missing7 }, message: "must have required property '" + missing7 + "'" }];
+                                              return false;
+                                            } else {
+                                              if (data59.publisher !== void 0) {
+                                                const _errs98 = errors;
+                                                if (!validate59(data59.publisher, { instancePath: instancePath + "/former_publishers/" + i6 + "/publisher", parentData: data59, parentDataProperty: "publisher", rootData, dynamicAnchors })) {
+                                                  vErrors = vErrors === null ? validate59.errors : vErrors.concat(validate59.errors);
+                                                  errors = vErrors.length;
+                                                }
+                                                var valid14 = _errs98 === errors;
+                                              } else {
+                                                var valid14 = true;
+                                              }
+                                              if (valid14) {
+                                                if (data59.keys !== void 0) {
+                                                  let data61 = data59.keys;
+                                                  const _errs99 = errors;
+                                                  if (errors === _errs99) {
+                                                    if (Array.isArray(data61)) {
+                                                      if (data61.length > 1e3) {
+                                                        validate141.errors = [{ instancePath: instancePath + "/former_publishers/" + i6 + "/keys", schemaPath: "#/properties/former_publishers/items/properties/keys/maxItems", keyword: "maxItems", params: { limit: 1e3 }, message: "must NOT have more than 1000 items" }];
+                                                        return false;
+                                                      } else {
+                                                        var valid15 = true;
+                                                        const len7 = data61.length;
+                                                        for (let i7 = 0; i7 < len7; i7++) {
+                                                          let data62 = data61[i7];
+                                                          const _errs101 = errors;
+                                                          if (errors === _errs101) {
+                                                            if (data62 && typeof data62 == "object" && !Array.isArray(data62)) {
+                                                              let missing8;
+                                                              if (data62.key_id === void 0 && (missing8 = "key_id") || data62.public_key === void 0 && (missing8 = "public_key") || data62.label === void 0 && (missing8 = "label") || data62.not_before === void 0 && (missing8 = "not_before")) {
+                                                                validate141.errors = [{ instancePath: instancePath + "/former_publishers/" + i6 + "/keys/" + i7, schemaPath: "#/properties/former_publishers/items/properties/keys/items/required", keyword: "required", params: { missingProperty: missing8 }, message: "must have required property '" + missing8 + "'" }];
+                                                                return false;
+                                                              } else {
+                                                                if (data62.key_id !== void 0) {
+                                                                  let data63 = data62.key_id;
+                                                                  const _errs103 = errors;
+                                                                  if (errors === _errs103) {
+                                                                    if (typeof data63 === "string") {
+                                                                      if (!pattern8.test(data63)) {
+                                                                        validate141.errors = [{ instancePath: instancePath + "/former_publishers/" + i6 + "/keys/" + i7 + "/key_id", schemaPath: "#/properties/former_publishers/items/properties/keys/items/properties/key_id/pattern", keyword: "pattern", params: { pattern: "^SHA256:[A-Za-z0-9+/]{43}$" }, message: 'must match pattern "^SHA256:[A-Za-z0-9+/]{43}$"' }];
+                                                                        return false;
+                                                                      }
+                                                                    } else {
+                                                                      validate141.errors = [{ instancePath: instancePath + "/former_publishers/" + i6 + "/keys/" + i7 + "/key_id", schemaPath: "#/properties/former_publishers/items/properties/keys/items/properties/key_id/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                                                                      return false;
+                                                                    }
+                                                                  }
+                                                                  var valid16 = _errs103 === errors;
+                                                                } else {
+                                                                  var valid16 = true;
+                                                                }
+                                                                if (valid16) {
+                                                                  if (data62.public_key !== void 0) {
+                                                                    let data64 = data62.public_key;
+                                                                    const _errs105 = errors;
+                                                                    if (errors === _errs105) {
+                                                                      if (typeof data64 === "string") {
+                                                                        if (func1(data64) > 2e3) {
+                                                                          validate141.errors = [{ instancePath: instancePath + "/former_publishers/" + i6 + "/keys/" + i7 + "/public_key", schemaPath: "#/properties/former_publishers/items/properties/keys/items/properties/public_key/maxLength", keyword: "maxLength", params: { limit: 2e3 }, message: "must NOT have more than 2000 characters" }];
+                                                                          return false;
+                                                                        }
+                                                                      } else {
+                                                                        validate141.errors = [{ instancePath: instancePath + "/former_publishers/" + i6 + "/keys/" + i7 + "/public_key", schemaPath: "#/properties/former_publishers/items/properties/keys/items/properties/public_key/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                                                                        return false;
+                                                                      }
+                                                                    }
+                                                                    var valid16 = _errs105 === errors;
+                                                                  } else {
+                                                                    var valid16 = true;
+                                                                  }
+                                                                  if (valid16) {
+                                                                    if (data62.label !== void 0) {
+                                                                      let data65 = data62.label;
+                                                                      const _errs107 = errors;
+                                                                      if (errors === _errs107) {
+                                                                        if (typeof data65 === "string") {
+                                                                          if (func1(data65) > 200) {
+                                                                            validate141.errors = [{ instancePath: instancePath + "/former_publishers/" + i6 + "/keys/" + i7 + "/label", schemaPath: "#/properties/former_publishers/items/properties/keys/items/properties/label/maxLength", keyword: "maxLength", params: { limit: 200 }, message: "must NOT have more than 200 characters" }];
+                                                                            return false;
+                                                                          }
+                                                                        } else {
+                                                                          validate141.errors = [{ instancePath: instancePath + "/former_publishers/" + i6 + "/keys/" + i7 + "/label", schemaPath: "#/properties/former_publishers/items/properties/keys/items/properties/label/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                                                                          return false;
+                                                                        }
+                                                                      }
+                                                                      var valid16 = _errs107 === errors;
+                                                                    } else {
+                                                                      var valid16 = true;
+                                                                    }
+                                                                    if (valid16) {
+                                                                      if (data62.not_before !== void 0) {
+                                                                        const _errs109 = errors;
+                                                                        if (!validate67(data62.not_before, { instancePath: instancePath + "/former_publishers/" + i6 + "/keys/" + i7 + "/not_before", parentData: data62, parentDataProperty: "not_before", rootData, dynamicAnchors })) {
+                                                                          vErrors = vErrors === null ? validate67.errors : vErrors.concat(validate67.errors);
+                                                                          errors = vErrors.length;
+                                                                        }
+                                                                        var valid16 = _errs109 === errors;
+                                                                      } else {
+                                                                        var valid16 = true;
+                                                                      }
+                                                                      if (valid16) {
+                                                                        if (data62.expires_at !== void 0) {
+                                                                          const _errs110 = errors;
+                                                                          if (!validate67(data62.expires_at, { instancePath: instancePath + "/former_publishers/" + i6 + "/keys/" + i7 + "/expires_at", parentData: data62, parentDataProperty: "expires_at", rootData, dynamicAnchors })) {
+                                                                            vErrors = vErrors === null ? validate67.errors : vErrors.concat(validate67.errors);
+                                                                            errors = vErrors.length;
+                                                                          }
+                                                                          var valid16 = _errs110 === errors;
+                                                                        } else {
+                                                                          var valid16 = true;
+                                                                        }
+                                                                        if (valid16) {
+                                                                          if (data62.revoked_at !== void 0) {
+                                                                            const _errs111 = errors;
+                                                                            if (!validate67(data62.revoked_at, { instancePath: instancePath + "/former_publishers/" + i6 + "/keys/" + i7 + "/revoked_at", parentData: data62, parentDataProperty: "revoked_at", rootData, dynamicAnchors })) {
+                                                                              vErrors = vErrors === null ? validate67.errors : vErrors.concat(validate67.errors);
+                                                                              errors = vErrors.length;
+                                                                            }
+                                                                            var valid16 = _errs111 === errors;
+                                                                          } else {
+                                                                            var valid16 = true;
+                                                                          }
+                                                                          if (valid16) {
+                                                                            if (data62.revoked_reason !== void 0) {
+                                                                              let data69 = data62.revoked_reason;
+                                                                              const _errs112 = errors;
+                                                                              if (!(data69 === "superseded" || data69 === "compromised")) {
+                                                                                validate141.errors = [{ instancePath: instancePath + "/former_publishers/" + i6 + "/keys/" + i7 + "/revoked_reason", schemaPath: "#/properties/former_publishers/items/properties/keys/items/properties/revoked_reason/enum", keyword: "enum", params: { allowedValues: schema50.properties.former_publishers.items.properties.keys.items.properties.revoked_reason.enum }, message: "must be equal to one of the allowed values" }];
+                                                                                return false;
+                                                                              }
+                                                                              var valid16 = _errs112 === errors;
+                                                                            } else {
+                                                                              var valid16 = true;
+                                                                            }
+                                                                            if (valid16) {
+                                                                              if (data62.compromised_since !== void 0) {
+                                                                                const _errs113 = errors;
+                                                                                if (!validate67(data62.compromised_since, { instancePath: instancePath + "/former_publishers/" + i6 + "/keys/" + i7 + "/compromised_since", parentData: data62, parentDataProperty: "compromised_since", rootData, dynamicAnchors })) {
+                                                                                  vErrors = vErrors === null ? validate67.errors : vErrors.concat(validate67.errors);
+                                                                                  errors = vErrors.length;
+                                                                                }
+                                                                                var valid16 = _errs113 === errors;
+                                                                              } else {
+                                                                                var valid16 = true;
+                                                                              }
+                                                                              if (valid16) {
+                                                                                if (data62.plugins !== void 0) {
+                                                                                  const _errs114 = errors;
+                                                                                  if (!validate87(data62.plugins, { instancePath: instancePath + "/former_publishers/" + i6 + "/keys/" + i7 + "/plugins", parentData: data62, parentDataProperty: "plugins", rootData, dynamicAnchors })) {
+                                                                                    vErrors = vErrors === null ? validate87.errors : vErrors.concat(validate87.errors);
+                                                                                    errors = vErrors.length;
+                                                                                  }
+                                                                                  var valid16 = _errs114 === errors;
+                                                                                } else {
+                                                                                  var valid16 = true;
+                                                                                }
+                                                                              }
+                                                                            }
+                                                                          }
+                                                                        }
+                                                                      }
+                                                                    }
+                                                                  }
+                                                                }
+                                                              }
+                                                            } else {
+                                                              validate141.errors = [{ instancePath: instancePath + "/former_publishers/" + i6 + "/keys/" + i7, schemaPath: "#/properties/former_publishers/items/properties/keys/items/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
+                                                              return false;
+                                                            }
+                                                          }
+                                                          var valid15 = _errs101 === errors;
+                                                          if (!valid15) {
+                                                            break;
+                                                          }
+                                                        }
+                                                      }
+                                                    } else {
+                                                      validate141.errors = [{ instancePath: instancePath + "/former_publishers/" + i6 + "/keys", schemaPath: "#/properties/former_publishers/items/properties/keys/type", keyword: "type", params: { type: "array" }, message: "must be array" }];
+                                                      return false;
+                                                    }
+                                                  }
+                                                  var valid14 = _errs99 === errors;
+                                                } else {
+                                                  var valid14 = true;
+                                                }
+                                                if (valid14) {
+                                                  if (data59.rotations !== void 0) {
+                                                    let data72 = data59.rotations;
+                                                    const _errs115 = errors;
+                                                    if (errors === _errs115) {
+                                                      if (Array.isArray(data72)) {
+                                                        if (data72.length > 1e3) {
+                                                          validate141.errors = [{ instancePath: instancePath + "/former_publishers/" + i6 + "/rotations", schemaPath: "#/properties/former_publishers/items/properties/rotations/maxItems", keyword: "maxItems", params: { limit: 1e3 }, message: "must NOT have more than 1000 items" }];
+                                                          return false;
+                                                        } else {
+                                                          var valid17 = true;
+                                                          const len8 = data72.length;
+                                                          for (let i8 = 0; i8 < len8; i8++) {
+                                                            let data73 = data72[i8];
+                                                            const _errs117 = errors;
+                                                            if (errors === _errs117) {
+                                                              if (data73 && typeof data73 == "object" && !Array.isArray(data73)) {
+                                                                let missing9;
+                                                                if (data73.old_key_id === void 0 && (missing9 = "old_key_id") || data73.new_key_id === void 0 && (missing9 = "new_key_id") || data73.envelope === void 0 && (missing9 = "envelope") || data73.accepted_at === void 0 && (missing9 = "accepted_at")) {
+                                                                  validate141.errors = [{ instancePath: instancePath + "/former_publishers/" + i6 + "/rotations/" + i8, schemaPath: "#/properties/former_publishers/items/properties/rotations/items/required", keyword: "required", params: { missingProperty: missing9 }, message: "must have required property '" + missing9 + "'" }];
+                                                                  return false;
+                                                                } else {
+                                                                  if (data73.old_key_id !== void 0) {
+                                                                    let data74 = data73.old_key_id;
+                                                                    const _errs119 = errors;
+                                                                    if (errors === _errs119) {
+                                                                      if (typeof data74 === "string") {
+                                                                        if (!pattern8.test(data74)) {
+                                                                          validate141.errors = [{ instancePath: instancePath + "/former_publishers/" + i6 + "/rotations/" + i8 + "/old_key_id", schemaPath: "#/properties/former_publishers/items/properties/rotations/items/properties/old_key_id/pattern", keyword: "pattern", params: { pattern: "^SHA256:[A-Za-z0-9+/]{43}$" }, message: 'must match pattern "^SHA256:[A-Za-z0-9+/]{43}$"' }];
+                                                                          return false;
+                                                                        }
+                                                                      } else {
+                                                                        validate141.errors = [{ instancePath: instancePath + "/former_publishers/" + i6 + "/rotations/" + i8 + "/old_key_id", schemaPath: "#/properties/former_publishers/items/properties/rotations/items/properties/old_key_id/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                                                                        return false;
+                                                                      }
+                                                                    }
+                                                                    var valid18 = _errs119 === errors;
+                                                                  } else {
+                                                                    var valid18 = true;
+                                                                  }
+                                                                  if (valid18) {
+                                                                    if (data73.new_key_id !== void 0) {
+                                                                      let data75 = data73.new_key_id;
+                                                                      const _errs121 = errors;
+                                                                      if (errors === _errs121) {
+                                                                        if (typeof data75 === "string") {
+                                                                          if (!pattern8.test(data75)) {
+                                                                            validate141.errors = [{ instancePath: instancePath + "/former_publishers/" + i6 + "/rotations/" + i8 + "/new_key_id", schemaPath: "#/properties/former_publishers/items/properties/rotations/items/properties/new_key_id/pattern", keyword: "pattern", params: { pattern: "^SHA256:[A-Za-z0-9+/]{43}$" }, message: 'must match pattern "^SHA256:[A-Za-z0-9+/]{43}$"' }];
+                                                                            return false;
+                                                                          }
+                                                                        } else {
+                                                                          validate141.errors = [{ instancePath: instancePath + "/former_publishers/" + i6 + "/rotations/" + i8 + "/new_key_id", schemaPath: "#/properties/former_publishers/items/properties/rotations/items/properties/new_key_id/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                                                                          return false;
+                                                                        }
+                                                                      }
+                                                                      var valid18 = _errs121 === errors;
+                                                                    } else {
+                                                                      var valid18 = true;
+                                                                    }
+                                                                    if (valid18) {
+                                                                      if (data73.envelope !== void 0) {
+                                                                        let data76 = data73.envelope;
+                                                                        const _errs123 = errors;
+                                                                        if (errors === _errs123) {
+                                                                          if (typeof data76 === "string") {
+                                                                            if (func1(data76) > 65536) {
+                                                                              validate141.errors = [{ instancePath: instancePath + "/former_publishers/" + i6 + "/rotations/" + i8 + "/envelope", schemaPath: "#/properties/former_publishers/items/properties/rotations/items/properties/envelope/maxLength", keyword: "maxLength", params: { limit: 65536 }, message: "must NOT have more than 65536 characters" }];
+                                                                              return false;
+                                                                            }
+                                                                          } else {
+                                                                            validate141.errors = [{ instancePath: instancePath + "/former_publishers/" + i6 + "/rotations/" + i8 + "/envelope", schemaPath: "#/properties/former_publishers/items/properties/rotations/items/properties/envelope/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                                                                            return false;
+                                                                          }
+                                                                        }
+                                                                        var valid18 = _errs123 === errors;
+                                                                      } else {
+                                                                        var valid18 = true;
+                                                                      }
+                                                                      if (valid18) {
+                                                                        if (data73.accepted_at !== void 0) {
+                                                                          const _errs125 = errors;
+                                                                          if (!validate67(data73.accepted_at, { instancePath: instancePath + "/former_publishers/" + i6 + "/rotations/" + i8 + "/accepted_at", parentData: data73, parentDataProperty: "accepted_at", rootData, dynamicAnchors })) {
+                                                                            vErrors = vErrors === null ? validate67.errors : vErrors.concat(validate67.errors);
+                                                                            errors = vErrors.length;
+                                                                          }
+                                                                          var valid18 = _errs125 === errors;
+                                                                        } else {
+                                                                          var valid18 = true;
+                                                                        }
+                                                                      }
+                                                                    }
+                                                                  }
+                                                                }
+                                                              } else {
+                                                                validate141.errors = [{ instancePath: instancePath + "/former_publishers/" + i6 + "/rotations/" + i8, schemaPath: "#/properties/former_publishers/items/properties/rotations/items/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
+                                                                return false;
+                                                              }
+                                                            }
+                                                            var valid17 = _errs117 === errors;
+                                                            if (!valid17) {
+                                                              break;
+                                                            }
+                                                          }
+                                                        }
+                                                      } else {
+                                                        validate141.errors = [{ instancePath: instancePath + "/former_publishers/" + i6 + "/rotations", schemaPath: "#/properties/former_publishers/items/properties/rotations/type", keyword: "type", params: { type: "array" }, message: "must be array" }];
+                                                        return false;
+                                                      }
+                                                    }
+                                                    var valid14 = _errs115 === errors;
+                                                  } else {
+                                                    var valid14 = true;
+                                                  }
+                                                }
+                                              }
+                                            }
+                                          } else {
+                                            validate141.errors = [{ instancePath: instancePath + "/former_publishers/" + i6, schemaPath: "#/properties/former_publishers/items/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
+                                            return false;
+                                          }
+                                        }
+                                        var valid13 = _errs96 === errors;
+                                        if (!valid13) {
+                                          break;
+                                        }
+                                      }
+                                    }
+                                  } else {
+                                    validate141.errors = [{ instancePath: instancePath + "/former_publishers", schemaPath: "#/properties/former_publishers/type", keyword: "type", params: { type: "array" }, message: "must be array" }];
+                                    return false;
+                                  }
+                                }
+                                var valid0 = _errs94 === errors;
+                              } else {
+                                var valid0 = true;
+                              }
+                              if (valid0) {
+                                if (data.transfers !== void 0) {
+                                  let data78 = data.transfers;
+                                  const _errs126 = errors;
+                                  if (errors === _errs126) {
+                                    if (Array.isArray(data78)) {
+                                      if (data78.length > 100) {
+                                        validate141.errors = [{ instancePath: instancePath + "/transfers", schemaPath: "#/properties/transfers/maxItems", keyword: "maxItems", params: { limit: 100 }, message: "must NOT have more than 100 items" }];
+                                        return false;
+                                      } else {
+                                        var valid19 = true;
+                                        const len9 = data78.length;
+                                        for (let i9 = 0; i9 < len9; i9++) {
+                                          let data79 = data78[i9];
+                                          const _errs128 = errors;
+                                          if (errors === _errs128) {
+                                            if (data79 && typeof data79 == "object" && !Array.isArray(data79)) {
+                                              let missing10;
+                                              if (data79.from === void 0 && (missing10 = "from") || data79.to === void 0 && (missing10 = "to") || data79.accepted_at === void 0 && (missing10 = "accepted_at")) {
+                                                validate141.errors = [{ instancePath: instancePath + "/transfers/" + i9, schemaPath: "#/properties/transfers/items/required", keyword: "required", params: { missingProperty: missing10 }, message: "must have required property '" + missing10 + "'" }];
+                                                return false;
+                                              } else {
+                                                if (data79.from !== void 0) {
+                                                  const _errs130 = errors;
+                                                  if (!validate59(data79.from, { instancePath: instancePath + "/transfers/" + i9 + "/from", parentData: data79, parentDataProperty: "from", rootData, dynamicAnchors })) {
+                                                    vErrors = vErrors === null ? validate59.errors : vErrors.concat(validate59.errors);
+                                                    errors = vErrors.length;
+                                                  }
+                                                  var valid20 = _errs130 === errors;
+                                                } else {
+                                                  var valid20 = true;
+                                                }
+                                                if (valid20) {
+                                                  if (data79.to !== void 0) {
+                                                    const _errs131 = errors;
+                                                    if (!validate59(data79.to, { instancePath: instancePath + "/transfers/" + i9 + "/to", parentData: data79, parentDataProperty: "to", rootData, dynamicAnchors })) {
+                                                      vErrors = vErrors === null ? validate59.errors : vErrors.concat(validate59.errors);
+                                                      errors = vErrors.length;
+                                                    }
+                                                    var valid20 = _errs131 === errors;
+                                                  } else {
+                                                    var valid20 = true;
+                                                  }
+                                                  if (valid20) {
+                                                    if (data79.accepted_at !== void 0) {
+                                                      const _errs132 = errors;
+                                                      if (!validate67(data79.accepted_at, { instancePath: instancePath + "/transfers/" + i9 + "/accepted_at", parentData: data79, parentDataProperty: "accepted_at", rootData, dynamicAnchors })) {
+                                                        vErrors = vErrors === null ? validate67.errors : vErrors.concat(validate67.errors);
+                                                        errors = vErrors.length;
+                                                      }
+                                                      var valid20 = _errs132 === errors;
+                                                    } else {
+                                                      var valid20 = true;
+                                                    }
+                                                    if (valid20) {
+                                                      if (data79.envelope !== void 0) {
+                                                        let data83 = data79.envelope;
+                                                        const _errs133 = errors;
+                                                        if (errors === _errs133) {
+                                                          if (typeof data83 === "string") {
+                                                            if (func1(data83) > 65536) {
+                                                              validate141.errors = [{ instancePath: instancePath + "/transfers/" + i9 + "/envelope", schemaPath: "#/properties/transfers/items/properties/envelope/maxLength", keyword: "maxLength", params: { limit: 65536 }, message: "must NOT have more than 65536 characters" }];
+                                                              return false;
+                                                            }
+                                                          } else {
+                                                            validate141.errors = [{ instancePath: instancePath + "/transfers/" + i9 + "/envelope", schemaPath: "#/properties/transfers/items/properties/envelope/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                                                            return false;
+                                                          }
+                                                        }
+                                                        var valid20 = _errs133 === errors;
+                                                      } else {
+                                                        var valid20 = true;
+                                                      }
+                                                    }
+                                                  }
+                                                }
+                                              }
+                                            } else {
+                                              validate141.errors = [{ instancePath: instancePath + "/transfers/" + i9, schemaPath: "#/properties/transfers/items/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
+                                              return false;
+                                            }
+                                          }
+                                          var valid19 = _errs128 === errors;
+                                          if (!valid19) {
+                                            break;
+                                          }
+                                        }
+                                      }
+                                    } else {
+                                      validate141.errors = [{ instancePath: instancePath + "/transfers", schemaPath: "#/properties/transfers/type", keyword: "type", params: { type: "array" }, message: "must be array" }];
+                                      return false;
+                                    }
+                                  }
+                                  var valid0 = _errs126 === errors;
+                                } else {
+                                  var valid0 = true;
+                                }
+                              }
                             }
                           }
                         }
@@ -4647,9 +5100,75 @@ function validate141(data, { instancePath = "", parentData, parentDataProperty, 
   validate141.errors = vErrors;
   return errors === 0;
 }
-validate141.evaluated = { "props": { "slug": true, "name": true, "publisher": true, "visibility": true, "rating_average": true, "rating_count": true, "versions": true, "withdrawn": true, "advisories": true, "keys": true, "rotations": true }, "dynamicProps": false, "dynamicItems": false };
-var PluginPage = validate160;
+validate141.evaluated = { "props": { "slug": true, "name": true, "publisher": true, "visibility": true, "rating_average": true, "rating_count": true, "versions": true, "withdrawn": true, "advisories": true, "keys": true, "rotations": true, "former_publishers": true, "transfers": true }, "dynamicProps": false, "dynamicItems": false };
+var PluginPage = validate171;
 var schema51 = { "type": "object", "required": ["data", "meta"], "properties": { "data": { "type": "array", "items": { "type": "object", "required": ["id", "slug", "name", "description", "publisher", "author", "category", "type", "tags", "latest_version", "visibility", "is_official", "is_verified", "pricing", "total_downloads", "published_at", "updated_at"], "properties": { "id": { "$ref": "#/$defs/part-1" }, "slug": { "$ref": "#/$defs/part-2" }, "name": { "type": "string", "maxLength": 200 }, "description": { "type": "string", "maxLength": 5e3 }, "publisher": { "$ref": "#/$defs/part-2" }, "author": { "type": "string", "maxLength": 200 }, "category": { "type": "string", "maxLength": 50 }, "type": { "$ref": "#/$defs/part-12" }, "tags": { "$ref": "#/$defs/part-13" }, "latest_version": { "$ref": "#/$defs/part-3" }, "visibility": { "enum": ["public", "tenant", "private"] }, "is_official": { "type": "boolean" }, "is_verified": { "type": "boolean" }, "pricing": { "$ref": "#/$defs/part-14" }, "total_downloads": { "type": "integer", "minimum": 0 }, "rating_average": { "type": "number", "minimum": 0, "maximum": 5 }, "rating_count": { "type": "integer", "minimum": 0 }, "yanked": { "type": "string", "maxLength": 1e3 }, "deprecated": { "type": "string", "maxLength": 1e3 }, "replacement": { "$ref": "#/$defs/part-2" }, "published_at": { "$ref": "#/$defs/part-5" }, "updated_at": { "$ref": "#/$defs/part-5" } } }, "maxItems": 100 }, "meta": { "$ref": "#/$defs/part-17" } } };
+function validate182(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  let vErrors = null;
+  let errors = 0;
+  const evaluated0 = validate182.evaluated;
+  if (evaluated0.dynamicProps) {
+    evaluated0.props = void 0;
+  }
+  if (evaluated0.dynamicItems) {
+    evaluated0.items = void 0;
+  }
+  if (errors === 0) {
+    if (data && typeof data == "object" && !Array.isArray(data)) {
+      let missing0;
+      if (data.total_estimate === void 0 && (missing0 = "total_estimate")) {
+        validate182.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }];
+        return false;
+      } else {
+        if (data.next_cursor !== void 0) {
+          let data0 = data.next_cursor;
+          const _errs1 = errors;
+          if (errors === _errs1) {
+            if (typeof data0 === "string") {
+              if (func1(data0) > 2e3) {
+                validate182.errors = [{ instancePath: instancePath + "/next_cursor", schemaPath: "#/properties/next_cursor/maxLength", keyword: "maxLength", params: { limit: 2e3 }, message: "must NOT have more than 2000 characters" }];
+                return false;
+              }
+            } else {
+              validate182.errors = [{ instancePath: instancePath + "/next_cursor", schemaPath: "#/properties/next_cursor/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+              return false;
+            }
+          }
+          var valid0 = _errs1 === errors;
+        } else {
+          var valid0 = true;
+        }
+        if (valid0) {
+          if (data.total_estimate !== void 0) {
+            let data1 = data.total_estimate;
+            const _errs3 = errors;
+            if (!(typeof data1 == "number" && (!(data1 % 1) && !isNaN(data1)) && isFinite(data1))) {
+              validate182.errors = [{ instancePath: instancePath + "/total_estimate", schemaPath: "#/properties/total_estimate/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }];
+              return false;
+            }
+            if (errors === _errs3) {
+              if (typeof data1 == "number" && isFinite(data1)) {
+                if (data1 < 0 || isNaN(data1)) {
+                  validate182.errors = [{ instancePath: instancePath + "/total_estimate", schemaPath: "#/properties/total_estimate/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" }];
+                  return false;
+                }
+              }
+            }
+            var valid0 = _errs3 === errors;
+          } else {
+            var valid0 = true;
+          }
+        }
+      }
+    } else {
+      validate182.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
+      return false;
+    }
+  }
+  validate182.errors = vErrors;
+  return errors === 0;
+}
+validate182.evaluated = { "props": { "next_cursor": true, "total_estimate": true }, "dynamicProps": false, "dynamicItems": false };
 function validate171(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
@@ -4663,74 +5182,8 @@ function validate171(data, { instancePath = "", parentData, parentDataProperty, 
   if (errors === 0) {
     if (data && typeof data == "object" && !Array.isArray(data)) {
       let missing0;
-      if (data.total_estimate === void 0 && (missing0 = "total_estimate")) {
-        validate171.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }];
-        return false;
-      } else {
-        if (data.next_cursor !== void 0) {
-          let data0 = data.next_cursor;
-          const _errs1 = errors;
-          if (errors === _errs1) {
-            if (typeof data0 === "string") {
-              if (func1(data0) > 2e3) {
-                validate171.errors = [{ instancePath: instancePath + "/next_cursor", schemaPath: "#/properties/next_cursor/maxLength", keyword: "maxLength", params: { limit: 2e3 }, message: "must NOT have more than 2000 characters" }];
-                return false;
-              }
-            } else {
-              validate171.errors = [{ instancePath: instancePath + "/next_cursor", schemaPath: "#/properties/next_cursor/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
-              return false;
-            }
-          }
-          var valid0 = _errs1 === errors;
-        } else {
-          var valid0 = true;
-        }
-        if (valid0) {
-          if (data.total_estimate !== void 0) {
-            let data1 = data.total_estimate;
-            const _errs3 = errors;
-            if (!(typeof data1 == "number" && (!(data1 % 1) && !isNaN(data1)) && isFinite(data1))) {
-              validate171.errors = [{ instancePath: instancePath + "/total_estimate", schemaPath: "#/properties/total_estimate/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }];
-              return false;
-            }
-            if (errors === _errs3) {
-              if (typeof data1 == "number" && isFinite(data1)) {
-                if (data1 < 0 || isNaN(data1)) {
-                  validate171.errors = [{ instancePath: instancePath + "/total_estimate", schemaPath: "#/properties/total_estimate/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" }];
-                  return false;
-                }
-              }
-            }
-            var valid0 = _errs3 === errors;
-          } else {
-            var valid0 = true;
-          }
-        }
-      }
-    } else {
-      validate171.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
-      return false;
-    }
-  }
-  validate171.errors = vErrors;
-  return errors === 0;
-}
-validate171.evaluated = { "props": { "next_cursor": true, "total_estimate": true }, "dynamicProps": false, "dynamicItems": false };
-function validate160(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-  let vErrors = null;
-  let errors = 0;
-  const evaluated0 = validate160.evaluated;
-  if (evaluated0.dynamicProps) {
-    evaluated0.props = void 0;
-  }
-  if (evaluated0.dynamicItems) {
-    evaluated0.items = void 0;
-  }
-  if (errors === 0) {
-    if (data && typeof data == "object" && !Array.isArray(data)) {
-      let missing0;
       if (data.data === void 0 && (missing0 = "data") || data.meta === void 0 && (missing0 = "meta")) {
-        validate160.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }];
+        validate171.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }];
         return false;
       } else {
         if (data.data !== void 0) {
@@ -4739,7 +5192,7 @@ function validate160(data, { instancePath = "", parentData, parentDataProperty, 
           if (errors === _errs1) {
             if (Array.isArray(data0)) {
               if (data0.length > 100) {
-                validate160.errors = [{ instancePath: instancePath + "/data", schemaPath: "#/properties/data/maxItems", keyword: "maxItems", params: { limit: 100 }, message: "must NOT have more than 100 items" }];
+                validate171.errors = [{ instancePath: instancePath + "/data", schemaPath: "#/properties/data/maxItems", keyword: "maxItems", params: { limit: 100 }, message: "must NOT have more than 100 items" }];
                 return false;
               } else {
                 var valid1 = true;
@@ -4751,7 +5204,7 @@ function validate160(data, { instancePath = "", parentData, parentDataProperty, 
                     if (data1 && typeof data1 == "object" && !Array.isArray(data1)) {
                       let missing1;
                       if (data1.id === void 0 && (missing1 = "id") || data1.slug === void 0 && (missing1 = "slug") || data1.name === void 0 && (missing1 = "name") || data1.description === void 0 && (missing1 = "description") || data1.publisher === void 0 && (missing1 = "publisher") || data1.author === void 0 && (missing1 = "author") || data1.category === void 0 && (missing1 = "category") || data1.type === void 0 && (missing1 = "type") || data1.tags === void 0 && (missing1 = "tags") || data1.latest_version === void 0 && (missing1 = "latest_version") || data1.visibility === void 0 && (missing1 = "visibility") || data1.is_official === void 0 && (missing1 = "is_official") || data1.is_verified === void 0 && (missing1 = "is_verified") || data1.pricing === void 0 && (missing1 = "pricing") || data1.total_downloads === void 0 && (missing1 = "total_downloads") || data1.published_at === void 0 && (missing1 = "published_at") || data1.updated_at === void 0 && (missing1 = "updated_at")) {
-                        validate160.errors = [{ instancePath: instancePath + "/data/" + i0, schemaPath: "#/properties/data/items/required", keyword: "required", params: { missingProperty: missing1 }, message: "must have required property '" + missing1 + "'" }];
+                        validate171.errors = [{ instancePath: instancePath + "/data/" + i0, schemaPath: "#/properties/data/items/required", keyword: "required", params: { missingProperty: missing1 }, message: "must have required property '" + missing1 + "'" }];
                         return false;
                       } else {
                         if (data1.id !== void 0) {
@@ -4782,11 +5235,11 @@ function validate160(data, { instancePath = "", parentData, parentDataProperty, 
                               if (errors === _errs7) {
                                 if (typeof data4 === "string") {
                                   if (func1(data4) > 200) {
-                                    validate160.errors = [{ instancePath: instancePath + "/data/" + i0 + "/name", schemaPath: "#/properties/data/items/properties/name/maxLength", keyword: "maxLength", params: { limit: 200 }, message: "must NOT have more than 200 characters" }];
+                                    validate171.errors = [{ instancePath: instancePath + "/data/" + i0 + "/name", schemaPath: "#/properties/data/items/properties/name/maxLength", keyword: "maxLength", params: { limit: 200 }, message: "must NOT have more than 200 characters" }];
                                     return false;
                                   }
                                 } else {
-                                  validate160.errors = [{ instancePath: instancePath + "/data/" + i0 + "/name", schemaPath: "#/properties/data/items/properties/name/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                                  validate171.errors = [{ instancePath: instancePath + "/data/" + i0 + "/name", schemaPath: "#/properties/data/items/properties/name/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
                                   return false;
                                 }
                               }
@@ -4801,11 +5254,11 @@ function validate160(data, { instancePath = "", parentData, parentDataProperty, 
                                 if (errors === _errs9) {
                                   if (typeof data5 === "string") {
                                     if (func1(data5) > 5e3) {
-                                      validate160.errors = [{ instancePath: instancePath + "/data/" + i0 + "/description", schemaPath: "#/properties/data/items/properties/description/maxLength", keyword: "maxLength", params: { limit: 5e3 }, message: "must NOT have more than 5000 characters" }];
+                                      validate171.errors = [{ instancePath: instancePath + "/data/" + i0 + "/description", schemaPath: "#/properties/data/items/properties/description/maxLength", keyword: "maxLength", params: { limit: 5e3 }, message: "must NOT have more than 5000 characters" }];
                                       return false;
                                     }
                                   } else {
-                                    validate160.errors = [{ instancePath: instancePath + "/data/" + i0 + "/description", schemaPath: "#/properties/data/items/properties/description/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                                    validate171.errors = [{ instancePath: instancePath + "/data/" + i0 + "/description", schemaPath: "#/properties/data/items/properties/description/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
                                     return false;
                                   }
                                 }
@@ -4831,11 +5284,11 @@ function validate160(data, { instancePath = "", parentData, parentDataProperty, 
                                     if (errors === _errs12) {
                                       if (typeof data7 === "string") {
                                         if (func1(data7) > 200) {
-                                          validate160.errors = [{ instancePath: instancePath + "/data/" + i0 + "/author", schemaPath: "#/properties/data/items/properties/author/maxLength", keyword: "maxLength", params: { limit: 200 }, message: "must NOT have more than 200 characters" }];
+                                          validate171.errors = [{ instancePath: instancePath + "/data/" + i0 + "/author", schemaPath: "#/properties/data/items/properties/author/maxLength", keyword: "maxLength", params: { limit: 200 }, message: "must NOT have more than 200 characters" }];
                                           return false;
                                         }
                                       } else {
-                                        validate160.errors = [{ instancePath: instancePath + "/data/" + i0 + "/author", schemaPath: "#/properties/data/items/properties/author/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                                        validate171.errors = [{ instancePath: instancePath + "/data/" + i0 + "/author", schemaPath: "#/properties/data/items/properties/author/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
                                         return false;
                                       }
                                     }
@@ -4850,11 +5303,11 @@ function validate160(data, { instancePath = "", parentData, parentDataProperty, 
                                       if (errors === _errs14) {
                                         if (typeof data8 === "string") {
                                           if (func1(data8) > 50) {
-                                            validate160.errors = [{ instancePath: instancePath + "/data/" + i0 + "/category", schemaPath: "#/properties/data/items/properties/category/maxLength", keyword: "maxLength", params: { limit: 50 }, message: "must NOT have more than 50 characters" }];
+                                            validate171.errors = [{ instancePath: instancePath + "/data/" + i0 + "/category", schemaPath: "#/properties/data/items/properties/category/maxLength", keyword: "maxLength", params: { limit: 50 }, message: "must NOT have more than 50 characters" }];
                                             return false;
                                           }
                                         } else {
-                                          validate160.errors = [{ instancePath: instancePath + "/data/" + i0 + "/category", schemaPath: "#/properties/data/items/properties/category/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                                          validate171.errors = [{ instancePath: instancePath + "/data/" + i0 + "/category", schemaPath: "#/properties/data/items/properties/category/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
                                           return false;
                                         }
                                       }
@@ -4900,7 +5353,7 @@ function validate160(data, { instancePath = "", parentData, parentDataProperty, 
                                               let data12 = data1.visibility;
                                               const _errs19 = errors;
                                               if (!(data12 === "public" || data12 === "tenant" || data12 === "private")) {
-                                                validate160.errors = [{ instancePath: instancePath + "/data/" + i0 + "/visibility", schemaPath: "#/properties/data/items/properties/visibility/enum", keyword: "enum", params: { allowedValues: schema51.properties.data.items.properties.visibility.enum }, message: "must be equal to one of the allowed values" }];
+                                                validate171.errors = [{ instancePath: instancePath + "/data/" + i0 + "/visibility", schemaPath: "#/properties/data/items/properties/visibility/enum", keyword: "enum", params: { allowedValues: schema51.properties.data.items.properties.visibility.enum }, message: "must be equal to one of the allowed values" }];
                                                 return false;
                                               }
                                               var valid2 = _errs19 === errors;
@@ -4911,7 +5364,7 @@ function validate160(data, { instancePath = "", parentData, parentDataProperty, 
                                               if (data1.is_official !== void 0) {
                                                 const _errs20 = errors;
                                                 if (typeof data1.is_official !== "boolean") {
-                                                  validate160.errors = [{ instancePath: instancePath + "/data/" + i0 + "/is_official", schemaPath: "#/properties/data/items/properties/is_official/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" }];
+                                                  validate171.errors = [{ instancePath: instancePath + "/data/" + i0 + "/is_official", schemaPath: "#/properties/data/items/properties/is_official/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" }];
                                                   return false;
                                                 }
                                                 var valid2 = _errs20 === errors;
@@ -4922,7 +5375,7 @@ function validate160(data, { instancePath = "", parentData, parentDataProperty, 
                                                 if (data1.is_verified !== void 0) {
                                                   const _errs22 = errors;
                                                   if (typeof data1.is_verified !== "boolean") {
-                                                    validate160.errors = [{ instancePath: instancePath + "/data/" + i0 + "/is_verified", schemaPath: "#/properties/data/items/properties/is_verified/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" }];
+                                                    validate171.errors = [{ instancePath: instancePath + "/data/" + i0 + "/is_verified", schemaPath: "#/properties/data/items/properties/is_verified/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" }];
                                                     return false;
                                                   }
                                                   var valid2 = _errs22 === errors;
@@ -4945,13 +5398,13 @@ function validate160(data, { instancePath = "", parentData, parentDataProperty, 
                                                       let data16 = data1.total_downloads;
                                                       const _errs25 = errors;
                                                       if (!(typeof data16 == "number" && (!(data16 % 1) && !isNaN(data16)) && isFinite(data16))) {
-                                                        validate160.errors = [{ instancePath: instancePath + "/data/" + i0 + "/total_downloads", schemaPath: "#/properties/data/items/properties/total_downloads/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }];
+                                                        validate171.errors = [{ instancePath: instancePath + "/data/" + i0 + "/total_downloads", schemaPath: "#/properties/data/items/properties/total_downloads/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }];
                                                         return false;
                                                       }
                                                       if (errors === _errs25) {
                                                         if (typeof data16 == "number" && isFinite(data16)) {
                                                           if (data16 < 0 || isNaN(data16)) {
-                                                            validate160.errors = [{ instancePath: instancePath + "/data/" + i0 + "/total_downloads", schemaPath: "#/properties/data/items/properties/total_downloads/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" }];
+                                                            validate171.errors = [{ instancePath: instancePath + "/data/" + i0 + "/total_downloads", schemaPath: "#/properties/data/items/properties/total_downloads/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" }];
                                                             return false;
                                                           }
                                                         }
@@ -4967,16 +5420,16 @@ function validate160(data, { instancePath = "", parentData, parentDataProperty, 
                                                         if (errors === _errs27) {
                                                           if (typeof data17 == "number" && isFinite(data17)) {
                                                             if (data17 > 5 || isNaN(data17)) {
-                                                              validate160.errors = [{ instancePath: instancePath + "/data/" + i0 + "/rating_average", schemaPath: "#/properties/data/items/properties/rating_average/maximum", keyword: "maximum", params: { comparison: "<=", limit: 5 }, message: "must be <= 5" }];
+                                                              validate171.errors = [{ instancePath: instancePath + "/data/" + i0 + "/rating_average", schemaPath: "#/properties/data/items/properties/rating_average/maximum", keyword: "maximum", params: { comparison: "<=", limit: 5 }, message: "must be <= 5" }];
                                                               return false;
                                                             } else {
                                                               if (data17 < 0 || isNaN(data17)) {
-                                                                validate160.errors = [{ instancePath: instancePath + "/data/" + i0 + "/rating_average", schemaPath: "#/properties/data/items/properties/rating_average/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" }];
+                                                                validate171.errors = [{ instancePath: instancePath + "/data/" + i0 + "/rating_average", schemaPath: "#/properties/data/items/properties/rating_average/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" }];
                                                                 return false;
                                                               }
                                                             }
                                                           } else {
-                                                            validate160.errors = [{ instancePath: instancePath + "/data/" + i0 + "/rating_average", schemaPath: "#/properties/data/items/properties/rating_average/type", keyword: "type", params: { type: "number" }, message: "must be number" }];
+                                                            validate171.errors = [{ instancePath: instancePath + "/data/" + i0 + "/rating_average", schemaPath: "#/properties/data/items/properties/rating_average/type", keyword: "type", params: { type: "number" }, message: "must be number" }];
                                                             return false;
                                                           }
                                                         }
@@ -4989,13 +5442,13 @@ function validate160(data, { instancePath = "", parentData, parentDataProperty, 
                                                           let data18 = data1.rating_count;
                                                           const _errs29 = errors;
                                                           if (!(typeof data18 == "number" && (!(data18 % 1) && !isNaN(data18)) && isFinite(data18))) {
-                                                            validate160.errors = [{ instancePath: instancePath + "/data/" + i0 + "/rating_count", schemaPath: "#/properties/data/items/properties/rating_count/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }];
+                                                            validate171.errors = [{ instancePath: instancePath + "/data/" + i0 + "/rating_count", schemaPath: "#/properties/data/items/properties/rating_count/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }];
                                                             return false;
                                                           }
                                                           if (errors === _errs29) {
                                                             if (typeof data18 == "number" && isFinite(data18)) {
                                                               if (data18 < 0 || isNaN(data18)) {
-                                                                validate160.errors = [{ instancePath: instancePath + "/data/" + i0 + "/rating_count", schemaPath: "#/properties/data/items/properties/rating_count/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" }];
+                                                                validate171.errors = [{ instancePath: instancePath + "/data/" + i0 + "/rating_count", schemaPath: "#/properties/data/items/properties/rating_count/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" }];
                                                                 return false;
                                                               }
                                                             }
@@ -5011,11 +5464,11 @@ function validate160(data, { instancePath = "", parentData, parentDataProperty, 
                                                             if (errors === _errs31) {
                                                               if (typeof data19 === "string") {
                                                                 if (func1(data19) > 1e3) {
-                                                                  validate160.errors = [{ instancePath: instancePath + "/data/" + i0 + "/yanked", schemaPath: "#/properties/data/items/properties/yanked/maxLength", keyword: "maxLength", params: { limit: 1e3 }, message: "must NOT have more than 1000 characters" }];
+                                                                  validate171.errors = [{ instancePath: instancePath + "/data/" + i0 + "/yanked", schemaPath: "#/properties/data/items/properties/yanked/maxLength", keyword: "maxLength", params: { limit: 1e3 }, message: "must NOT have more than 1000 characters" }];
                                                                   return false;
                                                                 }
                                                               } else {
-                                                                validate160.errors = [{ instancePath: instancePath + "/data/" + i0 + "/yanked", schemaPath: "#/properties/data/items/properties/yanked/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                                                                validate171.errors = [{ instancePath: instancePath + "/data/" + i0 + "/yanked", schemaPath: "#/properties/data/items/properties/yanked/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
                                                                 return false;
                                                               }
                                                             }
@@ -5030,11 +5483,11 @@ function validate160(data, { instancePath = "", parentData, parentDataProperty, 
                                                               if (errors === _errs33) {
                                                                 if (typeof data20 === "string") {
                                                                   if (func1(data20) > 1e3) {
-                                                                    validate160.errors = [{ instancePath: instancePath + "/data/" + i0 + "/deprecated", schemaPath: "#/properties/data/items/properties/deprecated/maxLength", keyword: "maxLength", params: { limit: 1e3 }, message: "must NOT have more than 1000 characters" }];
+                                                                    validate171.errors = [{ instancePath: instancePath + "/data/" + i0 + "/deprecated", schemaPath: "#/properties/data/items/properties/deprecated/maxLength", keyword: "maxLength", params: { limit: 1e3 }, message: "must NOT have more than 1000 characters" }];
                                                                     return false;
                                                                   }
                                                                 } else {
-                                                                  validate160.errors = [{ instancePath: instancePath + "/data/" + i0 + "/deprecated", schemaPath: "#/properties/data/items/properties/deprecated/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                                                                  validate171.errors = [{ instancePath: instancePath + "/data/" + i0 + "/deprecated", schemaPath: "#/properties/data/items/properties/deprecated/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
                                                                   return false;
                                                                 }
                                                               }
@@ -5098,7 +5551,7 @@ function validate160(data, { instancePath = "", parentData, parentDataProperty, 
                         }
                       }
                     } else {
-                      validate160.errors = [{ instancePath: instancePath + "/data/" + i0, schemaPath: "#/properties/data/items/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
+                      validate171.errors = [{ instancePath: instancePath + "/data/" + i0, schemaPath: "#/properties/data/items/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
                       return false;
                     }
                   }
@@ -5109,7 +5562,7 @@ function validate160(data, { instancePath = "", parentData, parentDataProperty, 
                 }
               }
             } else {
-              validate160.errors = [{ instancePath: instancePath + "/data", schemaPath: "#/properties/data/type", keyword: "type", params: { type: "array" }, message: "must be array" }];
+              validate171.errors = [{ instancePath: instancePath + "/data", schemaPath: "#/properties/data/type", keyword: "type", params: { type: "array" }, message: "must be array" }];
               return false;
             }
           }
@@ -5120,8 +5573,8 @@ function validate160(data, { instancePath = "", parentData, parentDataProperty, 
         if (valid0) {
           if (data.meta !== void 0) {
             const _errs38 = errors;
-            if (!validate171(data.meta, { instancePath: instancePath + "/meta", parentData: data, parentDataProperty: "meta", rootData, dynamicAnchors })) {
-              vErrors = vErrors === null ? validate171.errors : vErrors.concat(validate171.errors);
+            if (!validate182(data.meta, { instancePath: instancePath + "/meta", parentData: data, parentDataProperty: "meta", rootData, dynamicAnchors })) {
+              vErrors = vErrors === null ? validate182.errors : vErrors.concat(validate182.errors);
               errors = vErrors.length;
             }
             var valid0 = _errs38 === errors;
@@ -5131,19 +5584,19 @@ function validate160(data, { instancePath = "", parentData, parentDataProperty, 
         }
       }
     } else {
-      validate160.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
+      validate171.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
       return false;
     }
   }
-  validate160.errors = vErrors;
+  validate171.errors = vErrors;
   return errors === 0;
 }
-validate160.evaluated = { "props": { "data": true, "meta": true }, "dynamicProps": false, "dynamicItems": false };
-var PublishedVersion = validate173;
-function validate173(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate171.evaluated = { "props": { "data": true, "meta": true }, "dynamicProps": false, "dynamicItems": false };
+var PublishedVersion = validate184;
+function validate184(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate173.evaluated;
+  const evaluated0 = validate184.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -5154,7 +5607,7 @@ function validate173(data, { instancePath = "", parentData, parentDataProperty, 
     if (data && typeof data == "object" && !Array.isArray(data)) {
       let missing0;
       if (data.id === void 0 && (missing0 = "id") || data.plugin_id === void 0 && (missing0 = "plugin_id") || data.slug === void 0 && (missing0 = "slug") || data.version === void 0 && (missing0 = "version") || data.publisher === void 0 && (missing0 = "publisher") || data.state === void 0 && (missing0 = "state") || data.sha256 === void 0 && (missing0 = "sha256") || data.size === void 0 && (missing0 = "size") || data.tree_digest === void 0 && (missing0 = "tree_digest") || data.key_id === void 0 && (missing0 = "key_id") || data.visibility === void 0 && (missing0 = "visibility") || data.channel === void 0 && (missing0 = "channel") || data.created_at === void 0 && (missing0 = "created_at") || data.download_url === void 0 && (missing0 = "download_url") || data.signature_url === void 0 && (missing0 = "signature_url")) {
-        validate173.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }];
+        validate184.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }];
         return false;
       } else {
         if (data.id !== void 0) {
@@ -5229,11 +5682,11 @@ function validate173(data, { instancePath = "", parentData, parentDataProperty, 
                       if (errors === _errs7) {
                         if (typeof data6 === "string") {
                           if (func1(data6) > 1e3) {
-                            validate173.errors = [{ instancePath: instancePath + "/state_reason", schemaPath: "#/properties/state_reason/maxLength", keyword: "maxLength", params: { limit: 1e3 }, message: "must NOT have more than 1000 characters" }];
+                            validate184.errors = [{ instancePath: instancePath + "/state_reason", schemaPath: "#/properties/state_reason/maxLength", keyword: "maxLength", params: { limit: 1e3 }, message: "must NOT have more than 1000 characters" }];
                             return false;
                           }
                         } else {
-                          validate173.errors = [{ instancePath: instancePath + "/state_reason", schemaPath: "#/properties/state_reason/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                          validate184.errors = [{ instancePath: instancePath + "/state_reason", schemaPath: "#/properties/state_reason/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
                           return false;
                         }
                       }
@@ -5248,11 +5701,11 @@ function validate173(data, { instancePath = "", parentData, parentDataProperty, 
                         if (errors === _errs9) {
                           if (typeof data7 === "string") {
                             if (func1(data7) > 1e3) {
-                              validate173.errors = [{ instancePath: instancePath + "/quarantined", schemaPath: "#/properties/quarantined/maxLength", keyword: "maxLength", params: { limit: 1e3 }, message: "must NOT have more than 1000 characters" }];
+                              validate184.errors = [{ instancePath: instancePath + "/quarantined", schemaPath: "#/properties/quarantined/maxLength", keyword: "maxLength", params: { limit: 1e3 }, message: "must NOT have more than 1000 characters" }];
                               return false;
                             }
                           } else {
-                            validate173.errors = [{ instancePath: instancePath + "/quarantined", schemaPath: "#/properties/quarantined/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                            validate184.errors = [{ instancePath: instancePath + "/quarantined", schemaPath: "#/properties/quarantined/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
                             return false;
                           }
                         }
@@ -5267,11 +5720,11 @@ function validate173(data, { instancePath = "", parentData, parentDataProperty, 
                           if (errors === _errs11) {
                             if (typeof data8 === "string") {
                               if (!pattern6.test(data8)) {
-                                validate173.errors = [{ instancePath: instancePath + "/sha256", schemaPath: "#/properties/sha256/pattern", keyword: "pattern", params: { pattern: "^[0-9a-f]{64}$" }, message: 'must match pattern "^[0-9a-f]{64}$"' }];
+                                validate184.errors = [{ instancePath: instancePath + "/sha256", schemaPath: "#/properties/sha256/pattern", keyword: "pattern", params: { pattern: "^[0-9a-f]{64}$" }, message: 'must match pattern "^[0-9a-f]{64}$"' }];
                                 return false;
                               }
                             } else {
-                              validate173.errors = [{ instancePath: instancePath + "/sha256", schemaPath: "#/properties/sha256/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                              validate184.errors = [{ instancePath: instancePath + "/sha256", schemaPath: "#/properties/sha256/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
                               return false;
                             }
                           }
@@ -5284,13 +5737,13 @@ function validate173(data, { instancePath = "", parentData, parentDataProperty, 
                             let data9 = data.size;
                             const _errs13 = errors;
                             if (!(typeof data9 == "number" && (!(data9 % 1) && !isNaN(data9)) && isFinite(data9))) {
-                              validate173.errors = [{ instancePath: instancePath + "/size", schemaPath: "#/properties/size/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }];
+                              validate184.errors = [{ instancePath: instancePath + "/size", schemaPath: "#/properties/size/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }];
                               return false;
                             }
                             if (errors === _errs13) {
                               if (typeof data9 == "number" && isFinite(data9)) {
                                 if (data9 < 0 || isNaN(data9)) {
-                                  validate173.errors = [{ instancePath: instancePath + "/size", schemaPath: "#/properties/size/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" }];
+                                  validate184.errors = [{ instancePath: instancePath + "/size", schemaPath: "#/properties/size/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" }];
                                   return false;
                                 }
                               }
@@ -5306,11 +5759,11 @@ function validate173(data, { instancePath = "", parentData, parentDataProperty, 
                               if (errors === _errs15) {
                                 if (typeof data10 === "string") {
                                   if (!pattern7.test(data10)) {
-                                    validate173.errors = [{ instancePath: instancePath + "/tree_digest", schemaPath: "#/properties/tree_digest/pattern", keyword: "pattern", params: { pattern: "^t1:[A-Za-z0-9+/]{43}=$" }, message: 'must match pattern "^t1:[A-Za-z0-9+/]{43}=$"' }];
+                                    validate184.errors = [{ instancePath: instancePath + "/tree_digest", schemaPath: "#/properties/tree_digest/pattern", keyword: "pattern", params: { pattern: "^t1:[A-Za-z0-9+/]{43}=$" }, message: 'must match pattern "^t1:[A-Za-z0-9+/]{43}=$"' }];
                                     return false;
                                   }
                                 } else {
-                                  validate173.errors = [{ instancePath: instancePath + "/tree_digest", schemaPath: "#/properties/tree_digest/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                                  validate184.errors = [{ instancePath: instancePath + "/tree_digest", schemaPath: "#/properties/tree_digest/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
                                   return false;
                                 }
                               }
@@ -5325,11 +5778,11 @@ function validate173(data, { instancePath = "", parentData, parentDataProperty, 
                                 if (errors === _errs17) {
                                   if (typeof data11 === "string") {
                                     if (!pattern8.test(data11)) {
-                                      validate173.errors = [{ instancePath: instancePath + "/key_id", schemaPath: "#/properties/key_id/pattern", keyword: "pattern", params: { pattern: "^SHA256:[A-Za-z0-9+/]{43}$" }, message: 'must match pattern "^SHA256:[A-Za-z0-9+/]{43}$"' }];
+                                      validate184.errors = [{ instancePath: instancePath + "/key_id", schemaPath: "#/properties/key_id/pattern", keyword: "pattern", params: { pattern: "^SHA256:[A-Za-z0-9+/]{43}$" }, message: 'must match pattern "^SHA256:[A-Za-z0-9+/]{43}$"' }];
                                       return false;
                                     }
                                   } else {
-                                    validate173.errors = [{ instancePath: instancePath + "/key_id", schemaPath: "#/properties/key_id/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                                    validate184.errors = [{ instancePath: instancePath + "/key_id", schemaPath: "#/properties/key_id/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
                                     return false;
                                   }
                                 }
@@ -5342,7 +5795,7 @@ function validate173(data, { instancePath = "", parentData, parentDataProperty, 
                                   let data12 = data.visibility;
                                   const _errs19 = errors;
                                   if (!(data12 === "public" || data12 === "tenant" || data12 === "private")) {
-                                    validate173.errors = [{ instancePath: instancePath + "/visibility", schemaPath: "#/properties/visibility/enum", keyword: "enum", params: { allowedValues: schema22.properties.visibility.enum }, message: "must be equal to one of the allowed values" }];
+                                    validate184.errors = [{ instancePath: instancePath + "/visibility", schemaPath: "#/properties/visibility/enum", keyword: "enum", params: { allowedValues: schema22.properties.visibility.enum }, message: "must be equal to one of the allowed values" }];
                                     return false;
                                   }
                                   var valid0 = _errs19 === errors;
@@ -5356,11 +5809,11 @@ function validate173(data, { instancePath = "", parentData, parentDataProperty, 
                                     if (errors === _errs20) {
                                       if (typeof data13 === "string") {
                                         if (func1(data13) > 50) {
-                                          validate173.errors = [{ instancePath: instancePath + "/channel", schemaPath: "#/properties/channel/maxLength", keyword: "maxLength", params: { limit: 50 }, message: "must NOT have more than 50 characters" }];
+                                          validate184.errors = [{ instancePath: instancePath + "/channel", schemaPath: "#/properties/channel/maxLength", keyword: "maxLength", params: { limit: 50 }, message: "must NOT have more than 50 characters" }];
                                           return false;
                                         }
                                       } else {
-                                        validate173.errors = [{ instancePath: instancePath + "/channel", schemaPath: "#/properties/channel/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                                        validate184.errors = [{ instancePath: instancePath + "/channel", schemaPath: "#/properties/channel/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
                                         return false;
                                       }
                                     }
@@ -5375,11 +5828,11 @@ function validate173(data, { instancePath = "", parentData, parentDataProperty, 
                                       if (errors === _errs22) {
                                         if (typeof data14 === "string") {
                                           if (func1(data14) > 1e5) {
-                                            validate173.errors = [{ instancePath: instancePath + "/changelog", schemaPath: "#/properties/changelog/maxLength", keyword: "maxLength", params: { limit: 1e5 }, message: "must NOT have more than 100000 characters" }];
+                                            validate184.errors = [{ instancePath: instancePath + "/changelog", schemaPath: "#/properties/changelog/maxLength", keyword: "maxLength", params: { limit: 1e5 }, message: "must NOT have more than 100000 characters" }];
                                             return false;
                                           }
                                         } else {
-                                          validate173.errors = [{ instancePath: instancePath + "/changelog", schemaPath: "#/properties/changelog/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                                          validate184.errors = [{ instancePath: instancePath + "/changelog", schemaPath: "#/properties/changelog/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
                                           return false;
                                         }
                                       }
@@ -5394,11 +5847,11 @@ function validate173(data, { instancePath = "", parentData, parentDataProperty, 
                                         if (errors === _errs24) {
                                           if (typeof data15 === "string") {
                                             if (func1(data15) > 1e3) {
-                                              validate173.errors = [{ instancePath: instancePath + "/yanked", schemaPath: "#/properties/yanked/maxLength", keyword: "maxLength", params: { limit: 1e3 }, message: "must NOT have more than 1000 characters" }];
+                                              validate184.errors = [{ instancePath: instancePath + "/yanked", schemaPath: "#/properties/yanked/maxLength", keyword: "maxLength", params: { limit: 1e3 }, message: "must NOT have more than 1000 characters" }];
                                               return false;
                                             }
                                           } else {
-                                            validate173.errors = [{ instancePath: instancePath + "/yanked", schemaPath: "#/properties/yanked/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                                            validate184.errors = [{ instancePath: instancePath + "/yanked", schemaPath: "#/properties/yanked/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
                                             return false;
                                           }
                                         }
@@ -5413,11 +5866,11 @@ function validate173(data, { instancePath = "", parentData, parentDataProperty, 
                                           if (errors === _errs26) {
                                             if (typeof data16 === "string") {
                                               if (func1(data16) > 1e3) {
-                                                validate173.errors = [{ instancePath: instancePath + "/deprecated", schemaPath: "#/properties/deprecated/maxLength", keyword: "maxLength", params: { limit: 1e3 }, message: "must NOT have more than 1000 characters" }];
+                                                validate184.errors = [{ instancePath: instancePath + "/deprecated", schemaPath: "#/properties/deprecated/maxLength", keyword: "maxLength", params: { limit: 1e3 }, message: "must NOT have more than 1000 characters" }];
                                                 return false;
                                               }
                                             } else {
-                                              validate173.errors = [{ instancePath: instancePath + "/deprecated", schemaPath: "#/properties/deprecated/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                                              validate184.errors = [{ instancePath: instancePath + "/deprecated", schemaPath: "#/properties/deprecated/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
                                               return false;
                                             }
                                           }
@@ -5465,11 +5918,11 @@ function validate173(data, { instancePath = "", parentData, parentDataProperty, 
                                                   if (errors === _errs31) {
                                                     if (typeof data20 === "string") {
                                                       if (func1(data20) > 2e3) {
-                                                        validate173.errors = [{ instancePath: instancePath + "/download_url", schemaPath: "#/properties/download_url/maxLength", keyword: "maxLength", params: { limit: 2e3 }, message: "must NOT have more than 2000 characters" }];
+                                                        validate184.errors = [{ instancePath: instancePath + "/download_url", schemaPath: "#/properties/download_url/maxLength", keyword: "maxLength", params: { limit: 2e3 }, message: "must NOT have more than 2000 characters" }];
                                                         return false;
                                                       }
                                                     } else {
-                                                      validate173.errors = [{ instancePath: instancePath + "/download_url", schemaPath: "#/properties/download_url/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                                                      validate184.errors = [{ instancePath: instancePath + "/download_url", schemaPath: "#/properties/download_url/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
                                                       return false;
                                                     }
                                                   }
@@ -5484,11 +5937,11 @@ function validate173(data, { instancePath = "", parentData, parentDataProperty, 
                                                     if (errors === _errs33) {
                                                       if (typeof data21 === "string") {
                                                         if (func1(data21) > 2e3) {
-                                                          validate173.errors = [{ instancePath: instancePath + "/signature_url", schemaPath: "#/properties/signature_url/maxLength", keyword: "maxLength", params: { limit: 2e3 }, message: "must NOT have more than 2000 characters" }];
+                                                          validate184.errors = [{ instancePath: instancePath + "/signature_url", schemaPath: "#/properties/signature_url/maxLength", keyword: "maxLength", params: { limit: 2e3 }, message: "must NOT have more than 2000 characters" }];
                                                           return false;
                                                         }
                                                       } else {
-                                                        validate173.errors = [{ instancePath: instancePath + "/signature_url", schemaPath: "#/properties/signature_url/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                                                        validate184.errors = [{ instancePath: instancePath + "/signature_url", schemaPath: "#/properties/signature_url/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
                                                         return false;
                                                       }
                                                     }
@@ -5519,19 +5972,19 @@ function validate173(data, { instancePath = "", parentData, parentDataProperty, 
         }
       }
     } else {
-      validate173.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
+      validate184.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
       return false;
     }
   }
-  validate173.errors = vErrors;
+  validate184.errors = vErrors;
   return errors === 0;
 }
-validate173.evaluated = { "props": { "id": true, "plugin_id": true, "slug": true, "version": true, "publisher": true, "state": true, "state_reason": true, "quarantined": true, "sha256": true, "size": true, "tree_digest": true, "key_id": true, "visibility": true, "channel": true, "changelog": true, "yanked": true, "deprecated": true, "replacement": true, "published_at": true, "created_at": true, "download_url": true, "signature_url": true }, "dynamicProps": false, "dynamicItems": false };
-var PublisherKey = validate183;
-function validate183(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate184.evaluated = { "props": { "id": true, "plugin_id": true, "slug": true, "version": true, "publisher": true, "state": true, "state_reason": true, "quarantined": true, "sha256": true, "size": true, "tree_digest": true, "key_id": true, "visibility": true, "channel": true, "changelog": true, "yanked": true, "deprecated": true, "replacement": true, "published_at": true, "created_at": true, "download_url": true, "signature_url": true }, "dynamicProps": false, "dynamicItems": false };
+var PublisherKey = validate194;
+function validate194(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate183.evaluated;
+  const evaluated0 = validate194.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -5542,7 +5995,7 @@ function validate183(data, { instancePath = "", parentData, parentDataProperty, 
     if (data && typeof data == "object" && !Array.isArray(data)) {
       let missing0;
       if (data.key_id === void 0 && (missing0 = "key_id") || data.public_key === void 0 && (missing0 = "public_key") || data.label === void 0 && (missing0 = "label") || data.not_before === void 0 && (missing0 = "not_before")) {
-        validate183.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }];
+        validate194.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }];
         return false;
       } else {
         if (data.key_id !== void 0) {
@@ -5551,11 +6004,11 @@ function validate183(data, { instancePath = "", parentData, parentDataProperty, 
           if (errors === _errs1) {
             if (typeof data0 === "string") {
               if (!pattern8.test(data0)) {
-                validate183.errors = [{ instancePath: instancePath + "/key_id", schemaPath: "#/properties/key_id/pattern", keyword: "pattern", params: { pattern: "^SHA256:[A-Za-z0-9+/]{43}$" }, message: 'must match pattern "^SHA256:[A-Za-z0-9+/]{43}$"' }];
+                validate194.errors = [{ instancePath: instancePath + "/key_id", schemaPath: "#/properties/key_id/pattern", keyword: "pattern", params: { pattern: "^SHA256:[A-Za-z0-9+/]{43}$" }, message: 'must match pattern "^SHA256:[A-Za-z0-9+/]{43}$"' }];
                 return false;
               }
             } else {
-              validate183.errors = [{ instancePath: instancePath + "/key_id", schemaPath: "#/properties/key_id/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+              validate194.errors = [{ instancePath: instancePath + "/key_id", schemaPath: "#/properties/key_id/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
               return false;
             }
           }
@@ -5570,11 +6023,11 @@ function validate183(data, { instancePath = "", parentData, parentDataProperty, 
             if (errors === _errs3) {
               if (typeof data1 === "string") {
                 if (func1(data1) > 2e3) {
-                  validate183.errors = [{ instancePath: instancePath + "/public_key", schemaPath: "#/properties/public_key/maxLength", keyword: "maxLength", params: { limit: 2e3 }, message: "must NOT have more than 2000 characters" }];
+                  validate194.errors = [{ instancePath: instancePath + "/public_key", schemaPath: "#/properties/public_key/maxLength", keyword: "maxLength", params: { limit: 2e3 }, message: "must NOT have more than 2000 characters" }];
                   return false;
                 }
               } else {
-                validate183.errors = [{ instancePath: instancePath + "/public_key", schemaPath: "#/properties/public_key/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                validate194.errors = [{ instancePath: instancePath + "/public_key", schemaPath: "#/properties/public_key/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
                 return false;
               }
             }
@@ -5589,11 +6042,11 @@ function validate183(data, { instancePath = "", parentData, parentDataProperty, 
               if (errors === _errs5) {
                 if (typeof data2 === "string") {
                   if (func1(data2) > 200) {
-                    validate183.errors = [{ instancePath: instancePath + "/label", schemaPath: "#/properties/label/maxLength", keyword: "maxLength", params: { limit: 200 }, message: "must NOT have more than 200 characters" }];
+                    validate194.errors = [{ instancePath: instancePath + "/label", schemaPath: "#/properties/label/maxLength", keyword: "maxLength", params: { limit: 200 }, message: "must NOT have more than 200 characters" }];
                     return false;
                   }
                 } else {
-                  validate183.errors = [{ instancePath: instancePath + "/label", schemaPath: "#/properties/label/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                  validate194.errors = [{ instancePath: instancePath + "/label", schemaPath: "#/properties/label/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
                   return false;
                 }
               }
@@ -5639,7 +6092,7 @@ function validate183(data, { instancePath = "", parentData, parentDataProperty, 
                       let data6 = data.revoked_reason;
                       const _errs10 = errors;
                       if (!(data6 === "superseded" || data6 === "compromised")) {
-                        validate183.errors = [{ instancePath: instancePath + "/revoked_reason", schemaPath: "#/properties/revoked_reason/enum", keyword: "enum", params: { allowedValues: schema34.properties.revoked_reason.enum }, message: "must be equal to one of the allowed values" }];
+                        validate194.errors = [{ instancePath: instancePath + "/revoked_reason", schemaPath: "#/properties/revoked_reason/enum", keyword: "enum", params: { allowedValues: schema34.properties.revoked_reason.enum }, message: "must be equal to one of the allowed values" }];
                         return false;
                       }
                       var valid0 = _errs10 === errors;
@@ -5678,20 +6131,20 @@ function validate183(data, { instancePath = "", parentData, parentDataProperty, 
         }
       }
     } else {
-      validate183.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
+      validate194.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
       return false;
     }
   }
-  validate183.errors = vErrors;
+  validate194.errors = vErrors;
   return errors === 0;
 }
-validate183.evaluated = { "props": { "key_id": true, "public_key": true, "label": true, "not_before": true, "expires_at": true, "revoked_at": true, "revoked_reason": true, "compromised_since": true, "plugins": true }, "dynamicProps": false, "dynamicItems": false };
-var RegisteredKey = validate189;
+validate194.evaluated = { "props": { "key_id": true, "public_key": true, "label": true, "not_before": true, "expires_at": true, "revoked_at": true, "revoked_reason": true, "compromised_since": true, "plugins": true }, "dynamicProps": false, "dynamicItems": false };
+var RegisteredKey = validate200;
 var schema55 = { "type": "object", "required": ["key", "cosigned"], "properties": { "key": { "type": "object", "required": ["key_id", "public_key", "label", "not_before"], "properties": { "key_id": { "type": "string", "pattern": "^SHA256:[A-Za-z0-9+/]{43}$" }, "public_key": { "type": "string", "maxLength": 2e3 }, "label": { "type": "string", "maxLength": 200 }, "not_before": { "$ref": "#/$defs/part-5" }, "expires_at": { "$ref": "#/$defs/part-5" }, "revoked_at": { "$ref": "#/$defs/part-5" }, "revoked_reason": { "enum": ["superseded", "compromised"] }, "compromised_since": { "$ref": "#/$defs/part-5" }, "plugins": { "$ref": "#/$defs/part-9" } } }, "rotation": { "type": "object", "required": ["old_key_id", "new_key_id", "envelope", "accepted_at"], "properties": { "old_key_id": { "type": "string", "pattern": "^SHA256:[A-Za-z0-9+/]{43}$" }, "new_key_id": { "type": "string", "pattern": "^SHA256:[A-Za-z0-9+/]{43}$" }, "envelope": { "type": "string", "maxLength": 65536 }, "accepted_at": { "$ref": "#/$defs/part-5" } } }, "cosigned": { "type": "boolean" } } };
-function validate189(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate200(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate189.evaluated;
+  const evaluated0 = validate200.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -5702,7 +6155,7 @@ function validate189(data, { instancePath = "", parentData, parentDataProperty, 
     if (data && typeof data == "object" && !Array.isArray(data)) {
       let missing0;
       if (data.key === void 0 && (missing0 = "key") || data.cosigned === void 0 && (missing0 = "cosigned")) {
-        validate189.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }];
+        validate200.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }];
         return false;
       } else {
         if (data.key !== void 0) {
@@ -5712,7 +6165,7 @@ function validate189(data, { instancePath = "", parentData, parentDataProperty, 
             if (data0 && typeof data0 == "object" && !Array.isArray(data0)) {
               let missing1;
               if (data0.key_id === void 0 && (missing1 = "key_id") || data0.public_key === void 0 && (missing1 = "public_key") || data0.label === void 0 && (missing1 = "label") || data0.not_before === void 0 && (missing1 = "not_before")) {
-                validate189.errors = [{ instancePath: instancePath + "/key", schemaPath: "#/properties/key/required", keyword: "required", params: { missingProperty: missing1 }, message: "must have required property '" + missing1 + "'" }];
+                validate200.errors = [{ instancePath: instancePath + "/key", schemaPath: "#/properties/key/required", keyword: "required", params: { missingProperty: missing1 }, message: "must have required property '" + missing1 + "'" }];
                 return false;
               } else {
                 if (data0.key_id !== void 0) {
@@ -5721,11 +6174,11 @@ function validate189(data, { instancePath = "", parentData, parentDataProperty, 
                   if (errors === _errs3) {
                     if (typeof data1 === "string") {
                       if (!pattern8.test(data1)) {
-                        validate189.errors = [{ instancePath: instancePath + "/key/key_id", schemaPath: "#/properties/key/properties/key_id/pattern", keyword: "pattern", params: { pattern: "^SHA256:[A-Za-z0-9+/]{43}$" }, message: 'must match pattern "^SHA256:[A-Za-z0-9+/]{43}$"' }];
+                        validate200.errors = [{ instancePath: instancePath + "/key/key_id", schemaPath: "#/properties/key/properties/key_id/pattern", keyword: "pattern", params: { pattern: "^SHA256:[A-Za-z0-9+/]{43}$" }, message: 'must match pattern "^SHA256:[A-Za-z0-9+/]{43}$"' }];
                         return false;
                       }
                     } else {
-                      validate189.errors = [{ instancePath: instancePath + "/key/key_id", schemaPath: "#/properties/key/properties/key_id/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                      validate200.errors = [{ instancePath: instancePath + "/key/key_id", schemaPath: "#/properties/key/properties/key_id/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
                       return false;
                     }
                   }
@@ -5740,11 +6193,11 @@ function validate189(data, { instancePath = "", parentData, parentDataProperty, 
                     if (errors === _errs5) {
                       if (typeof data2 === "string") {
                         if (func1(data2) > 2e3) {
-                          validate189.errors = [{ instancePath: instancePath + "/key/public_key", schemaPath: "#/properties/key/properties/public_key/maxLength", keyword: "maxLength", params: { limit: 2e3 }, message: "must NOT have more than 2000 characters" }];
+                          validate200.errors = [{ instancePath: instancePath + "/key/public_key", schemaPath: "#/properties/key/properties/public_key/maxLength", keyword: "maxLength", params: { limit: 2e3 }, message: "must NOT have more than 2000 characters" }];
                           return false;
                         }
                       } else {
-                        validate189.errors = [{ instancePath: instancePath + "/key/public_key", schemaPath: "#/properties/key/properties/public_key/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                        validate200.errors = [{ instancePath: instancePath + "/key/public_key", schemaPath: "#/properties/key/properties/public_key/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
                         return false;
                       }
                     }
@@ -5759,11 +6212,11 @@ function validate189(data, { instancePath = "", parentData, parentDataProperty, 
                       if (errors === _errs7) {
                         if (typeof data3 === "string") {
                           if (func1(data3) > 200) {
-                            validate189.errors = [{ instancePath: instancePath + "/key/label", schemaPath: "#/properties/key/properties/label/maxLength", keyword: "maxLength", params: { limit: 200 }, message: "must NOT have more than 200 characters" }];
+                            validate200.errors = [{ instancePath: instancePath + "/key/label", schemaPath: "#/properties/key/properties/label/maxLength", keyword: "maxLength", params: { limit: 200 }, message: "must NOT have more than 200 characters" }];
                             return false;
                           }
                         } else {
-                          validate189.errors = [{ instancePath: instancePath + "/key/label", schemaPath: "#/properties/key/properties/label/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                          validate200.errors = [{ instancePath: instancePath + "/key/label", schemaPath: "#/properties/key/properties/label/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
                           return false;
                         }
                       }
@@ -5809,7 +6262,7 @@ function validate189(data, { instancePath = "", parentData, parentDataProperty, 
                               let data7 = data0.revoked_reason;
                               const _errs12 = errors;
                               if (!(data7 === "superseded" || data7 === "compromised")) {
-                                validate189.errors = [{ instancePath: instancePath + "/key/revoked_reason", schemaPath: "#/properties/key/properties/revoked_reason/enum", keyword: "enum", params: { allowedValues: schema55.properties.key.properties.revoked_reason.enum }, message: "must be equal to one of the allowed values" }];
+                                validate200.errors = [{ instancePath: instancePath + "/key/revoked_reason", schemaPath: "#/properties/key/properties/revoked_reason/enum", keyword: "enum", params: { allowedValues: schema55.properties.key.properties.revoked_reason.enum }, message: "must be equal to one of the allowed values" }];
                                 return false;
                               }
                               var valid1 = _errs12 === errors;
@@ -5848,7 +6301,7 @@ function validate189(data, { instancePath = "", parentData, parentDataProperty, 
                 }
               }
             } else {
-              validate189.errors = [{ instancePath: instancePath + "/key", schemaPath: "#/properties/key/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
+              validate200.errors = [{ instancePath: instancePath + "/key", schemaPath: "#/properties/key/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
               return false;
             }
           }
@@ -5864,7 +6317,7 @@ function validate189(data, { instancePath = "", parentData, parentDataProperty, 
               if (data10 && typeof data10 == "object" && !Array.isArray(data10)) {
                 let missing2;
                 if (data10.old_key_id === void 0 && (missing2 = "old_key_id") || data10.new_key_id === void 0 && (missing2 = "new_key_id") || data10.envelope === void 0 && (missing2 = "envelope") || data10.accepted_at === void 0 && (missing2 = "accepted_at")) {
-                  validate189.errors = [{ instancePath: instancePath + "/rotation", schemaPath: "#/properties/rotation/required", keyword: "required", params: { missingProperty: missing2 }, message: "must have required property '" + missing2 + "'" }];
+                  validate200.errors = [{ instancePath: instancePath + "/rotation", schemaPath: "#/properties/rotation/required", keyword: "required", params: { missingProperty: missing2 }, message: "must have required property '" + missing2 + "'" }];
                   return false;
                 } else {
                   if (data10.old_key_id !== void 0) {
@@ -5873,11 +6326,11 @@ function validate189(data, { instancePath = "", parentData, parentDataProperty, 
                     if (errors === _errs17) {
                       if (typeof data11 === "string") {
                         if (!pattern8.test(data11)) {
-                          validate189.errors = [{ instancePath: instancePath + "/rotation/old_key_id", schemaPath: "#/properties/rotation/properties/old_key_id/pattern", keyword: "pattern", params: { pattern: "^SHA256:[A-Za-z0-9+/]{43}$" }, message: 'must match pattern "^SHA256:[A-Za-z0-9+/]{43}$"' }];
+                          validate200.errors = [{ instancePath: instancePath + "/rotation/old_key_id", schemaPath: "#/properties/rotation/properties/old_key_id/pattern", keyword: "pattern", params: { pattern: "^SHA256:[A-Za-z0-9+/]{43}$" }, message: 'must match pattern "^SHA256:[A-Za-z0-9+/]{43}$"' }];
                           return false;
                         }
                       } else {
-                        validate189.errors = [{ instancePath: instancePath + "/rotation/old_key_id", schemaPath: "#/properties/rotation/properties/old_key_id/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                        validate200.errors = [{ instancePath: instancePath + "/rotation/old_key_id", schemaPath: "#/properties/rotation/properties/old_key_id/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
                         return false;
                       }
                     }
@@ -5892,11 +6345,11 @@ function validate189(data, { instancePath = "", parentData, parentDataProperty, 
                       if (errors === _errs19) {
                         if (typeof data12 === "string") {
                           if (!pattern8.test(data12)) {
-                            validate189.errors = [{ instancePath: instancePath + "/rotation/new_key_id", schemaPath: "#/properties/rotation/properties/new_key_id/pattern", keyword: "pattern", params: { pattern: "^SHA256:[A-Za-z0-9+/]{43}$" }, message: 'must match pattern "^SHA256:[A-Za-z0-9+/]{43}$"' }];
+                            validate200.errors = [{ instancePath: instancePath + "/rotation/new_key_id", schemaPath: "#/properties/rotation/properties/new_key_id/pattern", keyword: "pattern", params: { pattern: "^SHA256:[A-Za-z0-9+/]{43}$" }, message: 'must match pattern "^SHA256:[A-Za-z0-9+/]{43}$"' }];
                             return false;
                           }
                         } else {
-                          validate189.errors = [{ instancePath: instancePath + "/rotation/new_key_id", schemaPath: "#/properties/rotation/properties/new_key_id/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                          validate200.errors = [{ instancePath: instancePath + "/rotation/new_key_id", schemaPath: "#/properties/rotation/properties/new_key_id/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
                           return false;
                         }
                       }
@@ -5911,11 +6364,11 @@ function validate189(data, { instancePath = "", parentData, parentDataProperty, 
                         if (errors === _errs21) {
                           if (typeof data13 === "string") {
                             if (func1(data13) > 65536) {
-                              validate189.errors = [{ instancePath: instancePath + "/rotation/envelope", schemaPath: "#/properties/rotation/properties/envelope/maxLength", keyword: "maxLength", params: { limit: 65536 }, message: "must NOT have more than 65536 characters" }];
+                              validate200.errors = [{ instancePath: instancePath + "/rotation/envelope", schemaPath: "#/properties/rotation/properties/envelope/maxLength", keyword: "maxLength", params: { limit: 65536 }, message: "must NOT have more than 65536 characters" }];
                               return false;
                             }
                           } else {
-                            validate189.errors = [{ instancePath: instancePath + "/rotation/envelope", schemaPath: "#/properties/rotation/properties/envelope/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                            validate200.errors = [{ instancePath: instancePath + "/rotation/envelope", schemaPath: "#/properties/rotation/properties/envelope/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
                             return false;
                           }
                         }
@@ -5939,7 +6392,7 @@ function validate189(data, { instancePath = "", parentData, parentDataProperty, 
                   }
                 }
               } else {
-                validate189.errors = [{ instancePath: instancePath + "/rotation", schemaPath: "#/properties/rotation/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
+                validate200.errors = [{ instancePath: instancePath + "/rotation", schemaPath: "#/properties/rotation/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
                 return false;
               }
             }
@@ -5951,7 +6404,7 @@ function validate189(data, { instancePath = "", parentData, parentDataProperty, 
             if (data.cosigned !== void 0) {
               const _errs24 = errors;
               if (typeof data.cosigned !== "boolean") {
-                validate189.errors = [{ instancePath: instancePath + "/cosigned", schemaPath: "#/properties/cosigned/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" }];
+                validate200.errors = [{ instancePath: instancePath + "/cosigned", schemaPath: "#/properties/cosigned/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" }];
                 return false;
               }
               var valid0 = _errs24 === errors;
@@ -5962,20 +6415,20 @@ function validate189(data, { instancePath = "", parentData, parentDataProperty, 
         }
       }
     } else {
-      validate189.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
+      validate200.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
       return false;
     }
   }
-  validate189.errors = vErrors;
+  validate200.errors = vErrors;
   return errors === 0;
 }
-validate189.evaluated = { "props": { "key": true, "rotation": true, "cosigned": true }, "dynamicProps": false, "dynamicItems": false };
-var SecurityReport = validate196;
+validate200.evaluated = { "props": { "key": true, "rotation": true, "cosigned": true }, "dynamicProps": false, "dynamicItems": false };
+var SecurityReport = validate207;
 var schema56 = { "type": "object", "required": ["id", "plugin", "publisher", "severity", "description", "status", "reported_by", "reported_at"], "properties": { "id": { "$ref": "#/$defs/part-1" }, "plugin": { "$ref": "#/$defs/part-2" }, "publisher": { "$ref": "#/$defs/part-2" }, "severity": { "enum": ["critical", "high", "medium", "low"] }, "description": { "type": "string", "maxLength": 2e4 }, "status": { "enum": ["open", "acknowledged", "resolved", "rejected"] }, "reported_by": { "type": "string", "maxLength": 320 }, "reported_at": { "$ref": "#/$defs/part-5" }, "due_at": { "$ref": "#/$defs/part-5" }, "answered_at": { "$ref": "#/$defs/part-5" }, "note": { "type": "string", "maxLength": 2e4 } } };
-function validate196(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate207(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate196.evaluated;
+  const evaluated0 = validate207.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -5986,7 +6439,7 @@ function validate196(data, { instancePath = "", parentData, parentDataProperty, 
     if (data && typeof data == "object" && !Array.isArray(data)) {
       let missing0;
       if (data.id === void 0 && (missing0 = "id") || data.plugin === void 0 && (missing0 = "plugin") || data.publisher === void 0 && (missing0 = "publisher") || data.severity === void 0 && (missing0 = "severity") || data.description === void 0 && (missing0 = "description") || data.status === void 0 && (missing0 = "status") || data.reported_by === void 0 && (missing0 = "reported_by") || data.reported_at === void 0 && (missing0 = "reported_at")) {
-        validate196.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }];
+        validate207.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }];
         return false;
       } else {
         if (data.id !== void 0) {
@@ -6026,7 +6479,7 @@ function validate196(data, { instancePath = "", parentData, parentDataProperty, 
                 let data3 = data.severity;
                 const _errs4 = errors;
                 if (!(data3 === "critical" || data3 === "high" || data3 === "medium" || data3 === "low")) {
-                  validate196.errors = [{ instancePath: instancePath + "/severity", schemaPath: "#/properties/severity/enum", keyword: "enum", params: { allowedValues: schema56.properties.severity.enum }, message: "must be equal to one of the allowed values" }];
+                  validate207.errors = [{ instancePath: instancePath + "/severity", schemaPath: "#/properties/severity/enum", keyword: "enum", params: { allowedValues: schema56.properties.severity.enum }, message: "must be equal to one of the allowed values" }];
                   return false;
                 }
                 var valid0 = _errs4 === errors;
@@ -6040,11 +6493,11 @@ function validate196(data, { instancePath = "", parentData, parentDataProperty, 
                   if (errors === _errs5) {
                     if (typeof data4 === "string") {
                       if (func1(data4) > 2e4) {
-                        validate196.errors = [{ instancePath: instancePath + "/description", schemaPath: "#/properties/description/maxLength", keyword: "maxLength", params: { limit: 2e4 }, message: "must NOT have more than 20000 characters" }];
+                        validate207.errors = [{ instancePath: instancePath + "/description", schemaPath: "#/properties/description/maxLength", keyword: "maxLength", params: { limit: 2e4 }, message: "must NOT have more than 20000 characters" }];
                         return false;
                       }
                     } else {
-                      validate196.errors = [{ instancePath: instancePath + "/description", schemaPath: "#/properties/description/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                      validate207.errors = [{ instancePath: instancePath + "/description", schemaPath: "#/properties/description/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
                       return false;
                     }
                   }
@@ -6057,7 +6510,7 @@ function validate196(data, { instancePath = "", parentData, parentDataProperty, 
                     let data5 = data.status;
                     const _errs7 = errors;
                     if (!(data5 === "open" || data5 === "acknowledged" || data5 === "resolved" || data5 === "rejected")) {
-                      validate196.errors = [{ instancePath: instancePath + "/status", schemaPath: "#/properties/status/enum", keyword: "enum", params: { allowedValues: schema56.properties.status.enum }, message: "must be equal to one of the allowed values" }];
+                      validate207.errors = [{ instancePath: instancePath + "/status", schemaPath: "#/properties/status/enum", keyword: "enum", params: { allowedValues: schema56.properties.status.enum }, message: "must be equal to one of the allowed values" }];
                       return false;
                     }
                     var valid0 = _errs7 === errors;
@@ -6071,11 +6524,11 @@ function validate196(data, { instancePath = "", parentData, parentDataProperty, 
                       if (errors === _errs8) {
                         if (typeof data6 === "string") {
                           if (func1(data6) > 320) {
-                            validate196.errors = [{ instancePath: instancePath + "/reported_by", schemaPath: "#/properties/reported_by/maxLength", keyword: "maxLength", params: { limit: 320 }, message: "must NOT have more than 320 characters" }];
+                            validate207.errors = [{ instancePath: instancePath + "/reported_by", schemaPath: "#/properties/reported_by/maxLength", keyword: "maxLength", params: { limit: 320 }, message: "must NOT have more than 320 characters" }];
                             return false;
                           }
                         } else {
-                          validate196.errors = [{ instancePath: instancePath + "/reported_by", schemaPath: "#/properties/reported_by/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                          validate207.errors = [{ instancePath: instancePath + "/reported_by", schemaPath: "#/properties/reported_by/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
                           return false;
                         }
                       }
@@ -6123,11 +6576,11 @@ function validate196(data, { instancePath = "", parentData, parentDataProperty, 
                               if (errors === _errs13) {
                                 if (typeof data10 === "string") {
                                   if (func1(data10) > 2e4) {
-                                    validate196.errors = [{ instancePath: instancePath + "/note", schemaPath: "#/properties/note/maxLength", keyword: "maxLength", params: { limit: 2e4 }, message: "must NOT have more than 20000 characters" }];
+                                    validate207.errors = [{ instancePath: instancePath + "/note", schemaPath: "#/properties/note/maxLength", keyword: "maxLength", params: { limit: 2e4 }, message: "must NOT have more than 20000 characters" }];
                                     return false;
                                   }
                                 } else {
-                                  validate196.errors = [{ instancePath: instancePath + "/note", schemaPath: "#/properties/note/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                                  validate207.errors = [{ instancePath: instancePath + "/note", schemaPath: "#/properties/note/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
                                   return false;
                                 }
                               }
@@ -6147,19 +6600,19 @@ function validate196(data, { instancePath = "", parentData, parentDataProperty, 
         }
       }
     } else {
-      validate196.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
+      validate207.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
       return false;
     }
   }
-  validate196.errors = vErrors;
+  validate207.errors = vErrors;
   return errors === 0;
 }
-validate196.evaluated = { "props": { "id": true, "plugin": true, "publisher": true, "severity": true, "description": true, "status": true, "reported_by": true, "reported_at": true, "due_at": true, "answered_at": true, "note": true }, "dynamicProps": false, "dynamicItems": false };
-var TokenList = validate203;
-function validate203(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate207.evaluated = { "props": { "id": true, "plugin": true, "publisher": true, "severity": true, "description": true, "status": true, "reported_by": true, "reported_at": true, "due_at": true, "answered_at": true, "note": true }, "dynamicProps": false, "dynamicItems": false };
+var TokenList = validate214;
+function validate214(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate203.evaluated;
+  const evaluated0 = validate214.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -6170,7 +6623,7 @@ function validate203(data, { instancePath = "", parentData, parentDataProperty, 
     if (data && typeof data == "object" && !Array.isArray(data)) {
       let missing0;
       if (data.data === void 0 && (missing0 = "data") || data.meta === void 0 && (missing0 = "meta")) {
-        validate203.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }];
+        validate214.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }];
         return false;
       } else {
         if (data.data !== void 0) {
@@ -6179,7 +6632,7 @@ function validate203(data, { instancePath = "", parentData, parentDataProperty, 
           if (errors === _errs1) {
             if (Array.isArray(data0)) {
               if (data0.length > 1e3) {
-                validate203.errors = [{ instancePath: instancePath + "/data", schemaPath: "#/properties/data/maxItems", keyword: "maxItems", params: { limit: 1e3 }, message: "must NOT have more than 1000 items" }];
+                validate214.errors = [{ instancePath: instancePath + "/data", schemaPath: "#/properties/data/maxItems", keyword: "maxItems", params: { limit: 1e3 }, message: "must NOT have more than 1000 items" }];
                 return false;
               } else {
                 var valid1 = true;
@@ -6191,7 +6644,7 @@ function validate203(data, { instancePath = "", parentData, parentDataProperty, 
                     if (data1 && typeof data1 == "object" && !Array.isArray(data1)) {
                       let missing1;
                       if (data1.id === void 0 && (missing1 = "id") || data1.name === void 0 && (missing1 = "name") || data1.prefix === void 0 && (missing1 = "prefix") || data1.scopes === void 0 && (missing1 = "scopes") || data1.issued_by === void 0 && (missing1 = "issued_by") || data1.created_at === void 0 && (missing1 = "created_at") || data1.expires_at === void 0 && (missing1 = "expires_at") || data1.current === void 0 && (missing1 = "current")) {
-                        validate203.errors = [{ instancePath: instancePath + "/data/" + i0, schemaPath: "#/properties/data/items/required", keyword: "required", params: { missingProperty: missing1 }, message: "must have required property '" + missing1 + "'" }];
+                        validate214.errors = [{ instancePath: instancePath + "/data/" + i0, schemaPath: "#/properties/data/items/required", keyword: "required", params: { missingProperty: missing1 }, message: "must have required property '" + missing1 + "'" }];
                         return false;
                       } else {
                         if (data1.id !== void 0) {
@@ -6211,11 +6664,11 @@ function validate203(data, { instancePath = "", parentData, parentDataProperty, 
                             if (errors === _errs6) {
                               if (typeof data3 === "string") {
                                 if (func1(data3) > 200) {
-                                  validate203.errors = [{ instancePath: instancePath + "/data/" + i0 + "/name", schemaPath: "#/properties/data/items/properties/name/maxLength", keyword: "maxLength", params: { limit: 200 }, message: "must NOT have more than 200 characters" }];
+                                  validate214.errors = [{ instancePath: instancePath + "/data/" + i0 + "/name", schemaPath: "#/properties/data/items/properties/name/maxLength", keyword: "maxLength", params: { limit: 200 }, message: "must NOT have more than 200 characters" }];
                                   return false;
                                 }
                               } else {
-                                validate203.errors = [{ instancePath: instancePath + "/data/" + i0 + "/name", schemaPath: "#/properties/data/items/properties/name/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                                validate214.errors = [{ instancePath: instancePath + "/data/" + i0 + "/name", schemaPath: "#/properties/data/items/properties/name/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
                                 return false;
                               }
                             }
@@ -6230,11 +6683,11 @@ function validate203(data, { instancePath = "", parentData, parentDataProperty, 
                               if (errors === _errs8) {
                                 if (typeof data4 === "string") {
                                   if (func1(data4) > 20) {
-                                    validate203.errors = [{ instancePath: instancePath + "/data/" + i0 + "/prefix", schemaPath: "#/properties/data/items/properties/prefix/maxLength", keyword: "maxLength", params: { limit: 20 }, message: "must NOT have more than 20 characters" }];
+                                    validate214.errors = [{ instancePath: instancePath + "/data/" + i0 + "/prefix", schemaPath: "#/properties/data/items/properties/prefix/maxLength", keyword: "maxLength", params: { limit: 20 }, message: "must NOT have more than 20 characters" }];
                                     return false;
                                   }
                                 } else {
-                                  validate203.errors = [{ instancePath: instancePath + "/data/" + i0 + "/prefix", schemaPath: "#/properties/data/items/properties/prefix/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                                  validate214.errors = [{ instancePath: instancePath + "/data/" + i0 + "/prefix", schemaPath: "#/properties/data/items/properties/prefix/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
                                   return false;
                                 }
                               }
@@ -6282,11 +6735,11 @@ function validate203(data, { instancePath = "", parentData, parentDataProperty, 
                                       if (errors === _errs13) {
                                         if (typeof data8 === "string") {
                                           if (func1(data8) > 50) {
-                                            validate203.errors = [{ instancePath: instancePath + "/data/" + i0 + "/issued_by", schemaPath: "#/properties/data/items/properties/issued_by/maxLength", keyword: "maxLength", params: { limit: 50 }, message: "must NOT have more than 50 characters" }];
+                                            validate214.errors = [{ instancePath: instancePath + "/data/" + i0 + "/issued_by", schemaPath: "#/properties/data/items/properties/issued_by/maxLength", keyword: "maxLength", params: { limit: 50 }, message: "must NOT have more than 50 characters" }];
                                             return false;
                                           }
                                         } else {
-                                          validate203.errors = [{ instancePath: instancePath + "/data/" + i0 + "/issued_by", schemaPath: "#/properties/data/items/properties/issued_by/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                                          validate214.errors = [{ instancePath: instancePath + "/data/" + i0 + "/issued_by", schemaPath: "#/properties/data/items/properties/issued_by/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
                                           return false;
                                         }
                                       }
@@ -6331,7 +6784,7 @@ function validate203(data, { instancePath = "", parentData, parentDataProperty, 
                                             if (data1.current !== void 0) {
                                               const _errs18 = errors;
                                               if (typeof data1.current !== "boolean") {
-                                                validate203.errors = [{ instancePath: instancePath + "/data/" + i0 + "/current", schemaPath: "#/properties/data/items/properties/current/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" }];
+                                                validate214.errors = [{ instancePath: instancePath + "/data/" + i0 + "/current", schemaPath: "#/properties/data/items/properties/current/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" }];
                                                 return false;
                                               }
                                               var valid2 = _errs18 === errors;
@@ -6350,7 +6803,7 @@ function validate203(data, { instancePath = "", parentData, parentDataProperty, 
                         }
                       }
                     } else {
-                      validate203.errors = [{ instancePath: instancePath + "/data/" + i0, schemaPath: "#/properties/data/items/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
+                      validate214.errors = [{ instancePath: instancePath + "/data/" + i0, schemaPath: "#/properties/data/items/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
                       return false;
                     }
                   }
@@ -6361,7 +6814,7 @@ function validate203(data, { instancePath = "", parentData, parentDataProperty, 
                 }
               }
             } else {
-              validate203.errors = [{ instancePath: instancePath + "/data", schemaPath: "#/properties/data/type", keyword: "type", params: { type: "array" }, message: "must be array" }];
+              validate214.errors = [{ instancePath: instancePath + "/data", schemaPath: "#/properties/data/type", keyword: "type", params: { type: "array" }, message: "must be array" }];
               return false;
             }
           }
@@ -6381,17 +6834,17 @@ function validate203(data, { instancePath = "", parentData, parentDataProperty, 
                   if (errors === _errs22) {
                     if (typeof data14 === "string") {
                       if (func1(data14) > 2e3) {
-                        validate203.errors = [{ instancePath: instancePath + "/meta/next_cursor", schemaPath: "#/properties/meta/properties/next_cursor/maxLength", keyword: "maxLength", params: { limit: 2e3 }, message: "must NOT have more than 2000 characters" }];
+                        validate214.errors = [{ instancePath: instancePath + "/meta/next_cursor", schemaPath: "#/properties/meta/properties/next_cursor/maxLength", keyword: "maxLength", params: { limit: 2e3 }, message: "must NOT have more than 2000 characters" }];
                         return false;
                       }
                     } else {
-                      validate203.errors = [{ instancePath: instancePath + "/meta/next_cursor", schemaPath: "#/properties/meta/properties/next_cursor/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                      validate214.errors = [{ instancePath: instancePath + "/meta/next_cursor", schemaPath: "#/properties/meta/properties/next_cursor/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
                       return false;
                     }
                   }
                 }
               } else {
-                validate203.errors = [{ instancePath: instancePath + "/meta", schemaPath: "#/properties/meta/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
+                validate214.errors = [{ instancePath: instancePath + "/meta", schemaPath: "#/properties/meta/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
                 return false;
               }
             }
@@ -6402,22 +6855,22 @@ function validate203(data, { instancePath = "", parentData, parentDataProperty, 
         }
       }
     } else {
-      validate203.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
+      validate214.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
       return false;
     }
   }
-  validate203.errors = vErrors;
+  validate214.errors = vErrors;
   return errors === 0;
 }
-validate203.evaluated = { "props": { "data": true, "meta": true }, "dynamicProps": false, "dynamicItems": false };
-var TrustedPublisher = validate211;
-var pattern39 = new RegExp("^https?://[^\\s?#@]+$", "u");
-var pattern40 = new RegExp("^[A-Za-z0-9_./:-]{1,100}$", "u");
-var pattern41 = new RegExp("^[^\\u0000-\\u001f\\u007f-\\u009f\\u061c\\u200e\\u200f\\u2028\\u2029\\u202a-\\u202e\\u2066-\\u2069]*$", "u");
-function validate211(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate214.evaluated = { "props": { "data": true, "meta": true }, "dynamicProps": false, "dynamicItems": false };
+var TrustedPublisher = validate222;
+var pattern42 = new RegExp("^https?://[^\\s?#@]+$", "u");
+var pattern43 = new RegExp("^[A-Za-z0-9_./:-]{1,100}$", "u");
+var pattern44 = new RegExp("^[^\\u0000-\\u001f\\u007f-\\u009f\\u061c\\u200e\\u200f\\u2028\\u2029\\u202a-\\u202e\\u2066-\\u2069]*$", "u");
+function validate222(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate211.evaluated;
+  const evaluated0 = validate222.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -6428,7 +6881,7 @@ function validate211(data, { instancePath = "", parentData, parentDataProperty, 
     if (data && typeof data == "object" && !Array.isArray(data)) {
       let missing0;
       if (data.id === void 0 && (missing0 = "id") || data.issuer === void 0 && (missing0 = "issuer") || data.claims === void 0 && (missing0 = "claims") || data.added_by === void 0 && (missing0 = "added_by") || data.added_at === void 0 && (missing0 = "added_at") || data.works === void 0 && (missing0 = "works")) {
-        validate211.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }];
+        validate222.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }];
         return false;
       } else {
         if (data.id !== void 0) {
@@ -6448,21 +6901,21 @@ function validate211(data, { instancePath = "", parentData, parentDataProperty, 
             if (errors === _errs2) {
               if (typeof data1 === "string") {
                 if (func1(data1) > 1e3) {
-                  validate211.errors = [{ instancePath: instancePath + "/issuer", schemaPath: "#/properties/issuer/maxLength", keyword: "maxLength", params: { limit: 1e3 }, message: "must NOT have more than 1000 characters" }];
+                  validate222.errors = [{ instancePath: instancePath + "/issuer", schemaPath: "#/properties/issuer/maxLength", keyword: "maxLength", params: { limit: 1e3 }, message: "must NOT have more than 1000 characters" }];
                   return false;
                 } else {
                   if (func1(data1) < 8) {
-                    validate211.errors = [{ instancePath: instancePath + "/issuer", schemaPath: "#/properties/issuer/minLength", keyword: "minLength", params: { limit: 8 }, message: "must NOT have fewer than 8 characters" }];
+                    validate222.errors = [{ instancePath: instancePath + "/issuer", schemaPath: "#/properties/issuer/minLength", keyword: "minLength", params: { limit: 8 }, message: "must NOT have fewer than 8 characters" }];
                     return false;
                   } else {
-                    if (!pattern39.test(data1)) {
-                      validate211.errors = [{ instancePath: instancePath + "/issuer", schemaPath: "#/properties/issuer/pattern", keyword: "pattern", params: { pattern: "^https?://[^\\s?#@]+$" }, message: 'must match pattern "^https?://[^\\s?#@]+$"' }];
+                    if (!pattern42.test(data1)) {
+                      validate222.errors = [{ instancePath: instancePath + "/issuer", schemaPath: "#/properties/issuer/pattern", keyword: "pattern", params: { pattern: "^https?://[^\\s?#@]+$" }, message: 'must match pattern "^https?://[^\\s?#@]+$"' }];
                       return false;
                     }
                   }
                 }
               } else {
-                validate211.errors = [{ instancePath: instancePath + "/issuer", schemaPath: "#/properties/issuer/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                validate222.errors = [{ instancePath: instancePath + "/issuer", schemaPath: "#/properties/issuer/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
                 return false;
               }
             }
@@ -6477,36 +6930,36 @@ function validate211(data, { instancePath = "", parentData, parentDataProperty, 
               if (errors === _errs4) {
                 if (data2 && typeof data2 == "object" && !Array.isArray(data2)) {
                   if (Object.keys(data2).length > 15) {
-                    validate211.errors = [{ instancePath: instancePath + "/claims", schemaPath: "#/properties/claims/maxProperties", keyword: "maxProperties", params: { limit: 15 }, message: "must NOT have more than 15 properties" }];
+                    validate222.errors = [{ instancePath: instancePath + "/claims", schemaPath: "#/properties/claims/maxProperties", keyword: "maxProperties", params: { limit: 15 }, message: "must NOT have more than 15 properties" }];
                     return false;
                   } else {
                     if (Object.keys(data2).length < 1) {
-                      validate211.errors = [{ instancePath: instancePath + "/claims", schemaPath: "#/properties/claims/minProperties", keyword: "minProperties", params: { limit: 1 }, message: "must NOT have fewer than 1 properties" }];
+                      validate222.errors = [{ instancePath: instancePath + "/claims", schemaPath: "#/properties/claims/minProperties", keyword: "minProperties", params: { limit: 1 }, message: "must NOT have fewer than 1 properties" }];
                       return false;
                     } else {
                       var props0 = {};
                       for (const key0 in data2) {
-                        if (pattern40.test(key0)) {
+                        if (pattern43.test(key0)) {
                           let data3 = data2[key0];
                           const _errs6 = errors;
                           if (errors === _errs6) {
                             if (typeof data3 === "string") {
                               if (func1(data3) > 500) {
-                                validate211.errors = [{ instancePath: instancePath + "/claims/" + key0.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/claims/patternProperties/%5E%5BA-Za-z0-9_.~1%3A-%5D%7B1%2C100%7D%24/maxLength", keyword: "maxLength", params: { limit: 500 }, message: "must NOT have more than 500 characters" }];
+                                validate222.errors = [{ instancePath: instancePath + "/claims/" + key0.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/claims/patternProperties/%5E%5BA-Za-z0-9_.~1%3A-%5D%7B1%2C100%7D%24/maxLength", keyword: "maxLength", params: { limit: 500 }, message: "must NOT have more than 500 characters" }];
                                 return false;
                               } else {
                                 if (func1(data3) < 1) {
-                                  validate211.errors = [{ instancePath: instancePath + "/claims/" + key0.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/claims/patternProperties/%5E%5BA-Za-z0-9_.~1%3A-%5D%7B1%2C100%7D%24/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" }];
+                                  validate222.errors = [{ instancePath: instancePath + "/claims/" + key0.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/claims/patternProperties/%5E%5BA-Za-z0-9_.~1%3A-%5D%7B1%2C100%7D%24/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" }];
                                   return false;
                                 } else {
-                                  if (!pattern41.test(data3)) {
-                                    validate211.errors = [{ instancePath: instancePath + "/claims/" + key0.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/claims/patternProperties/%5E%5BA-Za-z0-9_.~1%3A-%5D%7B1%2C100%7D%24/pattern", keyword: "pattern", params: { pattern: "^[^\\u0000-\\u001f\\u007f-\\u009f\\u061c\\u200e\\u200f\\u2028\\u2029\\u202a-\\u202e\\u2066-\\u2069]*$" }, message: 'must match pattern "^[^\\u0000-\\u001f\\u007f-\\u009f\\u061c\\u200e\\u200f\\u2028\\u2029\\u202a-\\u202e\\u2066-\\u2069]*$"' }];
+                                  if (!pattern44.test(data3)) {
+                                    validate222.errors = [{ instancePath: instancePath + "/claims/" + key0.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/claims/patternProperties/%5E%5BA-Za-z0-9_.~1%3A-%5D%7B1%2C100%7D%24/pattern", keyword: "pattern", params: { pattern: "^[^\\u0000-\\u001f\\u007f-\\u009f\\u061c\\u200e\\u200f\\u2028\\u2029\\u202a-\\u202e\\u2066-\\u2069]*$" }, message: 'must match pattern "^[^\\u0000-\\u001f\\u007f-\\u009f\\u061c\\u200e\\u200f\\u2028\\u2029\\u202a-\\u202e\\u2066-\\u2069]*$"' }];
                                     return false;
                                   }
                                 }
                               }
                             } else {
-                              validate211.errors = [{ instancePath: instancePath + "/claims/" + key0.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/claims/patternProperties/%5E%5BA-Za-z0-9_.~1%3A-%5D%7B1%2C100%7D%24/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                              validate222.errors = [{ instancePath: instancePath + "/claims/" + key0.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/claims/patternProperties/%5E%5BA-Za-z0-9_.~1%3A-%5D%7B1%2C100%7D%24/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
                               return false;
                             }
                           }
@@ -6516,7 +6969,7 @@ function validate211(data, { instancePath = "", parentData, parentDataProperty, 
                     }
                   }
                 } else {
-                  validate211.errors = [{ instancePath: instancePath + "/claims", schemaPath: "#/properties/claims/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
+                  validate222.errors = [{ instancePath: instancePath + "/claims", schemaPath: "#/properties/claims/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
                   return false;
                 }
               }
@@ -6531,11 +6984,11 @@ function validate211(data, { instancePath = "", parentData, parentDataProperty, 
                 if (errors === _errs8) {
                   if (typeof data4 === "string") {
                     if (func1(data4) > 320) {
-                      validate211.errors = [{ instancePath: instancePath + "/added_by", schemaPath: "#/properties/added_by/maxLength", keyword: "maxLength", params: { limit: 320 }, message: "must NOT have more than 320 characters" }];
+                      validate222.errors = [{ instancePath: instancePath + "/added_by", schemaPath: "#/properties/added_by/maxLength", keyword: "maxLength", params: { limit: 320 }, message: "must NOT have more than 320 characters" }];
                       return false;
                     }
                   } else {
-                    validate211.errors = [{ instancePath: instancePath + "/added_by", schemaPath: "#/properties/added_by/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                    validate222.errors = [{ instancePath: instancePath + "/added_by", schemaPath: "#/properties/added_by/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
                     return false;
                   }
                 }
@@ -6569,7 +7022,7 @@ function validate211(data, { instancePath = "", parentData, parentDataProperty, 
                     if (data.works !== void 0) {
                       const _errs12 = errors;
                       if (typeof data.works !== "boolean") {
-                        validate211.errors = [{ instancePath: instancePath + "/works", schemaPath: "#/properties/works/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" }];
+                        validate222.errors = [{ instancePath: instancePath + "/works", schemaPath: "#/properties/works/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" }];
                         return false;
                       }
                       var valid0 = _errs12 === errors;
@@ -6584,19 +7037,19 @@ function validate211(data, { instancePath = "", parentData, parentDataProperty, 
         }
       }
     } else {
-      validate211.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
+      validate222.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
       return false;
     }
   }
-  validate211.errors = vErrors;
+  validate222.errors = vErrors;
   return errors === 0;
 }
-validate211.evaluated = { "props": { "id": true, "issuer": true, "claims": true, "added_by": true, "added_at": true, "last_used_at": true, "works": true }, "dynamicProps": false, "dynamicItems": false };
-var TrustedPublisherList = validate215;
-function validate215(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate222.evaluated = { "props": { "id": true, "issuer": true, "claims": true, "added_by": true, "added_at": true, "last_used_at": true, "works": true }, "dynamicProps": false, "dynamicItems": false };
+var TrustedPublisherList = validate226;
+function validate226(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate215.evaluated;
+  const evaluated0 = validate226.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -6607,7 +7060,7 @@ function validate215(data, { instancePath = "", parentData, parentDataProperty, 
     if (data && typeof data == "object" && !Array.isArray(data)) {
       let missing0;
       if (data.data === void 0 && (missing0 = "data")) {
-        validate215.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }];
+        validate226.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }];
         return false;
       } else {
         if (data.data !== void 0) {
@@ -6616,7 +7069,7 @@ function validate215(data, { instancePath = "", parentData, parentDataProperty, 
           if (errors === _errs1) {
             if (Array.isArray(data0)) {
               if (data0.length > 100) {
-                validate215.errors = [{ instancePath: instancePath + "/data", schemaPath: "#/properties/data/maxItems", keyword: "maxItems", params: { limit: 100 }, message: "must NOT have more than 100 items" }];
+                validate226.errors = [{ instancePath: instancePath + "/data", schemaPath: "#/properties/data/maxItems", keyword: "maxItems", params: { limit: 100 }, message: "must NOT have more than 100 items" }];
                 return false;
               } else {
                 var valid1 = true;
@@ -6628,7 +7081,7 @@ function validate215(data, { instancePath = "", parentData, parentDataProperty, 
                     if (data1 && typeof data1 == "object" && !Array.isArray(data1)) {
                       let missing1;
                       if (data1.id === void 0 && (missing1 = "id") || data1.issuer === void 0 && (missing1 = "issuer") || data1.claims === void 0 && (missing1 = "claims") || data1.added_by === void 0 && (missing1 = "added_by") || data1.added_at === void 0 && (missing1 = "added_at") || data1.works === void 0 && (missing1 = "works")) {
-                        validate215.errors = [{ instancePath: instancePath + "/data/" + i0, schemaPath: "#/properties/data/items/required", keyword: "required", params: { missingProperty: missing1 }, message: "must have required property '" + missing1 + "'" }];
+                        validate226.errors = [{ instancePath: instancePath + "/data/" + i0, schemaPath: "#/properties/data/items/required", keyword: "required", params: { missingProperty: missing1 }, message: "must have required property '" + missing1 + "'" }];
                         return false;
                       } else {
                         if (data1.id !== void 0) {
@@ -6648,21 +7101,21 @@ function validate215(data, { instancePath = "", parentData, parentDataProperty, 
                             if (errors === _errs6) {
                               if (typeof data3 === "string") {
                                 if (func1(data3) > 1e3) {
-                                  validate215.errors = [{ instancePath: instancePath + "/data/" + i0 + "/issuer", schemaPath: "#/properties/data/items/properties/issuer/maxLength", keyword: "maxLength", params: { limit: 1e3 }, message: "must NOT have more than 1000 characters" }];
+                                  validate226.errors = [{ instancePath: instancePath + "/data/" + i0 + "/issuer", schemaPath: "#/properties/data/items/properties/issuer/maxLength", keyword: "maxLength", params: { limit: 1e3 }, message: "must NOT have more than 1000 characters" }];
                                   return false;
                                 } else {
                                   if (func1(data3) < 8) {
-                                    validate215.errors = [{ instancePath: instancePath + "/data/" + i0 + "/issuer", schemaPath: "#/properties/data/items/properties/issuer/minLength", keyword: "minLength", params: { limit: 8 }, message: "must NOT have fewer than 8 characters" }];
+                                    validate226.errors = [{ instancePath: instancePath + "/data/" + i0 + "/issuer", schemaPath: "#/properties/data/items/properties/issuer/minLength", keyword: "minLength", params: { limit: 8 }, message: "must NOT have fewer than 8 characters" }];
                                     return false;
                                   } else {
-                                    if (!pattern39.test(data3)) {
-                                      validate215.errors = [{ instancePath: instancePath + "/data/" + i0 + "/issuer", schemaPath: "#/properties/data/items/properties/issuer/pattern", keyword: "pattern", params: { pattern: "^https?://[^\\s?#@]+$" }, message: 'must match pattern "^https?://[^\\s?#@]+$"' }];
+                                    if (!pattern42.test(data3)) {
+                                      validate226.errors = [{ instancePath: instancePath + "/data/" + i0 + "/issuer", schemaPath: "#/properties/data/items/properties/issuer/pattern", keyword: "pattern", params: { pattern: "^https?://[^\\s?#@]+$" }, message: 'must match pattern "^https?://[^\\s?#@]+$"' }];
                                       return false;
                                     }
                                   }
                                 }
                               } else {
-                                validate215.errors = [{ instancePath: instancePath + "/data/" + i0 + "/issuer", schemaPath: "#/properties/data/items/properties/issuer/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                                validate226.errors = [{ instancePath: instancePath + "/data/" + i0 + "/issuer", schemaPath: "#/properties/data/items/properties/issuer/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
                                 return false;
                               }
                             }
@@ -6677,36 +7130,36 @@ function validate215(data, { instancePath = "", parentData, parentDataProperty, 
                               if (errors === _errs8) {
                                 if (data4 && typeof data4 == "object" && !Array.isArray(data4)) {
                                   if (Object.keys(data4).length > 15) {
-                                    validate215.errors = [{ instancePath: instancePath + "/data/" + i0 + "/claims", schemaPath: "#/properties/data/items/properties/claims/maxProperties", keyword: "maxProperties", params: { limit: 15 }, message: "must NOT have more than 15 properties" }];
+                                    validate226.errors = [{ instancePath: instancePath + "/data/" + i0 + "/claims", schemaPath: "#/properties/data/items/properties/claims/maxProperties", keyword: "maxProperties", params: { limit: 15 }, message: "must NOT have more than 15 properties" }];
                                     return false;
                                   } else {
                                     if (Object.keys(data4).length < 1) {
-                                      validate215.errors = [{ instancePath: instancePath + "/data/" + i0 + "/claims", schemaPath: "#/properties/data/items/properties/claims/minProperties", keyword: "minProperties", params: { limit: 1 }, message: "must NOT have fewer than 1 properties" }];
+                                      validate226.errors = [{ instancePath: instancePath + "/data/" + i0 + "/claims", schemaPath: "#/properties/data/items/properties/claims/minProperties", keyword: "minProperties", params: { limit: 1 }, message: "must NOT have fewer than 1 properties" }];
                                       return false;
                                     } else {
                                       var props0 = {};
                                       for (const key0 in data4) {
-                                        if (pattern40.test(key0)) {
+                                        if (pattern43.test(key0)) {
                                           let data5 = data4[key0];
                                           const _errs10 = errors;
                                           if (errors === _errs10) {
                                             if (typeof data5 === "string") {
                                               if (func1(data5) > 500) {
-                                                validate215.errors = [{ instancePath: instancePath + "/data/" + i0 + "/claims/" + key0.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/data/items/properties/claims/patternProperties/%5E%5BA-Za-z0-9_.~1%3A-%5D%7B1%2C100%7D%24/maxLength", keyword: "maxLength", params: { limit: 500 }, message: "must NOT have more than 500 characters" }];
+                                                validate226.errors = [{ instancePath: instancePath + "/data/" + i0 + "/claims/" + key0.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/data/items/properties/claims/patternProperties/%5E%5BA-Za-z0-9_.~1%3A-%5D%7B1%2C100%7D%24/maxLength", keyword: "maxLength", params: { limit: 500 }, message: "must NOT have more than 500 characters" }];
                                                 return false;
                                               } else {
                                                 if (func1(data5) < 1) {
-                                                  validate215.errors = [{ instancePath: instancePath + "/data/" + i0 + "/claims/" + key0.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/data/items/properties/claims/patternProperties/%5E%5BA-Za-z0-9_.~1%3A-%5D%7B1%2C100%7D%24/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" }];
+                                                  validate226.errors = [{ instancePath: instancePath + "/data/" + i0 + "/claims/" + key0.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/data/items/properties/claims/patternProperties/%5E%5BA-Za-z0-9_.~1%3A-%5D%7B1%2C100%7D%24/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" }];
                                                   return false;
                                                 } else {
-                                                  if (!pattern41.test(data5)) {
-                                                    validate215.errors = [{ instancePath: instancePath + "/data/" + i0 + "/claims/" + key0.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/data/items/properties/claims/patternProperties/%5E%5BA-Za-z0-9_.~1%3A-%5D%7B1%2C100%7D%24/pattern", keyword: "pattern", params: { pattern: "^[^\\u0000-\\u001f\\u007f-\\u009f\\u061c\\u200e\\u200f\\u2028\\u2029\\u202a-\\u202e\\u2066-\\u2069]*$" }, message: 'must match pattern "^[^\\u0000-\\u001f\\u007f-\\u009f\\u061c\\u200e\\u200f\\u2028\\u2029\\u202a-\\u202e\\u2066-\\u2069]*$"' }];
+                                                  if (!pattern44.test(data5)) {
+                                                    validate226.errors = [{ instancePath: instancePath + "/data/" + i0 + "/claims/" + key0.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/data/items/properties/claims/patternProperties/%5E%5BA-Za-z0-9_.~1%3A-%5D%7B1%2C100%7D%24/pattern", keyword: "pattern", params: { pattern: "^[^\\u0000-\\u001f\\u007f-\\u009f\\u061c\\u200e\\u200f\\u2028\\u2029\\u202a-\\u202e\\u2066-\\u2069]*$" }, message: 'must match pattern "^[^\\u0000-\\u001f\\u007f-\\u009f\\u061c\\u200e\\u200f\\u2028\\u2029\\u202a-\\u202e\\u2066-\\u2069]*$"' }];
                                                     return false;
                                                   }
                                                 }
                                               }
                                             } else {
-                                              validate215.errors = [{ instancePath: instancePath + "/data/" + i0 + "/claims/" + key0.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/data/items/properties/claims/patternProperties/%5E%5BA-Za-z0-9_.~1%3A-%5D%7B1%2C100%7D%24/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                                              validate226.errors = [{ instancePath: instancePath + "/data/" + i0 + "/claims/" + key0.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/data/items/properties/claims/patternProperties/%5E%5BA-Za-z0-9_.~1%3A-%5D%7B1%2C100%7D%24/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
                                               return false;
                                             }
                                           }
@@ -6716,7 +7169,7 @@ function validate215(data, { instancePath = "", parentData, parentDataProperty, 
                                     }
                                   }
                                 } else {
-                                  validate215.errors = [{ instancePath: instancePath + "/data/" + i0 + "/claims", schemaPath: "#/properties/data/items/properties/claims/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
+                                  validate226.errors = [{ instancePath: instancePath + "/data/" + i0 + "/claims", schemaPath: "#/properties/data/items/properties/claims/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
                                   return false;
                                 }
                               }
@@ -6731,11 +7184,11 @@ function validate215(data, { instancePath = "", parentData, parentDataProperty, 
                                 if (errors === _errs12) {
                                   if (typeof data6 === "string") {
                                     if (func1(data6) > 320) {
-                                      validate215.errors = [{ instancePath: instancePath + "/data/" + i0 + "/added_by", schemaPath: "#/properties/data/items/properties/added_by/maxLength", keyword: "maxLength", params: { limit: 320 }, message: "must NOT have more than 320 characters" }];
+                                      validate226.errors = [{ instancePath: instancePath + "/data/" + i0 + "/added_by", schemaPath: "#/properties/data/items/properties/added_by/maxLength", keyword: "maxLength", params: { limit: 320 }, message: "must NOT have more than 320 characters" }];
                                       return false;
                                     }
                                   } else {
-                                    validate215.errors = [{ instancePath: instancePath + "/data/" + i0 + "/added_by", schemaPath: "#/properties/data/items/properties/added_by/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                                    validate226.errors = [{ instancePath: instancePath + "/data/" + i0 + "/added_by", schemaPath: "#/properties/data/items/properties/added_by/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
                                     return false;
                                   }
                                 }
@@ -6769,7 +7222,7 @@ function validate215(data, { instancePath = "", parentData, parentDataProperty, 
                                     if (data1.works !== void 0) {
                                       const _errs16 = errors;
                                       if (typeof data1.works !== "boolean") {
-                                        validate215.errors = [{ instancePath: instancePath + "/data/" + i0 + "/works", schemaPath: "#/properties/data/items/properties/works/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" }];
+                                        validate226.errors = [{ instancePath: instancePath + "/data/" + i0 + "/works", schemaPath: "#/properties/data/items/properties/works/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" }];
                                         return false;
                                       }
                                       var valid2 = _errs16 === errors;
@@ -6784,7 +7237,7 @@ function validate215(data, { instancePath = "", parentData, parentDataProperty, 
                         }
                       }
                     } else {
-                      validate215.errors = [{ instancePath: instancePath + "/data/" + i0, schemaPath: "#/properties/data/items/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
+                      validate226.errors = [{ instancePath: instancePath + "/data/" + i0, schemaPath: "#/properties/data/items/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
                       return false;
                     }
                   }
@@ -6795,27 +7248,27 @@ function validate215(data, { instancePath = "", parentData, parentDataProperty, 
                 }
               }
             } else {
-              validate215.errors = [{ instancePath: instancePath + "/data", schemaPath: "#/properties/data/type", keyword: "type", params: { type: "array" }, message: "must be array" }];
+              validate226.errors = [{ instancePath: instancePath + "/data", schemaPath: "#/properties/data/type", keyword: "type", params: { type: "array" }, message: "must be array" }];
               return false;
             }
           }
         }
       }
     } else {
-      validate215.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
+      validate226.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
       return false;
     }
   }
-  validate215.errors = vErrors;
+  validate226.errors = vErrors;
   return errors === 0;
 }
-validate215.evaluated = { "props": { "data": true }, "dynamicProps": false, "dynamicItems": false };
-var UploadResult = validate219;
+validate226.evaluated = { "props": { "data": true }, "dynamicProps": false, "dynamicItems": false };
+var UploadResult = validate230;
 var schema60 = { "type": "object", "required": ["id", "plugin_id", "slug", "version", "publisher", "state", "sha256", "size", "tree_digest", "key_id", "visibility", "channel", "created_at", "download_url", "signature_url", "already_published", "plugin_registered", "key_registered", "findings"], "properties": { "id": { "$ref": "#/$defs/part-1" }, "plugin_id": { "$ref": "#/$defs/part-1" }, "slug": { "$ref": "#/$defs/part-2" }, "version": { "$ref": "#/$defs/part-3" }, "publisher": { "$ref": "#/$defs/part-2" }, "state": { "$ref": "#/$defs/part-4" }, "state_reason": { "type": "string", "maxLength": 1e3 }, "quarantined": { "type": "string", "maxLength": 1e3 }, "sha256": { "type": "string", "pattern": "^[0-9a-f]{64}$" }, "size": { "type": "integer", "minimum": 0 }, "tree_digest": { "type": "string", "pattern": "^t1:[A-Za-z0-9+/]{43}=$" }, "key_id": { "type": "string", "pattern": "^SHA256:[A-Za-z0-9+/]{43}$" }, "visibility": { "enum": ["public", "tenant", "private"] }, "channel": { "type": "string", "maxLength": 50 }, "changelog": { "type": "string", "maxLength": 1e5 }, "yanked": { "type": "string", "maxLength": 1e3 }, "deprecated": { "type": "string", "maxLength": 1e3 }, "replacement": { "$ref": "#/$defs/part-2" }, "published_at": { "$ref": "#/$defs/part-5" }, "created_at": { "$ref": "#/$defs/part-5" }, "download_url": { "type": "string", "maxLength": 2e3 }, "signature_url": { "type": "string", "maxLength": 2e3 }, "already_published": { "type": "boolean" }, "plugin_registered": { "type": "boolean" }, "key_registered": { "type": "boolean" }, "findings": { "$ref": "#/$defs/part-18" } } };
-function validate229(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate240(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate229.evaluated;
+  const evaluated0 = validate240.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -6825,7 +7278,7 @@ function validate229(data, { instancePath = "", parentData, parentDataProperty, 
   if (errors === 0) {
     if (Array.isArray(data)) {
       if (data.length > 1e3) {
-        validate229.errors = [{ instancePath, schemaPath: "#/maxItems", keyword: "maxItems", params: { limit: 1e3 }, message: "must NOT have more than 1000 items" }];
+        validate240.errors = [{ instancePath, schemaPath: "#/maxItems", keyword: "maxItems", params: { limit: 1e3 }, message: "must NOT have more than 1000 items" }];
         return false;
       } else {
         var valid0 = true;
@@ -6837,7 +7290,7 @@ function validate229(data, { instancePath = "", parentData, parentDataProperty, 
             if (data0 && typeof data0 == "object" && !Array.isArray(data0)) {
               let missing0;
               if (data0.code === void 0 && (missing0 = "code") || data0.severity === void 0 && (missing0 = "severity") || data0.message === void 0 && (missing0 = "message") || data0.pointer === void 0 && (missing0 = "pointer") || data0.file === void 0 && (missing0 = "file") || data0.line === void 0 && (missing0 = "line") || data0.column === void 0 && (missing0 = "column")) {
-                validate229.errors = [{ instancePath: instancePath + "/" + i0, schemaPath: "#/items/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }];
+                validate240.errors = [{ instancePath: instancePath + "/" + i0, schemaPath: "#/items/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }];
                 return false;
               } else {
                 if (data0.code !== void 0) {
@@ -6846,11 +7299,11 @@ function validate229(data, { instancePath = "", parentData, parentDataProperty, 
                   if (errors === _errs3) {
                     if (typeof data1 === "string") {
                       if (func1(data1) > 200) {
-                        validate229.errors = [{ instancePath: instancePath + "/" + i0 + "/code", schemaPath: "#/items/properties/code/maxLength", keyword: "maxLength", params: { limit: 200 }, message: "must NOT have more than 200 characters" }];
+                        validate240.errors = [{ instancePath: instancePath + "/" + i0 + "/code", schemaPath: "#/items/properties/code/maxLength", keyword: "maxLength", params: { limit: 200 }, message: "must NOT have more than 200 characters" }];
                         return false;
                       }
                     } else {
-                      validate229.errors = [{ instancePath: instancePath + "/" + i0 + "/code", schemaPath: "#/items/properties/code/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                      validate240.errors = [{ instancePath: instancePath + "/" + i0 + "/code", schemaPath: "#/items/properties/code/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
                       return false;
                     }
                   }
@@ -6865,11 +7318,11 @@ function validate229(data, { instancePath = "", parentData, parentDataProperty, 
                     if (errors === _errs5) {
                       if (typeof data2 === "string") {
                         if (func1(data2) > 20) {
-                          validate229.errors = [{ instancePath: instancePath + "/" + i0 + "/severity", schemaPath: "#/items/properties/severity/maxLength", keyword: "maxLength", params: { limit: 20 }, message: "must NOT have more than 20 characters" }];
+                          validate240.errors = [{ instancePath: instancePath + "/" + i0 + "/severity", schemaPath: "#/items/properties/severity/maxLength", keyword: "maxLength", params: { limit: 20 }, message: "must NOT have more than 20 characters" }];
                           return false;
                         }
                       } else {
-                        validate229.errors = [{ instancePath: instancePath + "/" + i0 + "/severity", schemaPath: "#/items/properties/severity/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                        validate240.errors = [{ instancePath: instancePath + "/" + i0 + "/severity", schemaPath: "#/items/properties/severity/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
                         return false;
                       }
                     }
@@ -6884,11 +7337,11 @@ function validate229(data, { instancePath = "", parentData, parentDataProperty, 
                       if (errors === _errs7) {
                         if (typeof data3 === "string") {
                           if (func1(data3) > 4e3) {
-                            validate229.errors = [{ instancePath: instancePath + "/" + i0 + "/message", schemaPath: "#/items/properties/message/maxLength", keyword: "maxLength", params: { limit: 4e3 }, message: "must NOT have more than 4000 characters" }];
+                            validate240.errors = [{ instancePath: instancePath + "/" + i0 + "/message", schemaPath: "#/items/properties/message/maxLength", keyword: "maxLength", params: { limit: 4e3 }, message: "must NOT have more than 4000 characters" }];
                             return false;
                           }
                         } else {
-                          validate229.errors = [{ instancePath: instancePath + "/" + i0 + "/message", schemaPath: "#/items/properties/message/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                          validate240.errors = [{ instancePath: instancePath + "/" + i0 + "/message", schemaPath: "#/items/properties/message/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
                           return false;
                         }
                       }
@@ -6903,11 +7356,11 @@ function validate229(data, { instancePath = "", parentData, parentDataProperty, 
                         if (errors === _errs9) {
                           if (typeof data4 === "string") {
                             if (func1(data4) > 4e3) {
-                              validate229.errors = [{ instancePath: instancePath + "/" + i0 + "/pointer", schemaPath: "#/items/properties/pointer/maxLength", keyword: "maxLength", params: { limit: 4e3 }, message: "must NOT have more than 4000 characters" }];
+                              validate240.errors = [{ instancePath: instancePath + "/" + i0 + "/pointer", schemaPath: "#/items/properties/pointer/maxLength", keyword: "maxLength", params: { limit: 4e3 }, message: "must NOT have more than 4000 characters" }];
                               return false;
                             }
                           } else {
-                            validate229.errors = [{ instancePath: instancePath + "/" + i0 + "/pointer", schemaPath: "#/items/properties/pointer/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                            validate240.errors = [{ instancePath: instancePath + "/" + i0 + "/pointer", schemaPath: "#/items/properties/pointer/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
                             return false;
                           }
                         }
@@ -6922,11 +7375,11 @@ function validate229(data, { instancePath = "", parentData, parentDataProperty, 
                           if (errors === _errs11) {
                             if (typeof data5 === "string") {
                               if (func1(data5) > 4e3) {
-                                validate229.errors = [{ instancePath: instancePath + "/" + i0 + "/file", schemaPath: "#/items/properties/file/maxLength", keyword: "maxLength", params: { limit: 4e3 }, message: "must NOT have more than 4000 characters" }];
+                                validate240.errors = [{ instancePath: instancePath + "/" + i0 + "/file", schemaPath: "#/items/properties/file/maxLength", keyword: "maxLength", params: { limit: 4e3 }, message: "must NOT have more than 4000 characters" }];
                                 return false;
                               }
                             } else {
-                              validate229.errors = [{ instancePath: instancePath + "/" + i0 + "/file", schemaPath: "#/items/properties/file/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                              validate240.errors = [{ instancePath: instancePath + "/" + i0 + "/file", schemaPath: "#/items/properties/file/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
                               return false;
                             }
                           }
@@ -6939,13 +7392,13 @@ function validate229(data, { instancePath = "", parentData, parentDataProperty, 
                             let data6 = data0.line;
                             const _errs13 = errors;
                             if (!(typeof data6 == "number" && (!(data6 % 1) && !isNaN(data6)) && isFinite(data6))) {
-                              validate229.errors = [{ instancePath: instancePath + "/" + i0 + "/line", schemaPath: "#/items/properties/line/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }];
+                              validate240.errors = [{ instancePath: instancePath + "/" + i0 + "/line", schemaPath: "#/items/properties/line/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }];
                               return false;
                             }
                             if (errors === _errs13) {
                               if (typeof data6 == "number" && isFinite(data6)) {
                                 if (data6 < 0 || isNaN(data6)) {
-                                  validate229.errors = [{ instancePath: instancePath + "/" + i0 + "/line", schemaPath: "#/items/properties/line/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" }];
+                                  validate240.errors = [{ instancePath: instancePath + "/" + i0 + "/line", schemaPath: "#/items/properties/line/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" }];
                                   return false;
                                 }
                               }
@@ -6959,13 +7412,13 @@ function validate229(data, { instancePath = "", parentData, parentDataProperty, 
                               let data7 = data0.column;
                               const _errs15 = errors;
                               if (!(typeof data7 == "number" && (!(data7 % 1) && !isNaN(data7)) && isFinite(data7))) {
-                                validate229.errors = [{ instancePath: instancePath + "/" + i0 + "/column", schemaPath: "#/items/properties/column/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }];
+                                validate240.errors = [{ instancePath: instancePath + "/" + i0 + "/column", schemaPath: "#/items/properties/column/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }];
                                 return false;
                               }
                               if (errors === _errs15) {
                                 if (typeof data7 == "number" && isFinite(data7)) {
                                   if (data7 < 0 || isNaN(data7)) {
-                                    validate229.errors = [{ instancePath: instancePath + "/" + i0 + "/column", schemaPath: "#/items/properties/column/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" }];
+                                    validate240.errors = [{ instancePath: instancePath + "/" + i0 + "/column", schemaPath: "#/items/properties/column/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" }];
                                     return false;
                                   }
                                 }
@@ -6981,11 +7434,11 @@ function validate229(data, { instancePath = "", parentData, parentDataProperty, 
                                 if (errors === _errs17) {
                                   if (typeof data8 === "string") {
                                     if (func1(data8) > 4e3) {
-                                      validate229.errors = [{ instancePath: instancePath + "/" + i0 + "/hint", schemaPath: "#/items/properties/hint/maxLength", keyword: "maxLength", params: { limit: 4e3 }, message: "must NOT have more than 4000 characters" }];
+                                      validate240.errors = [{ instancePath: instancePath + "/" + i0 + "/hint", schemaPath: "#/items/properties/hint/maxLength", keyword: "maxLength", params: { limit: 4e3 }, message: "must NOT have more than 4000 characters" }];
                                       return false;
                                     }
                                   } else {
-                                    validate229.errors = [{ instancePath: instancePath + "/" + i0 + "/hint", schemaPath: "#/items/properties/hint/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                                    validate240.errors = [{ instancePath: instancePath + "/" + i0 + "/hint", schemaPath: "#/items/properties/hint/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
                                     return false;
                                   }
                                 }
@@ -7002,7 +7455,7 @@ function validate229(data, { instancePath = "", parentData, parentDataProperty, 
                 }
               }
             } else {
-              validate229.errors = [{ instancePath: instancePath + "/" + i0, schemaPath: "#/items/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
+              validate240.errors = [{ instancePath: instancePath + "/" + i0, schemaPath: "#/items/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
               return false;
             }
           }
@@ -7013,18 +7466,18 @@ function validate229(data, { instancePath = "", parentData, parentDataProperty, 
         }
       }
     } else {
-      validate229.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "array" }, message: "must be array" }];
+      validate240.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "array" }, message: "must be array" }];
       return false;
     }
   }
-  validate229.errors = vErrors;
+  validate240.errors = vErrors;
   return errors === 0;
 }
-validate229.evaluated = { "items": true, "dynamicProps": false, "dynamicItems": false };
-function validate219(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate240.evaluated = { "items": true, "dynamicProps": false, "dynamicItems": false };
+function validate230(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate219.evaluated;
+  const evaluated0 = validate230.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -7035,7 +7488,7 @@ function validate219(data, { instancePath = "", parentData, parentDataProperty, 
     if (data && typeof data == "object" && !Array.isArray(data)) {
       let missing0;
       if (data.id === void 0 && (missing0 = "id") || data.plugin_id === void 0 && (missing0 = "plugin_id") || data.slug === void 0 && (missing0 = "slug") || data.version === void 0 && (missing0 = "version") || data.publisher === void 0 && (missing0 = "publisher") || data.state === void 0 && (missing0 = "state") || data.sha256 === void 0 && (missing0 = "sha256") || data.size === void 0 && (missing0 = "size") || data.tree_digest === void 0 && (missing0 = "tree_digest") || data.key_id === void 0 && (missing0 = "key_id") || data.visibility === void 0 && (missing0 = "visibility") || data.channel === void 0 && (missing0 = "channel") || data.created_at === void 0 && (missing0 = "created_at") || data.download_url === void 0 && (missing0 = "download_url") || data.signature_url === void 0 && (missing0 = "signature_url") || data.already_published === void 0 && (missing0 = "already_published") || data.plugin_registered === void 0 && (missing0 = "plugin_registered") || data.key_registered === void 0 && (missing0 = "key_registered") || data.findings === void 0 && (missing0 = "findings")) {
-        validate219.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }];
+        validate230.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }];
         return false;
       } else {
         if (data.id !== void 0) {
@@ -7110,11 +7563,11 @@ function validate219(data, { instancePath = "", parentData, parentDataProperty, 
                       if (errors === _errs7) {
                         if (typeof data6 === "string") {
                           if (func1(data6) > 1e3) {
-                            validate219.errors = [{ instancePath: instancePath + "/state_reason", schemaPath: "#/properties/state_reason/maxLength", keyword: "maxLength", params: { limit: 1e3 }, message: "must NOT have more than 1000 characters" }];
+                            validate230.errors = [{ instancePath: instancePath + "/state_reason", schemaPath: "#/properties/state_reason/maxLength", keyword: "maxLength", params: { limit: 1e3 }, message: "must NOT have more than 1000 characters" }];
                             return false;
                           }
                         } else {
-                          validate219.errors = [{ instancePath: instancePath + "/state_reason", schemaPath: "#/properties/state_reason/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                          validate230.errors = [{ instancePath: instancePath + "/state_reason", schemaPath: "#/properties/state_reason/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
                           return false;
                         }
                       }
@@ -7129,11 +7582,11 @@ function validate219(data, { instancePath = "", parentData, parentDataProperty, 
                         if (errors === _errs9) {
                           if (typeof data7 === "string") {
                             if (func1(data7) > 1e3) {
-                              validate219.errors = [{ instancePath: instancePath + "/quarantined", schemaPath: "#/properties/quarantined/maxLength", keyword: "maxLength", params: { limit: 1e3 }, message: "must NOT have more than 1000 characters" }];
+                              validate230.errors = [{ instancePath: instancePath + "/quarantined", schemaPath: "#/properties/quarantined/maxLength", keyword: "maxLength", params: { limit: 1e3 }, message: "must NOT have more than 1000 characters" }];
                               return false;
                             }
                           } else {
-                            validate219.errors = [{ instancePath: instancePath + "/quarantined", schemaPath: "#/properties/quarantined/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                            validate230.errors = [{ instancePath: instancePath + "/quarantined", schemaPath: "#/properties/quarantined/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
                             return false;
                           }
                         }
@@ -7148,11 +7601,11 @@ function validate219(data, { instancePath = "", parentData, parentDataProperty, 
                           if (errors === _errs11) {
                             if (typeof data8 === "string") {
                               if (!pattern6.test(data8)) {
-                                validate219.errors = [{ instancePath: instancePath + "/sha256", schemaPath: "#/properties/sha256/pattern", keyword: "pattern", params: { pattern: "^[0-9a-f]{64}$" }, message: 'must match pattern "^[0-9a-f]{64}$"' }];
+                                validate230.errors = [{ instancePath: instancePath + "/sha256", schemaPath: "#/properties/sha256/pattern", keyword: "pattern", params: { pattern: "^[0-9a-f]{64}$" }, message: 'must match pattern "^[0-9a-f]{64}$"' }];
                                 return false;
                               }
                             } else {
-                              validate219.errors = [{ instancePath: instancePath + "/sha256", schemaPath: "#/properties/sha256/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                              validate230.errors = [{ instancePath: instancePath + "/sha256", schemaPath: "#/properties/sha256/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
                               return false;
                             }
                           }
@@ -7165,13 +7618,13 @@ function validate219(data, { instancePath = "", parentData, parentDataProperty, 
                             let data9 = data.size;
                             const _errs13 = errors;
                             if (!(typeof data9 == "number" && (!(data9 % 1) && !isNaN(data9)) && isFinite(data9))) {
-                              validate219.errors = [{ instancePath: instancePath + "/size", schemaPath: "#/properties/size/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }];
+                              validate230.errors = [{ instancePath: instancePath + "/size", schemaPath: "#/properties/size/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }];
                               return false;
                             }
                             if (errors === _errs13) {
                               if (typeof data9 == "number" && isFinite(data9)) {
                                 if (data9 < 0 || isNaN(data9)) {
-                                  validate219.errors = [{ instancePath: instancePath + "/size", schemaPath: "#/properties/size/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" }];
+                                  validate230.errors = [{ instancePath: instancePath + "/size", schemaPath: "#/properties/size/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" }];
                                   return false;
                                 }
                               }
@@ -7187,11 +7640,11 @@ function validate219(data, { instancePath = "", parentData, parentDataProperty, 
                               if (errors === _errs15) {
                                 if (typeof data10 === "string") {
                                   if (!pattern7.test(data10)) {
-                                    validate219.errors = [{ instancePath: instancePath + "/tree_digest", schemaPath: "#/properties/tree_digest/pattern", keyword: "pattern", params: { pattern: "^t1:[A-Za-z0-9+/]{43}=$" }, message: 'must match pattern "^t1:[A-Za-z0-9+/]{43}=$"' }];
+                                    validate230.errors = [{ instancePath: instancePath + "/tree_digest", schemaPath: "#/properties/tree_digest/pattern", keyword: "pattern", params: { pattern: "^t1:[A-Za-z0-9+/]{43}=$" }, message: 'must match pattern "^t1:[A-Za-z0-9+/]{43}=$"' }];
                                     return false;
                                   }
                                 } else {
-                                  validate219.errors = [{ instancePath: instancePath + "/tree_digest", schemaPath: "#/properties/tree_digest/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                                  validate230.errors = [{ instancePath: instancePath + "/tree_digest", schemaPath: "#/properties/tree_digest/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
                                   return false;
                                 }
                               }
@@ -7206,11 +7659,11 @@ function validate219(data, { instancePath = "", parentData, parentDataProperty, 
                                 if (errors === _errs17) {
                                   if (typeof data11 === "string") {
                                     if (!pattern8.test(data11)) {
-                                      validate219.errors = [{ instancePath: instancePath + "/key_id", schemaPath: "#/properties/key_id/pattern", keyword: "pattern", params: { pattern: "^SHA256:[A-Za-z0-9+/]{43}$" }, message: 'must match pattern "^SHA256:[A-Za-z0-9+/]{43}$"' }];
+                                      validate230.errors = [{ instancePath: instancePath + "/key_id", schemaPath: "#/properties/key_id/pattern", keyword: "pattern", params: { pattern: "^SHA256:[A-Za-z0-9+/]{43}$" }, message: 'must match pattern "^SHA256:[A-Za-z0-9+/]{43}$"' }];
                                       return false;
                                     }
                                   } else {
-                                    validate219.errors = [{ instancePath: instancePath + "/key_id", schemaPath: "#/properties/key_id/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                                    validate230.errors = [{ instancePath: instancePath + "/key_id", schemaPath: "#/properties/key_id/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
                                     return false;
                                   }
                                 }
@@ -7223,7 +7676,7 @@ function validate219(data, { instancePath = "", parentData, parentDataProperty, 
                                   let data12 = data.visibility;
                                   const _errs19 = errors;
                                   if (!(data12 === "public" || data12 === "tenant" || data12 === "private")) {
-                                    validate219.errors = [{ instancePath: instancePath + "/visibility", schemaPath: "#/properties/visibility/enum", keyword: "enum", params: { allowedValues: schema60.properties.visibility.enum }, message: "must be equal to one of the allowed values" }];
+                                    validate230.errors = [{ instancePath: instancePath + "/visibility", schemaPath: "#/properties/visibility/enum", keyword: "enum", params: { allowedValues: schema60.properties.visibility.enum }, message: "must be equal to one of the allowed values" }];
                                     return false;
                                   }
                                   var valid0 = _errs19 === errors;
@@ -7237,11 +7690,11 @@ function validate219(data, { instancePath = "", parentData, parentDataProperty, 
                                     if (errors === _errs20) {
                                       if (typeof data13 === "string") {
                                         if (func1(data13) > 50) {
-                                          validate219.errors = [{ instancePath: instancePath + "/channel", schemaPath: "#/properties/channel/maxLength", keyword: "maxLength", params: { limit: 50 }, message: "must NOT have more than 50 characters" }];
+                                          validate230.errors = [{ instancePath: instancePath + "/channel", schemaPath: "#/properties/channel/maxLength", keyword: "maxLength", params: { limit: 50 }, message: "must NOT have more than 50 characters" }];
                                           return false;
                                         }
                                       } else {
-                                        validate219.errors = [{ instancePath: instancePath + "/channel", schemaPath: "#/properties/channel/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                                        validate230.errors = [{ instancePath: instancePath + "/channel", schemaPath: "#/properties/channel/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
                                         return false;
                                       }
                                     }
@@ -7256,11 +7709,11 @@ function validate219(data, { instancePath = "", parentData, parentDataProperty, 
                                       if (errors === _errs22) {
                                         if (typeof data14 === "string") {
                                           if (func1(data14) > 1e5) {
-                                            validate219.errors = [{ instancePath: instancePath + "/changelog", schemaPath: "#/properties/changelog/maxLength", keyword: "maxLength", params: { limit: 1e5 }, message: "must NOT have more than 100000 characters" }];
+                                            validate230.errors = [{ instancePath: instancePath + "/changelog", schemaPath: "#/properties/changelog/maxLength", keyword: "maxLength", params: { limit: 1e5 }, message: "must NOT have more than 100000 characters" }];
                                             return false;
                                           }
                                         } else {
-                                          validate219.errors = [{ instancePath: instancePath + "/changelog", schemaPath: "#/properties/changelog/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                                          validate230.errors = [{ instancePath: instancePath + "/changelog", schemaPath: "#/properties/changelog/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
                                           return false;
                                         }
                                       }
@@ -7275,11 +7728,11 @@ function validate219(data, { instancePath = "", parentData, parentDataProperty, 
                                         if (errors === _errs24) {
                                           if (typeof data15 === "string") {
                                             if (func1(data15) > 1e3) {
-                                              validate219.errors = [{ instancePath: instancePath + "/yanked", schemaPath: "#/properties/yanked/maxLength", keyword: "maxLength", params: { limit: 1e3 }, message: "must NOT have more than 1000 characters" }];
+                                              validate230.errors = [{ instancePath: instancePath + "/yanked", schemaPath: "#/properties/yanked/maxLength", keyword: "maxLength", params: { limit: 1e3 }, message: "must NOT have more than 1000 characters" }];
                                               return false;
                                             }
                                           } else {
-                                            validate219.errors = [{ instancePath: instancePath + "/yanked", schemaPath: "#/properties/yanked/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                                            validate230.errors = [{ instancePath: instancePath + "/yanked", schemaPath: "#/properties/yanked/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
                                             return false;
                                           }
                                         }
@@ -7294,11 +7747,11 @@ function validate219(data, { instancePath = "", parentData, parentDataProperty, 
                                           if (errors === _errs26) {
                                             if (typeof data16 === "string") {
                                               if (func1(data16) > 1e3) {
-                                                validate219.errors = [{ instancePath: instancePath + "/deprecated", schemaPath: "#/properties/deprecated/maxLength", keyword: "maxLength", params: { limit: 1e3 }, message: "must NOT have more than 1000 characters" }];
+                                                validate230.errors = [{ instancePath: instancePath + "/deprecated", schemaPath: "#/properties/deprecated/maxLength", keyword: "maxLength", params: { limit: 1e3 }, message: "must NOT have more than 1000 characters" }];
                                                 return false;
                                               }
                                             } else {
-                                              validate219.errors = [{ instancePath: instancePath + "/deprecated", schemaPath: "#/properties/deprecated/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                                              validate230.errors = [{ instancePath: instancePath + "/deprecated", schemaPath: "#/properties/deprecated/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
                                               return false;
                                             }
                                           }
@@ -7346,11 +7799,11 @@ function validate219(data, { instancePath = "", parentData, parentDataProperty, 
                                                   if (errors === _errs31) {
                                                     if (typeof data20 === "string") {
                                                       if (func1(data20) > 2e3) {
-                                                        validate219.errors = [{ instancePath: instancePath + "/download_url", schemaPath: "#/properties/download_url/maxLength", keyword: "maxLength", params: { limit: 2e3 }, message: "must NOT have more than 2000 characters" }];
+                                                        validate230.errors = [{ instancePath: instancePath + "/download_url", schemaPath: "#/properties/download_url/maxLength", keyword: "maxLength", params: { limit: 2e3 }, message: "must NOT have more than 2000 characters" }];
                                                         return false;
                                                       }
                                                     } else {
-                                                      validate219.errors = [{ instancePath: instancePath + "/download_url", schemaPath: "#/properties/download_url/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                                                      validate230.errors = [{ instancePath: instancePath + "/download_url", schemaPath: "#/properties/download_url/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
                                                       return false;
                                                     }
                                                   }
@@ -7365,11 +7818,11 @@ function validate219(data, { instancePath = "", parentData, parentDataProperty, 
                                                     if (errors === _errs33) {
                                                       if (typeof data21 === "string") {
                                                         if (func1(data21) > 2e3) {
-                                                          validate219.errors = [{ instancePath: instancePath + "/signature_url", schemaPath: "#/properties/signature_url/maxLength", keyword: "maxLength", params: { limit: 2e3 }, message: "must NOT have more than 2000 characters" }];
+                                                          validate230.errors = [{ instancePath: instancePath + "/signature_url", schemaPath: "#/properties/signature_url/maxLength", keyword: "maxLength", params: { limit: 2e3 }, message: "must NOT have more than 2000 characters" }];
                                                           return false;
                                                         }
                                                       } else {
-                                                        validate219.errors = [{ instancePath: instancePath + "/signature_url", schemaPath: "#/properties/signature_url/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                                                        validate230.errors = [{ instancePath: instancePath + "/signature_url", schemaPath: "#/properties/signature_url/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
                                                         return false;
                                                       }
                                                     }
@@ -7381,7 +7834,7 @@ function validate219(data, { instancePath = "", parentData, parentDataProperty, 
                                                     if (data.already_published !== void 0) {
                                                       const _errs35 = errors;
                                                       if (typeof data.already_published !== "boolean") {
-                                                        validate219.errors = [{ instancePath: instancePath + "/already_published", schemaPath: "#/properties/already_published/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" }];
+                                                        validate230.errors = [{ instancePath: instancePath + "/already_published", schemaPath: "#/properties/already_published/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" }];
                                                         return false;
                                                       }
                                                       var valid0 = _errs35 === errors;
@@ -7392,7 +7845,7 @@ function validate219(data, { instancePath = "", parentData, parentDataProperty, 
                                                       if (data.plugin_registered !== void 0) {
                                                         const _errs37 = errors;
                                                         if (typeof data.plugin_registered !== "boolean") {
-                                                          validate219.errors = [{ instancePath: instancePath + "/plugin_registered", schemaPath: "#/properties/plugin_registered/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" }];
+                                                          validate230.errors = [{ instancePath: instancePath + "/plugin_registered", schemaPath: "#/properties/plugin_registered/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" }];
                                                           return false;
                                                         }
                                                         var valid0 = _errs37 === errors;
@@ -7403,7 +7856,7 @@ function validate219(data, { instancePath = "", parentData, parentDataProperty, 
                                                         if (data.key_registered !== void 0) {
                                                           const _errs39 = errors;
                                                           if (typeof data.key_registered !== "boolean") {
-                                                            validate219.errors = [{ instancePath: instancePath + "/key_registered", schemaPath: "#/properties/key_registered/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" }];
+                                                            validate230.errors = [{ instancePath: instancePath + "/key_registered", schemaPath: "#/properties/key_registered/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" }];
                                                             return false;
                                                           }
                                                           var valid0 = _errs39 === errors;
@@ -7413,8 +7866,8 @@ function validate219(data, { instancePath = "", parentData, parentDataProperty, 
                                                         if (valid0) {
                                                           if (data.findings !== void 0) {
                                                             const _errs41 = errors;
-                                                            if (!validate229(data.findings, { instancePath: instancePath + "/findings", parentData: data, parentDataProperty: "findings", rootData, dynamicAnchors })) {
-                                                              vErrors = vErrors === null ? validate229.errors : vErrors.concat(validate229.errors);
+                                                            if (!validate240(data.findings, { instancePath: instancePath + "/findings", parentData: data, parentDataProperty: "findings", rootData, dynamicAnchors })) {
+                                                              vErrors = vErrors === null ? validate240.errors : vErrors.concat(validate240.errors);
                                                               errors = vErrors.length;
                                                             }
                                                             var valid0 = _errs41 === errors;
@@ -7448,20 +7901,20 @@ function validate219(data, { instancePath = "", parentData, parentDataProperty, 
         }
       }
     } else {
-      validate219.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
+      validate230.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
       return false;
     }
   }
-  validate219.errors = vErrors;
+  validate230.errors = vErrors;
   return errors === 0;
 }
-validate219.evaluated = { "props": { "id": true, "plugin_id": true, "slug": true, "version": true, "publisher": true, "state": true, "state_reason": true, "quarantined": true, "sha256": true, "size": true, "tree_digest": true, "key_id": true, "visibility": true, "channel": true, "changelog": true, "yanked": true, "deprecated": true, "replacement": true, "published_at": true, "created_at": true, "download_url": true, "signature_url": true, "already_published": true, "plugin_registered": true, "key_registered": true, "findings": true }, "dynamicProps": false, "dynamicItems": false };
-var VersionPage = validate231;
+validate230.evaluated = { "props": { "id": true, "plugin_id": true, "slug": true, "version": true, "publisher": true, "state": true, "state_reason": true, "quarantined": true, "sha256": true, "size": true, "tree_digest": true, "key_id": true, "visibility": true, "channel": true, "changelog": true, "yanked": true, "deprecated": true, "replacement": true, "published_at": true, "created_at": true, "download_url": true, "signature_url": true, "already_published": true, "plugin_registered": true, "key_registered": true, "findings": true }, "dynamicProps": false, "dynamicItems": false };
+var VersionPage = validate242;
 var schema62 = { "type": "object", "required": ["data", "meta"], "properties": { "data": { "type": "array", "items": { "type": "object", "required": ["id", "plugin_id", "slug", "version", "publisher", "state", "sha256", "size", "tree_digest", "key_id", "visibility", "channel", "created_at", "download_url", "signature_url"], "properties": { "id": { "$ref": "#/$defs/part-1" }, "plugin_id": { "$ref": "#/$defs/part-1" }, "slug": { "$ref": "#/$defs/part-2" }, "version": { "$ref": "#/$defs/part-3" }, "publisher": { "$ref": "#/$defs/part-2" }, "state": { "$ref": "#/$defs/part-4" }, "state_reason": { "type": "string", "maxLength": 1e3 }, "quarantined": { "type": "string", "maxLength": 1e3 }, "sha256": { "type": "string", "pattern": "^[0-9a-f]{64}$" }, "size": { "type": "integer", "minimum": 0 }, "tree_digest": { "type": "string", "pattern": "^t1:[A-Za-z0-9+/]{43}=$" }, "key_id": { "type": "string", "pattern": "^SHA256:[A-Za-z0-9+/]{43}$" }, "visibility": { "enum": ["public", "tenant", "private"] }, "channel": { "type": "string", "maxLength": 50 }, "changelog": { "type": "string", "maxLength": 1e5 }, "yanked": { "type": "string", "maxLength": 1e3 }, "deprecated": { "type": "string", "maxLength": 1e3 }, "replacement": { "$ref": "#/$defs/part-2" }, "published_at": { "$ref": "#/$defs/part-5" }, "created_at": { "$ref": "#/$defs/part-5" }, "download_url": { "type": "string", "maxLength": 2e3 }, "signature_url": { "type": "string", "maxLength": 2e3 } } }, "maxItems": 100 }, "meta": { "$ref": "#/$defs/part-17" } } };
-function validate231(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate242(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate231.evaluated;
+  const evaluated0 = validate242.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -7472,7 +7925,7 @@ function validate231(data, { instancePath = "", parentData, parentDataProperty, 
     if (data && typeof data == "object" && !Array.isArray(data)) {
       let missing0;
       if (data.data === void 0 && (missing0 = "data") || data.meta === void 0 && (missing0 = "meta")) {
-        validate231.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }];
+        validate242.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }];
         return false;
       } else {
         if (data.data !== void 0) {
@@ -7481,7 +7934,7 @@ function validate231(data, { instancePath = "", parentData, parentDataProperty, 
           if (errors === _errs1) {
             if (Array.isArray(data0)) {
               if (data0.length > 100) {
-                validate231.errors = [{ instancePath: instancePath + "/data", schemaPath: "#/properties/data/maxItems", keyword: "maxItems", params: { limit: 100 }, message: "must NOT have more than 100 items" }];
+                validate242.errors = [{ instancePath: instancePath + "/data", schemaPath: "#/properties/data/maxItems", keyword: "maxItems", params: { limit: 100 }, message: "must NOT have more than 100 items" }];
                 return false;
               } else {
                 var valid1 = true;
@@ -7493,7 +7946,7 @@ function validate231(data, { instancePath = "", parentData, parentDataProperty, 
                     if (data1 && typeof data1 == "object" && !Array.isArray(data1)) {
                       let missing1;
                       if (data1.id === void 0 && (missing1 = "id") || data1.plugin_id === void 0 && (missing1 = "plugin_id") || data1.slug === void 0 && (missing1 = "slug") || data1.version === void 0 && (missing1 = "version") || data1.publisher === void 0 && (missing1 = "publisher") || data1.state === void 0 && (missing1 = "state") || data1.sha256 === void 0 && (missing1 = "sha256") || data1.size === void 0 && (missing1 = "size") || data1.tree_digest === void 0 && (missing1 = "tree_digest") || data1.key_id === void 0 && (missing1 = "key_id") || data1.visibility === void 0 && (missing1 = "visibility") || data1.channel === void 0 && (missing1 = "channel") || data1.created_at === void 0 && (missing1 = "created_at") || data1.download_url === void 0 && (missing1 = "download_url") || data1.signature_url === void 0 && (missing1 = "signature_url")) {
-                        validate231.errors = [{ instancePath: instancePath + "/data/" + i0, schemaPath: "#/properties/data/items/required", keyword: "required", params: { missingProperty: missing1 }, message: "must have required property '" + missing1 + "'" }];
+                        validate242.errors = [{ instancePath: instancePath + "/data/" + i0, schemaPath: "#/properties/data/items/required", keyword: "required", params: { missingProperty: missing1 }, message: "must have required property '" + missing1 + "'" }];
                         return false;
                       } else {
                         if (data1.id !== void 0) {
@@ -7568,11 +8021,11 @@ function validate231(data, { instancePath = "", parentData, parentDataProperty, 
                                       if (errors === _errs11) {
                                         if (typeof data8 === "string") {
                                           if (func1(data8) > 1e3) {
-                                            validate231.errors = [{ instancePath: instancePath + "/data/" + i0 + "/state_reason", schemaPath: "#/properties/data/items/properties/state_reason/maxLength", keyword: "maxLength", params: { limit: 1e3 }, message: "must NOT have more than 1000 characters" }];
+                                            validate242.errors = [{ instancePath: instancePath + "/data/" + i0 + "/state_reason", schemaPath: "#/properties/data/items/properties/state_reason/maxLength", keyword: "maxLength", params: { limit: 1e3 }, message: "must NOT have more than 1000 characters" }];
                                             return false;
                                           }
                                         } else {
-                                          validate231.errors = [{ instancePath: instancePath + "/data/" + i0 + "/state_reason", schemaPath: "#/properties/data/items/properties/state_reason/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                                          validate242.errors = [{ instancePath: instancePath + "/data/" + i0 + "/state_reason", schemaPath: "#/properties/data/items/properties/state_reason/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
                                           return false;
                                         }
                                       }
@@ -7587,11 +8040,11 @@ function validate231(data, { instancePath = "", parentData, parentDataProperty, 
                                         if (errors === _errs13) {
                                           if (typeof data9 === "string") {
                                             if (func1(data9) > 1e3) {
-                                              validate231.errors = [{ instancePath: instancePath + "/data/" + i0 + "/quarantined", schemaPath: "#/properties/data/items/properties/quarantined/maxLength", keyword: "maxLength", params: { limit: 1e3 }, message: "must NOT have more than 1000 characters" }];
+                                              validate242.errors = [{ instancePath: instancePath + "/data/" + i0 + "/quarantined", schemaPath: "#/properties/data/items/properties/quarantined/maxLength", keyword: "maxLength", params: { limit: 1e3 }, message: "must NOT have more than 1000 characters" }];
                                               return false;
                                             }
                                           } else {
-                                            validate231.errors = [{ instancePath: instancePath + "/data/" + i0 + "/quarantined", schemaPath: "#/properties/data/items/properties/quarantined/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                                            validate242.errors = [{ instancePath: instancePath + "/data/" + i0 + "/quarantined", schemaPath: "#/properties/data/items/properties/quarantined/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
                                             return false;
                                           }
                                         }
@@ -7606,11 +8059,11 @@ function validate231(data, { instancePath = "", parentData, parentDataProperty, 
                                           if (errors === _errs15) {
                                             if (typeof data10 === "string") {
                                               if (!pattern6.test(data10)) {
-                                                validate231.errors = [{ instancePath: instancePath + "/data/" + i0 + "/sha256", schemaPath: "#/properties/data/items/properties/sha256/pattern", keyword: "pattern", params: { pattern: "^[0-9a-f]{64}$" }, message: 'must match pattern "^[0-9a-f]{64}$"' }];
+                                                validate242.errors = [{ instancePath: instancePath + "/data/" + i0 + "/sha256", schemaPath: "#/properties/data/items/properties/sha256/pattern", keyword: "pattern", params: { pattern: "^[0-9a-f]{64}$" }, message: 'must match pattern "^[0-9a-f]{64}$"' }];
                                                 return false;
                                               }
                                             } else {
-                                              validate231.errors = [{ instancePath: instancePath + "/data/" + i0 + "/sha256", schemaPath: "#/properties/data/items/properties/sha256/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                                              validate242.errors = [{ instancePath: instancePath + "/data/" + i0 + "/sha256", schemaPath: "#/properties/data/items/properties/sha256/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
                                               return false;
                                             }
                                           }
@@ -7623,13 +8076,13 @@ function validate231(data, { instancePath = "", parentData, parentDataProperty, 
                                             let data11 = data1.size;
                                             const _errs17 = errors;
                                             if (!(typeof data11 == "number" && (!(data11 % 1) && !isNaN(data11)) && isFinite(data11))) {
-                                              validate231.errors = [{ instancePath: instancePath + "/data/" + i0 + "/size", schemaPath: "#/properties/data/items/properties/size/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }];
+                                              validate242.errors = [{ instancePath: instancePath + "/data/" + i0 + "/size", schemaPath: "#/properties/data/items/properties/size/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }];
                                               return false;
                                             }
                                             if (errors === _errs17) {
                                               if (typeof data11 == "number" && isFinite(data11)) {
                                                 if (data11 < 0 || isNaN(data11)) {
-                                                  validate231.errors = [{ instancePath: instancePath + "/data/" + i0 + "/size", schemaPath: "#/properties/data/items/properties/size/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" }];
+                                                  validate242.errors = [{ instancePath: instancePath + "/data/" + i0 + "/size", schemaPath: "#/properties/data/items/properties/size/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" }];
                                                   return false;
                                                 }
                                               }
@@ -7645,11 +8098,11 @@ function validate231(data, { instancePath = "", parentData, parentDataProperty, 
                                               if (errors === _errs19) {
                                                 if (typeof data12 === "string") {
                                                   if (!pattern7.test(data12)) {
-                                                    validate231.errors = [{ instancePath: instancePath + "/data/" + i0 + "/tree_digest", schemaPath: "#/properties/data/items/properties/tree_digest/pattern", keyword: "pattern", params: { pattern: "^t1:[A-Za-z0-9+/]{43}=$" }, message: 'must match pattern "^t1:[A-Za-z0-9+/]{43}=$"' }];
+                                                    validate242.errors = [{ instancePath: instancePath + "/data/" + i0 + "/tree_digest", schemaPath: "#/properties/data/items/properties/tree_digest/pattern", keyword: "pattern", params: { pattern: "^t1:[A-Za-z0-9+/]{43}=$" }, message: 'must match pattern "^t1:[A-Za-z0-9+/]{43}=$"' }];
                                                     return false;
                                                   }
                                                 } else {
-                                                  validate231.errors = [{ instancePath: instancePath + "/data/" + i0 + "/tree_digest", schemaPath: "#/properties/data/items/properties/tree_digest/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                                                  validate242.errors = [{ instancePath: instancePath + "/data/" + i0 + "/tree_digest", schemaPath: "#/properties/data/items/properties/tree_digest/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
                                                   return false;
                                                 }
                                               }
@@ -7664,11 +8117,11 @@ function validate231(data, { instancePath = "", parentData, parentDataProperty, 
                                                 if (errors === _errs21) {
                                                   if (typeof data13 === "string") {
                                                     if (!pattern8.test(data13)) {
-                                                      validate231.errors = [{ instancePath: instancePath + "/data/" + i0 + "/key_id", schemaPath: "#/properties/data/items/properties/key_id/pattern", keyword: "pattern", params: { pattern: "^SHA256:[A-Za-z0-9+/]{43}$" }, message: 'must match pattern "^SHA256:[A-Za-z0-9+/]{43}$"' }];
+                                                      validate242.errors = [{ instancePath: instancePath + "/data/" + i0 + "/key_id", schemaPath: "#/properties/data/items/properties/key_id/pattern", keyword: "pattern", params: { pattern: "^SHA256:[A-Za-z0-9+/]{43}$" }, message: 'must match pattern "^SHA256:[A-Za-z0-9+/]{43}$"' }];
                                                       return false;
                                                     }
                                                   } else {
-                                                    validate231.errors = [{ instancePath: instancePath + "/data/" + i0 + "/key_id", schemaPath: "#/properties/data/items/properties/key_id/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                                                    validate242.errors = [{ instancePath: instancePath + "/data/" + i0 + "/key_id", schemaPath: "#/properties/data/items/properties/key_id/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
                                                     return false;
                                                   }
                                                 }
@@ -7681,7 +8134,7 @@ function validate231(data, { instancePath = "", parentData, parentDataProperty, 
                                                   let data14 = data1.visibility;
                                                   const _errs23 = errors;
                                                   if (!(data14 === "public" || data14 === "tenant" || data14 === "private")) {
-                                                    validate231.errors = [{ instancePath: instancePath + "/data/" + i0 + "/visibility", schemaPath: "#/properties/data/items/properties/visibility/enum", keyword: "enum", params: { allowedValues: schema62.properties.data.items.properties.visibility.enum }, message: "must be equal to one of the allowed values" }];
+                                                    validate242.errors = [{ instancePath: instancePath + "/data/" + i0 + "/visibility", schemaPath: "#/properties/data/items/properties/visibility/enum", keyword: "enum", params: { allowedValues: schema62.properties.data.items.properties.visibility.enum }, message: "must be equal to one of the allowed values" }];
                                                     return false;
                                                   }
                                                   var valid2 = _errs23 === errors;
@@ -7695,11 +8148,11 @@ function validate231(data, { instancePath = "", parentData, parentDataProperty, 
                                                     if (errors === _errs24) {
                                                       if (typeof data15 === "string") {
                                                         if (func1(data15) > 50) {
-                                                          validate231.errors = [{ instancePath: instancePath + "/data/" + i0 + "/channel", schemaPath: "#/properties/data/items/properties/channel/maxLength", keyword: "maxLength", params: { limit: 50 }, message: "must NOT have more than 50 characters" }];
+                                                          validate242.errors = [{ instancePath: instancePath + "/data/" + i0 + "/channel", schemaPath: "#/properties/data/items/properties/channel/maxLength", keyword: "maxLength", params: { limit: 50 }, message: "must NOT have more than 50 characters" }];
                                                           return false;
                                                         }
                                                       } else {
-                                                        validate231.errors = [{ instancePath: instancePath + "/data/" + i0 + "/channel", schemaPath: "#/properties/data/items/properties/channel/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                                                        validate242.errors = [{ instancePath: instancePath + "/data/" + i0 + "/channel", schemaPath: "#/properties/data/items/properties/channel/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
                                                         return false;
                                                       }
                                                     }
@@ -7714,11 +8167,11 @@ function validate231(data, { instancePath = "", parentData, parentDataProperty, 
                                                       if (errors === _errs26) {
                                                         if (typeof data16 === "string") {
                                                           if (func1(data16) > 1e5) {
-                                                            validate231.errors = [{ instancePath: instancePath + "/data/" + i0 + "/changelog", schemaPath: "#/properties/data/items/properties/changelog/maxLength", keyword: "maxLength", params: { limit: 1e5 }, message: "must NOT have more than 100000 characters" }];
+                                                            validate242.errors = [{ instancePath: instancePath + "/data/" + i0 + "/changelog", schemaPath: "#/properties/data/items/properties/changelog/maxLength", keyword: "maxLength", params: { limit: 1e5 }, message: "must NOT have more than 100000 characters" }];
                                                             return false;
                                                           }
                                                         } else {
-                                                          validate231.errors = [{ instancePath: instancePath + "/data/" + i0 + "/changelog", schemaPath: "#/properties/data/items/properties/changelog/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                                                          validate242.errors = [{ instancePath: instancePath + "/data/" + i0 + "/changelog", schemaPath: "#/properties/data/items/properties/changelog/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
                                                           return false;
                                                         }
                                                       }
@@ -7733,11 +8186,11 @@ function validate231(data, { instancePath = "", parentData, parentDataProperty, 
                                                         if (errors === _errs28) {
                                                           if (typeof data17 === "string") {
                                                             if (func1(data17) > 1e3) {
-                                                              validate231.errors = [{ instancePath: instancePath + "/data/" + i0 + "/yanked", schemaPath: "#/properties/data/items/properties/yanked/maxLength", keyword: "maxLength", params: { limit: 1e3 }, message: "must NOT have more than 1000 characters" }];
+                                                              validate242.errors = [{ instancePath: instancePath + "/data/" + i0 + "/yanked", schemaPath: "#/properties/data/items/properties/yanked/maxLength", keyword: "maxLength", params: { limit: 1e3 }, message: "must NOT have more than 1000 characters" }];
                                                               return false;
                                                             }
                                                           } else {
-                                                            validate231.errors = [{ instancePath: instancePath + "/data/" + i0 + "/yanked", schemaPath: "#/properties/data/items/properties/yanked/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                                                            validate242.errors = [{ instancePath: instancePath + "/data/" + i0 + "/yanked", schemaPath: "#/properties/data/items/properties/yanked/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
                                                             return false;
                                                           }
                                                         }
@@ -7752,11 +8205,11 @@ function validate231(data, { instancePath = "", parentData, parentDataProperty, 
                                                           if (errors === _errs30) {
                                                             if (typeof data18 === "string") {
                                                               if (func1(data18) > 1e3) {
-                                                                validate231.errors = [{ instancePath: instancePath + "/data/" + i0 + "/deprecated", schemaPath: "#/properties/data/items/properties/deprecated/maxLength", keyword: "maxLength", params: { limit: 1e3 }, message: "must NOT have more than 1000 characters" }];
+                                                                validate242.errors = [{ instancePath: instancePath + "/data/" + i0 + "/deprecated", schemaPath: "#/properties/data/items/properties/deprecated/maxLength", keyword: "maxLength", params: { limit: 1e3 }, message: "must NOT have more than 1000 characters" }];
                                                                 return false;
                                                               }
                                                             } else {
-                                                              validate231.errors = [{ instancePath: instancePath + "/data/" + i0 + "/deprecated", schemaPath: "#/properties/data/items/properties/deprecated/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                                                              validate242.errors = [{ instancePath: instancePath + "/data/" + i0 + "/deprecated", schemaPath: "#/properties/data/items/properties/deprecated/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
                                                               return false;
                                                             }
                                                           }
@@ -7804,11 +8257,11 @@ function validate231(data, { instancePath = "", parentData, parentDataProperty, 
                                                                   if (errors === _errs35) {
                                                                     if (typeof data22 === "string") {
                                                                       if (func1(data22) > 2e3) {
-                                                                        validate231.errors = [{ instancePath: instancePath + "/data/" + i0 + "/download_url", schemaPath: "#/properties/data/items/properties/download_url/maxLength", keyword: "maxLength", params: { limit: 2e3 }, message: "must NOT have more than 2000 characters" }];
+                                                                        validate242.errors = [{ instancePath: instancePath + "/data/" + i0 + "/download_url", schemaPath: "#/properties/data/items/properties/download_url/maxLength", keyword: "maxLength", params: { limit: 2e3 }, message: "must NOT have more than 2000 characters" }];
                                                                         return false;
                                                                       }
                                                                     } else {
-                                                                      validate231.errors = [{ instancePath: instancePath + "/data/" + i0 + "/download_url", schemaPath: "#/properties/data/items/properties/download_url/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                                                                      validate242.errors = [{ instancePath: instancePath + "/data/" + i0 + "/download_url", schemaPath: "#/properties/data/items/properties/download_url/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
                                                                       return false;
                                                                     }
                                                                   }
@@ -7823,11 +8276,11 @@ function validate231(data, { instancePath = "", parentData, parentDataProperty, 
                                                                     if (errors === _errs37) {
                                                                       if (typeof data23 === "string") {
                                                                         if (func1(data23) > 2e3) {
-                                                                          validate231.errors = [{ instancePath: instancePath + "/data/" + i0 + "/signature_url", schemaPath: "#/properties/data/items/properties/signature_url/maxLength", keyword: "maxLength", params: { limit: 2e3 }, message: "must NOT have more than 2000 characters" }];
+                                                                          validate242.errors = [{ instancePath: instancePath + "/data/" + i0 + "/signature_url", schemaPath: "#/properties/data/items/properties/signature_url/maxLength", keyword: "maxLength", params: { limit: 2e3 }, message: "must NOT have more than 2000 characters" }];
                                                                           return false;
                                                                         }
                                                                       } else {
-                                                                        validate231.errors = [{ instancePath: instancePath + "/data/" + i0 + "/signature_url", schemaPath: "#/properties/data/items/properties/signature_url/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                                                                        validate242.errors = [{ instancePath: instancePath + "/data/" + i0 + "/signature_url", schemaPath: "#/properties/data/items/properties/signature_url/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
                                                                         return false;
                                                                       }
                                                                     }
@@ -7858,7 +8311,7 @@ function validate231(data, { instancePath = "", parentData, parentDataProperty, 
                         }
                       }
                     } else {
-                      validate231.errors = [{ instancePath: instancePath + "/data/" + i0, schemaPath: "#/properties/data/items/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
+                      validate242.errors = [{ instancePath: instancePath + "/data/" + i0, schemaPath: "#/properties/data/items/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
                       return false;
                     }
                   }
@@ -7869,7 +8322,7 @@ function validate231(data, { instancePath = "", parentData, parentDataProperty, 
                 }
               }
             } else {
-              validate231.errors = [{ instancePath: instancePath + "/data", schemaPath: "#/properties/data/type", keyword: "type", params: { type: "array" }, message: "must be array" }];
+              validate242.errors = [{ instancePath: instancePath + "/data", schemaPath: "#/properties/data/type", keyword: "type", params: { type: "array" }, message: "must be array" }];
               return false;
             }
           }
@@ -7880,8 +8333,8 @@ function validate231(data, { instancePath = "", parentData, parentDataProperty, 
         if (valid0) {
           if (data.meta !== void 0) {
             const _errs39 = errors;
-            if (!validate171(data.meta, { instancePath: instancePath + "/meta", parentData: data, parentDataProperty: "meta", rootData, dynamicAnchors })) {
-              vErrors = vErrors === null ? validate171.errors : vErrors.concat(validate171.errors);
+            if (!validate182(data.meta, { instancePath: instancePath + "/meta", parentData: data, parentDataProperty: "meta", rootData, dynamicAnchors })) {
+              vErrors = vErrors === null ? validate182.errors : vErrors.concat(validate182.errors);
               errors = vErrors.length;
             }
             var valid0 = _errs39 === errors;
@@ -7891,20 +8344,20 @@ function validate231(data, { instancePath = "", parentData, parentDataProperty, 
         }
       }
     } else {
-      validate231.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
+      validate242.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
       return false;
     }
   }
-  validate231.errors = vErrors;
+  validate242.errors = vErrors;
   return errors === 0;
 }
-validate231.evaluated = { "props": { "data": true, "meta": true }, "dynamicProps": false, "dynamicItems": false };
-var VersionState = validate242;
+validate242.evaluated = { "props": { "data": true, "meta": true }, "dynamicProps": false, "dynamicItems": false };
+var VersionState = validate253;
 var schema63 = { "type": "object", "required": ["id", "plugin_id", "slug", "version", "publisher", "state", "sha256", "size", "tree_digest", "key_id", "visibility", "channel", "created_at", "download_url", "signature_url", "installable", "checks"], "properties": { "id": { "$ref": "#/$defs/part-1" }, "plugin_id": { "$ref": "#/$defs/part-1" }, "slug": { "$ref": "#/$defs/part-2" }, "version": { "$ref": "#/$defs/part-3" }, "publisher": { "$ref": "#/$defs/part-2" }, "state": { "$ref": "#/$defs/part-4" }, "state_reason": { "type": "string", "maxLength": 1e3 }, "quarantined": { "type": "string", "maxLength": 1e3 }, "sha256": { "type": "string", "pattern": "^[0-9a-f]{64}$" }, "size": { "type": "integer", "minimum": 0 }, "tree_digest": { "type": "string", "pattern": "^t1:[A-Za-z0-9+/]{43}=$" }, "key_id": { "type": "string", "pattern": "^SHA256:[A-Za-z0-9+/]{43}$" }, "visibility": { "enum": ["public", "tenant", "private"] }, "channel": { "type": "string", "maxLength": 50 }, "changelog": { "type": "string", "maxLength": 1e5 }, "yanked": { "type": "string", "maxLength": 1e3 }, "deprecated": { "type": "string", "maxLength": 1e3 }, "replacement": { "$ref": "#/$defs/part-2" }, "published_at": { "$ref": "#/$defs/part-5" }, "created_at": { "$ref": "#/$defs/part-5" }, "download_url": { "type": "string", "maxLength": 2e3 }, "signature_url": { "type": "string", "maxLength": 2e3 }, "installable": { "type": "boolean" }, "held_at": { "$ref": "#/$defs/part-5" }, "place": { "type": "integer", "minimum": 1 }, "reviewed_at": { "$ref": "#/$defs/part-5" }, "banned": { "type": "string", "maxLength": 1e3 }, "checks": { "type": "array", "items": { "type": "object", "required": ["name", "outcome", "checked_at", "findings"], "properties": { "name": { "type": "string", "maxLength": 50 }, "outcome": { "enum": ["passed", "held"] }, "checked_at": { "$ref": "#/$defs/part-5" }, "findings": { "$ref": "#/$defs/part-18" } } }, "maxItems": 50 } } };
-function validate242(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate253(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate242.evaluated;
+  const evaluated0 = validate253.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -7915,7 +8368,7 @@ function validate242(data, { instancePath = "", parentData, parentDataProperty, 
     if (data && typeof data == "object" && !Array.isArray(data)) {
       let missing0;
       if (data.id === void 0 && (missing0 = "id") || data.plugin_id === void 0 && (missing0 = "plugin_id") || data.slug === void 0 && (missing0 = "slug") || data.version === void 0 && (missing0 = "version") || data.publisher === void 0 && (missing0 = "publisher") || data.state === void 0 && (missing0 = "state") || data.sha256 === void 0 && (missing0 = "sha256") || data.size === void 0 && (missing0 = "size") || data.tree_digest === void 0 && (missing0 = "tree_digest") || data.key_id === void 0 && (missing0 = "key_id") || data.visibility === void 0 && (missing0 = "visibility") || data.channel === void 0 && (missing0 = "channel") || data.created_at === void 0 && (missing0 = "created_at") || data.download_url === void 0 && (missing0 = "download_url") || data.signature_url === void 0 && (missing0 = "signature_url") || data.installable === void 0 && (missing0 = "installable") || data.checks === void 0 && (missing0 = "checks")) {
-        validate242.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }];
+        validate253.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }];
         return false;
       } else {
         if (data.id !== void 0) {
@@ -7990,11 +8443,11 @@ function validate242(data, { instancePath = "", parentData, parentDataProperty, 
                       if (errors === _errs7) {
                         if (typeof data6 === "string") {
                           if (func1(data6) > 1e3) {
-                            validate242.errors = [{ instancePath: instancePath + "/state_reason", schemaPath: "#/properties/state_reason/maxLength", keyword: "maxLength", params: { limit: 1e3 }, message: "must NOT have more than 1000 characters" }];
+                            validate253.errors = [{ instancePath: instancePath + "/state_reason", schemaPath: "#/properties/state_reason/maxLength", keyword: "maxLength", params: { limit: 1e3 }, message: "must NOT have more than 1000 characters" }];
                             return false;
                           }
                         } else {
-                          validate242.errors = [{ instancePath: instancePath + "/state_reason", schemaPath: "#/properties/state_reason/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                          validate253.errors = [{ instancePath: instancePath + "/state_reason", schemaPath: "#/properties/state_reason/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
                           return false;
                         }
                       }
@@ -8009,11 +8462,11 @@ function validate242(data, { instancePath = "", parentData, parentDataProperty, 
                         if (errors === _errs9) {
                           if (typeof data7 === "string") {
                             if (func1(data7) > 1e3) {
-                              validate242.errors = [{ instancePath: instancePath + "/quarantined", schemaPath: "#/properties/quarantined/maxLength", keyword: "maxLength", params: { limit: 1e3 }, message: "must NOT have more than 1000 characters" }];
+                              validate253.errors = [{ instancePath: instancePath + "/quarantined", schemaPath: "#/properties/quarantined/maxLength", keyword: "maxLength", params: { limit: 1e3 }, message: "must NOT have more than 1000 characters" }];
                               return false;
                             }
                           } else {
-                            validate242.errors = [{ instancePath: instancePath + "/quarantined", schemaPath: "#/properties/quarantined/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                            validate253.errors = [{ instancePath: instancePath + "/quarantined", schemaPath: "#/properties/quarantined/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
                             return false;
                           }
                         }
@@ -8028,11 +8481,11 @@ function validate242(data, { instancePath = "", parentData, parentDataProperty, 
                           if (errors === _errs11) {
                             if (typeof data8 === "string") {
                               if (!pattern6.test(data8)) {
-                                validate242.errors = [{ instancePath: instancePath + "/sha256", schemaPath: "#/properties/sha256/pattern", keyword: "pattern", params: { pattern: "^[0-9a-f]{64}$" }, message: 'must match pattern "^[0-9a-f]{64}$"' }];
+                                validate253.errors = [{ instancePath: instancePath + "/sha256", schemaPath: "#/properties/sha256/pattern", keyword: "pattern", params: { pattern: "^[0-9a-f]{64}$" }, message: 'must match pattern "^[0-9a-f]{64}$"' }];
                                 return false;
                               }
                             } else {
-                              validate242.errors = [{ instancePath: instancePath + "/sha256", schemaPath: "#/properties/sha256/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                              validate253.errors = [{ instancePath: instancePath + "/sha256", schemaPath: "#/properties/sha256/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
                               return false;
                             }
                           }
@@ -8045,13 +8498,13 @@ function validate242(data, { instancePath = "", parentData, parentDataProperty, 
                             let data9 = data.size;
                             const _errs13 = errors;
                             if (!(typeof data9 == "number" && (!(data9 % 1) && !isNaN(data9)) && isFinite(data9))) {
-                              validate242.errors = [{ instancePath: instancePath + "/size", schemaPath: "#/properties/size/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }];
+                              validate253.errors = [{ instancePath: instancePath + "/size", schemaPath: "#/properties/size/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }];
                               return false;
                             }
                             if (errors === _errs13) {
                               if (typeof data9 == "number" && isFinite(data9)) {
                                 if (data9 < 0 || isNaN(data9)) {
-                                  validate242.errors = [{ instancePath: instancePath + "/size", schemaPath: "#/properties/size/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" }];
+                                  validate253.errors = [{ instancePath: instancePath + "/size", schemaPath: "#/properties/size/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" }];
                                   return false;
                                 }
                               }
@@ -8067,11 +8520,11 @@ function validate242(data, { instancePath = "", parentData, parentDataProperty, 
                               if (errors === _errs15) {
                                 if (typeof data10 === "string") {
                                   if (!pattern7.test(data10)) {
-                                    validate242.errors = [{ instancePath: instancePath + "/tree_digest", schemaPath: "#/properties/tree_digest/pattern", keyword: "pattern", params: { pattern: "^t1:[A-Za-z0-9+/]{43}=$" }, message: 'must match pattern "^t1:[A-Za-z0-9+/]{43}=$"' }];
+                                    validate253.errors = [{ instancePath: instancePath + "/tree_digest", schemaPath: "#/properties/tree_digest/pattern", keyword: "pattern", params: { pattern: "^t1:[A-Za-z0-9+/]{43}=$" }, message: 'must match pattern "^t1:[A-Za-z0-9+/]{43}=$"' }];
                                     return false;
                                   }
                                 } else {
-                                  validate242.errors = [{ instancePath: instancePath + "/tree_digest", schemaPath: "#/properties/tree_digest/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                                  validate253.errors = [{ instancePath: instancePath + "/tree_digest", schemaPath: "#/properties/tree_digest/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
                                   return false;
                                 }
                               }
@@ -8086,11 +8539,11 @@ function validate242(data, { instancePath = "", parentData, parentDataProperty, 
                                 if (errors === _errs17) {
                                   if (typeof data11 === "string") {
                                     if (!pattern8.test(data11)) {
-                                      validate242.errors = [{ instancePath: instancePath + "/key_id", schemaPath: "#/properties/key_id/pattern", keyword: "pattern", params: { pattern: "^SHA256:[A-Za-z0-9+/]{43}$" }, message: 'must match pattern "^SHA256:[A-Za-z0-9+/]{43}$"' }];
+                                      validate253.errors = [{ instancePath: instancePath + "/key_id", schemaPath: "#/properties/key_id/pattern", keyword: "pattern", params: { pattern: "^SHA256:[A-Za-z0-9+/]{43}$" }, message: 'must match pattern "^SHA256:[A-Za-z0-9+/]{43}$"' }];
                                       return false;
                                     }
                                   } else {
-                                    validate242.errors = [{ instancePath: instancePath + "/key_id", schemaPath: "#/properties/key_id/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                                    validate253.errors = [{ instancePath: instancePath + "/key_id", schemaPath: "#/properties/key_id/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
                                     return false;
                                   }
                                 }
@@ -8103,7 +8556,7 @@ function validate242(data, { instancePath = "", parentData, parentDataProperty, 
                                   let data12 = data.visibility;
                                   const _errs19 = errors;
                                   if (!(data12 === "public" || data12 === "tenant" || data12 === "private")) {
-                                    validate242.errors = [{ instancePath: instancePath + "/visibility", schemaPath: "#/properties/visibility/enum", keyword: "enum", params: { allowedValues: schema63.properties.visibility.enum }, message: "must be equal to one of the allowed values" }];
+                                    validate253.errors = [{ instancePath: instancePath + "/visibility", schemaPath: "#/properties/visibility/enum", keyword: "enum", params: { allowedValues: schema63.properties.visibility.enum }, message: "must be equal to one of the allowed values" }];
                                     return false;
                                   }
                                   var valid0 = _errs19 === errors;
@@ -8117,11 +8570,11 @@ function validate242(data, { instancePath = "", parentData, parentDataProperty, 
                                     if (errors === _errs20) {
                                       if (typeof data13 === "string") {
                                         if (func1(data13) > 50) {
-                                          validate242.errors = [{ instancePath: instancePath + "/channel", schemaPath: "#/properties/channel/maxLength", keyword: "maxLength", params: { limit: 50 }, message: "must NOT have more than 50 characters" }];
+                                          validate253.errors = [{ instancePath: instancePath + "/channel", schemaPath: "#/properties/channel/maxLength", keyword: "maxLength", params: { limit: 50 }, message: "must NOT have more than 50 characters" }];
                                           return false;
                                         }
                                       } else {
-                                        validate242.errors = [{ instancePath: instancePath + "/channel", schemaPath: "#/properties/channel/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                                        validate253.errors = [{ instancePath: instancePath + "/channel", schemaPath: "#/properties/channel/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
                                         return false;
                                       }
                                     }
@@ -8136,11 +8589,11 @@ function validate242(data, { instancePath = "", parentData, parentDataProperty, 
                                       if (errors === _errs22) {
                                         if (typeof data14 === "string") {
                                           if (func1(data14) > 1e5) {
-                                            validate242.errors = [{ instancePath: instancePath + "/changelog", schemaPath: "#/properties/changelog/maxLength", keyword: "maxLength", params: { limit: 1e5 }, message: "must NOT have more than 100000 characters" }];
+                                            validate253.errors = [{ instancePath: instancePath + "/changelog", schemaPath: "#/properties/changelog/maxLength", keyword: "maxLength", params: { limit: 1e5 }, message: "must NOT have more than 100000 characters" }];
                                             return false;
                                           }
                                         } else {
-                                          validate242.errors = [{ instancePath: instancePath + "/changelog", schemaPath: "#/properties/changelog/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                                          validate253.errors = [{ instancePath: instancePath + "/changelog", schemaPath: "#/properties/changelog/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
                                           return false;
                                         }
                                       }
@@ -8155,11 +8608,11 @@ function validate242(data, { instancePath = "", parentData, parentDataProperty, 
                                         if (errors === _errs24) {
                                           if (typeof data15 === "string") {
                                             if (func1(data15) > 1e3) {
-                                              validate242.errors = [{ instancePath: instancePath + "/yanked", schemaPath: "#/properties/yanked/maxLength", keyword: "maxLength", params: { limit: 1e3 }, message: "must NOT have more than 1000 characters" }];
+                                              validate253.errors = [{ instancePath: instancePath + "/yanked", schemaPath: "#/properties/yanked/maxLength", keyword: "maxLength", params: { limit: 1e3 }, message: "must NOT have more than 1000 characters" }];
                                               return false;
                                             }
                                           } else {
-                                            validate242.errors = [{ instancePath: instancePath + "/yanked", schemaPath: "#/properties/yanked/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                                            validate253.errors = [{ instancePath: instancePath + "/yanked", schemaPath: "#/properties/yanked/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
                                             return false;
                                           }
                                         }
@@ -8174,11 +8627,11 @@ function validate242(data, { instancePath = "", parentData, parentDataProperty, 
                                           if (errors === _errs26) {
                                             if (typeof data16 === "string") {
                                               if (func1(data16) > 1e3) {
-                                                validate242.errors = [{ instancePath: instancePath + "/deprecated", schemaPath: "#/properties/deprecated/maxLength", keyword: "maxLength", params: { limit: 1e3 }, message: "must NOT have more than 1000 characters" }];
+                                                validate253.errors = [{ instancePath: instancePath + "/deprecated", schemaPath: "#/properties/deprecated/maxLength", keyword: "maxLength", params: { limit: 1e3 }, message: "must NOT have more than 1000 characters" }];
                                                 return false;
                                               }
                                             } else {
-                                              validate242.errors = [{ instancePath: instancePath + "/deprecated", schemaPath: "#/properties/deprecated/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                                              validate253.errors = [{ instancePath: instancePath + "/deprecated", schemaPath: "#/properties/deprecated/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
                                               return false;
                                             }
                                           }
@@ -8226,11 +8679,11 @@ function validate242(data, { instancePath = "", parentData, parentDataProperty, 
                                                   if (errors === _errs31) {
                                                     if (typeof data20 === "string") {
                                                       if (func1(data20) > 2e3) {
-                                                        validate242.errors = [{ instancePath: instancePath + "/download_url", schemaPath: "#/properties/download_url/maxLength", keyword: "maxLength", params: { limit: 2e3 }, message: "must NOT have more than 2000 characters" }];
+                                                        validate253.errors = [{ instancePath: instancePath + "/download_url", schemaPath: "#/properties/download_url/maxLength", keyword: "maxLength", params: { limit: 2e3 }, message: "must NOT have more than 2000 characters" }];
                                                         return false;
                                                       }
                                                     } else {
-                                                      validate242.errors = [{ instancePath: instancePath + "/download_url", schemaPath: "#/properties/download_url/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                                                      validate253.errors = [{ instancePath: instancePath + "/download_url", schemaPath: "#/properties/download_url/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
                                                       return false;
                                                     }
                                                   }
@@ -8245,11 +8698,11 @@ function validate242(data, { instancePath = "", parentData, parentDataProperty, 
                                                     if (errors === _errs33) {
                                                       if (typeof data21 === "string") {
                                                         if (func1(data21) > 2e3) {
-                                                          validate242.errors = [{ instancePath: instancePath + "/signature_url", schemaPath: "#/properties/signature_url/maxLength", keyword: "maxLength", params: { limit: 2e3 }, message: "must NOT have more than 2000 characters" }];
+                                                          validate253.errors = [{ instancePath: instancePath + "/signature_url", schemaPath: "#/properties/signature_url/maxLength", keyword: "maxLength", params: { limit: 2e3 }, message: "must NOT have more than 2000 characters" }];
                                                           return false;
                                                         }
                                                       } else {
-                                                        validate242.errors = [{ instancePath: instancePath + "/signature_url", schemaPath: "#/properties/signature_url/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                                                        validate253.errors = [{ instancePath: instancePath + "/signature_url", schemaPath: "#/properties/signature_url/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
                                                         return false;
                                                       }
                                                     }
@@ -8261,7 +8714,7 @@ function validate242(data, { instancePath = "", parentData, parentDataProperty, 
                                                     if (data.installable !== void 0) {
                                                       const _errs35 = errors;
                                                       if (typeof data.installable !== "boolean") {
-                                                        validate242.errors = [{ instancePath: instancePath + "/installable", schemaPath: "#/properties/installable/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" }];
+                                                        validate253.errors = [{ instancePath: instancePath + "/installable", schemaPath: "#/properties/installable/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" }];
                                                         return false;
                                                       }
                                                       var valid0 = _errs35 === errors;
@@ -8284,13 +8737,13 @@ function validate242(data, { instancePath = "", parentData, parentDataProperty, 
                                                           let data24 = data.place;
                                                           const _errs38 = errors;
                                                           if (!(typeof data24 == "number" && (!(data24 % 1) && !isNaN(data24)) && isFinite(data24))) {
-                                                            validate242.errors = [{ instancePath: instancePath + "/place", schemaPath: "#/properties/place/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }];
+                                                            validate253.errors = [{ instancePath: instancePath + "/place", schemaPath: "#/properties/place/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }];
                                                             return false;
                                                           }
                                                           if (errors === _errs38) {
                                                             if (typeof data24 == "number" && isFinite(data24)) {
                                                               if (data24 < 1 || isNaN(data24)) {
-                                                                validate242.errors = [{ instancePath: instancePath + "/place", schemaPath: "#/properties/place/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, message: "must be >= 1" }];
+                                                                validate253.errors = [{ instancePath: instancePath + "/place", schemaPath: "#/properties/place/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, message: "must be >= 1" }];
                                                                 return false;
                                                               }
                                                             }
@@ -8317,11 +8770,11 @@ function validate242(data, { instancePath = "", parentData, parentDataProperty, 
                                                               if (errors === _errs41) {
                                                                 if (typeof data26 === "string") {
                                                                   if (func1(data26) > 1e3) {
-                                                                    validate242.errors = [{ instancePath: instancePath + "/banned", schemaPath: "#/properties/banned/maxLength", keyword: "maxLength", params: { limit: 1e3 }, message: "must NOT have more than 1000 characters" }];
+                                                                    validate253.errors = [{ instancePath: instancePath + "/banned", schemaPath: "#/properties/banned/maxLength", keyword: "maxLength", params: { limit: 1e3 }, message: "must NOT have more than 1000 characters" }];
                                                                     return false;
                                                                   }
                                                                 } else {
-                                                                  validate242.errors = [{ instancePath: instancePath + "/banned", schemaPath: "#/properties/banned/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                                                                  validate253.errors = [{ instancePath: instancePath + "/banned", schemaPath: "#/properties/banned/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
                                                                   return false;
                                                                 }
                                                               }
@@ -8336,7 +8789,7 @@ function validate242(data, { instancePath = "", parentData, parentDataProperty, 
                                                                 if (errors === _errs43) {
                                                                   if (Array.isArray(data27)) {
                                                                     if (data27.length > 50) {
-                                                                      validate242.errors = [{ instancePath: instancePath + "/checks", schemaPath: "#/properties/checks/maxItems", keyword: "maxItems", params: { limit: 50 }, message: "must NOT have more than 50 items" }];
+                                                                      validate253.errors = [{ instancePath: instancePath + "/checks", schemaPath: "#/properties/checks/maxItems", keyword: "maxItems", params: { limit: 50 }, message: "must NOT have more than 50 items" }];
                                                                       return false;
                                                                     } else {
                                                                       var valid1 = true;
@@ -8348,7 +8801,7 @@ function validate242(data, { instancePath = "", parentData, parentDataProperty, 
                                                                           if (data28 && typeof data28 == "object" && !Array.isArray(data28)) {
                                                                             let missing1;
                                                                             if (data28.name === void 0 && (missing1 = "name") || data28.outcome === void 0 && (missing1 = "outcome") || data28.checked_at === void 0 && (missing1 = "checked_at") || data28.findings === void 0 && (missing1 = "findings")) {
-                                                                              validate242.errors = [{ instancePath: instancePath + "/checks/" + i0, schemaPath: "#/properties/checks/items/required", keyword: "required", params: { missingProperty: missing1 }, message: "must have required property '" + missing1 + "'" }];
+                                                                              validate253.errors = [{ instancePath: instancePath + "/checks/" + i0, schemaPath: "#/properties/checks/items/required", keyword: "required", params: { missingProperty: missing1 }, message: "must have required property '" + missing1 + "'" }];
                                                                               return false;
                                                                             } else {
                                                                               if (data28.name !== void 0) {
@@ -8357,11 +8810,11 @@ function validate242(data, { instancePath = "", parentData, parentDataProperty, 
                                                                                 if (errors === _errs47) {
                                                                                   if (typeof data29 === "string") {
                                                                                     if (func1(data29) > 50) {
-                                                                                      validate242.errors = [{ instancePath: instancePath + "/checks/" + i0 + "/name", schemaPath: "#/properties/checks/items/properties/name/maxLength", keyword: "maxLength", params: { limit: 50 }, message: "must NOT have more than 50 characters" }];
+                                                                                      validate253.errors = [{ instancePath: instancePath + "/checks/" + i0 + "/name", schemaPath: "#/properties/checks/items/properties/name/maxLength", keyword: "maxLength", params: { limit: 50 }, message: "must NOT have more than 50 characters" }];
                                                                                       return false;
                                                                                     }
                                                                                   } else {
-                                                                                    validate242.errors = [{ instancePath: instancePath + "/checks/" + i0 + "/name", schemaPath: "#/properties/checks/items/properties/name/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                                                                                    validate253.errors = [{ instancePath: instancePath + "/checks/" + i0 + "/name", schemaPath: "#/properties/checks/items/properties/name/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
                                                                                     return false;
                                                                                   }
                                                                                 }
@@ -8374,7 +8827,7 @@ function validate242(data, { instancePath = "", parentData, parentDataProperty, 
                                                                                   let data30 = data28.outcome;
                                                                                   const _errs49 = errors;
                                                                                   if (!(data30 === "passed" || data30 === "held")) {
-                                                                                    validate242.errors = [{ instancePath: instancePath + "/checks/" + i0 + "/outcome", schemaPath: "#/properties/checks/items/properties/outcome/enum", keyword: "enum", params: { allowedValues: schema63.properties.checks.items.properties.outcome.enum }, message: "must be equal to one of the allowed values" }];
+                                                                                    validate253.errors = [{ instancePath: instancePath + "/checks/" + i0 + "/outcome", schemaPath: "#/properties/checks/items/properties/outcome/enum", keyword: "enum", params: { allowedValues: schema63.properties.checks.items.properties.outcome.enum }, message: "must be equal to one of the allowed values" }];
                                                                                     return false;
                                                                                   }
                                                                                   var valid2 = _errs49 === errors;
@@ -8395,8 +8848,8 @@ function validate242(data, { instancePath = "", parentData, parentDataProperty, 
                                                                                   if (valid2) {
                                                                                     if (data28.findings !== void 0) {
                                                                                       const _errs51 = errors;
-                                                                                      if (!validate229(data28.findings, { instancePath: instancePath + "/checks/" + i0 + "/findings", parentData: data28, parentDataProperty: "findings", rootData, dynamicAnchors })) {
-                                                                                        vErrors = vErrors === null ? validate229.errors : vErrors.concat(validate229.errors);
+                                                                                      if (!validate240(data28.findings, { instancePath: instancePath + "/checks/" + i0 + "/findings", parentData: data28, parentDataProperty: "findings", rootData, dynamicAnchors })) {
+                                                                                        vErrors = vErrors === null ? validate240.errors : vErrors.concat(validate240.errors);
                                                                                         errors = vErrors.length;
                                                                                       }
                                                                                       var valid2 = _errs51 === errors;
@@ -8408,7 +8861,7 @@ function validate242(data, { instancePath = "", parentData, parentDataProperty, 
                                                                               }
                                                                             }
                                                                           } else {
-                                                                            validate242.errors = [{ instancePath: instancePath + "/checks/" + i0, schemaPath: "#/properties/checks/items/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
+                                                                            validate253.errors = [{ instancePath: instancePath + "/checks/" + i0, schemaPath: "#/properties/checks/items/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
                                                                             return false;
                                                                           }
                                                                         }
@@ -8419,7 +8872,7 @@ function validate242(data, { instancePath = "", parentData, parentDataProperty, 
                                                                       }
                                                                     }
                                                                   } else {
-                                                                    validate242.errors = [{ instancePath: instancePath + "/checks", schemaPath: "#/properties/checks/type", keyword: "type", params: { type: "array" }, message: "must be array" }];
+                                                                    validate253.errors = [{ instancePath: instancePath + "/checks", schemaPath: "#/properties/checks/type", keyword: "type", params: { type: "array" }, message: "must be array" }];
                                                                     return false;
                                                                   }
                                                                 }
@@ -8456,19 +8909,19 @@ function validate242(data, { instancePath = "", parentData, parentDataProperty, 
         }
       }
     } else {
-      validate242.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
+      validate253.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
       return false;
     }
   }
-  validate242.errors = vErrors;
+  validate253.errors = vErrors;
   return errors === 0;
 }
-validate242.evaluated = { "props": { "id": true, "plugin_id": true, "slug": true, "version": true, "publisher": true, "state": true, "state_reason": true, "quarantined": true, "sha256": true, "size": true, "tree_digest": true, "key_id": true, "visibility": true, "channel": true, "changelog": true, "yanked": true, "deprecated": true, "replacement": true, "published_at": true, "created_at": true, "download_url": true, "signature_url": true, "installable": true, "held_at": true, "place": true, "reviewed_at": true, "banned": true, "checks": true }, "dynamicProps": false, "dynamicItems": false };
-var WellKnown = validate256;
-function validate256(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate253.evaluated = { "props": { "id": true, "plugin_id": true, "slug": true, "version": true, "publisher": true, "state": true, "state_reason": true, "quarantined": true, "sha256": true, "size": true, "tree_digest": true, "key_id": true, "visibility": true, "channel": true, "changelog": true, "yanked": true, "deprecated": true, "replacement": true, "published_at": true, "created_at": true, "download_url": true, "signature_url": true, "installable": true, "held_at": true, "place": true, "reviewed_at": true, "banned": true, "checks": true }, "dynamicProps": false, "dynamicItems": false };
+var WellKnown = validate267;
+function validate267(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate256.evaluated;
+  const evaluated0 = validate267.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -8479,7 +8932,7 @@ function validate256(data, { instancePath = "", parentData, parentDataProperty, 
     if (data && typeof data == "object" && !Array.isArray(data)) {
       let missing0;
       if (data.name === void 0 && (missing0 = "name") || data.api_base === void 0 && (missing0 = "api_base") || data.registry === void 0 && (missing0 = "registry") || data.protocol === void 0 && (missing0 = "protocol") || data.server_version === void 0 && (missing0 = "server_version") || data.min_cli_version === void 0 && (missing0 = "min_cli_version") || data.limits === void 0 && (missing0 = "limits")) {
-        validate256.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }];
+        validate267.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }];
         return false;
       } else {
         if (data.name !== void 0) {
@@ -8488,11 +8941,11 @@ function validate256(data, { instancePath = "", parentData, parentDataProperty, 
           if (errors === _errs1) {
             if (typeof data0 === "string") {
               if (func1(data0) > 200) {
-                validate256.errors = [{ instancePath: instancePath + "/name", schemaPath: "#/properties/name/maxLength", keyword: "maxLength", params: { limit: 200 }, message: "must NOT have more than 200 characters" }];
+                validate267.errors = [{ instancePath: instancePath + "/name", schemaPath: "#/properties/name/maxLength", keyword: "maxLength", params: { limit: 200 }, message: "must NOT have more than 200 characters" }];
                 return false;
               }
             } else {
-              validate256.errors = [{ instancePath: instancePath + "/name", schemaPath: "#/properties/name/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+              validate267.errors = [{ instancePath: instancePath + "/name", schemaPath: "#/properties/name/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
               return false;
             }
           }
@@ -8507,11 +8960,11 @@ function validate256(data, { instancePath = "", parentData, parentDataProperty, 
             if (errors === _errs3) {
               if (typeof data1 === "string") {
                 if (func1(data1) > 2e3) {
-                  validate256.errors = [{ instancePath: instancePath + "/api_base", schemaPath: "#/properties/api_base/maxLength", keyword: "maxLength", params: { limit: 2e3 }, message: "must NOT have more than 2000 characters" }];
+                  validate267.errors = [{ instancePath: instancePath + "/api_base", schemaPath: "#/properties/api_base/maxLength", keyword: "maxLength", params: { limit: 2e3 }, message: "must NOT have more than 2000 characters" }];
                   return false;
                 }
               } else {
-                validate256.errors = [{ instancePath: instancePath + "/api_base", schemaPath: "#/properties/api_base/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                validate267.errors = [{ instancePath: instancePath + "/api_base", schemaPath: "#/properties/api_base/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
                 return false;
               }
             }
@@ -8526,11 +8979,11 @@ function validate256(data, { instancePath = "", parentData, parentDataProperty, 
               if (errors === _errs5) {
                 if (typeof data2 === "string") {
                   if (func1(data2) > 2e3) {
-                    validate256.errors = [{ instancePath: instancePath + "/registry", schemaPath: "#/properties/registry/maxLength", keyword: "maxLength", params: { limit: 2e3 }, message: "must NOT have more than 2000 characters" }];
+                    validate267.errors = [{ instancePath: instancePath + "/registry", schemaPath: "#/properties/registry/maxLength", keyword: "maxLength", params: { limit: 2e3 }, message: "must NOT have more than 2000 characters" }];
                     return false;
                   }
                 } else {
-                  validate256.errors = [{ instancePath: instancePath + "/registry", schemaPath: "#/properties/registry/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                  validate267.errors = [{ instancePath: instancePath + "/registry", schemaPath: "#/properties/registry/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
                   return false;
                 }
               }
@@ -8543,13 +8996,13 @@ function validate256(data, { instancePath = "", parentData, parentDataProperty, 
                 let data3 = data.protocol;
                 const _errs7 = errors;
                 if (!(typeof data3 == "number" && (!(data3 % 1) && !isNaN(data3)) && isFinite(data3))) {
-                  validate256.errors = [{ instancePath: instancePath + "/protocol", schemaPath: "#/properties/protocol/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }];
+                  validate267.errors = [{ instancePath: instancePath + "/protocol", schemaPath: "#/properties/protocol/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }];
                   return false;
                 }
                 if (errors === _errs7) {
                   if (typeof data3 == "number" && isFinite(data3)) {
                     if (data3 < 1 || isNaN(data3)) {
-                      validate256.errors = [{ instancePath: instancePath + "/protocol", schemaPath: "#/properties/protocol/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, message: "must be >= 1" }];
+                      validate267.errors = [{ instancePath: instancePath + "/protocol", schemaPath: "#/properties/protocol/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, message: "must be >= 1" }];
                       return false;
                     }
                   }
@@ -8565,11 +9018,11 @@ function validate256(data, { instancePath = "", parentData, parentDataProperty, 
                   if (errors === _errs9) {
                     if (typeof data4 === "string") {
                       if (func1(data4) > 64) {
-                        validate256.errors = [{ instancePath: instancePath + "/server_version", schemaPath: "#/properties/server_version/maxLength", keyword: "maxLength", params: { limit: 64 }, message: "must NOT have more than 64 characters" }];
+                        validate267.errors = [{ instancePath: instancePath + "/server_version", schemaPath: "#/properties/server_version/maxLength", keyword: "maxLength", params: { limit: 64 }, message: "must NOT have more than 64 characters" }];
                         return false;
                       }
                     } else {
-                      validate256.errors = [{ instancePath: instancePath + "/server_version", schemaPath: "#/properties/server_version/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                      validate267.errors = [{ instancePath: instancePath + "/server_version", schemaPath: "#/properties/server_version/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
                       return false;
                     }
                   }
@@ -8584,11 +9037,11 @@ function validate256(data, { instancePath = "", parentData, parentDataProperty, 
                     if (errors === _errs11) {
                       if (typeof data5 === "string") {
                         if (func1(data5) > 64) {
-                          validate256.errors = [{ instancePath: instancePath + "/min_cli_version", schemaPath: "#/properties/min_cli_version/maxLength", keyword: "maxLength", params: { limit: 64 }, message: "must NOT have more than 64 characters" }];
+                          validate267.errors = [{ instancePath: instancePath + "/min_cli_version", schemaPath: "#/properties/min_cli_version/maxLength", keyword: "maxLength", params: { limit: 64 }, message: "must NOT have more than 64 characters" }];
                           return false;
                         }
                       } else {
-                        validate256.errors = [{ instancePath: instancePath + "/min_cli_version", schemaPath: "#/properties/min_cli_version/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                        validate267.errors = [{ instancePath: instancePath + "/min_cli_version", schemaPath: "#/properties/min_cli_version/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
                         return false;
                       }
                     }
@@ -8604,20 +9057,20 @@ function validate256(data, { instancePath = "", parentData, parentDataProperty, 
                         if (data6 && typeof data6 == "object" && !Array.isArray(data6)) {
                           let missing1;
                           if (data6.archive_bytes === void 0 && (missing1 = "archive_bytes") || data6.unpacked_bytes === void 0 && (missing1 = "unpacked_bytes") || data6.entries === void 0 && (missing1 = "entries") || data6.manifest_bytes === void 0 && (missing1 = "manifest_bytes") || data6.envelope_bytes === void 0 && (missing1 = "envelope_bytes")) {
-                            validate256.errors = [{ instancePath: instancePath + "/limits", schemaPath: "#/properties/limits/required", keyword: "required", params: { missingProperty: missing1 }, message: "must have required property '" + missing1 + "'" }];
+                            validate267.errors = [{ instancePath: instancePath + "/limits", schemaPath: "#/properties/limits/required", keyword: "required", params: { missingProperty: missing1 }, message: "must have required property '" + missing1 + "'" }];
                             return false;
                           } else {
                             if (data6.archive_bytes !== void 0) {
                               let data7 = data6.archive_bytes;
                               const _errs15 = errors;
                               if (!(typeof data7 == "number" && (!(data7 % 1) && !isNaN(data7)) && isFinite(data7))) {
-                                validate256.errors = [{ instancePath: instancePath + "/limits/archive_bytes", schemaPath: "#/properties/limits/properties/archive_bytes/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }];
+                                validate267.errors = [{ instancePath: instancePath + "/limits/archive_bytes", schemaPath: "#/properties/limits/properties/archive_bytes/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }];
                                 return false;
                               }
                               if (errors === _errs15) {
                                 if (typeof data7 == "number" && isFinite(data7)) {
                                   if (data7 < 0 || isNaN(data7)) {
-                                    validate256.errors = [{ instancePath: instancePath + "/limits/archive_bytes", schemaPath: "#/properties/limits/properties/archive_bytes/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" }];
+                                    validate267.errors = [{ instancePath: instancePath + "/limits/archive_bytes", schemaPath: "#/properties/limits/properties/archive_bytes/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" }];
                                     return false;
                                   }
                                 }
@@ -8631,13 +9084,13 @@ function validate256(data, { instancePath = "", parentData, parentDataProperty, 
                                 let data8 = data6.unpacked_bytes;
                                 const _errs17 = errors;
                                 if (!(typeof data8 == "number" && (!(data8 % 1) && !isNaN(data8)) && isFinite(data8))) {
-                                  validate256.errors = [{ instancePath: instancePath + "/limits/unpacked_bytes", schemaPath: "#/properties/limits/properties/unpacked_bytes/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }];
+                                  validate267.errors = [{ instancePath: instancePath + "/limits/unpacked_bytes", schemaPath: "#/properties/limits/properties/unpacked_bytes/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }];
                                   return false;
                                 }
                                 if (errors === _errs17) {
                                   if (typeof data8 == "number" && isFinite(data8)) {
                                     if (data8 < 0 || isNaN(data8)) {
-                                      validate256.errors = [{ instancePath: instancePath + "/limits/unpacked_bytes", schemaPath: "#/properties/limits/properties/unpacked_bytes/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" }];
+                                      validate267.errors = [{ instancePath: instancePath + "/limits/unpacked_bytes", schemaPath: "#/properties/limits/properties/unpacked_bytes/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" }];
                                       return false;
                                     }
                                   }
@@ -8651,13 +9104,13 @@ function validate256(data, { instancePath = "", parentData, parentDataProperty, 
                                   let data9 = data6.entries;
                                   const _errs19 = errors;
                                   if (!(typeof data9 == "number" && (!(data9 % 1) && !isNaN(data9)) && isFinite(data9))) {
-                                    validate256.errors = [{ instancePath: instancePath + "/limits/entries", schemaPath: "#/properties/limits/properties/entries/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }];
+                                    validate267.errors = [{ instancePath: instancePath + "/limits/entries", schemaPath: "#/properties/limits/properties/entries/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }];
                                     return false;
                                   }
                                   if (errors === _errs19) {
                                     if (typeof data9 == "number" && isFinite(data9)) {
                                       if (data9 < 0 || isNaN(data9)) {
-                                        validate256.errors = [{ instancePath: instancePath + "/limits/entries", schemaPath: "#/properties/limits/properties/entries/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" }];
+                                        validate267.errors = [{ instancePath: instancePath + "/limits/entries", schemaPath: "#/properties/limits/properties/entries/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" }];
                                         return false;
                                       }
                                     }
@@ -8671,13 +9124,13 @@ function validate256(data, { instancePath = "", parentData, parentDataProperty, 
                                     let data10 = data6.manifest_bytes;
                                     const _errs21 = errors;
                                     if (!(typeof data10 == "number" && (!(data10 % 1) && !isNaN(data10)) && isFinite(data10))) {
-                                      validate256.errors = [{ instancePath: instancePath + "/limits/manifest_bytes", schemaPath: "#/properties/limits/properties/manifest_bytes/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }];
+                                      validate267.errors = [{ instancePath: instancePath + "/limits/manifest_bytes", schemaPath: "#/properties/limits/properties/manifest_bytes/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }];
                                       return false;
                                     }
                                     if (errors === _errs21) {
                                       if (typeof data10 == "number" && isFinite(data10)) {
                                         if (data10 < 0 || isNaN(data10)) {
-                                          validate256.errors = [{ instancePath: instancePath + "/limits/manifest_bytes", schemaPath: "#/properties/limits/properties/manifest_bytes/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" }];
+                                          validate267.errors = [{ instancePath: instancePath + "/limits/manifest_bytes", schemaPath: "#/properties/limits/properties/manifest_bytes/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" }];
                                           return false;
                                         }
                                       }
@@ -8691,13 +9144,13 @@ function validate256(data, { instancePath = "", parentData, parentDataProperty, 
                                       let data11 = data6.envelope_bytes;
                                       const _errs23 = errors;
                                       if (!(typeof data11 == "number" && (!(data11 % 1) && !isNaN(data11)) && isFinite(data11))) {
-                                        validate256.errors = [{ instancePath: instancePath + "/limits/envelope_bytes", schemaPath: "#/properties/limits/properties/envelope_bytes/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }];
+                                        validate267.errors = [{ instancePath: instancePath + "/limits/envelope_bytes", schemaPath: "#/properties/limits/properties/envelope_bytes/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }];
                                         return false;
                                       }
                                       if (errors === _errs23) {
                                         if (typeof data11 == "number" && isFinite(data11)) {
                                           if (data11 < 0 || isNaN(data11)) {
-                                            validate256.errors = [{ instancePath: instancePath + "/limits/envelope_bytes", schemaPath: "#/properties/limits/properties/envelope_bytes/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" }];
+                                            validate267.errors = [{ instancePath: instancePath + "/limits/envelope_bytes", schemaPath: "#/properties/limits/properties/envelope_bytes/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" }];
                                             return false;
                                           }
                                         }
@@ -8712,7 +9165,7 @@ function validate256(data, { instancePath = "", parentData, parentDataProperty, 
                             }
                           }
                         } else {
-                          validate256.errors = [{ instancePath: instancePath + "/limits", schemaPath: "#/properties/limits/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
+                          validate267.errors = [{ instancePath: instancePath + "/limits", schemaPath: "#/properties/limits/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
                           return false;
                         }
                       }
@@ -8728,7 +9181,7 @@ function validate256(data, { instancePath = "", parentData, parentDataProperty, 
                           if (data12 && typeof data12 == "object" && !Array.isArray(data12)) {
                             let missing2;
                             if (data12.audience === void 0 && (missing2 = "audience") || data12.issuers === void 0 && (missing2 = "issuers")) {
-                              validate256.errors = [{ instancePath: instancePath + "/trusted_publishing", schemaPath: "#/properties/trusted_publishing/required", keyword: "required", params: { missingProperty: missing2 }, message: "must have required property '" + missing2 + "'" }];
+                              validate267.errors = [{ instancePath: instancePath + "/trusted_publishing", schemaPath: "#/properties/trusted_publishing/required", keyword: "required", params: { missingProperty: missing2 }, message: "must have required property '" + missing2 + "'" }];
                               return false;
                             } else {
                               if (data12.audience !== void 0) {
@@ -8737,11 +9190,11 @@ function validate256(data, { instancePath = "", parentData, parentDataProperty, 
                                 if (errors === _errs27) {
                                   if (typeof data13 === "string") {
                                     if (func1(data13) > 2e3) {
-                                      validate256.errors = [{ instancePath: instancePath + "/trusted_publishing/audience", schemaPath: "#/properties/trusted_publishing/properties/audience/maxLength", keyword: "maxLength", params: { limit: 2e3 }, message: "must NOT have more than 2000 characters" }];
+                                      validate267.errors = [{ instancePath: instancePath + "/trusted_publishing/audience", schemaPath: "#/properties/trusted_publishing/properties/audience/maxLength", keyword: "maxLength", params: { limit: 2e3 }, message: "must NOT have more than 2000 characters" }];
                                       return false;
                                     }
                                   } else {
-                                    validate256.errors = [{ instancePath: instancePath + "/trusted_publishing/audience", schemaPath: "#/properties/trusted_publishing/properties/audience/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                                    validate267.errors = [{ instancePath: instancePath + "/trusted_publishing/audience", schemaPath: "#/properties/trusted_publishing/properties/audience/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
                                     return false;
                                   }
                                 }
@@ -8756,7 +9209,7 @@ function validate256(data, { instancePath = "", parentData, parentDataProperty, 
                                   if (errors === _errs29) {
                                     if (Array.isArray(data14)) {
                                       if (data14.length > 100) {
-                                        validate256.errors = [{ instancePath: instancePath + "/trusted_publishing/issuers", schemaPath: "#/properties/trusted_publishing/properties/issuers/maxItems", keyword: "maxItems", params: { limit: 100 }, message: "must NOT have more than 100 items" }];
+                                        validate267.errors = [{ instancePath: instancePath + "/trusted_publishing/issuers", schemaPath: "#/properties/trusted_publishing/properties/issuers/maxItems", keyword: "maxItems", params: { limit: 100 }, message: "must NOT have more than 100 items" }];
                                         return false;
                                       } else {
                                         var valid3 = true;
@@ -8768,7 +9221,7 @@ function validate256(data, { instancePath = "", parentData, parentDataProperty, 
                                             if (data15 && typeof data15 == "object" && !Array.isArray(data15)) {
                                               let missing3;
                                               if (data15.kind === void 0 && (missing3 = "kind") || data15.issuer === void 0 && (missing3 = "issuer")) {
-                                                validate256.errors = [{ instancePath: instancePath + "/trusted_publishing/issuers/" + i0, schemaPath: "#/properties/trusted_publishing/properties/issuers/items/required", keyword: "required", params: { missingProperty: missing3 }, message: "must have required property '" + missing3 + "'" }];
+                                                validate267.errors = [{ instancePath: instancePath + "/trusted_publishing/issuers/" + i0, schemaPath: "#/properties/trusted_publishing/properties/issuers/items/required", keyword: "required", params: { missingProperty: missing3 }, message: "must have required property '" + missing3 + "'" }];
                                                 return false;
                                               } else {
                                                 if (data15.kind !== void 0) {
@@ -8777,11 +9230,11 @@ function validate256(data, { instancePath = "", parentData, parentDataProperty, 
                                                   if (errors === _errs33) {
                                                     if (typeof data16 === "string") {
                                                       if (func1(data16) > 50) {
-                                                        validate256.errors = [{ instancePath: instancePath + "/trusted_publishing/issuers/" + i0 + "/kind", schemaPath: "#/properties/trusted_publishing/properties/issuers/items/properties/kind/maxLength", keyword: "maxLength", params: { limit: 50 }, message: "must NOT have more than 50 characters" }];
+                                                        validate267.errors = [{ instancePath: instancePath + "/trusted_publishing/issuers/" + i0 + "/kind", schemaPath: "#/properties/trusted_publishing/properties/issuers/items/properties/kind/maxLength", keyword: "maxLength", params: { limit: 50 }, message: "must NOT have more than 50 characters" }];
                                                         return false;
                                                       }
                                                     } else {
-                                                      validate256.errors = [{ instancePath: instancePath + "/trusted_publishing/issuers/" + i0 + "/kind", schemaPath: "#/properties/trusted_publishing/properties/issuers/items/properties/kind/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                                                      validate267.errors = [{ instancePath: instancePath + "/trusted_publishing/issuers/" + i0 + "/kind", schemaPath: "#/properties/trusted_publishing/properties/issuers/items/properties/kind/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
                                                       return false;
                                                     }
                                                   }
@@ -8796,11 +9249,11 @@ function validate256(data, { instancePath = "", parentData, parentDataProperty, 
                                                     if (errors === _errs35) {
                                                       if (typeof data17 === "string") {
                                                         if (func1(data17) > 1e3) {
-                                                          validate256.errors = [{ instancePath: instancePath + "/trusted_publishing/issuers/" + i0 + "/issuer", schemaPath: "#/properties/trusted_publishing/properties/issuers/items/properties/issuer/maxLength", keyword: "maxLength", params: { limit: 1e3 }, message: "must NOT have more than 1000 characters" }];
+                                                          validate267.errors = [{ instancePath: instancePath + "/trusted_publishing/issuers/" + i0 + "/issuer", schemaPath: "#/properties/trusted_publishing/properties/issuers/items/properties/issuer/maxLength", keyword: "maxLength", params: { limit: 1e3 }, message: "must NOT have more than 1000 characters" }];
                                                           return false;
                                                         }
                                                       } else {
-                                                        validate256.errors = [{ instancePath: instancePath + "/trusted_publishing/issuers/" + i0 + "/issuer", schemaPath: "#/properties/trusted_publishing/properties/issuers/items/properties/issuer/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                                                        validate267.errors = [{ instancePath: instancePath + "/trusted_publishing/issuers/" + i0 + "/issuer", schemaPath: "#/properties/trusted_publishing/properties/issuers/items/properties/issuer/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
                                                         return false;
                                                       }
                                                     }
@@ -8811,7 +9264,7 @@ function validate256(data, { instancePath = "", parentData, parentDataProperty, 
                                                 }
                                               }
                                             } else {
-                                              validate256.errors = [{ instancePath: instancePath + "/trusted_publishing/issuers/" + i0, schemaPath: "#/properties/trusted_publishing/properties/issuers/items/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
+                                              validate267.errors = [{ instancePath: instancePath + "/trusted_publishing/issuers/" + i0, schemaPath: "#/properties/trusted_publishing/properties/issuers/items/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
                                               return false;
                                             }
                                           }
@@ -8822,7 +9275,7 @@ function validate256(data, { instancePath = "", parentData, parentDataProperty, 
                                         }
                                       }
                                     } else {
-                                      validate256.errors = [{ instancePath: instancePath + "/trusted_publishing/issuers", schemaPath: "#/properties/trusted_publishing/properties/issuers/type", keyword: "type", params: { type: "array" }, message: "must be array" }];
+                                      validate267.errors = [{ instancePath: instancePath + "/trusted_publishing/issuers", schemaPath: "#/properties/trusted_publishing/properties/issuers/type", keyword: "type", params: { type: "array" }, message: "must be array" }];
                                       return false;
                                     }
                                   }
@@ -8833,7 +9286,7 @@ function validate256(data, { instancePath = "", parentData, parentDataProperty, 
                               }
                             }
                           } else {
-                            validate256.errors = [{ instancePath: instancePath + "/trusted_publishing", schemaPath: "#/properties/trusted_publishing/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
+                            validate267.errors = [{ instancePath: instancePath + "/trusted_publishing", schemaPath: "#/properties/trusted_publishing/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
                             return false;
                           }
                         }
@@ -8849,20 +9302,20 @@ function validate256(data, { instancePath = "", parentData, parentDataProperty, 
                             if (data18 && typeof data18 == "object" && !Array.isArray(data18)) {
                               let missing4;
                               if (data18.from_bytes === void 0 && (missing4 = "from_bytes") || data18.part_bytes === void 0 && (missing4 = "part_bytes")) {
-                                validate256.errors = [{ instancePath: instancePath + "/uploads", schemaPath: "#/properties/uploads/required", keyword: "required", params: { missingProperty: missing4 }, message: "must have required property '" + missing4 + "'" }];
+                                validate267.errors = [{ instancePath: instancePath + "/uploads", schemaPath: "#/properties/uploads/required", keyword: "required", params: { missingProperty: missing4 }, message: "must have required property '" + missing4 + "'" }];
                                 return false;
                               } else {
                                 if (data18.from_bytes !== void 0) {
                                   let data19 = data18.from_bytes;
                                   const _errs39 = errors;
                                   if (!(typeof data19 == "number" && (!(data19 % 1) && !isNaN(data19)) && isFinite(data19))) {
-                                    validate256.errors = [{ instancePath: instancePath + "/uploads/from_bytes", schemaPath: "#/properties/uploads/properties/from_bytes/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }];
+                                    validate267.errors = [{ instancePath: instancePath + "/uploads/from_bytes", schemaPath: "#/properties/uploads/properties/from_bytes/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }];
                                     return false;
                                   }
                                   if (errors === _errs39) {
                                     if (typeof data19 == "number" && isFinite(data19)) {
                                       if (data19 < 0 || isNaN(data19)) {
-                                        validate256.errors = [{ instancePath: instancePath + "/uploads/from_bytes", schemaPath: "#/properties/uploads/properties/from_bytes/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" }];
+                                        validate267.errors = [{ instancePath: instancePath + "/uploads/from_bytes", schemaPath: "#/properties/uploads/properties/from_bytes/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" }];
                                         return false;
                                       }
                                     }
@@ -8876,13 +9329,13 @@ function validate256(data, { instancePath = "", parentData, parentDataProperty, 
                                     let data20 = data18.part_bytes;
                                     const _errs41 = errors;
                                     if (!(typeof data20 == "number" && (!(data20 % 1) && !isNaN(data20)) && isFinite(data20))) {
-                                      validate256.errors = [{ instancePath: instancePath + "/uploads/part_bytes", schemaPath: "#/properties/uploads/properties/part_bytes/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }];
+                                      validate267.errors = [{ instancePath: instancePath + "/uploads/part_bytes", schemaPath: "#/properties/uploads/properties/part_bytes/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }];
                                       return false;
                                     }
                                     if (errors === _errs41) {
                                       if (typeof data20 == "number" && isFinite(data20)) {
                                         if (data20 < 1 || isNaN(data20)) {
-                                          validate256.errors = [{ instancePath: instancePath + "/uploads/part_bytes", schemaPath: "#/properties/uploads/properties/part_bytes/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, message: "must be >= 1" }];
+                                          validate267.errors = [{ instancePath: instancePath + "/uploads/part_bytes", schemaPath: "#/properties/uploads/properties/part_bytes/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, message: "must be >= 1" }];
                                           return false;
                                         }
                                       }
@@ -8894,7 +9347,7 @@ function validate256(data, { instancePath = "", parentData, parentDataProperty, 
                                 }
                               }
                             } else {
-                              validate256.errors = [{ instancePath: instancePath + "/uploads", schemaPath: "#/properties/uploads/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
+                              validate267.errors = [{ instancePath: instancePath + "/uploads", schemaPath: "#/properties/uploads/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
                               return false;
                             }
                           }
@@ -8912,19 +9365,19 @@ function validate256(data, { instancePath = "", parentData, parentDataProperty, 
         }
       }
     } else {
-      validate256.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
+      validate267.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
       return false;
     }
   }
-  validate256.errors = vErrors;
+  validate267.errors = vErrors;
   return errors === 0;
 }
-validate256.evaluated = { "props": { "name": true, "api_base": true, "registry": true, "protocol": true, "server_version": true, "min_cli_version": true, "limits": true, "trusted_publishing": true, "uploads": true }, "dynamicProps": false, "dynamicItems": false };
-var WhoAmI = validate257;
-function validate257(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate267.evaluated = { "props": { "name": true, "api_base": true, "registry": true, "protocol": true, "server_version": true, "min_cli_version": true, "limits": true, "trusted_publishing": true, "uploads": true }, "dynamicProps": false, "dynamicItems": false };
+var WhoAmI = validate268;
+function validate268(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate257.evaluated;
+  const evaluated0 = validate268.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -8935,7 +9388,7 @@ function validate257(data, { instancePath = "", parentData, parentDataProperty, 
     if (data && typeof data == "object" && !Array.isArray(data)) {
       let missing0;
       if (data.user === void 0 && (missing0 = "user") || data.organisations === void 0 && (missing0 = "organisations") || data.token === void 0 && (missing0 = "token")) {
-        validate257.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }];
+        validate268.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }];
         return false;
       } else {
         if (data.user !== void 0) {
@@ -8945,7 +9398,7 @@ function validate257(data, { instancePath = "", parentData, parentDataProperty, 
             if (data0 && typeof data0 == "object" && !Array.isArray(data0)) {
               let missing1;
               if (data0.id === void 0 && (missing1 = "id") || data0.email === void 0 && (missing1 = "email") || data0.is_admin === void 0 && (missing1 = "is_admin")) {
-                validate257.errors = [{ instancePath: instancePath + "/user", schemaPath: "#/properties/user/required", keyword: "required", params: { missingProperty: missing1 }, message: "must have required property '" + missing1 + "'" }];
+                validate268.errors = [{ instancePath: instancePath + "/user", schemaPath: "#/properties/user/required", keyword: "required", params: { missingProperty: missing1 }, message: "must have required property '" + missing1 + "'" }];
                 return false;
               } else {
                 if (data0.id !== void 0) {
@@ -8965,11 +9418,11 @@ function validate257(data, { instancePath = "", parentData, parentDataProperty, 
                     if (errors === _errs4) {
                       if (typeof data2 === "string") {
                         if (func1(data2) > 320) {
-                          validate257.errors = [{ instancePath: instancePath + "/user/email", schemaPath: "#/properties/user/properties/email/maxLength", keyword: "maxLength", params: { limit: 320 }, message: "must NOT have more than 320 characters" }];
+                          validate268.errors = [{ instancePath: instancePath + "/user/email", schemaPath: "#/properties/user/properties/email/maxLength", keyword: "maxLength", params: { limit: 320 }, message: "must NOT have more than 320 characters" }];
                           return false;
                         }
                       } else {
-                        validate257.errors = [{ instancePath: instancePath + "/user/email", schemaPath: "#/properties/user/properties/email/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                        validate268.errors = [{ instancePath: instancePath + "/user/email", schemaPath: "#/properties/user/properties/email/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
                         return false;
                       }
                     }
@@ -8981,7 +9434,7 @@ function validate257(data, { instancePath = "", parentData, parentDataProperty, 
                     if (data0.is_admin !== void 0) {
                       const _errs6 = errors;
                       if (typeof data0.is_admin !== "boolean") {
-                        validate257.errors = [{ instancePath: instancePath + "/user/is_admin", schemaPath: "#/properties/user/properties/is_admin/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" }];
+                        validate268.errors = [{ instancePath: instancePath + "/user/is_admin", schemaPath: "#/properties/user/properties/is_admin/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" }];
                         return false;
                       }
                       var valid1 = _errs6 === errors;
@@ -8992,7 +9445,7 @@ function validate257(data, { instancePath = "", parentData, parentDataProperty, 
                 }
               }
             } else {
-              validate257.errors = [{ instancePath: instancePath + "/user", schemaPath: "#/properties/user/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
+              validate268.errors = [{ instancePath: instancePath + "/user", schemaPath: "#/properties/user/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
               return false;
             }
           }
@@ -9007,7 +9460,7 @@ function validate257(data, { instancePath = "", parentData, parentDataProperty, 
             if (errors === _errs8) {
               if (Array.isArray(data4)) {
                 if (data4.length > 1e3) {
-                  validate257.errors = [{ instancePath: instancePath + "/organisations", schemaPath: "#/properties/organisations/maxItems", keyword: "maxItems", params: { limit: 1e3 }, message: "must NOT have more than 1000 items" }];
+                  validate268.errors = [{ instancePath: instancePath + "/organisations", schemaPath: "#/properties/organisations/maxItems", keyword: "maxItems", params: { limit: 1e3 }, message: "must NOT have more than 1000 items" }];
                   return false;
                 } else {
                   var valid2 = true;
@@ -9019,7 +9472,7 @@ function validate257(data, { instancePath = "", parentData, parentDataProperty, 
                       if (data5 && typeof data5 == "object" && !Array.isArray(data5)) {
                         let missing2;
                         if (data5.slug === void 0 && (missing2 = "slug") || data5.role === void 0 && (missing2 = "role")) {
-                          validate257.errors = [{ instancePath: instancePath + "/organisations/" + i0, schemaPath: "#/properties/organisations/items/required", keyword: "required", params: { missingProperty: missing2 }, message: "must have required property '" + missing2 + "'" }];
+                          validate268.errors = [{ instancePath: instancePath + "/organisations/" + i0, schemaPath: "#/properties/organisations/items/required", keyword: "required", params: { missingProperty: missing2 }, message: "must have required property '" + missing2 + "'" }];
                           return false;
                         } else {
                           if (data5.slug !== void 0) {
@@ -9039,11 +9492,11 @@ function validate257(data, { instancePath = "", parentData, parentDataProperty, 
                               if (errors === _errs13) {
                                 if (typeof data7 === "string") {
                                   if (func1(data7) > 50) {
-                                    validate257.errors = [{ instancePath: instancePath + "/organisations/" + i0 + "/role", schemaPath: "#/properties/organisations/items/properties/role/maxLength", keyword: "maxLength", params: { limit: 50 }, message: "must NOT have more than 50 characters" }];
+                                    validate268.errors = [{ instancePath: instancePath + "/organisations/" + i0 + "/role", schemaPath: "#/properties/organisations/items/properties/role/maxLength", keyword: "maxLength", params: { limit: 50 }, message: "must NOT have more than 50 characters" }];
                                     return false;
                                   }
                                 } else {
-                                  validate257.errors = [{ instancePath: instancePath + "/organisations/" + i0 + "/role", schemaPath: "#/properties/organisations/items/properties/role/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                                  validate268.errors = [{ instancePath: instancePath + "/organisations/" + i0 + "/role", schemaPath: "#/properties/organisations/items/properties/role/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
                                   return false;
                                 }
                               }
@@ -9054,7 +9507,7 @@ function validate257(data, { instancePath = "", parentData, parentDataProperty, 
                           }
                         }
                       } else {
-                        validate257.errors = [{ instancePath: instancePath + "/organisations/" + i0, schemaPath: "#/properties/organisations/items/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
+                        validate268.errors = [{ instancePath: instancePath + "/organisations/" + i0, schemaPath: "#/properties/organisations/items/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
                         return false;
                       }
                     }
@@ -9065,7 +9518,7 @@ function validate257(data, { instancePath = "", parentData, parentDataProperty, 
                   }
                 }
               } else {
-                validate257.errors = [{ instancePath: instancePath + "/organisations", schemaPath: "#/properties/organisations/type", keyword: "type", params: { type: "array" }, message: "must be array" }];
+                validate268.errors = [{ instancePath: instancePath + "/organisations", schemaPath: "#/properties/organisations/type", keyword: "type", params: { type: "array" }, message: "must be array" }];
                 return false;
               }
             }
@@ -9081,7 +9534,7 @@ function validate257(data, { instancePath = "", parentData, parentDataProperty, 
                 if (data8 && typeof data8 == "object" && !Array.isArray(data8)) {
                   let missing3;
                   if (data8.prefix === void 0 && (missing3 = "prefix") || data8.scopes === void 0 && (missing3 = "scopes")) {
-                    validate257.errors = [{ instancePath: instancePath + "/token", schemaPath: "#/properties/token/required", keyword: "required", params: { missingProperty: missing3 }, message: "must have required property '" + missing3 + "'" }];
+                    validate268.errors = [{ instancePath: instancePath + "/token", schemaPath: "#/properties/token/required", keyword: "required", params: { missingProperty: missing3 }, message: "must have required property '" + missing3 + "'" }];
                     return false;
                   } else {
                     if (data8.prefix !== void 0) {
@@ -9090,11 +9543,11 @@ function validate257(data, { instancePath = "", parentData, parentDataProperty, 
                       if (errors === _errs17) {
                         if (typeof data9 === "string") {
                           if (func1(data9) > 20) {
-                            validate257.errors = [{ instancePath: instancePath + "/token/prefix", schemaPath: "#/properties/token/properties/prefix/maxLength", keyword: "maxLength", params: { limit: 20 }, message: "must NOT have more than 20 characters" }];
+                            validate268.errors = [{ instancePath: instancePath + "/token/prefix", schemaPath: "#/properties/token/properties/prefix/maxLength", keyword: "maxLength", params: { limit: 20 }, message: "must NOT have more than 20 characters" }];
                             return false;
                           }
                         } else {
-                          validate257.errors = [{ instancePath: instancePath + "/token/prefix", schemaPath: "#/properties/token/properties/prefix/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                          validate268.errors = [{ instancePath: instancePath + "/token/prefix", schemaPath: "#/properties/token/properties/prefix/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
                           return false;
                         }
                       }
@@ -9164,7 +9617,7 @@ function validate257(data, { instancePath = "", parentData, parentDataProperty, 
                     }
                   }
                 } else {
-                  validate257.errors = [{ instancePath: instancePath + "/token", schemaPath: "#/properties/token/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
+                  validate268.errors = [{ instancePath: instancePath + "/token", schemaPath: "#/properties/token/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
                   return false;
                 }
               }
@@ -9176,14 +9629,14 @@ function validate257(data, { instancePath = "", parentData, parentDataProperty, 
         }
       }
     } else {
-      validate257.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
+      validate268.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
       return false;
     }
   }
-  validate257.errors = vErrors;
+  validate268.errors = vErrors;
   return errors === 0;
 }
-validate257.evaluated = { "props": { "user": true, "organisations": true, "token": true }, "dynamicProps": false, "dynamicItems": false };
+validate268.evaluated = { "props": { "user": true, "organisations": true, "token": true }, "dynamicProps": false, "dynamicItems": false };
 export {
   AccessToken,
   ChangedVersions,

@@ -42,6 +42,8 @@ export type PluginDependency = Static<typeof PluginDependency>;
 /** One published version, with all that a resolver needs. */
 export const IndexVersion = Type.Object({
   version: Version,
+  /** Slug of the organisation that published it, when that is not the one that has the plugin now. */
+  publisher: Type.Optional(Slug),
   sha256: Sha256,
   size: Bytes,
   tree_digest: TreeDigest,
@@ -69,11 +71,33 @@ export const WithdrawnVersion = Type.Object({
 });
 export type WithdrawnVersion = Static<typeof WithdrawnVersion>;
 
+/** An organisation that had the plugin before, with what its versions are verified by. */
+export const FormerPublisher = Type.Object({
+  publisher: Slug,
+  keys: Type.Array(PublisherKey, { maxItems: 1000 }),
+  /** Oldest first. */
+  rotations: Type.Array(KeyRotation, { maxItems: 1000 }),
+});
+export type FormerPublisher = Static<typeof FormerPublisher>;
+
+/** The plugin changed its publisher. */
+export const IndexTransfer = Type.Object({
+  from: Slug,
+  to: Slug,
+  accepted_at: Timestamp,
+  /**
+   * A DSSE envelope as JSON text: a key of the old publisher names the new one and its keys. Clients verify it
+   * themselves, by the keys that they trust already. Absent when nobody signed.
+   */
+  envelope: Type.Optional(Type.String({ maxLength: 65_536 })),
+});
+export type IndexTransfer = Static<typeof IndexTransfer>;
+
 /** `GET /api/v1/plugins/index/{slug}.json`: newest version first. */
 export const PluginIndex = Type.Object({
   slug: Slug,
   name: Type.String({ maxLength: 200 }),
-  /** Slug of the organisation that publishes it. */
+  /** Slug of the organisation that has it now; of each version, see there. */
   publisher: Slug,
   visibility: Visibility,
   /** As in lists: the mean as if there were five more reviews of 3.5 stars. */
@@ -87,5 +111,9 @@ export const PluginIndex = Type.Object({
   keys: Type.Array(PublisherKey, { maxItems: 1000 }),
   /** Oldest first. */
   rotations: Type.Optional(Type.Array(KeyRotation, { maxItems: 1000 })),
+  /** Who had the plugin before; absent when nobody did. `keys` and `rotations` are of the one that has it now. */
+  former_publishers: Type.Optional(Type.Array(FormerPublisher, { maxItems: 100 })),
+  /** How it changed hands, oldest first; absent when it never did. */
+  transfers: Type.Optional(Type.Array(IndexTransfer, { maxItems: 100 })),
 });
 export type PluginIndex = Static<typeof PluginIndex>;

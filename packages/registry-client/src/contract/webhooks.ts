@@ -10,6 +10,7 @@ export const WEBHOOK_EVENTS = [
   'version.unyanked',
   'plugin.deprecated',
   'plugin.undeprecated',
+  'plugin.transferred',
   'pricing.changed',
   'trial.started',
   'purchase.completed',

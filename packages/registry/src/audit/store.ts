@@ -1,4 +1,4 @@
-import { and, asc, count, desc, eq, gt, gte, like, lt, sql, type SQL } from 'drizzle-orm';
+import { and, asc, count, desc, eq, gt, gte, like, lt, or, sql, type SQL } from 'drizzle-orm';
 import type { Database } from '../database.js';
 import { auditEvents } from '../tables/audit.js';
 import { members, organisations, users } from '../tables/identity.js';
@@ -68,7 +68,7 @@ export interface EventFilters {
 
 export type ListedEvent = Awaited<ReturnType<typeof listEvents>>[number];
 
-/** Events, newest first, each with who did it and whether that is a member of the organisation that it is about. */
+/** Events, newest first, each with who did it and whether that is a member of the organisation that reads it. */
 export async function listEvents(
   db: Database,
   filters: EventFilters,
@@ -86,7 +86,10 @@ export async function listEvents(
     .leftJoin(organisations, eq(organisations.id, auditEvents.organisationId))
     .leftJoin(
       members,
-      and(eq(members.organisationId, auditEvents.organisationId), eq(members.userId, auditEvents.actorUserId)),
+      and(
+        eq(members.organisationId, filters.organisationId ?? auditEvents.organisationId),
+        eq(members.userId, auditEvents.actorUserId),
+      ),
     )
     .where(and(matching(filters), page.before === undefined ? undefined : lt(auditEvents.position, page.before)))
     .orderBy(desc(auditEvents.position))
@@ -110,7 +113,7 @@ export async function countEvents(db: Database, filters: EventFilters): Promise<
 function matching(filters: EventFilters): SQL | undefined {
   const { organisationId, action, actorUserId, subjectType, subjectId, since, until } = filters;
   return and(
-    organisationId === undefined ? undefined : eq(auditEvents.organisationId, organisationId),
+    organisationId === undefined ? undefined : concerns(organisationId),
     action === undefined ? undefined : actionIs(action),
     actorUserId === undefined ? undefined : eq(auditEvents.actorUserId, actorUserId),
     subjectType === undefined ? undefined : eq(auditEvents.subjectType, subjectType),
@@ -124,4 +127,12 @@ function actionIs(action: string): SQL {
   return action.endsWith('.')
     ? like(auditEvents.action, `${action.replaceAll('_', '\\_')}%`)
     : eq(auditEvents.action, action);
+}
+
+/** Of a plugin that changes hands, one event tells both organisations. */
+function concerns(organisationId: string): SQL | undefined {
+  return or(
+    eq(auditEvents.organisationId, organisationId),
+    sql`${auditEvents.details} ->> 'other_organisation_id' = ${organisationId}`,
+  );
 }

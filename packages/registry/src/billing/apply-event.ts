@@ -3,6 +3,7 @@ import { recordAudit } from '../audit/record-audit.js';
 import type { Database } from '../database.js';
 import type { Deps } from '../deps.js';
 import { decimalText } from '../plugins/money.js';
+import { findOwnerAt } from '../transfers/store.js';
 import { insertEntitlement, updateEntitlement, type EntitlementRow } from './entitlement-store.js';
 import { findOwnCheckout, followSubscription, readOwn, tellEntitlement } from './follow-subscription.js';
 import type { GatewayEvent, PaymentGateway } from './gateway.js';
@@ -143,7 +144,8 @@ async function pay(
   const isNew = await bookPayment(tx, deps, {
     entitlementId: row.id,
     organisationId: row.organisationId,
-    publisherId: row.publisherId,
+    // An event may come after the plugin has changed hands: the money is for who had it when it was paid.
+    publisherId: (await findOwnerAt(tx, row.pluginId, paidAt)) ?? row.publisherId,
     pluginId: row.pluginId,
     amountMinor,
     currency,

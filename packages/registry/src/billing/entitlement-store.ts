@@ -56,6 +56,28 @@ export async function updateEntitlement(tx: Database, id: string, change: Partia
   await tx.update(entitlements).set(change).where(eq(entitlements.id, id));
 }
 
+/** Whether an organisation pays for a plugin again and again. */
+export async function hasRunningSubscription(
+  tx: Database,
+  organisationId: string,
+  pluginId: string,
+  now: Date,
+): Promise<boolean> {
+  const rows = await tx
+    .select({ id: entitlements.id })
+    .from(entitlements)
+    .where(
+      and(
+        eq(entitlements.organisationId, organisationId),
+        eq(entitlements.pluginId, pluginId),
+        eq(entitlements.kind, 'subscription'),
+        goodAt(now),
+      ),
+    )
+    .limit(1);
+  return rows.length > 0;
+}
+
 function goodAt(now: Date) {
   return and(
     lte(entitlements.startsAt, now),

@@ -74,7 +74,7 @@ async function change(
   requireScope(actor, 'organisation:manage', seen.publisher, seen.slug);
   return await deps.db.transaction(async (tx) => {
     await holdRights(tx, actor, 'organisation:manage', seen.organisationId);
-    const plugin = await lockPlugin(tx, seen.id);
+    const plugin = await lockPlugin(tx, seen.id, seen.organisationId);
     const facts = await decide(tx, plugin);
     const before = await findCurrentPrice(tx, plugin.id);
     if (before === undefined) throw unpublished(plugin.slug);

@@ -51,6 +51,12 @@ export const invitationParam: PathParameter = {
   otherwise: 'request.not_found',
 };
 
+export const transferParam: PathParameter = {
+  schema: Uuid,
+  description: 'UUID of the offer.',
+  otherwise: 'transfer.not_found',
+};
+
 export const trustedPublisherParam: PathParameter = {
   schema: Uuid,
   description: 'UUID of the trusted publisher.',

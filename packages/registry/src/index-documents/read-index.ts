@@ -7,6 +7,7 @@ import { publisherKeyOf, rotationOf } from '../publishers/read-keys.js';
 import { findRotations, findSigningKeys } from '../publishers/store.js';
 import { readNotices } from '../security/read-advisories.js';
 import { dependencyList, permissionNames } from '../versions/manifest-facts.js';
+import { readPast } from './former-publishers.js';
 import { findIndexVersions } from './store.js';
 
 type Row = Awaited<ReturnType<typeof findIndexVersions>>[number];
@@ -18,7 +19,8 @@ export interface IndexDocument {
 }
 
 /**
- * All that a resolver needs of a plugin: its published versions, newest first, and its publisher's keys.
+ * All that a resolver needs of a plugin: its published versions, newest first, its publisher's keys, and those of earlier
+ * publishers.
  * @throws OpsError plugin.not_found when it has no version that the viewer may see
  */
 export async function readIndex({ db }: Pick<Deps, 'db'>, viewer: Viewer, slug: string): Promise<IndexDocument> {
@@ -41,6 +43,7 @@ export async function readIndex({ db }: Pick<Deps, 'db'>, viewer: Viewer, slug: 
       // The same for all who see the plugin: of other plugins it says nothing.
       keys: keys.map((key) => publisherKeyOf(key, (plugin) => plugin === first.slug)),
       rotations: (await findRotations(db, first.organisationId)).map(rotationOf),
+      ...(await readPast(db, first)),
     },
     isPublic: viewer === ANONYMOUS || rows.every((row) => isPublic(row)),
   };
@@ -64,6 +67,7 @@ function indexVersionOf(row: Row): IndexVersion {
     typeof manifest[name] === 'string' ? { [name]: manifest[name] } : {};
   return {
     version: row.version,
+    ...(row.signedFor === row.publisher ? {} : { publisher: row.signedFor }),
     sha256: row.sha256,
     size: row.size,
     tree_digest: row.treeDigest,

@@ -1,12 +1,16 @@
 import { and, desc, eq, sql } from 'drizzle-orm';
+import { alias } from 'drizzle-orm/pg-core';
 import type { Database } from '../database.js';
 import { knownTo } from '../plugins/store.js';
 import type { Viewer } from '../plugins/viewer.js';
 import { organisations } from '../tables/identity.js';
 import { pluginVersions, plugins } from '../tables/plugins.js';
+import { signingKeys } from '../tables/publishers.js';
 import { pluginStandings } from '../tables/standings.js';
 
 const MAX_VERSIONS = 10_000;
+/** Whose key signed a version: who had the plugin then. */
+const signers = alias(organisations, 'signers');
 
 /**
  * Published versions of a plugin that the viewer may see, newest first, each with what a resolver needs. Those that an
@@ -24,6 +28,7 @@ export async function findIndexVersions(db: Database, viewer: Viewer, slug: stri
       ratingScore: pluginStandings.ratingScore,
       ratingCount: pluginStandings.ratingCount,
       version: pluginVersions.version,
+      signedFor: signers.slug,
       visibility: pluginVersions.visibility,
       sha256: pluginVersions.checksum,
       size: pluginVersions.fileSize,
@@ -46,6 +51,8 @@ export async function findIndexVersions(db: Database, viewer: Viewer, slug: stri
     .from(pluginVersions)
     .innerJoin(plugins, eq(plugins.id, pluginVersions.pluginId))
     .innerJoin(organisations, eq(organisations.id, plugins.organisationId))
+    .innerJoin(signingKeys, eq(signingKeys.keyId, pluginVersions.keyId))
+    .innerJoin(signers, eq(signers.id, signingKeys.organisationId))
     .innerJoin(pluginStandings, eq(pluginStandings.pluginId, plugins.id))
     .where(and(eq(plugins.slug, slug), eq(pluginVersions.state, 'published'), knownTo(viewer)))
     .orderBy(desc(pluginVersions.sortKey))

@@ -1,4 +1,4 @@
-import { and, asc, count, eq, sql } from 'drizzle-orm';
+import { and, asc, count, eq, ne, or, sql } from 'drizzle-orm';
 import { alias } from 'drizzle-orm/pg-core';
 import type { Database } from '../database.js';
 import type { PluginName } from '../plugins/store.js';
@@ -34,6 +34,23 @@ export async function findInstallation(
     ),
   );
   return rows[0];
+}
+
+/** Installations that only the members of the publisher see what they are of, but for those of one organisation. */
+export async function countHiddenInstallations(tx: Database, pluginId: string, besides: string): Promise<number> {
+  const [row] = await tx
+    .select({ hidden: count() })
+    .from(pluginInstallations)
+    .innerJoin(plugins, eq(plugins.id, pluginInstallations.pluginId))
+    .innerJoin(pluginVersions, eq(pluginVersions.id, pluginInstallations.versionId))
+    .where(
+      and(
+        eq(pluginInstallations.pluginId, pluginId),
+        ne(pluginInstallations.tenantId, besides),
+        or(ne(plugins.visibility, 'public'), ne(pluginVersions.visibility, 'public')),
+      ),
+    );
+  return row?.hidden ?? 0;
 }
 
 /** What a tenant has, with what each needs. */

@@ -27,6 +27,30 @@ export type MailFacts =
       readonly version: string;
       readonly reason: string | null;
     }
+  | {
+      readonly template: 'transfer_offered';
+      readonly plugin: string;
+      readonly from: string;
+      readonly to: string;
+      /** Address of the owner who offers it; null where that is nobody's business. */
+      readonly by: string | null;
+      readonly days: number;
+    }
+  | {
+      readonly template: 'transfer_ended';
+      readonly plugin: string;
+      readonly from: string;
+      readonly to: string;
+      readonly isDeclined: boolean;
+    }
+  | {
+      readonly template: 'transferred';
+      readonly plugin: string;
+      readonly from: string;
+      readonly to: string;
+      /** Why an administrator did it; null when the owners did. */
+      readonly reason: string | null;
+    }
   | { readonly template: 'webhook_disabled'; readonly host: string; readonly webhook: string; readonly since: Date };
 
 const MOST_SUBJECT = 150;
@@ -90,6 +114,36 @@ function draft(facts: MailFacts): { readonly subject: string; readonly lines: re
         ],
       };
     }
+    case 'transfer_offered':
+      return {
+        subject: `${facts.plugin} is offered to ${facts.to}`,
+        lines: [
+          `${facts.by === null ? `The organisation ${facts.from}` : `${oneLine(facts.by, 320)}, owner of ${facts.from},`} offers the plugin ${facts.plugin} to the organisation ${facts.to}.`,
+          '',
+          `An owner of ${facts.to} can accept within ${facts.days} days, with \`ops-center plugin transfer accept ${facts.plugin}\`;`,
+          'an owner of either organisation can end the offer, with `ops-center plugin transfer cancel`.',
+          'Until then nothing changes.',
+        ],
+      };
+    case 'transfer_ended':
+      return {
+        subject: `${facts.plugin} stays with ${facts.from}`,
+        lines: [
+          `The offer of the plugin ${facts.plugin} to ${facts.to} was ${facts.isDeclined ? `declined by ${facts.to}` : `withdrawn by ${facts.from}`}. Nothing has changed.`,
+        ],
+      };
+    case 'transferred':
+      return {
+        subject: `${facts.plugin} belongs to ${facts.to} now`,
+        lines: [
+          `The plugin ${facts.plugin} of ${facts.from} belongs to ${facts.to} from now on. ${facts.from} has no right to it any more.`,
+          ...(facts.reason === null
+            ? []
+            : ['', 'An administrator of the registry decided so. Reason:', '', quoted(facts.reason)]),
+          '',
+          'If you did not expect this, ask the operator of the registry at once.',
+        ],
+      };
     case 'webhook_disabled':
       return {
         subject: `Webhook to ${facts.host} was disabled`,

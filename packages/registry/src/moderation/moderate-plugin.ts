@@ -111,7 +111,7 @@ export async function requestVerification(
   const { id, organisationId } = await findOwnPlugin(deps.db, actor, address);
   return await deps.db.transaction(async (tx) => {
     await holdRights(tx, actor, 'plugins:publish', organisationId);
-    const plugin = await lockPlugin(tx, id);
+    const plugin = await lockPlugin(tx, id, organisationId);
     const before = await findModeration(tx, id);
     const note = request.note ?? before.verificationNote;
     const isSo = before.isVerified || (before.verification === 'requested' && before.verificationNote === note);

@@ -26,7 +26,7 @@ export async function deletePlugin(
   requireScope(actor, 'organisation:manage', publisher, slug);
   await deps.db.transaction(async (tx) => {
     await holdRights(tx, actor, 'organisation:manage', organisationId);
-    const plugin = await lockPlugin(tx, id);
+    const plugin = await lockPlugin(tx, id, organisationId);
     if (plugin.deletedAt !== null) throw new OpsError('plugin.not_found', `there is no plugin ${slug}`);
     const { dependents, installations } = await findUses(tx, id);
     if (dependents > 0 || installations > 0) {

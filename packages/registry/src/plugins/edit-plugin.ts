@@ -36,7 +36,7 @@ export async function editPlugin(
   const { id, organisationId } = await findOwnPlugin(deps.db, actor, address);
   return await deps.db.transaction(async (tx) => {
     await holdRights(tx, actor, 'plugins:publish', organisationId);
-    const plugin = await lockPlugin(tx, id);
+    const plugin = await lockPlugin(tx, id, organisationId);
     const before = await findOwnListing(tx, id);
     requireUnchanged(before.rowVersion, edit.row_version, ifMatch);
     const visibility = edit.visibility ?? plugin.visibility;

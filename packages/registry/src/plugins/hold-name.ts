@@ -23,7 +23,7 @@ export async function holdName(tx: Database, row: NewPlugin): Promise<{ plugin: 
   if (plugin === undefined || plugin.organisationId !== row.organisationId || plugin.deletedAt !== null) {
     throw nameTaken(row.slug);
   }
-  return isNew ? { plugin, isNew } : { plugin: await lockPlugin(tx, plugin.id), isNew };
+  return isNew ? { plugin, isNew } : { plugin: await lockPlugin(tx, plugin.id, row.organisationId), isNew };
 }
 
 /** @throws OpsError plugin.banned */

@@ -1,3 +1,4 @@
+import { OpsError } from '@ops-center/manifest-schema';
 import { and, count, eq, inArray, isNotNull, isNull, or, sql, type SQL } from 'drizzle-orm';
 import type { Database } from '../database.js';
 import { organisations } from '../tables/identity.js';
@@ -58,11 +59,19 @@ export async function findPlugin(db: Database, name: PluginName): Promise<Plugin
   return rows[0];
 }
 
-/** Holds the plugin until the transaction ends, so that two publishes cannot both decide its default version. */
-export async function lockPlugin(tx: Database, id: string): Promise<PluginRow> {
-  const rows = await selectPlugin(tx).where(eq(plugins.id, id)).for('no key update', { of: plugins });
-  const [row] = rows;
+/**
+ * Holds the plugin until the transaction ends, so that two publishes cannot both decide its default version.
+ * @param owner id of the organisation whose right to change it was asked for before
+ * @throws OpsError auth.forbidden when the plugin has changed hands since
+ */
+export async function lockPlugin(tx: Database, id: string, owner?: string): Promise<PluginRow> {
+  const held = async () => (await selectPlugin(tx).where(eq(plugins.id, id)).for('no key update', { of: plugins }))[0];
+  // Who waited while the plugin changed hands is told of no row: the one before no longer fits its organisation.
+  const row = (await held()) ?? (await held());
   if (row === undefined) throw new Error('plugins are never deleted, yet one is gone');
+  if (owner !== undefined && row.organisationId !== owner) {
+    throw new OpsError('auth.forbidden', `${row.slug} was given to another organisation a moment ago`);
+  }
   return row;
 }
 

@@ -25,6 +25,8 @@ export async function reviewVersion(
   const known = critical.length === 0 ? [] : await findCriticalPermissions(tx, plugin.id);
   const checks = judge(rules, {
     isKnownPublisher: await hasPublished(tx, plugin.organisationId),
+    // A plugin that people trust is worth buying: its first version by somebody else is looked at.
+    isHandedOn: plugin.publishedAt !== null && !(await hasPublished(tx, plugin.organisationId, plugin.id)),
     newCriticalPermissions: critical.filter((name) => !known.includes(name)),
     similarSlugs:
       plugin.publishedAt === null && rules.includes('similar-name') ? await findSimilarSlugs(tx, plugin) : [],

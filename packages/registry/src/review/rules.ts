@@ -18,6 +18,8 @@ export interface Check {
 export interface ReviewFacts {
   /** The publisher has a plugin here that people can install. */
   readonly isKnownPublisher: boolean;
+  /** The plugin was published by somebody else before, and this would be its first version since. */
+  readonly isHandedOn: boolean;
   /** Critical permissions that the version asks for and what is published of the plugin does not. */
   readonly newCriticalPermissions: readonly string[];
   /** Plugins of other publishers whose ids can be taken for this one; empty once the plugin is published. */
@@ -42,10 +44,12 @@ export function reasonToHold(checks: readonly Check[]): string | undefined {
 const MAX_REASON = 1000;
 
 const CHECKS: Readonly<Record<ReviewRule, (facts: ReviewFacts) => Check>> = {
-  'new-publisher': ({ isKnownPublisher }) =>
-    isKnownPublisher
-      ? passed('new-publisher')
-      : held('new-publisher', 'it is the first version of a publisher that has published nothing here yet'),
+  'new-publisher': ({ isKnownPublisher, isHandedOn }) =>
+    !isKnownPublisher
+      ? held('new-publisher', 'it is the first version of a publisher that has published nothing here yet')
+      : isHandedOn
+        ? held('new-publisher', 'it is the first version since the plugin was given to another publisher')
+        : passed('new-publisher'),
   'critical-permission': ({ newCriticalPermissions: names }) =>
     names.length === 0
       ? passed('critical-permission')

@@ -3,6 +3,7 @@ import type { Database } from '../database.js';
 import { pluginPermissions } from '../tables/declarations.js';
 import { organisations, users } from '../tables/identity.js';
 import { pluginVersions, plugins } from '../tables/plugins.js';
+import { signingKeys } from '../tables/publishers.js';
 import { versionChecks } from '../tables/versions.js';
 import { versionColumns } from '../versions/store.js';
 import { isOneEdit } from './one-edit.js';
@@ -13,17 +14,24 @@ const MAX_CANDIDATES = 10_000;
 /** Below this length too many honest ids are one letter apart. */
 const SHORTEST_FOR_EDITS = 5;
 
-/** Whether an organisation has a plugin that people can install. */
-export async function hasPublished(db: Database, organisationId: string): Promise<boolean> {
+/**
+ * Whether an organisation has a plugin that people can install, with a version that it published itself: one that it was
+ * given says nothing of it.
+ * @param pluginId only this plugin counts
+ */
+export async function hasPublished(db: Database, organisationId: string, pluginId?: string): Promise<boolean> {
   const rows = await db
     .select({ id: plugins.id })
     .from(plugins)
     .where(
       and(
         eq(plugins.organisationId, organisationId),
+        pluginId === undefined ? undefined : eq(plugins.id, pluginId),
         isNotNull(plugins.defaultVersionId),
         isNull(plugins.deletedAt),
         isNull(plugins.bannedAt),
+        sql`EXISTS (SELECT FROM ${pluginVersions} AS v JOIN ${signingKeys} AS k ON k.key_id = v.key_id
+          WHERE v.plugin_id = ${plugins.id} AND v.state = 'published' AND k.organisation_id = ${plugins.organisationId})`,
       ),
     )
     .limit(1);

@@ -4,6 +4,7 @@ import type { Database } from '../database.js';
 import type { Deps } from '../deps.js';
 import { requireScope, type Actor } from '../identity/actor.js';
 import { holdRights } from '../identity/hold-rights.js';
+import { lockPlugin } from '../plugins/store.js';
 import { viewerFor } from '../plugins/viewer.js';
 import { reviewOf } from './shown-review.js';
 import { changeReview, holdReview, type ReviewRow } from './store.js';
@@ -55,6 +56,7 @@ async function holdAnswerable(tx: Database, actor: Actor, id: string): Promise<R
   if (row === undefined || row.hiddenReason !== null) throw reviewNotFound();
   requireScope(actor, 'plugins:publish', row.publisher, row.plugin);
   await holdRights(tx, actor, 'plugins:publish', row.publisherId);
+  await lockPlugin(tx, row.pluginId, row.publisherId);
   return row;
 }
 

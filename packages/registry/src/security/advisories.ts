@@ -40,7 +40,7 @@ export async function publishAdvisory(
   requireSense(request);
   return await deps.db.transaction(async (tx) => {
     await holdSpeaker(tx, actor, plugin);
-    await lockPlugin(tx, plugin.id);
+    await lockPlugin(tx, plugin.id, plugin.organisationId);
     if ((await countAdvisories(tx, plugin.id)) >= MOST_ADVISORIES) {
       throw new OpsError('policy.limit_reached', `${plugin.slug} has ${MOST_ADVISORIES} advisories`);
     }
@@ -95,6 +95,7 @@ export async function withdrawAdvisory(
   requireSpeaker(actor, plugin);
   return await deps.db.transaction(async (tx) => {
     await holdSpeaker(tx, actor, plugin);
+    await lockPlugin(tx, plugin.id, plugin.organisationId);
     const withdrawal = { withdrawnAt: deps.now(), withdrawnBy: actor.userId, withdrawnReason: reason };
     if (await writeWithdrawal(tx, id, withdrawal)) {
       await recordAudit(tx, deps, {

@@ -10,6 +10,7 @@ import type { Database } from '../database.js';
 import type { Deps } from '../deps.js';
 import { mayAct, type Actor } from '../identity/actor.js';
 import { queueMailToOwners } from '../mail/queue-mail.js';
+import { lockPlugin } from '../plugins/store.js';
 import { findSeenPlugin } from '../versions/target.js';
 import { recordEvent } from '../webhooks/record-event.js';
 import {
@@ -139,6 +140,7 @@ export async function answerReport(
     if (!mayAnswer(actor, row)) {
       throw new OpsError('auth.forbidden', `only owners of ${row.publisher} and administrators answer its reports`);
     }
+    await lockPlugin(tx, row.pluginId, row.organisationId);
     const answer = {
       status: request.status,
       answeredAt: row.answeredAt ?? deps.now(),

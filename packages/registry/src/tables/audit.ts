@@ -29,6 +29,10 @@ export const auditEvents = pgTable(
   (table) => [
     index('audit_events_subject_idx').on(table.subjectType, table.subjectId),
     index('audit_events_organisation_idx').on(table.organisationId, table.position),
+    // Of a plugin that changes hands, the organisation at the other end.
+    index('audit_events_other_organisation_idx')
+      .on(sql`(${table.details} ->> 'other_organisation_id')`, table.position)
+      .where(sql`${table.details} ->> 'other_organisation_id' IS NOT NULL`),
     index('audit_events_actor_idx').on(table.actorUserId, table.position),
     check('audit_events_actor_kind_known', sql`${table.actorKind} IN ('user', 'operator')`),
     check('audit_events_actor_whole', sql`${table.actorKind} <> 'user' OR ${table.actorUserId} IS NOT NULL`),

@@ -58,6 +58,10 @@ export const pluginTransfers = pgTable(
       .references(() => users.id, { onDelete: 'restrict' }),
     createdAt: moment('created_at').notNull().defaultNow(),
     expiresAt: moment('expires_at').notNull(),
+    /** DSSE, as JSON text: the old publisher's key names the new publisher's; NULL when nobody signed. */
+    envelope: text('envelope'),
+    /** Why an administrator moved the plugin; NULL when its owners did. */
+    reason: text('reason'),
     decidedBy: uuid('decided_by').references(() => users.id, { onDelete: 'restrict' }),
     decidedAt: moment('decided_at'),
   },
@@ -69,6 +73,8 @@ export const pluginTransfers = pgTable(
       .on(table.pluginId)
       .where(sql`${table.status} = 'offered'`),
     check('plugin_transfers_status_known', sql`${table.status} IN ('offered', 'accepted', 'declined', 'withdrawn')`),
+    check('plugin_transfers_envelope_size', sql`octet_length(${table.envelope}) <= 65536`),
+    check('plugin_transfers_forced_unsigned', sql`${table.envelope} IS NULL OR ${table.reason} IS NULL`),
     check('plugin_transfers_elsewhere', sql`${table.fromOrganisationId} <> ${table.toOrganisationId}`),
     check(
       'plugin_transfers_decided_whole',

@@ -1,4 +1,4 @@
-import { and, asc, count, eq, isNull, lte } from 'drizzle-orm';
+import { and, asc, count, eq, inArray, isNull, lte } from 'drizzle-orm';
 import type { Database } from '../database.js';
 import type { Role } from '../identity/actor.js';
 import { members, registryTokens, users } from '../tables/identity.js';
@@ -74,6 +74,22 @@ export async function deleteTrustedPublisher(tx: Database, id: string, now: Date
     .update(registryTokens)
     .set({ revokedAt: now })
     .where(and(eq(registryTokens.trustedPublisherId, id), isNull(registryTokens.revokedAt)));
+}
+
+/** Removes all entries of a plugin, whosever they are, and revokes the tokens that came by them. Gives how many there were. */
+export async function deleteTrustedPublishersOf(tx: Database, pluginId: string, now: Date): Promise<number> {
+  const gone = await tx
+    .delete(trustedPublishers)
+    .where(eq(trustedPublishers.pluginId, pluginId))
+    .returning({ id: trustedPublishers.id });
+  const ids = gone.map(({ id }) => id);
+  if (ids.length > 0) {
+    await tx
+      .update(registryTokens)
+      .set({ revokedAt: now })
+      .where(and(inArray(registryTokens.trustedPublisherId, ids), isNull(registryTokens.revokedAt)));
+  }
+  return ids.length;
 }
 
 /** Reads an entry and keeps it as it is until the transaction ends: a removal waits, and one that came first is seen. */

@@ -54,8 +54,8 @@ export async function addTrustedPublisher(
   requireUsable(deps.config.ciIssuers, request);
   return await deps.db.transaction(async (tx) => {
     await holdRights(tx, actor, 'organisation:manage', organisationId);
-    const plugin = await lockPlugin(tx, pluginId);
-    if (plugin.deletedAt !== null || plugin.organisationId !== organisationId) {
+    const plugin = await lockPlugin(tx, pluginId, organisationId);
+    if (plugin.deletedAt !== null) {
       throw new OpsError('plugin.not_found', `there is no plugin ${slug}`);
     }
     const { issuer, claims } = request;
@@ -99,7 +99,7 @@ export async function removeTrustedPublisher(
   requireScope(actor, 'organisation:manage', publisher, slug);
   await deps.db.transaction(async (tx) => {
     await holdRights(tx, actor, 'organisation:manage', organisationId);
-    await lockPlugin(tx, pluginId);
+    await lockPlugin(tx, pluginId, organisationId);
     const row = await findTrustedPublisher(tx, pluginId, entry);
     if (row === undefined) throw new OpsError('request.not_found', `${slug} has no such trusted publisher`);
     await deleteTrustedPublisher(tx, entry, deps.now());

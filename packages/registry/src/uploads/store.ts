@@ -94,6 +94,14 @@ export async function deleteUpload(tx: Database, id: string): Promise<boolean> {
   return gone.length === 1;
 }
 
+/** Removes what an organisation uploads of a plugin. */
+export async function deleteUploadsOf(
+  tx: Database,
+  { organisationId, plugin }: { readonly organisationId: string; readonly plugin: string },
+): Promise<void> {
+  await tx.delete(uploads).where(and(eq(uploads.organisationId, organisationId), eq(uploads.plugin, plugin)));
+}
+
 /** Removes uploads that are too old, of one organisation or of all; how many there were. */
 export async function deleteExpiredUploads(db: Database, now: Date, organisationId?: string): Promise<number> {
   const gone = await db

@@ -65,7 +65,7 @@ async function change(
   const { id, organisationId } = await findOwnPlugin(deps.db, actor, address);
   const changed = await deps.db.transaction(async (tx) => {
     await holdRights(tx, actor, 'plugins:publish', organisationId);
-    const { slug } = await lockPlugin(tx, id);
+    const { slug } = await lockPlugin(tx, id, organisationId);
     const chosen = choose(await findPublishedVersions(tx, id), slug, version);
     const due = chosen.filter((one) => !isSo(one, deprecation));
     if (due.length === 0) return chosen;

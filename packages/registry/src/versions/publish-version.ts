@@ -37,7 +37,7 @@ export async function publishVersion(
     await holdRights(tx, actor, 'plugins:publish', organisationId);
     const staged = await findVersionByNumber(tx, id, request.version);
     if (staged?.state === 'staged') await holdValidKey(tx, staged.keyId, deps.now());
-    const plugin = await lockPlugin(tx, id);
+    const plugin = await lockPlugin(tx, id, organisationId);
     requireNotBanned(plugin);
     const version = await findVersionByNumber(tx, id, request.version);
     if (version === undefined || version.version !== request.version) {

@@ -137,7 +137,7 @@ async function holdPlugin(
   now: Date,
 ): Promise<{ plugin: PluginRow; isNew: boolean }> {
   if (pluginId !== undefined) {
-    const plugin = await lockPlugin(tx, pluginId);
+    const plugin = await lockPlugin(tx, pluginId, publisher.organisationId);
     if (plugin.deletedAt !== null) throw nameTaken(plugin.slug);
     return { plugin, isNew: false };
   }

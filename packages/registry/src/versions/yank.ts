@@ -47,7 +47,7 @@ async function change(
   const { id, organisationId } = await findOwnPlugin(deps.db, actor, address);
   const changed = await deps.db.transaction(async (tx) => {
     await holdRights(tx, actor, 'plugins:publish', organisationId);
-    const plugin = await lockPlugin(tx, id);
+    const plugin = await lockPlugin(tx, id, organisationId);
     const version = requirePublished(await findVersionByNumber(tx, id, number), plugin.slug, number);
     if (version.yankReason === yankReason) return version;
     const now = deps.now();

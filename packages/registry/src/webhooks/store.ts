@@ -76,6 +76,14 @@ export async function updateWebhook(tx: Database, id: string, change: Partial<Ne
   await tx.update(webhooks).set(change).where(eq(webhooks.id, id));
 }
 
+/** Removes the webhook that a plugin's manifest named; a version that is published later can name another one. */
+export async function detachWebhookOf(tx: Database, pluginId: string, now: Date): Promise<void> {
+  await tx
+    .update(webhooks)
+    .set({ pluginId: null, deletedAt: sql`coalesce(${webhooks.deletedAt}, ${now.toISOString()}::timestamptz)` })
+    .where(eq(webhooks.pluginId, pluginId));
+}
+
 /** Disables a webhook that failed for too long; false when it is disabled already. */
 export async function disableFailing(tx: Database, id: string, now: Date): Promise<boolean> {
   const rows = await tx
