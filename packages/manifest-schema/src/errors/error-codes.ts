@@ -131,9 +131,9 @@ export const ERROR_CODES = {
     remedy: 'Ask the publisher why, by another way than the registry. `ops-center keys trust add` trusts the new key.',
   },
   'signature.publisher_changed': {
-    meaning: 'The plugin belongs to another publisher than when it was installed, and no trusted key of the old one says so.',
-    remedy:
-      'Ask both publishers, by another way than the registry. If it is right, give --accept-publisher-change.',
+    meaning:
+      'The plugin belongs to another publisher than when it was installed, and no trusted key of the old one says so.',
+    remedy: 'Ask both publishers, by another way than the registry. If it is right, give --accept-publisher-change.',
   },
   'signature.invalid': {
     meaning: 'A signature by a known key does not match: bundle, signature or key was changed.',

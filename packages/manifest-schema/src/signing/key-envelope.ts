@@ -37,7 +37,10 @@ export interface VerifiedRotation {
 }
 
 /** Signs a key statement with one key, or with two. */
-export function signKeyStatement<Statement extends Stated>(statement: Statement, keys: readonly SigningKey[]): Envelope {
+export function signKeyStatement<Statement extends Stated>(
+  statement: Statement,
+  keys: readonly SigningKey[],
+): Envelope {
   const payload = encodeKeyStatement(statement);
   const message = preAuthEncoding(payload, KEY_PAYLOAD_TYPE);
   return {

@@ -344,7 +344,11 @@ test('nothing of a right remains: not by tokens, CI jobs, uploads, staged versio
     ['GET', `${path}/trusted-publishers`],
     ['GET', `${path}/analytics`],
     ['PUT', `${path}/trusted-publishers`, { issuer: 'https://ci.example', claims: { sub: 'job' } }],
-    ['POST', `${path}/advisories`, { severity: 'low', title: 'x', description: 'it is not ours any more', affected: '<2.0.0' }],
+    [
+      'POST',
+      `${path}/advisories`,
+      { severity: 'low', title: 'x', description: 'it is not ours any more', affected: '<2.0.0' },
+    ],
     ['DELETE', path],
   ];
   for (const [method, where, body] of requests) {
