@@ -58,6 +58,7 @@ export interface S3Requests {
   presign(key: string, seconds: number, query: Readonly<Record<string, string>>): Promise<string>;
 }
 
+const MOST_SOCKETS = 64;
 const TRIES = 4;
 const FIRST_PAUSE_MS = 100;
 const MAX_ERROR_BYTES = 64 * 1024;
@@ -66,7 +67,9 @@ const EMPTY_SHA256 = 'e3b0c44298fc1c149afbf4c8996fb92427ae41e4649b934ca495991b78
 /** Signs requests (AWS Signature Version 4) and sends them over connections that are kept open. */
 export function createS3Requests(settings: S3Settings): S3Requests {
   const transport = settings.endpoint.startsWith('https:') ? https : http;
-  const agent = new transport.Agent({ keepAlive: true, maxSockets: 64, timeout: settings.idleMs });
+  const agent = new transport.Agent({ keepAlive: true, maxSockets: MOST_SOCKETS, timeout: settings.idleMs });
+  // A download lasts as long as its client likes: those have connections of their own, one for each, and hold up nothing else.
+  const downloads = new transport.Agent({ keepAlive: true, maxFreeSockets: MOST_SOCKETS, timeout: settings.idleMs });
   const place = `${settings.endpoint}/${settings.bucket}`;
   const keys = new Map<string, ArrayBuffer>();
   const signer = (url: string, more: Partial<ConstructorParameters<typeof AwsV4Signer>[0]>): AwsV4Signer =>
@@ -85,7 +88,7 @@ export function createS3Requests(settings: S3Settings): S3Requests {
     const headers = { ...request.headers, 'x-amz-content-sha256': body?.sha256 ?? EMPTY_SHA256 };
     const signed = await signer(addressOf(settings, request.key, request.query), { method, headers }).sign();
     const outgoing = transport.request(signed.url, {
-      agent,
+      agent: method === 'GET' && request.key !== '' ? downloads : agent,
       method,
       headers: {
         ...Object.fromEntries(signed.headers),

@@ -1,4 +1,6 @@
 import { mkdtemp, readdir, rm } from 'node:fs/promises';
+import { createServer } from 'node:http';
+import type { AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { inspect } from 'node:util';
@@ -62,6 +64,34 @@ async function makeBucket(one: S3Settings): Promise<void> {
   const answer = await createS3Requests(one).send({ method: 'PUT', key: '', expect: [200] });
   answer.body.resume();
 }
+
+test('whoever reads nothing of what they download holds up nobody else', async () => {
+  const chunk = Buffer.alloc(1024 * 1024);
+  const store = createServer((request, response) => {
+    if (request.method !== 'GET') return void response.writeHead(200).end();
+    response.writeHead(200);
+    const more = (): void => {
+      while (response.write(chunk));
+    };
+    response.on('drain', more);
+    more();
+  });
+  await new Promise<void>((resolve) => store.listen(0, '127.0.0.1', resolve));
+  const endpoint = `http://127.0.0.1:${(store.address() as AddressInfo).port}`;
+  const place = { endpoint, bucket: BUCKET, region: 'x', keyId: 'k', secret: 's', pathStyle: true, prefix: '' };
+  const requests = createS3Requests({ ...place, idleMs: 2000 });
+  try {
+    const readers = Array.from({ length: 80 }, () => requests.send({ method: 'GET', key: 'sha256/x', expect: [200] }));
+    const first = await Promise.all(readers.slice(0, 60));
+    const probe = await requests.send({ method: 'HEAD', key: 'probe', expect: [200] });
+    expect(probe.status).toBe(200);
+    const others = await Promise.all(readers.slice(60));
+    for (const { body } of [...first, ...others]) body.destroy();
+  } finally {
+    store.closeAllConnections();
+    store.close();
+  }
+});
 
 describe.skipIf(ceph === undefined)('an object store', () => {
   beforeAll(async () => {

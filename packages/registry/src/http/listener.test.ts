@@ -1,11 +1,13 @@
 import { randomUUID } from 'node:crypto';
-import { createServer, type Server } from 'node:http';
+import { createServer, type Server, type ServerResponse } from 'node:http';
 import { connect, type AddressInfo, type Socket } from 'node:net';
+import { Readable } from 'node:stream';
 import { Hono } from 'hono';
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import { createLogger } from '../log.js';
 import type { NodeBindings } from './exchange.js';
 import { serveApp } from './listener.js';
+import { sendFile } from './send-file.js';
 
 let server: Server;
 
@@ -45,6 +47,24 @@ function dial(): Wire {
     all: new Promise((resolve) => socket.once('close', () => resolve(received))),
   };
 }
+
+test('a client that takes nothing of a file for a while is let go, and so is the file', async () => {
+  const chunk = Buffer.alloc(256 * 1024);
+  let opened: Readable | undefined;
+  server.removeAllListeners('request').on('request', (_incoming, outgoing: ServerResponse) => {
+    const call = { method: 'GET', header: () => undefined, outgoing, baseHeaders: {} };
+    const open = async (): Promise<Readable> => {
+      opened = new Readable({ read: () => void opened?.push(chunk) });
+      return opened;
+    };
+    void sendFile(call, { size: 1e12, etag: '"x"', headers: {}, open, lastByteSent: () => undefined }, 300);
+  });
+  const { socket } = dial();
+  socket.write('GET / HTTP/1.1\r\nHost: x\r\n\r\n');
+  await new Promise<void>((resolve) => void socket.once('data', () => resolve()));
+  socket.pause();
+  await expect.poll(() => opened?.destroyed, { timeout: 5000 }).toBe(true);
+});
 
 test('what is no HTTP is answered with a problem document', async () => {
   const { socket, all } = dial();

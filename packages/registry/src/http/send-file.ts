@@ -7,12 +7,15 @@ import type { ServedFile } from './served-file.js';
 
 type FileCall = Pick<Call<unknown, string, unknown, unknown>, 'method' | 'header' | 'outgoing' | 'baseHeaders'>;
 
+/** How long a client may take nothing of what is sent to it. */
+const STALL_MS = 60_000;
+
 /**
  * Serves a file with HEAD, `If-None-Match`, `If-Range` and single ranges (RFC 9110), straight to the socket:
  * through web streams the same took a third longer.
  * @throws OpsError request.range_not_satisfiable
  */
-export async function sendFile(call: FileCall, file: ServedFile): Promise<Answer> {
+export async function sendFile(call: FileCall, file: ServedFile, stallMs = STALL_MS): Promise<Answer> {
   const validators = { ...file.headers, ETag: file.etag, 'Accept-Ranges': 'bytes' };
   if (matchesEtag(call.header('if-none-match'), file.etag)) {
     return empty(304, validators);
@@ -40,6 +43,8 @@ export async function sendFile(call: FileCall, file: ServedFile): Promise<Answer
     'Content-Length': String(end - start),
     ...(range.kind === 'part' ? { 'Content-Range': `bytes ${start}-${end - 1}/${file.size}` } : {}),
   });
+  // Node closes a connection on which nothing moves for so long, and gives it its own time again after the answer.
+  call.outgoing.setTimeout(stallMs);
   if (end === file.size) afterBytes(source, end - start, () => file.lastByteSent(call.header('user-agent')));
   await pipeToClient(source, call);
   return { kind: 'sent', status };
