@@ -1,3 +1,4 @@
+import { sql } from 'drizzle-orm';
 import { afterAll, beforeAll, expect, test, vi } from 'vitest';
 import { createTestApp, type TestApp } from '../testing/app.js';
 import { cuttable, type CuttableDatabase } from '../testing/cuttable-database.js';
@@ -6,6 +7,8 @@ import { makeRelease, newKey, publish, upload, type Published } from '../testing
 const DETAIL = '/api/v1/plugins/marketplace/night-sky';
 const INDEX = '/api/v1/plugins/index/night-sky.json';
 const DOWNLOAD = `${DETAIL}/versions/1.0.0/download`;
+
+const WITHDRAWN = '/api/v1/plugins/index/withdrawn-sky.json';
 
 const key = newKey();
 let database: CuttableDatabase;
@@ -39,7 +42,17 @@ beforeAll(async () => {
     DOWNLOAD,
     `${DETAIL}/versions/1.0.0/signature`,
   ];
+  await publish(app, token, { id: 'withdrawn-sky', key });
   await vi.waitUntil(() => app.deps.catalogue.cache.hears);
+  expect((await app.request(WITHDRAWN)).status).toBe(200);
+  // Nobody tells this server of the change: it finds out when it reads again.
+  await app.deps.db.transaction(async (tx) => {
+    await tx.execute(sql`SET LOCAL session_replication_role = replica`);
+    await tx.execute(sql`UPDATE plugins SET visibility = 'private' WHERE slug = 'withdrawn-sky'`);
+  });
+  app.deps.setNow(new Date(app.deps.now().getTime() + 6000));
+  expect((await app.request(WITHDRAWN)).status).toBe(404);
+  app.deps.setNow(new Date(app.deps.now().getTime() - 6000));
   for (const path of kept) {
     const answer = await app.request(path);
     before.set(path, { body: await answer.text(), etag: answer.headers.get('etag') });
@@ -85,6 +98,8 @@ test.each([
   '/readyz',
   '/api/v1/plugins/marketplace?limit=7',
   '/api/v1/plugins/index/other-sky.json',
+  // It was public once, and was found not to be so any more.
+  WITHDRAWN,
   // Its owner read these before; nobody gets them from memory.
   '/api/v1/plugins/marketplace/hidden-sky',
   '/api/v1/plugins/index/hidden-sky.json',

@@ -47,7 +47,7 @@ export function createAnswerKeeper({ catalogue }: Pick<Deps, 'catalogue'>): Answ
     const kept = keepable(answer);
     if (kept === undefined) return answer;
     if (request.isAnonymous) {
-      const about = request.keeping === 'plugin' ? (request.slug ?? LISTS) : request.keeping === 'list' ? LISTS : KEYS;
+      const about = aboutOf(request);
       const size = OVERHEAD + 2 * request.key.length + (kept.kind === 'full' ? 2 * kept.body.length : 0);
       cache.keep({ key: request.key, about, value: kept, size, changesBefore });
     }
@@ -63,13 +63,22 @@ export function createAnswerKeeper({ catalogue }: Pick<Deps, 'catalogue'>): Answ
       try {
         return await readAgain(request, old, read);
       } catch (error) {
-        if (databaseTrouble(error) !== 'away' && error !== TOO_LONG) throw error;
+        if (databaseTrouble(error) !== 'away' && error !== TOO_LONG) {
+          // Not for everybody any more: what is kept of it must not come back when the database goes away.
+          if (old !== undefined && request.isAnonymous) cache.forget(aboutOf(request));
+          throw error;
+        }
         if (old === undefined) throw error;
         restsUntil = performance.now() + REST_MS;
         return oldAnswer(old);
       }
     },
   };
+}
+
+function aboutOf({ keeping, slug }: KeptRequest): string {
+  if (keeping === 'plugin') return slug ?? LISTS;
+  return keeping === 'list' ? LISTS : KEYS;
 }
 
 /** 304 when the client has it already. */
