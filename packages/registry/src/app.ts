@@ -13,5 +13,6 @@ export function createApp(deps: Deps): Hono<NodeBindings> {
   mountPages(app, deps, base, PAGES);
   mountMetrics(app, deps, base);
   mountRoutes(app, deps, base, ROUTES);
+  if (base !== '') app.get(base, (context) => context.redirect(`${base}/`, 308));
   return app;
 }

@@ -20,6 +20,7 @@ import { flagRoutes } from './moderation/flag-routes.js';
 import { moderationRoutes } from './moderation/routes.js';
 import { openApiRoute, referenceRoute } from './openapi/routes.js';
 import { accountPages } from './pages/account-routes.js';
+import { homeRoute } from './pages/home-route.js';
 import { invitationPages } from './pages/invitation-routes.js';
 import { devicePages } from './pages/device-routes.js';
 import type { PageRoute } from './pages/page-route.js';
@@ -52,6 +53,7 @@ export const PAGES: readonly PageRoute[] = [
 
 /** Every route of the registry, in the order in which they are tried. */
 export const ROUTES: readonly Route[] = [
+  homeRoute,
   ...healthRoutes,
   openApiRoute(() => ROUTES),
   referenceRoute(() => ROUTES),

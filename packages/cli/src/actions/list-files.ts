@@ -1,3 +1,4 @@
+import { warningOf } from '../errors/warning.js';
 import path from 'node:path';
 import { COMPILED_FOLDER, FRONTEND_ENTRY, hasErrors, OpsError } from '@ops-center/manifest-schema';
 import type { Deps } from '../deps.js';
@@ -91,7 +92,7 @@ export async function readCompiled(deps: ListDeps, root: string): Promise<Projec
     return project;
   } catch (error) {
     if (!(error instanceof OpsError) || error.code !== 'build.tool_missing') throw error;
-    deps.warn(`compiled files are missing here: ${error.message}`);
+    deps.warn(warningOf(error, 'compiled files are missing here'));
     return source;
   }
 }

@@ -1,3 +1,4 @@
+import { warningOf } from '../errors/warning.js';
 import { keyStatus, OpsError, type KeyStatus } from '@ops-center/manifest-schema';
 import type { PublisherKey } from '@ops-center/registry-client';
 import type { Deps } from '../deps.js';
@@ -77,7 +78,7 @@ async function readRegistered(
     return { registry, keys };
   } catch (error) {
     if (!(error instanceof OpsError) || !/^(registry|auth|policy|request)\./.test(error.code)) throw error;
-    deps.warn(`the registered keys are not shown: ${error.message}`);
+    deps.warn(warningOf(error, 'the registered keys are not shown'));
     return undefined;
   }
 }

@@ -174,6 +174,6 @@ describe('logging out', () => {
     await deps.credentials.save('http://127.0.0.1:9', TOKEN);
     expect(await logout(deps)).toMatchObject({ removed: true, revoked: false });
     expect(await deps.credentials.read('http://127.0.0.1:9')).toBeUndefined();
-    expect(deps.warnings).toEqual([expect.stringContaining('works there until it ends')]);
+    expect(deps.warnings).toEqual([expect.stringContaining('works until it ends')]);
   });
 });

@@ -1,3 +1,4 @@
+import { warningOf } from '../errors/warning.js';
 import { OpsError } from '@ops-center/manifest-schema';
 import type { WhoAmI } from '@ops-center/registry-client';
 import { requireRegistry } from '../config.js';
@@ -123,7 +124,10 @@ async function revoke(deps: Pick<Deps, 'connect' | 'warn'>, registry: string, to
     if (!(error instanceof OpsError) || error.code === 'interrupted') throw error;
     if (error.code !== 'auth.invalid_token') {
       deps.warn(
-        `the registry could not be told (${error.message}): the token is forgotten here and works there until it ends. Revoke it at ${registry}/account`,
+        warningOf(
+          error,
+          `the token is forgotten here, but works until it ends or you revoke it at ${registry}/account: the registry could not be told`,
+        ),
       );
     }
     return false;

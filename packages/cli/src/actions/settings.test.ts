@@ -133,6 +133,10 @@ describe('changing settings', () => {
       hint: expect.stringContaining('ops-center login') as string,
     });
     await expect(setSetting(deps, 'retries', '11')).rejects.toMatchObject({ code: 'config.invalid' });
+    await expect(setSetting(deps, 'ca-file', '/nowhere/ca.pem')).rejects.toMatchObject({
+      code: 'config.invalid',
+      where: '/nowhere/ca.pem',
+    });
     expect(() => getSetting(deps, 'toString')).toThrow('there is no setting');
     expect(listSettings(deps).map(({ key }) => key)).toContain('registry');
   });

@@ -4,6 +4,7 @@ import { parseRegistry, SETTINGS, SETTING_NAMES, settingName, type SettingName }
 import { profileSettings, withProfile, type ConfigFile } from '../config-profiles.js';
 import type { Connection, Deps } from '../deps.js';
 import { parsePrefixes, readRegistries, registryKey } from '../registries.js';
+import { warningOf } from '../errors/warning.js';
 import { projectConfigPath, readConfigFile, userConfigPath, writeUserConfig } from '../io/config-files.js';
 
 export interface SettingValue {
@@ -57,6 +58,10 @@ export async function setSetting(
   if (registry !== undefined) return setRegistry(deps, key, registry, text);
   const name = settingName(key);
   const value = SETTINGS[name].parse(text);
+  if (name === 'ca-file') {
+    const { readTrustRoots } = await import('@ops-center/registry-client/client');
+    readTrustRoots(value);
+  }
   const registryName = name === 'registry' ? await askRegistry(deps, value) : null;
   const user = await readUserFile(deps);
   const { profile } = placeFor(deps, name);
@@ -153,7 +158,7 @@ async function askRegistry(deps: Pick<Deps, 'connect' | 'warn'>, registry: strin
       error.code !== 'registry.unavailable'
     )
       throw error;
-    deps.warn(`${registry} does not answer now (${error.message}); it is saved all the same`);
+    deps.warn(warningOf(error, `${registry} is saved, but does not answer now`));
     return null;
   }
 }

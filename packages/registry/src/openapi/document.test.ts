@@ -79,3 +79,13 @@ test('the page for people has every operation and document, and runs nothing', a
   const targets = [...page.matchAll(/href="#([^"]+)"/g)].map(([, id]) => id);
   expect(targets.filter((id) => !page.includes(`id="${id}"`))).toEqual([]);
 });
+
+test('whoever opens the address of the registry sees how to use it, and where to go on', async () => {
+  const answer = await app.request('/');
+  const page = await answer.text();
+  expect(answer.status).toBe(200);
+  expect(answer.headers.get('content-type')).toBe('text/html; charset=utf-8');
+  expect(page).toContain(`ops-center config set registry ${app.origin}`);
+  const links = [...page.matchAll(/<a href="([^"]+)"/g)].map(([, address = '']) => new URL(address).pathname);
+  expect(links).toEqual(['/account', '/docs', '/openapi.json']);
+});
