@@ -56,6 +56,7 @@ export {
 } from './signing/envelope.js';
 export type { Envelope, EnvelopeSignature } from './signing/envelope.js';
 export { signDetached, verifyDetached } from './signing/detached.js';
+export { hasStrictForm, verifyBytes, type VerifyBytes } from './signing/ed25519-strict.js';
 export { sha256Hex } from './signing/digest.js';
 export { followRotations, type AcceptedRotation } from './signing/key-chain.js';
 export {
@@ -90,7 +91,7 @@ export {
   type PublisherFacts,
 } from './signing/transfer-chain.js';
 export { decodePrivateKeyPem, decodePublicKeyPem, encodePrivateKeyPem, encodePublicKeyPem } from './signing/key-pem.js';
-export { publicKeyFromBytes, signingKeyFromSeed } from './signing/keys.js';
+export { publicKeyFromBytes, signingKeyFromSeed, spkiOf } from './signing/keys.js';
 export type { PublicKey, SigningKey } from './signing/keys.js';
 export { readPem, writePem } from './signing/pem.js';
 export type { PemBlock } from './signing/pem.js';

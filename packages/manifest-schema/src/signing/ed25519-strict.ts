@@ -18,12 +18,7 @@ export type KeyFault = 'length' | 'not_canonical' | 'small_order' | 'not_on_curv
  * A small-order key verifies signatures that nobody made; a second spelling of a key gives it a second key id.
  */
 export function findKeyFault(publicKey: Uint8Array): KeyFault | undefined {
-  if (publicKey.length !== 32) return 'length';
-  const encoded = littleEndian(publicKey);
-  const y = encoded & (2n ** 255n - 1n);
-  if (y >= P) return 'not_canonical';
-  if (SMALL_ORDER_Y.has(y)) return 'small_order';
-  return isOnCurve(y) ? undefined : 'not_on_curve';
+  return findFormFault(publicKey) ?? (isOnCurve(yOf(publicKey)) ? undefined : 'not_on_curve');
 }
 
 /** Signs with a 64-byte tweetnacl secret key. */
@@ -31,20 +26,40 @@ export function signBytes(message: Uint8Array, secretKey: Uint8Array): Uint8Arra
   return nacl.sign.detached(message, secretKey);
 }
 
+/** Says whether a 64-byte signature of a message is by a raw public key. */
+export type VerifyBytes = (message: Uint8Array, signature: Uint8Array, publicKey: Uint8Array) => boolean;
+
 /**
  * Verifies as strictly as node:crypto does and more: tweetnacl alone takes S + L (a second signature for
  * the same message) and small-order keys.
  */
 export function verifyBytes(message: Uint8Array, signature: Uint8Array, publicKey: Uint8Array): boolean {
-  if (signature.length !== 64) return false;
-  if (littleEndian(signature.subarray(32)) >= L) return false;
-  if (findKeyFault(publicKey) !== undefined) return false;
+  if (!hasStrictForm(signature, publicKey) || findKeyFault(publicKey) !== undefined) return false;
   return nacl.sign.detached.verify(message, signature, publicKey);
+}
+
+/**
+ * What must hold of signature and key before anybody computes with them, whoever that is: lengths, `S < L`, a canonical
+ * key, and none of small order. That the key is a point at all is left to the computation.
+ */
+export function hasStrictForm(signature: Uint8Array, publicKey: Uint8Array): boolean {
+  return signature.length === 64 && littleEndian(signature.subarray(32)) < L && findFormFault(publicKey) === undefined;
 }
 
 /** The 64-byte tweetnacl secret key of a 32-byte seed: the seed, then the public key. */
 export function secretKeyFromSeed(seed: Uint8Array): Uint8Array {
   return nacl.sign.keyPair.fromSeed(seed).secretKey;
+}
+
+function findFormFault(publicKey: Uint8Array): Exclude<KeyFault, 'not_on_curve'> | undefined {
+  if (publicKey.length !== 32) return 'length';
+  const y = yOf(publicKey);
+  if (y >= P) return 'not_canonical';
+  return SMALL_ORDER_Y.has(y) ? 'small_order' : undefined;
+}
+
+function yOf(publicKey: Uint8Array): bigint {
+  return littleEndian(publicKey) & (2n ** 255n - 1n);
 }
 
 function littleEndian(bytes: Uint8Array): bigint {

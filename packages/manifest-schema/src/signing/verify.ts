@@ -1,6 +1,6 @@
 import type { ErrorCode } from '../errors/error-codes.js';
 import { OpsError } from '../errors/ops-error.js';
-import { verifyBytes } from './ed25519-strict.js';
+import { verifyBytes, type VerifyBytes } from './ed25519-strict.js';
 import { checkEnvelope, decodeField, preAuthEncoding, type Envelope } from './envelope.js';
 import { readInstant } from './instant.js';
 import { keyIdOf, type PublicKey } from './keys.js';
@@ -48,15 +48,17 @@ export interface VerifiedRelease {
  * envelope form, a known key, Ed25519, canonical statement, its fields, digest, size, tree, id, version,
  * registry, publisher, validity and revocation of the key. Signatures by unknown keys are ignored; a bad
  * signature by a known key fails the whole, even beside a good one.
+ * @param verify another Ed25519, which must be as strict as ours: see `hasStrictForm`
  */
 export function verifyEnvelope(
   envelope: Envelope,
   expected: ExpectedRelease,
   trusted: readonly TrustedKey[],
+  verify: VerifyBytes = verifyBytes,
 ): VerifiedRelease {
   const { payload, signatures } = checkEnvelope(envelope);
   const bytes = decodeField(payload);
-  const signers = verifySignatures(bytes, signatures, trusted);
+  const signers = verifySignatures(bytes, signatures, trusted, verify);
   const statement = decodeStatement(bytes);
   compareRelease(statement, expected);
   const signer = requireUsableSigner(statement, expected, signers);
@@ -67,6 +69,7 @@ function verifySignatures(
   payload: Uint8Array,
   signatures: Envelope['signatures'],
   trusted: readonly TrustedKey[],
+  verify: VerifyBytes,
 ): readonly TrustedKey[] {
   // The id is computed from the key's own bytes: a wrong label must not stand in for another key.
   const known = trusted.map((entry) => ({ entry, keyId: keyIdOf(entry.key.bytes) }));
@@ -76,7 +79,7 @@ function verifySignatures(
     const owners = known.filter(({ keyId }) => keyId === keyid).map(({ entry }) => entry);
     const [first] = owners;
     if (first === undefined) continue;
-    if (!verifyBytes(message, decodeField(sig), first.key.bytes)) {
+    if (!verify(message, decodeField(sig), first.key.bytes)) {
       throw new OpsError('signature.invalid', `the signature by ${keyid} does not match`, {
         details: { key_id: keyid },
       });

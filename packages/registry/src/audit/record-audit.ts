@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import type { Database } from '../database.js';
 import type { Deps } from '../deps.js';
-import { insertEvent, lastEvent, lockChain, readEvents, type AuditRow } from './store.js';
+import { appendEvent, readEvents, type AuditRow, type NewEvent } from './store.js';
 
 /** A person by a token or in a browser, or the operator at the machine (the `admin` commands, which need no token). */
 export type AuditActor = { readonly userId: string; readonly token?: { readonly id: string } } | 'operator';
@@ -40,11 +40,8 @@ const GENESIS = '0'.repeat(64);
  * lock until that transaction ends, and a transaction that waits for a row while holding it could deadlock.
  */
 export async function recordAudit(tx: Database, deps: Pick<Deps, 'now' | 'newId'>, fact: AuditFact): Promise<void> {
-  await lockChain(tx);
-  const last = await lastEvent(tx);
-  const row: Omit<AuditRow, 'hash'> = {
+  const event: NewEvent = {
     id: deps.newId(),
-    position: (last?.position ?? 0) + 1,
     at: deps.now(),
     action: fact.action,
     actorKind: fact.actor === 'operator' ? 'operator' : 'user',
@@ -55,9 +52,8 @@ export async function recordAudit(tx: Database, deps: Pick<Deps, 'now' | 'newId'
     subjectId: fact.subjectId,
     details: fact.details ?? {},
     requestId: fact.requestId ?? null,
-    previousHash: last?.hash ?? GENESIS,
   };
-  await insertEvent(tx, { ...row, hash: hashEvent(row) });
+  await appendEvent(tx, event, toldOf(event));
 }
 
 /**
@@ -76,11 +72,17 @@ export async function findBrokenAuditEvent(db: Database): Promise<number | undef
   return undefined;
 }
 
-function hashEvent(row: Omit<AuditRow, 'hash'>): string {
+/** The SHA-256 of a JSON array: the hash before, the position, and what is told. The database writes the same. */
+function hashEvent(row: AuditRow): string {
+  return createHash('sha256')
+    .update(`["${row.previousHash}",${row.position},${toldOf(row)}`)
+    .digest('hex');
+}
+
+/** All of an event but its place in the chain, as the end of a JSON array. */
+function toldOf(row: NewEvent): string {
   const details = Object.entries(row.details).sort(([a], [b]) => (a < b ? -1 : a > b ? 1 : 0));
-  const text = JSON.stringify([
-    row.previousHash,
-    row.position,
+  const told = JSON.stringify([
     row.id,
     row.at.toISOString(),
     row.action,
@@ -93,5 +95,5 @@ function hashEvent(row: Omit<AuditRow, 'hash'>): string {
     details,
     row.requestId,
   ]);
-  return createHash('sha256').update(text).digest('hex');
+  return told.slice(1);
 }

@@ -5,13 +5,21 @@ import { members, organisations, users } from '../tables/identity.js';
 
 export type AuditRow = typeof auditEvents.$inferSelect;
 
-/** Names this chain among the advisory locks of the database. */
-const CHAIN_LOCK = 7_205_759_403;
 const PAGE = 1000;
 
-/** Waits until this transaction alone may add to the chain; held until the transaction ends. */
-export async function lockChain(tx: Database): Promise<void> {
-  await tx.execute(sql`SELECT pg_advisory_xact_lock(${CHAIN_LOCK})`);
+/** An event before it has its place in the chain. */
+export type NewEvent = Omit<AuditRow, 'position' | 'previousHash' | 'hash'>;
+
+/**
+ * Waits until this transaction alone may add to the chain, which it then may until it ends, and adds an event. One call,
+ * so that the chain is held for no longer than the database itself and the commit take.
+ * @param told what is hashed of the event after the hash before and the position: the end of a JSON array
+ */
+export async function appendEvent(tx: Database, event: NewEvent, told: string): Promise<void> {
+  await tx.execute(sql`SELECT ops_center_append_audit(
+    ${event.id}::uuid, ${event.at.toISOString()}::timestamptz, ${event.action}, ${event.actorKind},
+    ${event.actorUserId}::uuid, ${event.actorTokenId}::uuid, ${event.organisationId}::uuid,
+    ${event.subjectType}, ${event.subjectId}, ${JSON.stringify(event.details)}::jsonb, ${event.requestId}, ${told})`);
 }
 
 export async function lastEvent(tx: Database): Promise<{ position: number; hash: string } | undefined> {
@@ -21,10 +29,6 @@ export async function lastEvent(tx: Database): Promise<{ position: number; hash:
     .orderBy(desc(auditEvents.position))
     .limit(1);
   return rows[0];
-}
-
-export async function insertEvent(tx: Database, row: AuditRow): Promise<void> {
-  await tx.insert(auditEvents).values(row);
 }
 
 /** All events in the order of the chain, a page at a time. */

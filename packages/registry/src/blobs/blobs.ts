@@ -21,6 +21,8 @@ export interface StoredBlob extends BlobFacts {
 export interface StagedBlob extends BlobFacts {
   /** A file that holds the bytes, for checks that need to seek in them. Gone after `commit` or `discard`. */
   readonly path: string;
+  /** The bytes themselves, when they are few. */
+  readonly bytes?: Uint8Array;
   /** Makes the bytes durable under their digest. Storing bytes that are there already is not an error. */
   commit(): Promise<BlobFacts>;
   /** Forgets the bytes. After `commit`, does nothing. */

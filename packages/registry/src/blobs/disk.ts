@@ -50,7 +50,18 @@ class DiskBlobs implements Blobs {
 
   async receive(source: AsyncIterable<Uint8Array>, options: ReceiveOptions): Promise<StagedBlob> {
     const staged = await this.#staging.receive(source, options);
-    return { ...staged, commit: () => this.#commit(staged.path, staged) };
+    let isGone = false;
+    return {
+      ...staged,
+      commit: async () => {
+        const facts = await this.#commit(staged.path, staged);
+        isGone = true;
+        return facts;
+      },
+      discard: async () => {
+        if (!isGone) await staged.discard();
+      },
+    };
   }
 
   async stat(sha256: string): Promise<StoredBlob | undefined> {
@@ -119,8 +130,12 @@ class DiskBlobs implements Blobs {
     const file = this.#fileOf(facts.sha256);
     const folder = path.dirname(file);
     await guarded(file, async () => {
-      if ((await mkdir(folder, { recursive: true, mode: 0o700 })) !== undefined) await syncFolder(this.#folder);
-      await this.#linkOrRenew(temporary, file);
+      await this.#linkOrRenew(temporary, file).catch(async (error: unknown) => {
+        if (codeOf(error) !== 'ENOENT') throw error;
+        // The first of its folder; or the bytes are gone, and the second try says so.
+        if ((await mkdir(folder, { recursive: true, mode: 0o700 })) !== undefined) await syncFolder(this.#folder);
+        await this.#linkOrRenew(temporary, file);
+      });
       await syncFolder(folder);
       await rm(temporary, { force: true });
     });

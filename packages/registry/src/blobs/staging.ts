@@ -16,6 +16,8 @@ export interface StagingOptions {
 /** Bytes that were received whole and are in a file of their own, under no name yet. */
 export interface StagedFile extends BlobFacts {
   readonly path: string;
+  /** The bytes themselves, when they are few: whoever checks them then need not read the file again. */
+  readonly bytes?: Uint8Array;
   discard(): Promise<void>;
 }
 
@@ -34,6 +36,8 @@ export interface Staging {
 }
 
 const ABANDONED_MS = 24 * 3_600_000;
+/** Up to here bytes are held until all are there, and written in one piece. */
+const FEW_BYTES = 1024 * 1024;
 
 /**
  * Opens the folder in which bytes wait for their digest.
@@ -68,10 +72,19 @@ async function write(
   source: AsyncIterable<Uint8Array>,
   options: ReceiveOptions,
   durable: boolean,
-): Promise<BlobFacts> {
+): Promise<BlobFacts & Pick<StagedFile, 'bytes'>> {
   const hash = createHash('sha256');
   let size = 0;
+  let held: Uint8Array[] | undefined = [];
+  let bytes: Uint8Array | undefined;
   const handle = await guarded(file, () => open(file, 'wx', 0o600));
+  const flush = async (): Promise<void> => {
+    if (held === undefined) return;
+    bytes = held.length === 1 && held[0] !== undefined ? held[0] : Buffer.concat(held);
+    const all = bytes;
+    await guarded(file, () => writeAll(handle, all));
+    held = undefined;
+  };
   try {
     for await (const chunk of source) {
       options.signal?.throwIfAborted();
@@ -82,14 +95,20 @@ async function write(
         });
       }
       hash.update(chunk);
+      if (size <= FEW_BYTES && held !== undefined) {
+        held.push(chunk);
+        continue;
+      }
+      await flush();
       await guarded(file, () => writeAll(handle, chunk));
     }
     options.signal?.throwIfAborted();
+    await flush();
     if (durable) await guarded(file, () => handle.sync());
   } finally {
     await handle.close();
   }
-  return { sha256: hash.digest('hex'), size };
+  return { sha256: hash.digest('hex'), size, ...(bytes !== undefined && size <= FEW_BYTES ? { bytes } : {}) };
 }
 
 async function writeAll(handle: FileHandle, bytes: Uint8Array): Promise<void> {

@@ -32,6 +32,10 @@ export function listenToCatalogue({ connection, cache, log, beatMs = BEAT_MS }: 
   let isClosed = false;
   let timer: NodeJS.Timeout | undefined;
   let ticking: Promise<void> = Promise.resolve();
+  /** A connection takes one question after the other. */
+  let asking: Promise<unknown> = Promise.resolve();
+  /** A question that was not sent yet: whoever comes until then shares its answer. */
+  let nextSettling: Promise<void> | undefined;
 
   function lost(broken: pg.Client, error?: unknown): void {
     if (client !== broken) return;
@@ -72,7 +76,19 @@ export function listenToCatalogue({ connection, cache, log, beatMs = BEAT_MS }: 
 
   async function beat(on: pg.Client): Promise<void> {
     // The echo counts from when it was sent: what was committed before then has been heard.
-    await on.query('SELECT pg_notify($1, $2)', [beatChannel, String(performance.now())]);
+    await inTurn(() => on.query('SELECT pg_notify($1, $2)', [beatChannel, String(performance.now())]));
+  }
+
+  function inTurn<T>(ask: () => Promise<T>): Promise<T> {
+    const answer = asking.then(ask);
+    asking = answer.catch(() => undefined);
+    return answer;
+  }
+
+  async function settle(): Promise<void> {
+    nextSettling = undefined;
+    const current = client;
+    await current?.query('SELECT 1').catch((error: unknown) => lost(current, error));
   }
 
   async function tick(): Promise<void> {
@@ -94,8 +110,7 @@ export function listenToCatalogue({ connection, cache, log, beatMs = BEAT_MS }: 
   return {
     async settle() {
       // Notifications of what was committed come before the answer to what is asked after.
-      const current = client;
-      await current?.query('SELECT 1').catch((error: unknown) => lost(current, error));
+      await (nextSettling ??= inTurn(settle));
     },
     async close() {
       isClosed = true;

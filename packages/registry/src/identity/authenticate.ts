@@ -1,6 +1,6 @@
 import type { Deps } from '../deps.js';
 import type { Actor } from './actor.js';
-import { findLiveToken, findMemberships, touchToken } from './store.js';
+import { findLiveToken, touchToken } from './store.js';
 import { hashToken, isWellFormedToken } from './token.js';
 
 const TOUCH_EVERY_MS = 60_000;
@@ -14,8 +14,7 @@ export async function authenticate(deps: Pick<Deps, 'db' | 'now'>, tokenText: st
   const now = deps.now();
   const found = await findLiveToken(deps.db, hashToken(tokenText), now);
   if (found === undefined) return undefined;
-  const { token, user } = found;
-  const memberships = await findMemberships(deps.db, user.id, token.organisationId);
+  const { token, user, memberships } = found;
   const bound = token.organisationId === null ? undefined : memberships[0]?.slug;
   // The member was removed from the organisation the token is for: nothing is left that it may do.
   if (token.organisationId !== null && bound === undefined) return undefined;

@@ -38,12 +38,24 @@ const effectiveRole = sql<Role>`CASE
       SELECT FROM ${userTwoFactors} AS f WHERE f.user_id = ${members.userId} AND f.confirmed_at IS NOT NULL)
   THEN 'reader' ELSE ${members.role} END`;
 
-/** The token with this hash and its user, unless it is revoked, expired or its user is disabled. */
+/** What a user is in the organisations that a token is for, all of the user's or one: in the same look at the database. */
+const membershipsOfToken = sql<Membership[]>`(
+  SELECT coalesce(json_agg(json_build_object(
+    'organisationId', ${organisations.id}, 'slug', ${organisations.slug}, 'role', ${effectiveRole}
+  ) ORDER BY ${organisations.slug}), '[]')
+  FROM ${members} JOIN ${organisations} ON ${organisations.id} = ${members.organisationId}
+  WHERE ${members.userId} = ${users.id}
+    AND (${registryTokens.organisationId} IS NULL OR ${members.organisationId} = ${registryTokens.organisationId}))`;
+
+/**
+ * The token with this hash, its user and what the user is where, unless the token is revoked, expired or its user is
+ * disabled.
+ */
 export async function findLiveToken(
   db: Database,
   tokenSha256: string,
   now: Date,
-): Promise<{ token: TokenRow; user: UserRow } | undefined> {
+): Promise<{ token: TokenRow; user: UserRow; memberships: Membership[] } | undefined> {
   const rows = await db
     .select({
       token: {
@@ -57,6 +69,7 @@ export async function findLiveToken(
         lastUsedAt: registryTokens.lastUsedAt,
       },
       user: { id: users.id, email: users.email, isAdmin: users.isAdmin },
+      memberships: membershipsOfToken,
     })
     .from(registryTokens)
     .innerJoin(users, eq(users.id, registryTokens.userId))

@@ -1,6 +1,6 @@
 import { keyStatus, OpsError } from '@ops-center/manifest-schema';
 import type { Database } from '../database.js';
-import { trustedKeyOf } from './read-keys.js';
+import { keyTermsOf } from './read-keys.js';
 import { holdSigningKey } from './store.js';
 
 /**
@@ -10,7 +10,7 @@ import { holdSigningKey } from './store.js';
  */
 export async function holdValidKey(tx: Database, keyId: string, now: Date): Promise<void> {
   const row = await holdSigningKey(tx, keyId);
-  const status = row === undefined ? 'compromised' : keyStatus(trustedKeyOf(row), now.toISOString());
+  const status = row === undefined ? 'compromised' : keyStatus(keyTermsOf(row), now.toISOString());
   if (status === 'valid') return;
   const code = status === 'expired' ? 'signature.key_expired' : 'signature.key_revoked';
   throw new OpsError(code, `the key ${keyId} is ${status} since a moment ago`, { details: { status } });

@@ -68,8 +68,12 @@ export function rotationOf(row: RotationRow): KeyRotation {
 
 /** A key as the verifier takes it. */
 export function trustedKeyOf(row: SigningKeyRow): TrustedKey {
+  return { key: decodePublicKeyPem(row.publicKey), ...keyTermsOf(row) };
+}
+
+/** When, by whom and for what a key may be used: all that the verifier takes but the key. */
+export function keyTermsOf(row: SigningKeyRow): Omit<TrustedKey, 'key'> {
   return {
-    key: decodePublicKeyPem(row.publicKey),
     notBefore: row.notBefore.toISOString(),
     publisher: row.publisher,
     ...(row.expiresAt === null ? {} : { expiresAt: row.expiresAt.toISOString() }),

@@ -6,6 +6,7 @@ import { queueMailToAdministrators, queueMailToOwners } from '../mail/queue-mail
 import type { PluginRow } from '../plugins/store.js';
 import type { Visibility } from '../plugins/viewer.js';
 import { tellPublished, tellVersion } from '../webhooks/tell-version.js';
+import type { StoredManifest } from './manifest-facts.js';
 import type { Registered } from './store.js';
 
 export interface VersionEvent {
@@ -16,6 +17,7 @@ export interface VersionEvent {
     readonly version: string;
     readonly checksum: string;
     readonly keyId: string;
+    readonly manifest: StoredManifest;
   };
   readonly visibility: Visibility;
   /** What the same request registered beside the version. */

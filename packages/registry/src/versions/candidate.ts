@@ -13,7 +13,9 @@ import {
   type TrustedKey,
   type VerifiedRelease,
 } from '@ops-center/manifest-schema';
+import type { StagedBlob } from '../blobs/blobs.js';
 import type { UploadLimits } from '../deps.js';
+import { verifyNatively } from '../publishers/native-verify.js';
 
 /** A bundle that can be read safely and has no errors. Nothing is said yet about who made it. */
 export interface Candidate {
@@ -35,11 +37,11 @@ const COMPONENT_BYTES = 255;
 
 /**
  * Reads an uploaded bundle with the same checks that `plugin validate` runs.
- * @param file where the bytes are; @param sha256 what they hashed to while they came
+ * @param file where the bytes are, and what they hashed to while they came
  * @throws OpsError bundle.refused, bundle.invalid, signature.* for an envelope that has no sound form
  */
 export async function readCandidate(
-  file: { readonly path: string; readonly sha256: string },
+  file: Pick<StagedBlob, 'path' | 'bytes' | 'sha256'>,
   envelopeSource: string,
   limits: UploadLimits,
 ): Promise<Candidate> {
@@ -48,7 +50,7 @@ export async function readCandidate(
   if (envelopeText.length > MAX_ENVELOPE_BYTES) {
     throw new OpsError('signature.too_large', `the signature file is larger than ${MAX_ENVELOPE_BYTES} bytes`);
   }
-  const bundle = await openBundle(file.path, archiveLimits(limits));
+  const bundle = await openBundle(file.bytes ?? file.path, archiveLimits(limits));
   try {
     if (bundle.sha256 !== file.sha256)
       throw new Error('the uploaded bytes changed on the disk while they were checked');
@@ -93,7 +95,7 @@ export interface Claim {
  */
 export function verifyClaim(envelope: Envelope, claim: Claim, trusted: readonly TrustedKey[]): VerifiedRelease {
   try {
-    return verifyEnvelope(envelope, { ...claim, at: claim.at.toISOString() }, trusted);
+    return verifyEnvelope(envelope, { ...claim, at: claim.at.toISOString() }, trusted, verifyNatively);
   } catch (error) {
     if (!(error instanceof OpsError) || error.code !== 'signature.untrusted_key') throw error;
     const keyId = envelope.signatures[0]?.keyid ?? '';

@@ -18,6 +18,14 @@ export function dependencyList(manifest: StoredManifest): PluginDependency[] {
   }));
 }
 
+/** The address that a stored manifest wants to be told of payments at. */
+export function paymentWebhookOf(
+  manifest: StoredManifest,
+): { readonly url: string; readonly events: string[] } | undefined {
+  const { payment_webhook: named } = manifest as Pick<ManifestShape, 'payment_webhook'>;
+  return named === undefined ? undefined : { url: named.url, events: [...named.events] };
+}
+
 /** What a stored manifest says of how it is listed. */
 export function listingFacts(manifest: StoredManifest): Pick<ManifestShape, 'category' | 'tags' | 'pricing'> {
   return manifest as Pick<ManifestShape, 'category' | 'tags' | 'pricing'>;

@@ -13,7 +13,7 @@ export async function writeProjection(
   { plugin, permissions, hooks, dependencies }: Projection,
   now: Date,
 ): Promise<void> {
-  await tx
+  const update = tx
     .update(plugins)
     .set({
       ...plugin,
@@ -23,9 +23,13 @@ export async function writeProjection(
       rowVersion: sql`${plugins.rowVersion} + 1`,
     })
     .where(eq(plugins.id, pluginId));
-  await tx.delete(pluginPermissions).where(eq(pluginPermissions.pluginId, pluginId));
-  await tx.delete(pluginHooks).where(eq(pluginHooks.pluginId, pluginId));
-  await tx.delete(pluginDependencies).where(eq(pluginDependencies.pluginId, pluginId));
+  // One call to the database: every publish waits for this.
+  await tx.execute(sql`WITH
+    shown AS ${update},
+    permissions AS ${tx.delete(pluginPermissions).where(eq(pluginPermissions.pluginId, pluginId))},
+    hooks AS ${tx.delete(pluginHooks).where(eq(pluginHooks.pluginId, pluginId))},
+    dependencies AS ${tx.delete(pluginDependencies).where(eq(pluginDependencies.pluginId, pluginId))}
+    SELECT`);
   if (permissions.length > 0) {
     await tx
       .insert(pluginPermissions)

@@ -1,6 +1,5 @@
 import { OpsError, encodePublicKeyPem, type PublicKey, type Statement } from '@ops-center/manifest-schema';
 import type { Listing } from '@ops-center/registry-client';
-import { insertBlob } from '../blobs/store.js';
 import type { Database } from '../database.js';
 import type { Deps } from '../deps.js';
 import type { Actor, Membership } from '../identity/actor.js';
@@ -9,26 +8,17 @@ import { holdName, nameTaken, requireNotBanned } from '../plugins/hold-name.js';
 import { lockPlugin, type PluginRow } from '../plugins/store.js';
 import { holdValidKey } from '../publishers/hold-key.js';
 import { findSigningKeys, insertSigningKey, lockPublisher } from '../publishers/store.js';
-import { checksOfUpload, reviewVersion, type Review } from '../review/review-version.js';
-import { writeChecks } from '../review/store.js';
-import { versionSortKey } from '../tables/version-sort-key.js';
+import { checksOfUpload, reviewVersion } from '../review/review-version.js';
+import type { VersionRow } from '../marketplace/summary.js';
 import { auditVersion } from './audit-version.js';
 import type { Candidate } from './candidate.js';
-import { channelOf, narrowed, requireListedSo, visibilityOf } from './listing.js';
+import { requireListedSo } from './listing.js';
+import { newVersion, uploadedVersionOf } from './new-version.js';
 import { project } from './project.js';
 import { keyTaken } from './publisher-trust.js';
 import { narrowPlugin, notPublishable, publishStaged } from './publish-staged.js';
 import { relistStaged } from './relist-staged.js';
-import {
-  findRegistered,
-  findTombstone,
-  findVersionByNumber,
-  insertVersion,
-  type NewVersion,
-  readOwnVersion,
-  type Registered,
-  type StoredVersion,
-} from './store.js';
+import { findRegistered, findVersionByNumber, insertUploaded, type Registered } from './store.js';
 
 /** A candidate whose signature was verified, and what its publisher wants with it. */
 export interface Release {
@@ -47,7 +37,7 @@ export interface Release {
 }
 
 export interface RecordedVersion {
-  readonly version: StoredVersion;
+  readonly version: VersionRow;
   /** The same bytes were there: nothing was changed, but the listing of a version that is staged still. */
   readonly wasThere: boolean;
   /** What the first upload of these bytes registered beside the version. */
@@ -77,9 +67,8 @@ export async function recordVersion(
     ? await reviewVersion(tx, deps, plugin, { ...release.candidate.manifest })
     : { checks: [], holdReason: undefined };
   const row = newVersion(deps, actor, release, plugin, review, now);
-  await insertBlob(tx, { sha256: release.candidate.sha256, size: release.candidate.size }, now);
-  if (!(await insertVersion(tx, row))) return await settleTaken(tx, deps, actor, release, plugin);
-  await writeChecks(tx, row.id, [...checksOfUpload(release.candidate.findings), ...review.checks], now);
+  const checks = [...checksOfUpload(release.candidate.findings), ...review.checks];
+  if (!(await insertUploaded(tx, row, checks))) return await settleTaken(tx, deps, actor, release, plugin);
   if (row.state === 'published') {
     await narrowPlugin(tx, plugin, release.listing, now);
     await project(tx, plugin.id, row.id, now);
@@ -95,7 +84,7 @@ export async function recordVersion(
     registered,
     requestId: release.requestId,
   });
-  return { version: await readOwnVersion(tx, plugin.id, row.version), wasThere: false, registered };
+  return { version: uploadedVersionOf(row, plugin, release.listing), wasThere: false, registered };
 }
 
 const ACTIONS = { published: 'version.publish', held: 'version.hold', staged: 'version.stage' } as const;
@@ -151,45 +140,15 @@ async function holdPlugin(
   });
 }
 
-function newVersion(
-  deps: Pick<Deps, 'newId'>,
-  actor: Actor,
-  { candidate, statement, keyId, listing, publish }: Release,
-  plugin: PluginRow,
-  { holdReason }: Review,
-  now: Date,
-): NewVersion & Pick<StoredVersion, 'id' | 'visibility'> & { readonly state: keyof typeof ACTIONS } {
-  const { version } = candidate.manifest;
-  return {
-    id: deps.newId(),
-    pluginId: plugin.id,
-    version,
-    sortKey: versionSortKey(version),
-    isPrerelease: version.replace(/\+.*$/, '').includes('-'),
-    channel: channelOf(listing),
-    visibility: visibilityOf(listing, narrowed(plugin, listing)),
-    ...stateOf(publish, holdReason, now),
-    checksum: candidate.sha256,
-    fileSize: candidate.size,
-    treeDigest: candidate.treeDigest,
-    keyId,
-    envelope: candidate.envelopeText,
-    signedAt: new Date(statement.predicate.signedAt),
-    manifest: { ...candidate.manifest },
-    manifestSha256: candidate.manifestSha256,
-    listing: { ...listing },
-    listedBy: actor.userId,
-    listedAt: now,
-    createdBy: actor.userId,
-    createdAt: now,
-  };
-}
-
-function stateOf(publish: boolean, holdReason: string | undefined, now: Date) {
-  if (!publish) return { state: 'staged' } as const;
-  return holdReason === undefined
-    ? ({ state: 'published', publishedAt: now } as const)
-    : ({ state: 'held', stateReason: holdReason, heldAt: now } as const);
+/** Says that a number is used, and by which bytes when that is known. */
+export function versionExists(
+  slug: string,
+  { manifest: { version }, sha256 }: Pick<Candidate, 'manifest' | 'sha256'>,
+  existing: string | undefined,
+): OpsError {
+  return new OpsError('version.exists', `${slug} ${version} exists already, with other bytes`, {
+    details: { version, sha256, ...(existing === undefined ? {} : { existing_sha256: existing }) },
+  });
 }
 
 /** The number is taken: by the same bytes, which is a repeated request, or by others, which is a conflict. */
@@ -202,12 +161,7 @@ async function settleTaken(
 ): Promise<RecordedVersion> {
   const { version } = candidate.manifest;
   const known = await findVersionByNumber(tx, plugin.id, version);
-  const existing = known?.checksum ?? (await findTombstone(tx, plugin.id, version));
-  if (known === undefined || existing !== candidate.sha256) {
-    throw new OpsError('version.exists', `${plugin.slug} ${version} exists already, with other bytes`, {
-      details: { version, sha256: candidate.sha256, ...(existing === undefined ? {} : { existing_sha256: existing }) },
-    });
-  }
+  if (known?.checksum !== candidate.sha256) throw versionExists(plugin.slug, candidate, known?.checksum);
   const registered = await findRegistered(tx, known.id);
   // Brings bytes back that were lost on the disk.
   await store();

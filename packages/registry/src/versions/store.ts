@@ -6,10 +6,12 @@ import { publishedTo } from '../marketplace/store.js';
 import { seenWithPlugin } from '../plugins/store.js';
 import type { OwnListing } from '../plugins/own-listing.js';
 import type { Viewer, Visibility } from '../plugins/viewer.js';
+import type { Check } from '../review/rules.js';
 import { auditEvents } from '../tables/audit.js';
+import { blobs } from '../tables/blobs.js';
 import { organisations } from '../tables/identity.js';
 import { pluginVersions, plugins } from '../tables/plugins.js';
-import { versionTombstones } from '../tables/versions.js';
+import { versionChecks, versionTombstones } from '../tables/versions.js';
 
 export type NewVersion = typeof pluginVersions.$inferInsert;
 
@@ -59,9 +61,31 @@ export async function insertVersion(tx: Database, row: NewVersion): Promise<bool
       return rows.length === 1;
     });
   } catch (error) {
-    if (violatedConstraint(error) === 'plugin_versions_not_buried') return false;
+    if (isBuried(error)) return false;
     throw error;
   }
+}
+
+/**
+ * Adds an uploaded version with its blob and its checks, in one call; false when its number is taken.
+ * @throws what `isBuried` knows when the number was used by a version that is gone; the transaction is over then
+ */
+export async function insertUploaded(tx: Database, row: NewVersion, checks: readonly Check[]): Promise<boolean> {
+  const { createdAt = new Date() } = row;
+  const blob = tx.insert(blobs).values({ sha256: row.checksum, size: row.fileSize, createdAt }).onConflictDoNothing();
+  const version = tx.insert(pluginVersions).values(row).onConflictDoNothing().returning({ id: pluginVersions.id });
+  const { rows } = await tx.execute(sql`WITH blob AS ${blob}, version AS ${version}, checked AS (
+    INSERT INTO ${versionChecks} (version_id, name, outcome, findings, details, checked_at)
+    SELECT version.id, one.name, one.outcome, one.findings, one.details, ${createdAt.toISOString()}::timestamptz
+    FROM version, jsonb_to_recordset(${JSON.stringify(checks)}::jsonb)
+      AS one (name text, outcome text, findings jsonb, details jsonb))
+    SELECT id FROM version`);
+  return rows.length === 1;
+}
+
+/** Whether a version could not be added because its number was used by one that is gone. */
+export function isBuried(error: unknown): boolean {
+  return violatedConstraint(error) === 'plugin_versions_not_buried';
 }
 
 /** The version of this number, build metadata aside, in whatever state. */
@@ -84,16 +108,12 @@ export async function readOwnVersion(tx: Database, pluginId: string, version: st
 }
 
 /** Digest of the bytes that a removed version of this number had. */
-export async function findTombstone(db: Database, pluginId: string, version: string): Promise<string | undefined> {
+export async function findTombstone(db: Database, slug: string, version: string): Promise<string | undefined> {
   const rows = await db
     .select({ checksum: versionTombstones.checksum })
     .from(versionTombstones)
-    .where(
-      and(
-        eq(versionTombstones.pluginId, pluginId),
-        eq(versionTombstones.versionKey, sql`split_part(${version}, '+', 1)`),
-      ),
-    );
+    .innerJoin(plugins, eq(plugins.id, versionTombstones.pluginId))
+    .where(and(eq(plugins.slug, slug), eq(versionTombstones.versionKey, sql`split_part(${version}, '+', 1)`)));
   return rows[0]?.checksum;
 }
 

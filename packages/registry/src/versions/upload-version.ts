@@ -6,7 +6,8 @@ import { requireScope, type Actor } from '../identity/actor.js';
 import { publishedVersionOf } from '../marketplace/summary.js';
 import { readCandidate, verifyClaim, type Candidate } from './candidate.js';
 import { findPublisherTrust, requireOwnFirstKey } from './publisher-trust.js';
-import { recordVersion } from './record-version.js';
+import { recordVersion, versionExists } from './record-version.js';
+import { findTombstone, isBuried } from './store.js';
 import { findUploadTarget, type UploadTarget } from './target.js';
 
 export interface UploadOrder {
@@ -42,7 +43,7 @@ export async function uploadVersion(
   const claim = { id, version, sha256, size, treeDigest, registry: deps.config.publicUrl, publisher: publisher.slug };
   const verified = verifyClaim(candidate.envelope, { ...claim, at: deps.now() }, trust.keys);
   requireOwnFirstKey(trust, verified.statement, publisher);
-  const recorded = await deps.db.transaction((tx) =>
+  const recording = deps.db.transaction((tx) =>
     recordVersion(tx, deps, actor, {
       candidate,
       ...verified,
@@ -55,6 +56,10 @@ export async function uploadVersion(
       store: () => bundle.commit(),
     }),
   );
+  const recorded = await recording.catch(async (error: unknown) => {
+    if (!isBuried(error)) throw error;
+    throw versionExists(id, candidate, await findTombstone(deps.db, id, version));
+  });
   const result = {
     ...publishedVersionOf(recorded.version, deps.config.publicUrl),
     already_published: recorded.wasThere && recorded.version.state === 'published',

@@ -1,7 +1,7 @@
 import { and, asc, count, eq, isNull, or, sql } from 'drizzle-orm';
 import type { Database } from '../database.js';
 import { organisations } from '../tables/identity.js';
-import { plugins, pluginVersions } from '../tables/plugins.js';
+import { plugins } from '../tables/plugins.js';
 import { webhooks } from '../tables/webhooks.js';
 
 export type NewWebhookRow = typeof webhooks.$inferInsert;
@@ -42,19 +42,6 @@ export async function lockWebhookOfPlugin(
     .where(eq(webhooks.pluginId, pluginId))
     .for('update', { of: webhooks });
   return rows[0];
-}
-
-/** The address that the manifest of a version wants to be told of payments at. */
-export async function findPaymentWebhook(
-  tx: Database,
-  versionId: string,
-): Promise<{ readonly url: string; readonly events: string[] } | undefined> {
-  const rows = await tx
-    .select({ named: sql<{ url: string; events: string[] } | null>`${pluginVersions.manifest} -> 'payment_webhook'` })
-    .from(pluginVersions)
-    .where(eq(pluginVersions.id, versionId));
-  const named = rows[0]?.named ?? undefined;
-  return named === undefined ? undefined : { url: named.url, events: named.events };
 }
 
 /** Webhooks that people made for an owner. Holds the owner's others, so that requests at once are counted one by one. */

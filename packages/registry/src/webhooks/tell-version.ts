@@ -1,8 +1,9 @@
 import type { Database } from '../database.js';
 import type { Deps } from '../deps.js';
+import { paymentWebhookOf, type StoredManifest } from '../versions/manifest-facts.js';
 import { recordEvent } from './record-event.js';
 import { newWebhookSecret } from './signature.js';
-import { findPaymentWebhook, insertWebhook, lockWebhookOfPlugin, updateWebhook } from './store.js';
+import { insertWebhook, lockWebhookOfPlugin, updateWebhook } from './store.js';
 
 /** A version that changed its state. */
 export interface ToldVersion {
@@ -13,6 +14,7 @@ export interface ToldVersion {
   readonly version: string;
   readonly checksum: string;
   readonly keyId: string;
+  readonly manifest: StoredManifest;
 }
 
 type TellDeps = Pick<Deps, 'config' | 'secrets' | 'now' | 'newId'>;
@@ -52,9 +54,9 @@ export async function tellVersion(
 async function followPaymentWebhook(
   tx: Database,
   deps: TellDeps,
-  { id: versionId, pluginId, organisationId }: ToldVersion,
+  { pluginId, organisationId, manifest }: ToldVersion,
 ): Promise<void> {
-  const named = await findPaymentWebhook(tx, versionId);
+  const named = paymentWebhookOf(manifest);
   if (named === undefined) return;
   const now = deps.now();
   const known = await lockWebhookOfPlugin(tx, pluginId);

@@ -1,0 +1,75 @@
+import type { Listing } from '@ops-center/registry-client';
+import type { Deps } from '../deps.js';
+import type { Actor } from '../identity/actor.js';
+import type { VersionRow } from '../marketplace/summary.js';
+import type { PluginRow } from '../plugins/store.js';
+import type { Review } from '../review/review-version.js';
+import { versionSortKey } from '../tables/version-sort-key.js';
+import { channelOf, narrowed, visibilityOf } from './listing.js';
+import type { Release } from './record-version.js';
+import type { NewVersion, StoredVersion } from './store.js';
+
+/** What the database is given for a version that was uploaded; all other columns are empty then. */
+export type UploadedRow = Omit<NewVersion, 'state' | 'stateReason' | 'publishedAt' | 'heldAt'> &
+  Pick<StoredVersion, 'id' | 'visibility' | 'channel' | 'manifest' | 'listing' | 'createdAt'> &
+  ReturnType<typeof stateOf>;
+
+/** A row for a version that was uploaded. @throws OpsError publish.mismatch when it is to be shown to more than its plugin */
+export function newVersion(
+  deps: Pick<Deps, 'newId'>,
+  actor: Actor,
+  { candidate, statement, keyId, listing, publish }: Release,
+  plugin: PluginRow,
+  { holdReason }: Review,
+  now: Date,
+): UploadedRow {
+  const { version } = candidate.manifest;
+  return {
+    id: deps.newId(),
+    pluginId: plugin.id,
+    version,
+    sortKey: versionSortKey(version),
+    isPrerelease: version.replace(/\+.*$/, '').includes('-'),
+    channel: channelOf(listing),
+    visibility: visibilityOf(listing, narrowed(plugin, listing)),
+    ...stateOf(publish, holdReason, now),
+    checksum: candidate.sha256,
+    fileSize: candidate.size,
+    treeDigest: candidate.treeDigest,
+    keyId,
+    envelope: candidate.envelopeText,
+    signedAt: new Date(statement.predicate.signedAt),
+    manifest: { ...candidate.manifest },
+    manifestSha256: candidate.manifestSha256,
+    listing: { ...listing },
+    listedBy: actor.userId,
+    listedAt: now,
+    createdBy: actor.userId,
+    createdAt: now,
+  };
+}
+
+function stateOf(publish: boolean, holdReason: string | undefined, now: Date) {
+  if (!publish) return { state: 'staged' } as const;
+  return holdReason === undefined
+    ? ({ state: 'published', publishedAt: now } as const)
+    : ({ state: 'held', stateReason: holdReason, heldAt: now } as const);
+}
+
+/** The version as it stands in the database now, without reading it back. */
+export function uploadedVersionOf(row: UploadedRow, plugin: PluginRow, listing: Listing): VersionRow {
+  const published = row.state === 'published';
+  return {
+    ...row,
+    slug: plugin.slug,
+    publisher: plugin.publisher,
+    pluginVisibility: published ? narrowed(plugin, listing).visibility : plugin.visibility,
+    stateReason: row.state === 'held' ? row.stateReason : null,
+    quarantineReason: null,
+    changelog: null,
+    yankReason: null,
+    deprecation: null,
+    replacement: null,
+    publishedAt: published ? row.publishedAt : null,
+  };
+}
