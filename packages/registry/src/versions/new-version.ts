@@ -1,13 +1,30 @@
+import type { PublicKey, Statement } from '@ops-center/manifest-schema';
 import type { Listing } from '@ops-center/registry-client';
 import type { Deps } from '../deps.js';
-import type { Actor } from '../identity/actor.js';
+import type { Actor, Membership } from '../identity/actor.js';
 import type { VersionRow } from '../marketplace/summary.js';
 import type { PluginRow } from '../plugins/store.js';
 import type { Review } from '../review/review-version.js';
 import { versionSortKey } from '../tables/version-sort-key.js';
+import type { Candidate } from './candidate.js';
 import { channelOf, narrowed, visibilityOf } from './listing.js';
-import type { Release } from './record-version.js';
 import type { NewVersion, StoredVersion } from './store.js';
+
+/** A candidate whose signature was verified, and what its publisher wants with it. */
+export interface Release {
+  readonly candidate: Candidate;
+  readonly statement: Statement;
+  readonly keyId: string;
+  /** To be registered as the publisher's first key. */
+  readonly firstKey?: PublicKey;
+  readonly publisher: Membership;
+  readonly pluginId?: string;
+  readonly listing: Listing;
+  readonly publish: boolean;
+  readonly requestId: string;
+  /** Makes the bytes durable. */
+  readonly store: () => Promise<unknown>;
+}
 
 /** What the database is given for a version that was uploaded; all other columns are empty then. */
 export type UploadedRow = Omit<NewVersion, 'state' | 'stateReason' | 'publishedAt' | 'heldAt'> &

@@ -1,8 +1,7 @@
-import { OpsError, encodePublicKeyPem, type PublicKey, type Statement } from '@ops-center/manifest-schema';
-import type { Listing } from '@ops-center/registry-client';
+import { OpsError, encodePublicKeyPem } from '@ops-center/manifest-schema';
 import type { Database } from '../database.js';
 import type { Deps } from '../deps.js';
-import type { Actor, Membership } from '../identity/actor.js';
+import type { Actor } from '../identity/actor.js';
 import { holdRights } from '../identity/hold-rights.js';
 import { holdName, nameTaken, requireNotBanned } from '../plugins/hold-name.js';
 import { lockPlugin, type PluginRow } from '../plugins/store.js';
@@ -13,28 +12,12 @@ import type { VersionRow } from '../marketplace/summary.js';
 import { auditVersion } from './audit-version.js';
 import type { Candidate } from './candidate.js';
 import { requireListedSo } from './listing.js';
-import { newVersion, uploadedVersionOf } from './new-version.js';
+import { newVersion, uploadedVersionOf, type Release } from './new-version.js';
 import { project } from './project.js';
 import { keyTaken } from './publisher-trust.js';
 import { narrowPlugin, notPublishable, publishStaged } from './publish-staged.js';
 import { relistStaged } from './relist-staged.js';
 import { findRegistered, findVersionByNumber, insertUploaded, type Registered } from './store.js';
-
-/** A candidate whose signature was verified, and what its publisher wants with it. */
-export interface Release {
-  readonly candidate: Candidate;
-  readonly statement: Statement;
-  readonly keyId: string;
-  /** To be registered as the publisher's first key. */
-  readonly firstKey?: PublicKey;
-  readonly publisher: Membership;
-  readonly pluginId?: string;
-  readonly listing: Listing;
-  readonly publish: boolean;
-  readonly requestId: string;
-  /** Makes the bytes durable. */
-  readonly store: () => Promise<unknown>;
-}
 
 export interface RecordedVersion {
   readonly version: VersionRow;
