@@ -33,7 +33,7 @@ export {
   type PluginRequirement,
 } from './manifest/manifest.js';
 export { parsePythonRequirement, type PythonRequirement } from './manifest/python-requirement.js';
-export { currencyDigits, isPayable, readPricing, type Pricing } from './manifest/pricing.js';
+export { currencyDigits, isPayable, readPricing, type Pricing, type UsagePrice } from './manifest/pricing.js';
 export { PRICING_MODELS, type PricingModel } from './manifest/schema/commerce-sections.js';
 export { pricingProblems } from './manifest/rules/pricing.js';
 export { manifestFromData, parseManifest, readManifest, type ManifestReading } from './manifest/read-manifest.js';

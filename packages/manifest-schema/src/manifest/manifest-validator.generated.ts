@@ -37,7 +37,7 @@ var require_ucs2length = __commonJS({
 
 // <stdin>
 var validateManifest = validate53;
-var schema20 = { "$schema": "https://json-schema.org/draft/2020-12/schema", "$id": "https://ops-center.dev/schema/plugin.schema.json", "title": "Ops-Center plugin manifest", "description": "plugin.yaml: what a plugin is, what it needs and where its parts are. Fields that start with `x-` are ignored and free for your own tools.", "type": "object", "required": ["id", "name", "version", "description", "author", "license", "type", "category"], "properties": { "id": { "type": "string", "description": "Name of the plugin in addresses and commands. It never changes once published, and two plugins may not differ in hyphens only.", "minLength": 2, "maxLength": 100, "pattern": "^[a-z0-9]+(-[a-z0-9]+)*$", "patternErrorMessage": "must be lower-case letters, digits and single hyphens between them", "examples": ["my-awesome-plugin"] }, "name": { "type": "string", "minLength": 1, "pattern": "^\\S(.*\\S)?$", "patternErrorMessage": "must be one line without spaces at its ends", "description": "Name of the plugin as people read it.", "maxLength": 200, "examples": ["My Awesome Plugin"] }, "version": { "type": "string", "description": "Version of the plugin in strict semantic versioning (semver 2.0.0): three numbers, and optionally a pre-release. Published versions never change.", "maxLength": 50, "examples": ["1.2.3", "2.0.0-beta.1"] }, "description": { "type": "string", "minLength": 1, "pattern": "\\S", "patternErrorMessage": "must not be blank", "description": "What the plugin does, in a sentence or a paragraph. Lists and search show it.", "maxLength": 5e3, "examples": ["A plugin that does awesome things"] }, "author": { "type": "string", "minLength": 1, "pattern": "^\\S(.*\\S)?$", "patternErrorMessage": "must be one line without spaces at its ends", "description": "Person or organisation that wrote the plugin.", "maxLength": 200, "examples": ["John Doe"] }, "author_email": { "type": "string", "description": "Address at which the author can be reached. It is public.", "maxLength": 255, "pattern": '^[^\\s@<>()",;:\\\\]+@[A-Za-z0-9]([A-Za-z0-9.-]*[A-Za-z0-9])?$', "patternErrorMessage": "must be a mail address such as john@example.com", "examples": ["john@example.com"] }, "author_url": { "type": "string", "description": "Web page of the author.", "minLength": 1, "maxLength": 500 }, "license": { "type": "string", "minLength": 1, "pattern": "^\\S(.*\\S)?$", "patternErrorMessage": "must be one line without spaces at its ends", "description": "Licence under which the plugin may be used: an SPDX identifier such as `MIT`, `Apache-2.0` or `GPL-3.0`, or `Commercial`.", "maxLength": 100, "examples": ["MIT", "Apache-2.0", "Commercial"] }, "type": { "description": "What the plugin is made of. `backend`: Python code: API extensions, data processing, integrations. `frontend`: JavaScript or React code: widgets, pages and other parts of the user interface. `hybrid`: Python and JavaScript together: a complete feature. `container`: A service of any language that runs in Docker beside the platform. `theme`: CSS or SCSS that changes how the platform looks.", "type": "string", "enum": ["backend", "frontend", "hybrid", "container", "theme"] }, "category": { "type": "string", "description": "Where the marketplace lists the plugin: `ai`, `analytics`, `automation`, `communication`, `compliance`, `developer-tools`, `integration`, `monitoring`, `networking`, `productivity`, `security`, `storage`, `theme` or `other`. Other categories are allowed but give a warning.", "maxLength": 50, "pattern": "^[a-z0-9]+(-[a-z0-9]+)*$", "patternErrorMessage": "must be lower-case letters, digits and single hyphens between them", "examples": ["ai", "integration"] }, "tags": { "type": "array", "items": { "type": "string", "maxLength": 50, "pattern": "^[a-z0-9]+([-.+#][a-z0-9]+)*$", "patternErrorMessage": 'must be lower-case letters and digits, with single "-", ".", "+" or "#" between them' }, "description": "Words that search finds the plugin by.", "maxItems": 20, "examples": [["machine-learning", "predictions"]] }, "keywords": { "type": "array", "items": { "type": "string", "minLength": 1, "pattern": "^\\S(.*\\S)?$", "patternErrorMessage": "must be one line without spaces at its ends", "description": "A keyword.", "maxLength": 50 }, "description": "Further words for search engines; unlike tags they are free text.", "maxItems": 50 }, "min_platform_version": { "type": "string", "description": "Oldest version of Ops-Center that the plugin runs on, inclusive: one plain version, not a range.", "maxLength": 20, "examples": ["2.5.0"] }, "max_platform_version": { "type": "string", "description": "Newest version of Ops-Center that the plugin runs on, inclusive: one plain version, not a range. `3.0.0` allows 3.0.0 and refuses 3.0.1.", "maxLength": 20, "examples": ["3.0.0"] }, "python_version": { "type": "string", "description": "Versions of Python that the backend runs on, as a PEP 440 specifier.", "maxLength": 100, "examples": [">=3.9,<4.0"] }, "node_version": { "type": "string", "description": "Versions of Node.js that the frontend builds on, as an npm range.", "maxLength": 100, "examples": [">=18.0.0"] }, "entry_points": { "type": "object", "properties": { "backend": { "type": "string", "description": "The Python object that is the plugin: a `Plugin` instance, a function that makes one, or an ASGI application.", "minLength": 1, "maxLength": 200, "examples": ["backend/main.py:PluginApp"] }, "frontend": { "type": "string", "description": "The module that the frontend starts with.", "minLength": 1, "maxLength": 500, "examples": ["frontend/src/index.tsx"] }, "cli": { "type": "string", "description": "The Python object that adds commands to the command line.", "minLength": 1, "maxLength": 200, "examples": ["backend/cli.py:cli_app"] }, "container": { "type": "string", "description": "The Compose file of a container plugin.", "minLength": 1, "maxLength": 500, "examples": ["docker/docker-compose.yml"] }, "theme": { "type": "string", "description": "The style sheet of a theme.", "minLength": 1, "maxLength": 500, "examples": ["theme/index.scss"] } }, "additionalProperties": false, "patternProperties": { "^x-": {} }, "description": "Where the parts of the plugin start." }, "dependencies": { "type": "object", "properties": { "plugins": { "type": "array", "items": { "type": "object", "required": ["slug"], "properties": { "slug": { "type": "string", "description": "Id of the other plugin.", "minLength": 2, "maxLength": 100, "pattern": "^[a-z0-9]+(-[a-z0-9]+)*$", "patternErrorMessage": "must be lower-case letters, digits and single hyphens between them" }, "version": { "type": "string", "description": "Versions that fit, in npm syntax; commas may stand for spaces. Any version fits when it is left out.", "minLength": 1, "maxLength": 100, "examples": [">=1.0.0", ">=1.0.0,<2.0.0"] }, "optional": { "type": "boolean", "description": "The plugin works without this one too.", "default": false } }, "additionalProperties": false, "patternProperties": { "^x-": {} } }, "description": "Other plugins that must be installed too.", "maxItems": 100 }, "python": { "type": "array", "items": { "type": "string", "minLength": 1, "maxLength": 300 }, "description": "Python packages, each as a PEP 508 requirement.", "maxItems": 500, "examples": [["requests>=2.28.0", "pydantic>=2.0.0"]] }, "npm": { "description": "Packages from npm: a list of `name: range`, a list of `name@range`, or one mapping of names to ranges.", "type": ["array", "object"], "maxItems": 500, "maxProperties": 500, "items": { "type": ["string", "object"], "minLength": 1, "maxLength": 320, "minProperties": 1, "maxProperties": 1, "additionalProperties": { "type": "string", "minLength": 1, "maxLength": 100 } }, "additionalProperties": { "type": "string", "minLength": 1, "maxLength": 100 }, "examples": [[{ "react": "^18.0.0" }, { "axios": "^1.0.0" }], { "react": "^18.0.0" }, ["react@^18.0.0"]] } }, "additionalProperties": false, "patternProperties": { "^x-": {} }, "description": "What the plugin needs to be installed beside it." }, "permissions": { "type": "array", "items": { "description": "A permission by name, or a mapping that also gives the reason people are shown.", "type": ["string", "object"], "minLength": 1, "maxLength": 100, "pattern": "^[a-z][a-z0-9_-]*(:([a-z0-9_][a-z0-9_.-]*|\\*))+$", "patternErrorMessage": "must be words separated by colons, such as api:devices:read", "required": ["name"], "properties": { "name": { "description": "The permission.", "type": "string", "minLength": 1, "maxLength": 100, "pattern": "^[a-z][a-z0-9_-]*(:([a-z0-9_][a-z0-9_.-]*|\\*))+$", "patternErrorMessage": "must be words separated by colons, such as api:devices:read" }, "reason": { "description": "Why the plugin needs it; shown when people install.", "type": "string", "minLength": 1, "maxLength": 500 }, "description": { "description": "The same as `reason`.", "type": "string", "minLength": 1, "maxLength": 500 }, "required": { "description": "False when the plugin also works without it, so that people can refuse.", "type": "boolean", "default": true } }, "additionalProperties": false, "patternProperties": { "^x-": {} }, "examples": ["api:devices:read", { "name": "api:users:read", "reason": "Shows who acknowledged an alert", "required": false }] }, "description": "Everything the plugin may do beyond its own data. People see this list, with its risks, before they install. Ask for as little as you can.", "maxItems": 100, "examples": [["api:devices:read", "network:outbound"]] }, "hooks": { "type": "array", "items": { "type": "object", "required": ["name", "handler"], "properties": { "name": { "type": "string", "description": "The event, such as `device.created`. Events of another plugin start with its id.", "maxLength": 200, "pattern": "^[a-z0-9][a-z0-9_-]*(\\.[a-z0-9_][a-z0-9_-]*)+$", "patternErrorMessage": "must be words separated by dots, such as device.created", "examples": ["device.created"] }, "handler": { "type": "string", "description": "The function that is called. Written as `package.module:function`, `folder/file.py:function`, or `function` alone when it lives in the backend's entry module.", "minLength": 1, "maxLength": 200, "examples": ["backend.hooks:on_device_created"] }, "priority": { "type": "integer", "description": "Handlers with lower numbers run first.", "minimum": 0, "maximum": 1e3, "default": 10 } }, "additionalProperties": false, "patternProperties": { "^x-": {} } }, "description": "Events that the plugin listens to.", "maxItems": 200 }, "api_routes": { "type": "array", "items": { "type": "object", "required": ["path", "method", "handler"], "properties": { "path": { "type": "string", "description": "Path of the route. It starts with `/plugins/`; a part such as `:id` or `{id}` stands for any value.", "minLength": 1, "maxLength": 500, "examples": ["/plugins/my-plugin/predict"] }, "method": { "description": "HTTP method.", "type": "string", "enum": ["GET", "HEAD", "POST", "PUT", "PATCH", "DELETE", "OPTIONS"] }, "handler": { "type": "string", "description": "The function that answers. Written as `package.module:function`, `folder/file.py:function`, or `function` alone when it lives in the backend's entry module.", "minLength": 1, "maxLength": 200, "examples": ["backend.hooks:on_device_created"] }, "auth_required": { "type": "boolean", "description": "Whether a caller must be logged in.", "default": true } }, "additionalProperties": false, "patternProperties": { "^x-": {} } }, "description": "HTTP routes that the plugin adds to the API of the platform.", "maxItems": 200 }, "ui_slots": { "type": "array", "items": { "type": "string", "maxLength": 100, "pattern": "^[a-z0-9]+(-[a-z0-9]+)*$", "patternErrorMessage": "must be lower-case letters, digits and single hyphens between them" }, "description": "Places of the user interface in which the plugin renders: `dashboard-widget`, `device-detail-tab`, `settings-page`, `nav-menu-item`, `alert-detail`, `user-profile-section`.", "maxItems": 50, "examples": [["dashboard-widget", "settings-page"]] }, "config_schema": { "description": "Settings that an administrator can change. Two forms are read: the short one maps each field name to its definition; the full one is an object schema with `type: object` and `properties`. In both, a field may say `required: true`, `sensitive: true`, `min` and `max`.", "type": "object", "if": { "type": "object", "required": ["type"], "properties": { "type": { "type": "string" } } }, "then": { "properties": { "$schema": { "type": "string", "maxLength": 500 }, "type": { "description": "Always `object`: settings are named.", "enum": ["object"] }, "title": { "type": "string", "minLength": 1, "maxLength": 200 }, "description": { "type": "string", "minLength": 1, "maxLength": 2e3 }, "properties": { "description": "Field name to field.", "type": "object", "maxProperties": 200, "propertyNames": { "pattern": "^[A-Za-z][A-Za-z0-9_-]{0,99}$", "patternErrorMessage": 'must be a letter, then letters, digits, "_" or "-"' }, "patternProperties": { "^x-": {} }, "additionalProperties": { "$ref": "#/$defs/configField" } }, "required": { "description": "Names of the fields that must be set.", "type": "array", "items": { "type": "string", "maxLength": 100 }, "maxItems": 200 }, "additionalProperties": { "description": "Whether settings that are not listed are kept.", "type": "boolean" } }, "additionalProperties": false, "patternProperties": { "^x-": {} } }, "else": { "type": "object", "maxProperties": 200, "propertyNames": { "pattern": "^[A-Za-z][A-Za-z0-9_-]{0,99}$", "patternErrorMessage": 'must be a letter, then letters, digits, "_" or "-"' }, "patternProperties": { "^x-": {} }, "additionalProperties": { "$ref": "#/$defs/configField" } }, "examples": [{ "webhook_url": { "type": "string", "required": true, "sensitive": true, "description": "Slack webhook URL" } }] }, "resources": { "type": "object", "properties": { "memory": { "description": "Memory, with its unit; at most 512MB.", "type": ["string", "number"], "maxLength": 20, "examples": ["256MB"] }, "cpu": { "description": "Processor cores; 0.5 is half of one, and the most.", "type": ["string", "number"], "maxLength": 20, "examples": ["0.25"] }, "disk": { "description": "Storage, with its unit; at most 1GB.", "type": ["string", "number"], "maxLength": 20, "examples": ["500MB"] }, "network_rate": { "description": "Network bandwidth, with its unit; at most 10MB/s.", "type": ["string", "number"], "maxLength": 20, "examples": ["5MB/s"] }, "api_calls": { "type": "integer", "description": "Calls to the API an hour; at most 1000.", "minimum": 0 }, "cron_jobs": { "type": "integer", "description": "Scheduled jobs; at most 5.", "minimum": 0 }, "http_timeout": { "type": "number", "description": "Seconds that a request to an external service may take; at most 30.", "exclusiveMinimum": 0 }, "execution_timeout": { "type": "number", "description": "Seconds that a handler or job may run; at most 300.", "exclusiveMinimum": 0 } }, "additionalProperties": false, "patternProperties": { "^x-": {} }, "description": "What the plugin needs to run. No plugin gets more than the limits of the platform." }, "migrations": { "type": "array", "items": { "type": "string", "description": "Path of a migration.", "minLength": 1, "maxLength": 500 }, "description": "SQL files that prepare the database of the plugin, in the order in which they run.", "maxItems": 500, "examples": [["migrations/001_initial.sql"]] }, "cron": { "type": "array", "items": { "type": "object", "required": ["name", "schedule", "handler"], "properties": { "name": { "type": "string", "description": "Name of the job; no two jobs share one.", "maxLength": 100, "pattern": "^[A-Za-z0-9]+([-_.][A-Za-z0-9]+)*$", "patternErrorMessage": 'must be letters and digits, with single "-", "_" or "." between them' }, "schedule": { "type": "string", "description": "When it runs, as five cron fields in UTC: minute, hour, day of the month, month, day of the week. Put it in quotes.", "minLength": 1, "maxLength": 100, "examples": ["0 0 * * *"] }, "handler": { "type": "string", "description": "The function that does the work. Written as `package.module:function`, `folder/file.py:function`, or `function` alone when it lives in the backend's entry module.", "minLength": 1, "maxLength": 200, "examples": ["backend.hooks:on_device_created"] } }, "additionalProperties": false, "patternProperties": { "^x-": {} } }, "description": "Jobs that run on a schedule. They need the permission `cron:schedule`.", "maxItems": 100 }, "external_services": { "type": "array", "items": { "type": "object", "required": ["name", "url"], "properties": { "name": { "type": "string", "description": "Name of the service; no two services share one.", "maxLength": 100, "pattern": "^[A-Za-z0-9]+([-_.][A-Za-z0-9]+)*$", "patternErrorMessage": 'must be letters and digits, with single "-", "_" or "." between them' }, "url": { "type": "string", "description": "Where the service is: an http or https address, or an environment variable such as `${WEBHOOK_URL}` that holds it.", "minLength": 1, "maxLength": 500, "examples": ["https://api.example.com/ml", "${WEBHOOK_URL}"] }, "auth": { "type": "string", "description": "How the plugin proves itself there: usually the name of the configuration field that holds the credential.", "maxLength": 100, "pattern": "^[A-Za-z][A-Za-z0-9_.-]*$", "patternErrorMessage": "must be a name such as api_key; never write the credential itself here", "examples": ["api_key"] } }, "additionalProperties": false, "patternProperties": { "^x-": {} } }, "description": "Services outside the platform that the plugin talks to.", "maxItems": 100 }, "pricing": { "type": "object", "properties": { "model": { "description": "How the plugin is paid for. When it is left out, the prices say: `monthly` or `yearly` make a subscription, `lifetime` or `price` a single purchase, none of them a free plugin.", "type": "string", "enum": ["free", "freemium", "one-time", "subscription", "usage-based", "enterprise"] }, "free": { "type": "boolean", "description": "Whether the plugin costs nothing." }, "currency": { "type": "string", "description": "Currency of all amounts, as an ISO 4217 code.", "pattern": "^[A-Z]{3}$", "patternErrorMessage": "must be a currency code of three capital letters, such as USD", "maxLength": 3, "default": "USD" }, "price": { "description": "Price of a single purchase, or of one use when the model is `usage-based`.", "type": ["number", "string"], "minimum": 0, "maximum": 9999999999e-2, "pattern": "^(0|[1-9]\\d{0,7})(\\.\\d{1,2})?$", "patternErrorMessage": "must be an amount such as 29.99", "examples": [29.99] }, "monthly": { "description": "Price of a month.", "type": ["number", "string"], "minimum": 0, "maximum": 9999999999e-2, "pattern": "^(0|[1-9]\\d{0,7})(\\.\\d{1,2})?$", "patternErrorMessage": "must be an amount such as 29.99", "examples": [29.99] }, "yearly": { "description": "Price of a year.", "type": ["number", "string"], "minimum": 0, "maximum": 9999999999e-2, "pattern": "^(0|[1-9]\\d{0,7})(\\.\\d{1,2})?$", "patternErrorMessage": "must be an amount such as 29.99", "examples": [29.99] }, "lifetime": { "description": "Price of using the plugin for ever.", "type": ["number", "string"], "minimum": 0, "maximum": 9999999999e-2, "pattern": "^(0|[1-9]\\d{0,7})(\\.\\d{1,2})?$", "patternErrorMessage": "must be an amount such as 29.99", "examples": [29.99] }, "trial_days": { "type": "integer", "description": "Days that a subscription is free at first.", "minimum": 0, "maximum": 365 }, "stripe_product_id": { "type": "string", "description": "Id of the product at Stripe.", "maxLength": 100, "pattern": "^prod_[A-Za-z0-9]+$", "patternErrorMessage": "must be the id of a Stripe product, such as prod_ABC123", "examples": ["prod_ABC123"] } }, "additionalProperties": false, "patternProperties": { "^x-": {} }, "description": "What the plugin costs. Without this section it is free." }, "payment_webhook": { "type": "object", "required": ["url", "events"], "properties": { "url": { "type": "string", "description": "Where the events are sent.", "minLength": 1, "maxLength": 500, "examples": ["https://my-server.com/webhook"] }, "events": { "type": "array", "items": { "type": "string", "maxLength": 100, "pattern": "^[a-z0-9_]+(\\.[a-z0-9_]+)+$", "patternErrorMessage": "must be words separated by dots, such as payment.succeeded" }, "description": "Which events: `subscription.created`, `subscription.cancelled`, `payment.succeeded`, `payment.failed`.", "minItems": 1, "maxItems": 50 } }, "additionalProperties": false, "patternProperties": { "^x-": {} }, "description": "An address of yours that is told about payments." }, "homepage": { "type": "string", "description": "Web page of the plugin.", "minLength": 1, "maxLength": 500, "examples": ["https://github.com/user/my-plugin"] }, "repository": { "type": "string", "description": "Where the source code is.", "minLength": 1, "maxLength": 500, "examples": ["https://github.com/user/my-plugin"] }, "documentation": { "type": "string", "description": "Where the documentation is.", "minLength": 1, "maxLength": 500, "examples": ["https://docs.example.com"] }, "support": { "type": "string", "description": "Where users get help.", "minLength": 1, "maxLength": 500, "examples": ["https://support.example.com"] }, "icon": { "type": "string", "description": "Icon of the plugin: a path inside the plugin, or an https address.", "minLength": 1, "maxLength": 500, "examples": ["frontend/public/icon.svg"] }, "screenshots": { "type": "array", "items": { "type": "string", "description": "Path or https address of a picture.", "minLength": 1, "maxLength": 500 }, "description": "Pictures for the page of the plugin, in the order in which they are shown: paths inside the plugin, or https addresses.", "maxItems": 20, "examples": [["assets/screenshots/dashboard.png"]] } }, "additionalProperties": false, "patternProperties": { "^x-": {} }, "$defs": { "configField": { "title": "Configuration field", "description": "One setting of the plugin: what it may hold and how the settings page shows it.", "type": "object", "properties": { "type": { "description": "What the field holds. `color` is text such as `#1976d2`.", "enum": ["string", "number", "integer", "boolean", "array", "object", "color"] }, "title": { "description": "Label on the settings page.", "type": "string", "minLength": 1, "maxLength": 200 }, "description": { "description": "Help text on the settings page.", "type": "string", "minLength": 1, "maxLength": 2e3 }, "default": { "description": "Value used until somebody sets another. It must fit the field." }, "examples": { "description": "Values that would fit.", "type": "array", "maxItems": 20 }, "required": { "description": "`true` when the field must be set; for an object in JSON Schema form, the names of its required fields.", "type": ["boolean", "array"], "items": { "type": "string", "maxLength": 100 }, "maxItems": 200 }, "sensitive": { "description": "The value is a secret: stored encrypted and never shown again.", "type": "boolean" }, "min": { "description": "Smallest number; the same as `minimum`.", "type": "number" }, "max": { "description": "Largest number; the same as `maximum`.", "type": "number" }, "minimum": { "description": "Smallest number.", "type": "number" }, "maximum": { "description": "Largest number.", "type": "number" }, "exclusiveMinimum": { "description": "The number must be larger than this.", "type": "number" }, "exclusiveMaximum": { "description": "The number must be smaller than this.", "type": "number" }, "multipleOf": { "description": "The number must be a multiple of this.", "type": "number", "exclusiveMinimum": 0 }, "minLength": { "description": "Fewest characters of a text.", "type": "integer", "minimum": 0, "maximum": 1e6 }, "maxLength": { "description": "Most characters of a text.", "type": "integer", "minimum": 0, "maximum": 1e6 }, "pattern": { "description": "Regular expression that a text must match.", "type": "string", "minLength": 1, "maxLength": 500 }, "format": { "description": "What kind of text it is; the settings page offers a fitting input.", "enum": ["email", "uri", "hostname", "ipv4", "ipv6", "date", "time", "date-time", "uuid", "password", "textarea"] }, "placeholder": { "description": "Sample shown in the empty input.", "type": "string", "minLength": 1, "maxLength": 200 }, "enum": { "description": "The only values that are allowed.", "type": "array", "minItems": 1, "maxItems": 500 }, "items": { "description": "What the items of an array are.", "$ref": "#/$defs/configField" }, "minItems": { "description": "Fewest items of an array.", "type": "integer", "minimum": 0, "maximum": 1e6 }, "maxItems": { "description": "Most items of an array.", "type": "integer", "minimum": 0, "maximum": 1e6 }, "uniqueItems": { "description": "No item of an array may occur twice.", "type": "boolean" }, "properties": { "description": "The fields of an object.", "type": "object", "maxProperties": 200, "propertyNames": { "pattern": "^[A-Za-z][A-Za-z0-9_-]{0,99}$", "patternErrorMessage": 'must be a letter, then letters, digits, "_" or "-"' }, "patternProperties": { "^x-": {} }, "additionalProperties": { "$ref": "#/$defs/configField" } }, "additionalProperties": { "description": "Whether an object may hold fields that are not listed.", "type": "boolean" } }, "additionalProperties": false, "patternProperties": { "^x-": {} } } } };
+var schema20 = { "$schema": "https://json-schema.org/draft/2020-12/schema", "$id": "https://ops-center.dev/schema/plugin.schema.json", "title": "Ops-Center plugin manifest", "description": "plugin.yaml: what a plugin is, what it needs and where its parts are. Fields that start with `x-` are ignored and free for your own tools.", "type": "object", "required": ["id", "name", "version", "description", "author", "license", "type", "category"], "properties": { "id": { "type": "string", "description": "Name of the plugin in addresses and commands. It never changes once published, and two plugins may not differ in hyphens only.", "minLength": 2, "maxLength": 100, "pattern": "^[a-z0-9]+(-[a-z0-9]+)*$", "patternErrorMessage": "must be lower-case letters, digits and single hyphens between them", "examples": ["my-awesome-plugin"] }, "name": { "type": "string", "minLength": 1, "pattern": "^\\S(.*\\S)?$", "patternErrorMessage": "must be one line without spaces at its ends", "description": "Name of the plugin as people read it.", "maxLength": 200, "examples": ["My Awesome Plugin"] }, "version": { "type": "string", "description": "Version of the plugin in strict semantic versioning (semver 2.0.0): three numbers, and optionally a pre-release. Published versions never change.", "maxLength": 50, "examples": ["1.2.3", "2.0.0-beta.1"] }, "description": { "type": "string", "minLength": 1, "pattern": "\\S", "patternErrorMessage": "must not be blank", "description": "What the plugin does, in a sentence or a paragraph. Lists and search show it.", "maxLength": 5e3, "examples": ["A plugin that does awesome things"] }, "author": { "type": "string", "minLength": 1, "pattern": "^\\S(.*\\S)?$", "patternErrorMessage": "must be one line without spaces at its ends", "description": "Person or organisation that wrote the plugin.", "maxLength": 200, "examples": ["John Doe"] }, "author_email": { "type": "string", "description": "Address at which the author can be reached. It is public.", "maxLength": 255, "pattern": '^[^\\s@<>()",;:\\\\]+@[A-Za-z0-9]([A-Za-z0-9.-]*[A-Za-z0-9])?$', "patternErrorMessage": "must be a mail address such as john@example.com", "examples": ["john@example.com"] }, "author_url": { "type": "string", "description": "Web page of the author.", "minLength": 1, "maxLength": 500 }, "license": { "type": "string", "minLength": 1, "pattern": "^\\S(.*\\S)?$", "patternErrorMessage": "must be one line without spaces at its ends", "description": "Licence under which the plugin may be used: an SPDX identifier such as `MIT`, `Apache-2.0` or `GPL-3.0`, or `Commercial`.", "maxLength": 100, "examples": ["MIT", "Apache-2.0", "Commercial"] }, "type": { "description": "What the plugin is made of. `backend`: Python code: API extensions, data processing, integrations. `frontend`: JavaScript or React code: widgets, pages and other parts of the user interface. `hybrid`: Python and JavaScript together: a complete feature. `container`: A service of any language that runs in Docker beside the platform. `theme`: CSS or SCSS that changes how the platform looks.", "type": "string", "enum": ["backend", "frontend", "hybrid", "container", "theme"] }, "category": { "type": "string", "description": "Where the marketplace lists the plugin: `ai`, `analytics`, `automation`, `communication`, `compliance`, `developer-tools`, `integration`, `monitoring`, `networking`, `productivity`, `security`, `storage`, `theme` or `other`. Other categories are allowed but give a warning.", "maxLength": 50, "pattern": "^[a-z0-9]+(-[a-z0-9]+)*$", "patternErrorMessage": "must be lower-case letters, digits and single hyphens between them", "examples": ["ai", "integration"] }, "tags": { "type": "array", "items": { "type": "string", "maxLength": 50, "pattern": "^[a-z0-9]+([-.+#][a-z0-9]+)*$", "patternErrorMessage": 'must be lower-case letters and digits, with single "-", ".", "+" or "#" between them' }, "description": "Words that search finds the plugin by.", "maxItems": 20, "examples": [["machine-learning", "predictions"]] }, "keywords": { "type": "array", "items": { "type": "string", "minLength": 1, "pattern": "^\\S(.*\\S)?$", "patternErrorMessage": "must be one line without spaces at its ends", "description": "A keyword.", "maxLength": 50 }, "description": "Further words for search engines; unlike tags they are free text.", "maxItems": 50 }, "min_platform_version": { "type": "string", "description": "Oldest version of Ops-Center that the plugin runs on, inclusive: one plain version, not a range.", "maxLength": 20, "examples": ["2.5.0"] }, "max_platform_version": { "type": "string", "description": "Newest version of Ops-Center that the plugin runs on, inclusive: one plain version, not a range. `3.0.0` allows 3.0.0 and refuses 3.0.1.", "maxLength": 20, "examples": ["3.0.0"] }, "python_version": { "type": "string", "description": "Versions of Python that the backend runs on, as a PEP 440 specifier.", "maxLength": 100, "examples": [">=3.9,<4.0"] }, "node_version": { "type": "string", "description": "Versions of Node.js that the frontend builds on, as an npm range.", "maxLength": 100, "examples": [">=18.0.0"] }, "entry_points": { "type": "object", "properties": { "backend": { "type": "string", "description": "The Python object that is the plugin: a `Plugin` instance, a function that makes one, or an ASGI application.", "minLength": 1, "maxLength": 200, "examples": ["backend/main.py:PluginApp"] }, "frontend": { "type": "string", "description": "The module that the frontend starts with.", "minLength": 1, "maxLength": 500, "examples": ["frontend/src/index.tsx"] }, "cli": { "type": "string", "description": "The Python object that adds commands to the command line.", "minLength": 1, "maxLength": 200, "examples": ["backend/cli.py:cli_app"] }, "container": { "type": "string", "description": "The Compose file of a container plugin.", "minLength": 1, "maxLength": 500, "examples": ["docker/docker-compose.yml"] }, "theme": { "type": "string", "description": "The style sheet of a theme.", "minLength": 1, "maxLength": 500, "examples": ["theme/index.scss"] } }, "additionalProperties": false, "patternProperties": { "^x-": {} }, "description": "Where the parts of the plugin start." }, "dependencies": { "type": "object", "properties": { "plugins": { "type": "array", "items": { "type": "object", "required": ["slug"], "properties": { "slug": { "type": "string", "description": "Id of the other plugin.", "minLength": 2, "maxLength": 100, "pattern": "^[a-z0-9]+(-[a-z0-9]+)*$", "patternErrorMessage": "must be lower-case letters, digits and single hyphens between them" }, "version": { "type": "string", "description": "Versions that fit, in npm syntax; commas may stand for spaces. Any version fits when it is left out.", "minLength": 1, "maxLength": 100, "examples": [">=1.0.0", ">=1.0.0,<2.0.0"] }, "optional": { "type": "boolean", "description": "The plugin works without this one too.", "default": false } }, "additionalProperties": false, "patternProperties": { "^x-": {} } }, "description": "Other plugins that must be installed too.", "maxItems": 100 }, "python": { "type": "array", "items": { "type": "string", "minLength": 1, "maxLength": 300 }, "description": "Python packages, each as a PEP 508 requirement.", "maxItems": 500, "examples": [["requests>=2.28.0", "pydantic>=2.0.0"]] }, "npm": { "description": "Packages from npm: a list of `name: range`, a list of `name@range`, or one mapping of names to ranges.", "type": ["array", "object"], "maxItems": 500, "maxProperties": 500, "items": { "type": ["string", "object"], "minLength": 1, "maxLength": 320, "minProperties": 1, "maxProperties": 1, "additionalProperties": { "type": "string", "minLength": 1, "maxLength": 100 } }, "additionalProperties": { "type": "string", "minLength": 1, "maxLength": 100 }, "examples": [[{ "react": "^18.0.0" }, { "axios": "^1.0.0" }], { "react": "^18.0.0" }, ["react@^18.0.0"]] } }, "additionalProperties": false, "patternProperties": { "^x-": {} }, "description": "What the plugin needs to be installed beside it." }, "permissions": { "type": "array", "items": { "description": "A permission by name, or a mapping that also gives the reason people are shown.", "type": ["string", "object"], "minLength": 1, "maxLength": 100, "pattern": "^[a-z][a-z0-9_-]*(:([a-z0-9_][a-z0-9_.-]*|\\*))+$", "patternErrorMessage": "must be words separated by colons, such as api:devices:read", "required": ["name"], "properties": { "name": { "description": "The permission.", "type": "string", "minLength": 1, "maxLength": 100, "pattern": "^[a-z][a-z0-9_-]*(:([a-z0-9_][a-z0-9_.-]*|\\*))+$", "patternErrorMessage": "must be words separated by colons, such as api:devices:read" }, "reason": { "description": "Why the plugin needs it; shown when people install.", "type": "string", "minLength": 1, "maxLength": 500 }, "description": { "description": "The same as `reason`.", "type": "string", "minLength": 1, "maxLength": 500 }, "required": { "description": "False when the plugin also works without it, so that people can refuse.", "type": "boolean", "default": true } }, "additionalProperties": false, "patternProperties": { "^x-": {} }, "examples": ["api:devices:read", { "name": "api:users:read", "reason": "Shows who acknowledged an alert", "required": false }] }, "description": "Everything the plugin may do beyond its own data. People see this list, with its risks, before they install. Ask for as little as you can.", "maxItems": 100, "examples": [["api:devices:read", "network:outbound"]] }, "hooks": { "type": "array", "items": { "type": "object", "required": ["name", "handler"], "properties": { "name": { "type": "string", "description": "The event, such as `device.created`. Events of another plugin start with its id.", "maxLength": 200, "pattern": "^[a-z0-9][a-z0-9_-]*(\\.[a-z0-9_][a-z0-9_-]*)+$", "patternErrorMessage": "must be words separated by dots, such as device.created", "examples": ["device.created"] }, "handler": { "type": "string", "description": "The function that is called. Written as `package.module:function`, `folder/file.py:function`, or `function` alone when it lives in the backend's entry module.", "minLength": 1, "maxLength": 200, "examples": ["backend.hooks:on_device_created"] }, "priority": { "type": "integer", "description": "Handlers with lower numbers run first.", "minimum": 0, "maximum": 1e3, "default": 10 } }, "additionalProperties": false, "patternProperties": { "^x-": {} } }, "description": "Events that the plugin listens to.", "maxItems": 200 }, "api_routes": { "type": "array", "items": { "type": "object", "required": ["path", "method", "handler"], "properties": { "path": { "type": "string", "description": "Path of the route. It starts with `/plugins/`; a part such as `:id` or `{id}` stands for any value.", "minLength": 1, "maxLength": 500, "examples": ["/plugins/my-plugin/predict"] }, "method": { "description": "HTTP method.", "type": "string", "enum": ["GET", "HEAD", "POST", "PUT", "PATCH", "DELETE", "OPTIONS"] }, "handler": { "type": "string", "description": "The function that answers. Written as `package.module:function`, `folder/file.py:function`, or `function` alone when it lives in the backend's entry module.", "minLength": 1, "maxLength": 200, "examples": ["backend.hooks:on_device_created"] }, "auth_required": { "type": "boolean", "description": "Whether a caller must be logged in.", "default": true } }, "additionalProperties": false, "patternProperties": { "^x-": {} } }, "description": "HTTP routes that the plugin adds to the API of the platform.", "maxItems": 200 }, "ui_slots": { "type": "array", "items": { "type": "string", "maxLength": 100, "pattern": "^[a-z0-9]+(-[a-z0-9]+)*$", "patternErrorMessage": "must be lower-case letters, digits and single hyphens between them" }, "description": "Places of the user interface in which the plugin renders: `dashboard-widget`, `device-detail-tab`, `settings-page`, `nav-menu-item`, `alert-detail`, `user-profile-section`.", "maxItems": 50, "examples": [["dashboard-widget", "settings-page"]] }, "config_schema": { "description": "Settings that an administrator can change. Two forms are read: the short one maps each field name to its definition; the full one is an object schema with `type: object` and `properties`. In both, a field may say `required: true`, `sensitive: true`, `min` and `max`.", "type": "object", "if": { "type": "object", "required": ["type"], "properties": { "type": { "type": "string" } } }, "then": { "properties": { "$schema": { "type": "string", "maxLength": 500 }, "type": { "description": "Always `object`: settings are named.", "enum": ["object"] }, "title": { "type": "string", "minLength": 1, "maxLength": 200 }, "description": { "type": "string", "minLength": 1, "maxLength": 2e3 }, "properties": { "description": "Field name to field.", "type": "object", "maxProperties": 200, "propertyNames": { "pattern": "^[A-Za-z][A-Za-z0-9_-]{0,99}$", "patternErrorMessage": 'must be a letter, then letters, digits, "_" or "-"' }, "patternProperties": { "^x-": {} }, "additionalProperties": { "$ref": "#/$defs/configField" } }, "required": { "description": "Names of the fields that must be set.", "type": "array", "items": { "type": "string", "maxLength": 100 }, "maxItems": 200 }, "additionalProperties": { "description": "Whether settings that are not listed are kept.", "type": "boolean" } }, "additionalProperties": false, "patternProperties": { "^x-": {} } }, "else": { "type": "object", "maxProperties": 200, "propertyNames": { "pattern": "^[A-Za-z][A-Za-z0-9_-]{0,99}$", "patternErrorMessage": 'must be a letter, then letters, digits, "_" or "-"' }, "patternProperties": { "^x-": {} }, "additionalProperties": { "$ref": "#/$defs/configField" } }, "examples": [{ "webhook_url": { "type": "string", "required": true, "sensitive": true, "description": "Slack webhook URL" } }] }, "resources": { "type": "object", "properties": { "memory": { "description": "Memory, with its unit; at most 512MB.", "type": ["string", "number"], "maxLength": 20, "examples": ["256MB"] }, "cpu": { "description": "Processor cores; 0.5 is half of one, and the most.", "type": ["string", "number"], "maxLength": 20, "examples": ["0.25"] }, "disk": { "description": "Storage, with its unit; at most 1GB.", "type": ["string", "number"], "maxLength": 20, "examples": ["500MB"] }, "network_rate": { "description": "Network bandwidth, with its unit; at most 10MB/s.", "type": ["string", "number"], "maxLength": 20, "examples": ["5MB/s"] }, "api_calls": { "type": "integer", "description": "Calls to the API an hour; at most 1000.", "minimum": 0 }, "cron_jobs": { "type": "integer", "description": "Scheduled jobs; at most 5.", "minimum": 0 }, "http_timeout": { "type": "number", "description": "Seconds that a request to an external service may take; at most 30.", "exclusiveMinimum": 0 }, "execution_timeout": { "type": "number", "description": "Seconds that a handler or job may run; at most 300.", "exclusiveMinimum": 0 } }, "additionalProperties": false, "patternProperties": { "^x-": {} }, "description": "What the plugin needs to run. No plugin gets more than the limits of the platform." }, "migrations": { "type": "array", "items": { "type": "string", "description": "Path of a migration.", "minLength": 1, "maxLength": 500 }, "description": "SQL files that prepare the database of the plugin, in the order in which they run.", "maxItems": 500, "examples": [["migrations/001_initial.sql"]] }, "cron": { "type": "array", "items": { "type": "object", "required": ["name", "schedule", "handler"], "properties": { "name": { "type": "string", "description": "Name of the job; no two jobs share one.", "maxLength": 100, "pattern": "^[A-Za-z0-9]+([-_.][A-Za-z0-9]+)*$", "patternErrorMessage": 'must be letters and digits, with single "-", "_" or "." between them' }, "schedule": { "type": "string", "description": "When it runs, as five cron fields in UTC: minute, hour, day of the month, month, day of the week. Put it in quotes.", "minLength": 1, "maxLength": 100, "examples": ["0 0 * * *"] }, "handler": { "type": "string", "description": "The function that does the work. Written as `package.module:function`, `folder/file.py:function`, or `function` alone when it lives in the backend's entry module.", "minLength": 1, "maxLength": 200, "examples": ["backend.hooks:on_device_created"] } }, "additionalProperties": false, "patternProperties": { "^x-": {} } }, "description": "Jobs that run on a schedule. They need the permission `cron:schedule`.", "maxItems": 100 }, "external_services": { "type": "array", "items": { "type": "object", "required": ["name", "url"], "properties": { "name": { "type": "string", "description": "Name of the service; no two services share one.", "maxLength": 100, "pattern": "^[A-Za-z0-9]+([-_.][A-Za-z0-9]+)*$", "patternErrorMessage": 'must be letters and digits, with single "-", "_" or "." between them' }, "url": { "type": "string", "description": "Where the service is: an http or https address, or an environment variable such as `${WEBHOOK_URL}` that holds it.", "minLength": 1, "maxLength": 500, "examples": ["https://api.example.com/ml", "${WEBHOOK_URL}"] }, "auth": { "type": "string", "description": "How the plugin proves itself there: usually the name of the configuration field that holds the credential.", "maxLength": 100, "pattern": "^[A-Za-z][A-Za-z0-9_.-]*$", "patternErrorMessage": "must be a name such as api_key; never write the credential itself here", "examples": ["api_key"] } }, "additionalProperties": false, "patternProperties": { "^x-": {} } }, "description": "Services outside the platform that the plugin talks to.", "maxItems": 100 }, "pricing": { "type": "object", "properties": { "model": { "description": "How the plugin is paid for. When it is left out, the prices say: `monthly` or `yearly` make a subscription, `lifetime` or `price` a single purchase, none of them a free plugin.", "type": "string", "enum": ["free", "freemium", "one-time", "subscription", "usage-based", "enterprise"] }, "free": { "type": "boolean", "description": "Whether the plugin costs nothing." }, "currency": { "type": "string", "description": "Currency of all amounts, as an ISO 4217 code.", "pattern": "^[A-Z]{3}$", "patternErrorMessage": "must be a currency code of three capital letters, such as USD", "maxLength": 3, "default": "USD" }, "price": { "description": "Price of a single purchase, or of one use when the model is `usage-based`.", "type": ["number", "string"], "minimum": 0, "maximum": 9999999999e-2, "pattern": "^(0|[1-9]\\d{0,7})(\\.\\d{1,2})?$", "patternErrorMessage": "must be an amount such as 29.99", "examples": [29.99] }, "monthly": { "description": "Price of a month.", "type": ["number", "string"], "minimum": 0, "maximum": 9999999999e-2, "pattern": "^(0|[1-9]\\d{0,7})(\\.\\d{1,2})?$", "patternErrorMessage": "must be an amount such as 29.99", "examples": [29.99] }, "yearly": { "description": "Price of a year.", "type": ["number", "string"], "minimum": 0, "maximum": 9999999999e-2, "pattern": "^(0|[1-9]\\d{0,7})(\\.\\d{1,2})?$", "patternErrorMessage": "must be an amount such as 29.99", "examples": [29.99] }, "lifetime": { "description": "Price of using the plugin for ever.", "type": ["number", "string"], "minimum": 0, "maximum": 9999999999e-2, "pattern": "^(0|[1-9]\\d{0,7})(\\.\\d{1,2})?$", "patternErrorMessage": "must be an amount such as 29.99", "examples": [29.99] }, "usage": { "type": "array", "items": { "type": "object", "required": ["metric", "unit_price"], "properties": { "metric": { "type": "string", "description": "What is counted, as hosts report it.", "maxLength": 63, "pattern": "^[a-z][a-z0-9]*(-[a-z0-9]+)*$", "patternErrorMessage": "must be lower-case words with single hyphens between them, such as api-calls", "examples": ["api-calls"] }, "unit_price": { "description": "Price of one, with up to eight decimals.", "type": ["number", "string"], "minimum": 0, "maximum": 999999, "pattern": "^(0|[1-9]\\d{0,5})(\\.\\d{1,8})?$", "patternErrorMessage": "must be an amount with up to eight decimals, such as 0.0025", "examples": ["0.0025"] }, "included": { "type": "integer", "description": "How many of a month cost nothing.", "minimum": 0, "maximum": 1e12, "default": 0 } }, "additionalProperties": false, "patternProperties": { "^x-": {} } }, "description": "What uses cost when the model is `usage-based`, in each month, beside `monthly` if there is one.", "minItems": 1, "maxItems": 10 }, "trial_days": { "type": "integer", "description": "Days that a subscription is free at first.", "minimum": 0, "maximum": 365 }, "stripe_product_id": { "type": "string", "description": "Id of the product at Stripe.", "maxLength": 100, "pattern": "^prod_[A-Za-z0-9]+$", "patternErrorMessage": "must be the id of a Stripe product, such as prod_ABC123", "examples": ["prod_ABC123"] } }, "additionalProperties": false, "patternProperties": { "^x-": {} }, "description": "What the plugin costs. Without this section it is free." }, "payment_webhook": { "type": "object", "required": ["url", "events"], "properties": { "url": { "type": "string", "description": "Where the events are sent.", "minLength": 1, "maxLength": 500, "examples": ["https://my-server.com/webhook"] }, "events": { "type": "array", "items": { "type": "string", "maxLength": 100, "pattern": "^[a-z0-9_]+(\\.[a-z0-9_]+)+$", "patternErrorMessage": "must be words separated by dots, such as payment.succeeded" }, "description": "Which events: `subscription.created`, `subscription.cancelled`, `payment.succeeded`, `payment.failed`.", "minItems": 1, "maxItems": 50 } }, "additionalProperties": false, "patternProperties": { "^x-": {} }, "description": "An address of yours that is told about payments." }, "homepage": { "type": "string", "description": "Web page of the plugin.", "minLength": 1, "maxLength": 500, "examples": ["https://github.com/user/my-plugin"] }, "repository": { "type": "string", "description": "Where the source code is.", "minLength": 1, "maxLength": 500, "examples": ["https://github.com/user/my-plugin"] }, "documentation": { "type": "string", "description": "Where the documentation is.", "minLength": 1, "maxLength": 500, "examples": ["https://docs.example.com"] }, "support": { "type": "string", "description": "Where users get help.", "minLength": 1, "maxLength": 500, "examples": ["https://support.example.com"] }, "icon": { "type": "string", "description": "Icon of the plugin: a path inside the plugin, or an https address.", "minLength": 1, "maxLength": 500, "examples": ["frontend/public/icon.svg"] }, "screenshots": { "type": "array", "items": { "type": "string", "description": "Path or https address of a picture.", "minLength": 1, "maxLength": 500 }, "description": "Pictures for the page of the plugin, in the order in which they are shown: paths inside the plugin, or https addresses.", "maxItems": 20, "examples": [["assets/screenshots/dashboard.png"]] } }, "additionalProperties": false, "patternProperties": { "^x-": {} }, "$defs": { "configField": { "title": "Configuration field", "description": "One setting of the plugin: what it may hold and how the settings page shows it.", "type": "object", "properties": { "type": { "description": "What the field holds. `color` is text such as `#1976d2`.", "enum": ["string", "number", "integer", "boolean", "array", "object", "color"] }, "title": { "description": "Label on the settings page.", "type": "string", "minLength": 1, "maxLength": 200 }, "description": { "description": "Help text on the settings page.", "type": "string", "minLength": 1, "maxLength": 2e3 }, "default": { "description": "Value used until somebody sets another. It must fit the field." }, "examples": { "description": "Values that would fit.", "type": "array", "maxItems": 20 }, "required": { "description": "`true` when the field must be set; for an object in JSON Schema form, the names of its required fields.", "type": ["boolean", "array"], "items": { "type": "string", "maxLength": 100 }, "maxItems": 200 }, "sensitive": { "description": "The value is a secret: stored encrypted and never shown again.", "type": "boolean" }, "min": { "description": "Smallest number; the same as `minimum`.", "type": "number" }, "max": { "description": "Largest number; the same as `maximum`.", "type": "number" }, "minimum": { "description": "Smallest number.", "type": "number" }, "maximum": { "description": "Largest number.", "type": "number" }, "exclusiveMinimum": { "description": "The number must be larger than this.", "type": "number" }, "exclusiveMaximum": { "description": "The number must be smaller than this.", "type": "number" }, "multipleOf": { "description": "The number must be a multiple of this.", "type": "number", "exclusiveMinimum": 0 }, "minLength": { "description": "Fewest characters of a text.", "type": "integer", "minimum": 0, "maximum": 1e6 }, "maxLength": { "description": "Most characters of a text.", "type": "integer", "minimum": 0, "maximum": 1e6 }, "pattern": { "description": "Regular expression that a text must match.", "type": "string", "minLength": 1, "maxLength": 500 }, "format": { "description": "What kind of text it is; the settings page offers a fitting input.", "enum": ["email", "uri", "hostname", "ipv4", "ipv6", "date", "time", "date-time", "uuid", "password", "textarea"] }, "placeholder": { "description": "Sample shown in the empty input.", "type": "string", "minLength": 1, "maxLength": 200 }, "enum": { "description": "The only values that are allowed.", "type": "array", "minItems": 1, "maxItems": 500 }, "items": { "description": "What the items of an array are.", "$ref": "#/$defs/configField" }, "minItems": { "description": "Fewest items of an array.", "type": "integer", "minimum": 0, "maximum": 1e6 }, "maxItems": { "description": "Most items of an array.", "type": "integer", "minimum": 0, "maximum": 1e6 }, "uniqueItems": { "description": "No item of an array may occur twice.", "type": "boolean" }, "properties": { "description": "The fields of an object.", "type": "object", "maxProperties": 200, "propertyNames": { "pattern": "^[A-Za-z][A-Za-z0-9_-]{0,99}$", "patternErrorMessage": 'must be a letter, then letters, digits, "_" or "-"' }, "patternProperties": { "^x-": {} }, "additionalProperties": { "$ref": "#/$defs/configField" } }, "additionalProperties": { "description": "Whether an object may hold fields that are not listed.", "type": "boolean" } }, "additionalProperties": false, "patternProperties": { "^x-": {} } } } };
 var func1 = Object.prototype.hasOwnProperty;
 var func2 = require_ucs2length().default;
 var pattern3 = new RegExp("^x-", "u");
@@ -53,8 +53,10 @@ var pattern34 = new RegExp("^[A-Za-z0-9]+([-_.][A-Za-z0-9]+)*$", "u");
 var pattern37 = new RegExp("^[A-Za-z][A-Za-z0-9_.-]*$", "u");
 var pattern39 = new RegExp("^[A-Z]{3}$", "u");
 var pattern40 = new RegExp("^(0|[1-9]\\d{0,7})(\\.\\d{1,2})?$", "u");
-var pattern44 = new RegExp("^prod_[A-Za-z0-9]+$", "u");
-var pattern46 = new RegExp("^[a-z0-9_]+(\\.[a-z0-9_]+)+$", "u");
+var pattern45 = new RegExp("^[a-z][a-z0-9]*(-[a-z0-9]+)*$", "u");
+var pattern46 = new RegExp("^(0|[1-9]\\d{0,5})(\\.\\d{1,8})?$", "u");
+var pattern47 = new RegExp("^prod_[A-Za-z0-9]+$", "u");
+var pattern49 = new RegExp("^[a-z0-9_]+(\\.[a-z0-9_]+)+$", "u");
 var schema21 = { "title": "Configuration field", "description": "One setting of the plugin: what it may hold and how the settings page shows it.", "type": "object", "properties": { "type": { "description": "What the field holds. `color` is text such as `#1976d2`.", "enum": ["string", "number", "integer", "boolean", "array", "object", "color"] }, "title": { "description": "Label on the settings page.", "type": "string", "minLength": 1, "maxLength": 200 }, "description": { "description": "Help text on the settings page.", "type": "string", "minLength": 1, "maxLength": 2e3 }, "default": { "description": "Value used until somebody sets another. It must fit the field." }, "examples": { "description": "Values that would fit.", "type": "array", "maxItems": 20 }, "required": { "description": "`true` when the field must be set; for an object in JSON Schema form, the names of its required fields.", "type": ["boolean", "array"], "items": { "type": "string", "maxLength": 100 }, "maxItems": 200 }, "sensitive": { "description": "The value is a secret: stored encrypted and never shown again.", "type": "boolean" }, "min": { "description": "Smallest number; the same as `minimum`.", "type": "number" }, "max": { "description": "Largest number; the same as `maximum`.", "type": "number" }, "minimum": { "description": "Smallest number.", "type": "number" }, "maximum": { "description": "Largest number.", "type": "number" }, "exclusiveMinimum": { "description": "The number must be larger than this.", "type": "number" }, "exclusiveMaximum": { "description": "The number must be smaller than this.", "type": "number" }, "multipleOf": { "description": "The number must be a multiple of this.", "type": "number", "exclusiveMinimum": 0 }, "minLength": { "description": "Fewest characters of a text.", "type": "integer", "minimum": 0, "maximum": 1e6 }, "maxLength": { "description": "Most characters of a text.", "type": "integer", "minimum": 0, "maximum": 1e6 }, "pattern": { "description": "Regular expression that a text must match.", "type": "string", "minLength": 1, "maxLength": 500 }, "format": { "description": "What kind of text it is; the settings page offers a fitting input.", "enum": ["email", "uri", "hostname", "ipv4", "ipv6", "date", "time", "date-time", "uuid", "password", "textarea"] }, "placeholder": { "description": "Sample shown in the empty input.", "type": "string", "minLength": 1, "maxLength": 200 }, "enum": { "description": "The only values that are allowed.", "type": "array", "minItems": 1, "maxItems": 500 }, "items": { "description": "What the items of an array are.", "$ref": "#/$defs/configField" }, "minItems": { "description": "Fewest items of an array.", "type": "integer", "minimum": 0, "maximum": 1e6 }, "maxItems": { "description": "Most items of an array.", "type": "integer", "minimum": 0, "maximum": 1e6 }, "uniqueItems": { "description": "No item of an array may occur twice.", "type": "boolean" }, "properties": { "description": "The fields of an object.", "type": "object", "maxProperties": 200, "propertyNames": { "pattern": "^[A-Za-z][A-Za-z0-9_-]{0,99}$", "patternErrorMessage": 'must be a letter, then letters, digits, "_" or "-"' }, "patternProperties": { "^x-": {} }, "additionalProperties": { "$ref": "#/$defs/configField" } }, "additionalProperties": { "description": "Whether an object may hold fields that are not listed.", "type": "boolean" } }, "additionalProperties": false, "patternProperties": { "^x-": {} } };
 var wrapper0 = { validate: validate54 };
 function validate54(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
@@ -3604,20 +3606,20 @@ function validate53(data, { instancePath = "", parentData, parentDataProperty, r
             }
           }
         }
-        if (data88.trial_days !== void 0) {
-          let data96 = data88.trial_days;
-          if (!(typeof data96 == "number" && (!(data96 % 1) && !isNaN(data96)) && isFinite(data96))) {
-            const err272 = { instancePath: instancePath + "/pricing/trial_days", schemaPath: "#/properties/pricing/properties/trial_days/type", keyword: "type", params: { type: "integer" } };
-            if (vErrors === null) {
-              vErrors = [err272];
-            } else {
-              vErrors.push(err272);
+        if (data88.usage !== void 0) {
+          let data96 = data88.usage;
+          if (Array.isArray(data96)) {
+            if (data96.length > 10) {
+              const err272 = { instancePath: instancePath + "/pricing/usage", schemaPath: "#/properties/pricing/properties/usage/maxItems", keyword: "maxItems", params: { limit: 10 } };
+              if (vErrors === null) {
+                vErrors = [err272];
+              } else {
+                vErrors.push(err272);
+              }
+              errors++;
             }
-            errors++;
-          }
-          if (typeof data96 == "number" && isFinite(data96)) {
-            if (data96 > 365 || isNaN(data96)) {
-              const err273 = { instancePath: instancePath + "/pricing/trial_days", schemaPath: "#/properties/pricing/properties/trial_days/maximum", keyword: "maximum", params: { comparison: "<=", limit: 365 } };
+            if (data96.length < 1) {
+              const err273 = { instancePath: instancePath + "/pricing/usage", schemaPath: "#/properties/pricing/properties/usage/minItems", keyword: "minItems", params: { limit: 1 } };
               if (vErrors === null) {
                 vErrors = [err273];
               } else {
@@ -3625,239 +3627,243 @@ function validate53(data, { instancePath = "", parentData, parentDataProperty, r
               }
               errors++;
             }
-            if (data96 < 0 || isNaN(data96)) {
-              const err274 = { instancePath: instancePath + "/pricing/trial_days", schemaPath: "#/properties/pricing/properties/trial_days/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } };
-              if (vErrors === null) {
-                vErrors = [err274];
+            const len13 = data96.length;
+            for (let i13 = 0; i13 < len13; i13++) {
+              let data97 = data96[i13];
+              if (data97 && typeof data97 == "object" && !Array.isArray(data97)) {
+                if (data97.metric === void 0) {
+                  const err274 = { instancePath: instancePath + "/pricing/usage/" + i13, schemaPath: "#/properties/pricing/properties/usage/items/required", keyword: "required", params: { missingProperty: "metric" } };
+                  if (vErrors === null) {
+                    vErrors = [err274];
+                  } else {
+                    vErrors.push(err274);
+                  }
+                  errors++;
+                }
+                if (data97.unit_price === void 0) {
+                  const err275 = { instancePath: instancePath + "/pricing/usage/" + i13, schemaPath: "#/properties/pricing/properties/usage/items/required", keyword: "required", params: { missingProperty: "unit_price" } };
+                  if (vErrors === null) {
+                    vErrors = [err275];
+                  } else {
+                    vErrors.push(err275);
+                  }
+                  errors++;
+                }
+                for (const key18 in data97) {
+                  if (!(key18 === "metric" || key18 === "unit_price" || key18 === "included" || pattern3.test(key18))) {
+                    const err276 = { instancePath: instancePath + "/pricing/usage/" + i13, schemaPath: "#/properties/pricing/properties/usage/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key18 } };
+                    if (vErrors === null) {
+                      vErrors = [err276];
+                    } else {
+                      vErrors.push(err276);
+                    }
+                    errors++;
+                  }
+                }
+                if (data97.metric !== void 0) {
+                  let data98 = data97.metric;
+                  if (typeof data98 === "string") {
+                    if (func2(data98) > 63) {
+                      const err277 = { instancePath: instancePath + "/pricing/usage/" + i13 + "/metric", schemaPath: "#/properties/pricing/properties/usage/items/properties/metric/maxLength", keyword: "maxLength", params: { limit: 63 } };
+                      if (vErrors === null) {
+                        vErrors = [err277];
+                      } else {
+                        vErrors.push(err277);
+                      }
+                      errors++;
+                    }
+                    if (!pattern45.test(data98)) {
+                      const err278 = { instancePath: instancePath + "/pricing/usage/" + i13 + "/metric", schemaPath: "#/properties/pricing/properties/usage/items/properties/metric/pattern", keyword: "pattern", params: { pattern: "^[a-z][a-z0-9]*(-[a-z0-9]+)*$" } };
+                      if (vErrors === null) {
+                        vErrors = [err278];
+                      } else {
+                        vErrors.push(err278);
+                      }
+                      errors++;
+                    }
+                  } else {
+                    const err279 = { instancePath: instancePath + "/pricing/usage/" + i13 + "/metric", schemaPath: "#/properties/pricing/properties/usage/items/properties/metric/type", keyword: "type", params: { type: "string" } };
+                    if (vErrors === null) {
+                      vErrors = [err279];
+                    } else {
+                      vErrors.push(err279);
+                    }
+                    errors++;
+                  }
+                }
+                if (data97.unit_price !== void 0) {
+                  let data99 = data97.unit_price;
+                  if (!(typeof data99 == "number" && isFinite(data99)) && typeof data99 !== "string") {
+                    const err280 = { instancePath: instancePath + "/pricing/usage/" + i13 + "/unit_price", schemaPath: "#/properties/pricing/properties/usage/items/properties/unit_price/type", keyword: "type", params: { type: schema20.properties.pricing.properties.usage.items.properties.unit_price.type } };
+                    if (vErrors === null) {
+                      vErrors = [err280];
+                    } else {
+                      vErrors.push(err280);
+                    }
+                    errors++;
+                  }
+                  if (typeof data99 == "number" && isFinite(data99)) {
+                    if (data99 > 999999 || isNaN(data99)) {
+                      const err281 = { instancePath: instancePath + "/pricing/usage/" + i13 + "/unit_price", schemaPath: "#/properties/pricing/properties/usage/items/properties/unit_price/maximum", keyword: "maximum", params: { comparison: "<=", limit: 999999 } };
+                      if (vErrors === null) {
+                        vErrors = [err281];
+                      } else {
+                        vErrors.push(err281);
+                      }
+                      errors++;
+                    }
+                    if (data99 < 0 || isNaN(data99)) {
+                      const err282 = { instancePath: instancePath + "/pricing/usage/" + i13 + "/unit_price", schemaPath: "#/properties/pricing/properties/usage/items/properties/unit_price/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } };
+                      if (vErrors === null) {
+                        vErrors = [err282];
+                      } else {
+                        vErrors.push(err282);
+                      }
+                      errors++;
+                    }
+                  }
+                  if (typeof data99 === "string") {
+                    if (!pattern46.test(data99)) {
+                      const err283 = { instancePath: instancePath + "/pricing/usage/" + i13 + "/unit_price", schemaPath: "#/properties/pricing/properties/usage/items/properties/unit_price/pattern", keyword: "pattern", params: { pattern: "^(0|[1-9]\\d{0,5})(\\.\\d{1,8})?$" } };
+                      if (vErrors === null) {
+                        vErrors = [err283];
+                      } else {
+                        vErrors.push(err283);
+                      }
+                      errors++;
+                    }
+                  }
+                }
+                if (data97.included !== void 0) {
+                  let data100 = data97.included;
+                  if (!(typeof data100 == "number" && (!(data100 % 1) && !isNaN(data100)) && isFinite(data100))) {
+                    const err284 = { instancePath: instancePath + "/pricing/usage/" + i13 + "/included", schemaPath: "#/properties/pricing/properties/usage/items/properties/included/type", keyword: "type", params: { type: "integer" } };
+                    if (vErrors === null) {
+                      vErrors = [err284];
+                    } else {
+                      vErrors.push(err284);
+                    }
+                    errors++;
+                  }
+                  if (typeof data100 == "number" && isFinite(data100)) {
+                    if (data100 > 1e12 || isNaN(data100)) {
+                      const err285 = { instancePath: instancePath + "/pricing/usage/" + i13 + "/included", schemaPath: "#/properties/pricing/properties/usage/items/properties/included/maximum", keyword: "maximum", params: { comparison: "<=", limit: 1e12 } };
+                      if (vErrors === null) {
+                        vErrors = [err285];
+                      } else {
+                        vErrors.push(err285);
+                      }
+                      errors++;
+                    }
+                    if (data100 < 0 || isNaN(data100)) {
+                      const err286 = { instancePath: instancePath + "/pricing/usage/" + i13 + "/included", schemaPath: "#/properties/pricing/properties/usage/items/properties/included/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } };
+                      if (vErrors === null) {
+                        vErrors = [err286];
+                      } else {
+                        vErrors.push(err286);
+                      }
+                      errors++;
+                    }
+                  }
+                }
               } else {
-                vErrors.push(err274);
+                const err287 = { instancePath: instancePath + "/pricing/usage/" + i13, schemaPath: "#/properties/pricing/properties/usage/items/type", keyword: "type", params: { type: "object" } };
+                if (vErrors === null) {
+                  vErrors = [err287];
+                } else {
+                  vErrors.push(err287);
+                }
+                errors++;
+              }
+            }
+          } else {
+            const err288 = { instancePath: instancePath + "/pricing/usage", schemaPath: "#/properties/pricing/properties/usage/type", keyword: "type", params: { type: "array" } };
+            if (vErrors === null) {
+              vErrors = [err288];
+            } else {
+              vErrors.push(err288);
+            }
+            errors++;
+          }
+        }
+        if (data88.trial_days !== void 0) {
+          let data101 = data88.trial_days;
+          if (!(typeof data101 == "number" && (!(data101 % 1) && !isNaN(data101)) && isFinite(data101))) {
+            const err289 = { instancePath: instancePath + "/pricing/trial_days", schemaPath: "#/properties/pricing/properties/trial_days/type", keyword: "type", params: { type: "integer" } };
+            if (vErrors === null) {
+              vErrors = [err289];
+            } else {
+              vErrors.push(err289);
+            }
+            errors++;
+          }
+          if (typeof data101 == "number" && isFinite(data101)) {
+            if (data101 > 365 || isNaN(data101)) {
+              const err290 = { instancePath: instancePath + "/pricing/trial_days", schemaPath: "#/properties/pricing/properties/trial_days/maximum", keyword: "maximum", params: { comparison: "<=", limit: 365 } };
+              if (vErrors === null) {
+                vErrors = [err290];
+              } else {
+                vErrors.push(err290);
+              }
+              errors++;
+            }
+            if (data101 < 0 || isNaN(data101)) {
+              const err291 = { instancePath: instancePath + "/pricing/trial_days", schemaPath: "#/properties/pricing/properties/trial_days/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } };
+              if (vErrors === null) {
+                vErrors = [err291];
+              } else {
+                vErrors.push(err291);
               }
               errors++;
             }
           }
         }
         if (data88.stripe_product_id !== void 0) {
-          let data97 = data88.stripe_product_id;
-          if (typeof data97 === "string") {
-            if (func2(data97) > 100) {
-              const err275 = { instancePath: instancePath + "/pricing/stripe_product_id", schemaPath: "#/properties/pricing/properties/stripe_product_id/maxLength", keyword: "maxLength", params: { limit: 100 } };
+          let data102 = data88.stripe_product_id;
+          if (typeof data102 === "string") {
+            if (func2(data102) > 100) {
+              const err292 = { instancePath: instancePath + "/pricing/stripe_product_id", schemaPath: "#/properties/pricing/properties/stripe_product_id/maxLength", keyword: "maxLength", params: { limit: 100 } };
               if (vErrors === null) {
-                vErrors = [err275];
+                vErrors = [err292];
               } else {
-                vErrors.push(err275);
+                vErrors.push(err292);
               }
               errors++;
             }
-            if (!pattern44.test(data97)) {
-              const err276 = { instancePath: instancePath + "/pricing/stripe_product_id", schemaPath: "#/properties/pricing/properties/stripe_product_id/pattern", keyword: "pattern", params: { pattern: "^prod_[A-Za-z0-9]+$" } };
+            if (!pattern47.test(data102)) {
+              const err293 = { instancePath: instancePath + "/pricing/stripe_product_id", schemaPath: "#/properties/pricing/properties/stripe_product_id/pattern", keyword: "pattern", params: { pattern: "^prod_[A-Za-z0-9]+$" } };
               if (vErrors === null) {
-                vErrors = [err276];
+                vErrors = [err293];
               } else {
-                vErrors.push(err276);
+                vErrors.push(err293);
               }
               errors++;
             }
           } else {
-            const err277 = { instancePath: instancePath + "/pricing/stripe_product_id", schemaPath: "#/properties/pricing/properties/stripe_product_id/type", keyword: "type", params: { type: "string" } };
+            const err294 = { instancePath: instancePath + "/pricing/stripe_product_id", schemaPath: "#/properties/pricing/properties/stripe_product_id/type", keyword: "type", params: { type: "string" } };
             if (vErrors === null) {
-              vErrors = [err277];
+              vErrors = [err294];
             } else {
-              vErrors.push(err277);
+              vErrors.push(err294);
             }
             errors++;
           }
         }
       } else {
-        const err278 = { instancePath: instancePath + "/pricing", schemaPath: "#/properties/pricing/type", keyword: "type", params: { type: "object" } };
+        const err295 = { instancePath: instancePath + "/pricing", schemaPath: "#/properties/pricing/type", keyword: "type", params: { type: "object" } };
         if (vErrors === null) {
-          vErrors = [err278];
+          vErrors = [err295];
         } else {
-          vErrors.push(err278);
+          vErrors.push(err295);
         }
         errors++;
       }
     }
     if (data.payment_webhook !== void 0) {
-      let data98 = data.payment_webhook;
-      if (data98 && typeof data98 == "object" && !Array.isArray(data98)) {
-        if (data98.url === void 0) {
-          const err279 = { instancePath: instancePath + "/payment_webhook", schemaPath: "#/properties/payment_webhook/required", keyword: "required", params: { missingProperty: "url" } };
-          if (vErrors === null) {
-            vErrors = [err279];
-          } else {
-            vErrors.push(err279);
-          }
-          errors++;
-        }
-        if (data98.events === void 0) {
-          const err280 = { instancePath: instancePath + "/payment_webhook", schemaPath: "#/properties/payment_webhook/required", keyword: "required", params: { missingProperty: "events" } };
-          if (vErrors === null) {
-            vErrors = [err280];
-          } else {
-            vErrors.push(err280);
-          }
-          errors++;
-        }
-        for (const key18 in data98) {
-          if (!(key18 === "url" || key18 === "events" || pattern3.test(key18))) {
-            const err281 = { instancePath: instancePath + "/payment_webhook", schemaPath: "#/properties/payment_webhook/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key18 } };
-            if (vErrors === null) {
-              vErrors = [err281];
-            } else {
-              vErrors.push(err281);
-            }
-            errors++;
-          }
-        }
-        if (data98.url !== void 0) {
-          let data99 = data98.url;
-          if (typeof data99 === "string") {
-            if (func2(data99) > 500) {
-              const err282 = { instancePath: instancePath + "/payment_webhook/url", schemaPath: "#/properties/payment_webhook/properties/url/maxLength", keyword: "maxLength", params: { limit: 500 } };
-              if (vErrors === null) {
-                vErrors = [err282];
-              } else {
-                vErrors.push(err282);
-              }
-              errors++;
-            }
-            if (func2(data99) < 1) {
-              const err283 = { instancePath: instancePath + "/payment_webhook/url", schemaPath: "#/properties/payment_webhook/properties/url/minLength", keyword: "minLength", params: { limit: 1 } };
-              if (vErrors === null) {
-                vErrors = [err283];
-              } else {
-                vErrors.push(err283);
-              }
-              errors++;
-            }
-          } else {
-            const err284 = { instancePath: instancePath + "/payment_webhook/url", schemaPath: "#/properties/payment_webhook/properties/url/type", keyword: "type", params: { type: "string" } };
-            if (vErrors === null) {
-              vErrors = [err284];
-            } else {
-              vErrors.push(err284);
-            }
-            errors++;
-          }
-        }
-        if (data98.events !== void 0) {
-          let data100 = data98.events;
-          if (Array.isArray(data100)) {
-            if (data100.length > 50) {
-              const err285 = { instancePath: instancePath + "/payment_webhook/events", schemaPath: "#/properties/payment_webhook/properties/events/maxItems", keyword: "maxItems", params: { limit: 50 } };
-              if (vErrors === null) {
-                vErrors = [err285];
-              } else {
-                vErrors.push(err285);
-              }
-              errors++;
-            }
-            if (data100.length < 1) {
-              const err286 = { instancePath: instancePath + "/payment_webhook/events", schemaPath: "#/properties/payment_webhook/properties/events/minItems", keyword: "minItems", params: { limit: 1 } };
-              if (vErrors === null) {
-                vErrors = [err286];
-              } else {
-                vErrors.push(err286);
-              }
-              errors++;
-            }
-            const len13 = data100.length;
-            for (let i13 = 0; i13 < len13; i13++) {
-              let data101 = data100[i13];
-              if (typeof data101 === "string") {
-                if (func2(data101) > 100) {
-                  const err287 = { instancePath: instancePath + "/payment_webhook/events/" + i13, schemaPath: "#/properties/payment_webhook/properties/events/items/maxLength", keyword: "maxLength", params: { limit: 100 } };
-                  if (vErrors === null) {
-                    vErrors = [err287];
-                  } else {
-                    vErrors.push(err287);
-                  }
-                  errors++;
-                }
-                if (!pattern46.test(data101)) {
-                  const err288 = { instancePath: instancePath + "/payment_webhook/events/" + i13, schemaPath: "#/properties/payment_webhook/properties/events/items/pattern", keyword: "pattern", params: { pattern: "^[a-z0-9_]+(\\.[a-z0-9_]+)+$" } };
-                  if (vErrors === null) {
-                    vErrors = [err288];
-                  } else {
-                    vErrors.push(err288);
-                  }
-                  errors++;
-                }
-              } else {
-                const err289 = { instancePath: instancePath + "/payment_webhook/events/" + i13, schemaPath: "#/properties/payment_webhook/properties/events/items/type", keyword: "type", params: { type: "string" } };
-                if (vErrors === null) {
-                  vErrors = [err289];
-                } else {
-                  vErrors.push(err289);
-                }
-                errors++;
-              }
-            }
-          } else {
-            const err290 = { instancePath: instancePath + "/payment_webhook/events", schemaPath: "#/properties/payment_webhook/properties/events/type", keyword: "type", params: { type: "array" } };
-            if (vErrors === null) {
-              vErrors = [err290];
-            } else {
-              vErrors.push(err290);
-            }
-            errors++;
-          }
-        }
-      } else {
-        const err291 = { instancePath: instancePath + "/payment_webhook", schemaPath: "#/properties/payment_webhook/type", keyword: "type", params: { type: "object" } };
-        if (vErrors === null) {
-          vErrors = [err291];
-        } else {
-          vErrors.push(err291);
-        }
-        errors++;
-      }
-    }
-    if (data.homepage !== void 0) {
-      let data102 = data.homepage;
-      if (typeof data102 === "string") {
-        if (func2(data102) > 500) {
-          const err292 = { instancePath: instancePath + "/homepage", schemaPath: "#/properties/homepage/maxLength", keyword: "maxLength", params: { limit: 500 } };
-          if (vErrors === null) {
-            vErrors = [err292];
-          } else {
-            vErrors.push(err292);
-          }
-          errors++;
-        }
-        if (func2(data102) < 1) {
-          const err293 = { instancePath: instancePath + "/homepage", schemaPath: "#/properties/homepage/minLength", keyword: "minLength", params: { limit: 1 } };
-          if (vErrors === null) {
-            vErrors = [err293];
-          } else {
-            vErrors.push(err293);
-          }
-          errors++;
-        }
-      } else {
-        const err294 = { instancePath: instancePath + "/homepage", schemaPath: "#/properties/homepage/type", keyword: "type", params: { type: "string" } };
-        if (vErrors === null) {
-          vErrors = [err294];
-        } else {
-          vErrors.push(err294);
-        }
-        errors++;
-      }
-    }
-    if (data.repository !== void 0) {
-      let data103 = data.repository;
-      if (typeof data103 === "string") {
-        if (func2(data103) > 500) {
-          const err295 = { instancePath: instancePath + "/repository", schemaPath: "#/properties/repository/maxLength", keyword: "maxLength", params: { limit: 500 } };
-          if (vErrors === null) {
-            vErrors = [err295];
-          } else {
-            vErrors.push(err295);
-          }
-          errors++;
-        }
-        if (func2(data103) < 1) {
-          const err296 = { instancePath: instancePath + "/repository", schemaPath: "#/properties/repository/minLength", keyword: "minLength", params: { limit: 1 } };
+      let data103 = data.payment_webhook;
+      if (data103 && typeof data103 == "object" && !Array.isArray(data103)) {
+        if (data103.url === void 0) {
+          const err296 = { instancePath: instancePath + "/payment_webhook", schemaPath: "#/properties/payment_webhook/required", keyword: "required", params: { missingProperty: "url" } };
           if (vErrors === null) {
             vErrors = [err296];
           } else {
@@ -3865,155 +3871,153 @@ function validate53(data, { instancePath = "", parentData, parentDataProperty, r
           }
           errors++;
         }
-      } else {
-        const err297 = { instancePath: instancePath + "/repository", schemaPath: "#/properties/repository/type", keyword: "type", params: { type: "string" } };
-        if (vErrors === null) {
-          vErrors = [err297];
-        } else {
-          vErrors.push(err297);
-        }
-        errors++;
-      }
-    }
-    if (data.documentation !== void 0) {
-      let data104 = data.documentation;
-      if (typeof data104 === "string") {
-        if (func2(data104) > 500) {
-          const err298 = { instancePath: instancePath + "/documentation", schemaPath: "#/properties/documentation/maxLength", keyword: "maxLength", params: { limit: 500 } };
+        if (data103.events === void 0) {
+          const err297 = { instancePath: instancePath + "/payment_webhook", schemaPath: "#/properties/payment_webhook/required", keyword: "required", params: { missingProperty: "events" } };
           if (vErrors === null) {
-            vErrors = [err298];
+            vErrors = [err297];
           } else {
-            vErrors.push(err298);
+            vErrors.push(err297);
           }
           errors++;
         }
-        if (func2(data104) < 1) {
-          const err299 = { instancePath: instancePath + "/documentation", schemaPath: "#/properties/documentation/minLength", keyword: "minLength", params: { limit: 1 } };
-          if (vErrors === null) {
-            vErrors = [err299];
-          } else {
-            vErrors.push(err299);
-          }
-          errors++;
-        }
-      } else {
-        const err300 = { instancePath: instancePath + "/documentation", schemaPath: "#/properties/documentation/type", keyword: "type", params: { type: "string" } };
-        if (vErrors === null) {
-          vErrors = [err300];
-        } else {
-          vErrors.push(err300);
-        }
-        errors++;
-      }
-    }
-    if (data.support !== void 0) {
-      let data105 = data.support;
-      if (typeof data105 === "string") {
-        if (func2(data105) > 500) {
-          const err301 = { instancePath: instancePath + "/support", schemaPath: "#/properties/support/maxLength", keyword: "maxLength", params: { limit: 500 } };
-          if (vErrors === null) {
-            vErrors = [err301];
-          } else {
-            vErrors.push(err301);
-          }
-          errors++;
-        }
-        if (func2(data105) < 1) {
-          const err302 = { instancePath: instancePath + "/support", schemaPath: "#/properties/support/minLength", keyword: "minLength", params: { limit: 1 } };
-          if (vErrors === null) {
-            vErrors = [err302];
-          } else {
-            vErrors.push(err302);
-          }
-          errors++;
-        }
-      } else {
-        const err303 = { instancePath: instancePath + "/support", schemaPath: "#/properties/support/type", keyword: "type", params: { type: "string" } };
-        if (vErrors === null) {
-          vErrors = [err303];
-        } else {
-          vErrors.push(err303);
-        }
-        errors++;
-      }
-    }
-    if (data.icon !== void 0) {
-      let data106 = data.icon;
-      if (typeof data106 === "string") {
-        if (func2(data106) > 500) {
-          const err304 = { instancePath: instancePath + "/icon", schemaPath: "#/properties/icon/maxLength", keyword: "maxLength", params: { limit: 500 } };
-          if (vErrors === null) {
-            vErrors = [err304];
-          } else {
-            vErrors.push(err304);
-          }
-          errors++;
-        }
-        if (func2(data106) < 1) {
-          const err305 = { instancePath: instancePath + "/icon", schemaPath: "#/properties/icon/minLength", keyword: "minLength", params: { limit: 1 } };
-          if (vErrors === null) {
-            vErrors = [err305];
-          } else {
-            vErrors.push(err305);
-          }
-          errors++;
-        }
-      } else {
-        const err306 = { instancePath: instancePath + "/icon", schemaPath: "#/properties/icon/type", keyword: "type", params: { type: "string" } };
-        if (vErrors === null) {
-          vErrors = [err306];
-        } else {
-          vErrors.push(err306);
-        }
-        errors++;
-      }
-    }
-    if (data.screenshots !== void 0) {
-      let data107 = data.screenshots;
-      if (Array.isArray(data107)) {
-        if (data107.length > 20) {
-          const err307 = { instancePath: instancePath + "/screenshots", schemaPath: "#/properties/screenshots/maxItems", keyword: "maxItems", params: { limit: 20 } };
-          if (vErrors === null) {
-            vErrors = [err307];
-          } else {
-            vErrors.push(err307);
-          }
-          errors++;
-        }
-        const len14 = data107.length;
-        for (let i14 = 0; i14 < len14; i14++) {
-          let data108 = data107[i14];
-          if (typeof data108 === "string") {
-            if (func2(data108) > 500) {
-              const err308 = { instancePath: instancePath + "/screenshots/" + i14, schemaPath: "#/properties/screenshots/items/maxLength", keyword: "maxLength", params: { limit: 500 } };
-              if (vErrors === null) {
-                vErrors = [err308];
-              } else {
-                vErrors.push(err308);
-              }
-              errors++;
-            }
-            if (func2(data108) < 1) {
-              const err309 = { instancePath: instancePath + "/screenshots/" + i14, schemaPath: "#/properties/screenshots/items/minLength", keyword: "minLength", params: { limit: 1 } };
-              if (vErrors === null) {
-                vErrors = [err309];
-              } else {
-                vErrors.push(err309);
-              }
-              errors++;
-            }
-          } else {
-            const err310 = { instancePath: instancePath + "/screenshots/" + i14, schemaPath: "#/properties/screenshots/items/type", keyword: "type", params: { type: "string" } };
+        for (const key19 in data103) {
+          if (!(key19 === "url" || key19 === "events" || pattern3.test(key19))) {
+            const err298 = { instancePath: instancePath + "/payment_webhook", schemaPath: "#/properties/payment_webhook/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key19 } };
             if (vErrors === null) {
-              vErrors = [err310];
+              vErrors = [err298];
             } else {
-              vErrors.push(err310);
+              vErrors.push(err298);
+            }
+            errors++;
+          }
+        }
+        if (data103.url !== void 0) {
+          let data104 = data103.url;
+          if (typeof data104 === "string") {
+            if (func2(data104) > 500) {
+              const err299 = { instancePath: instancePath + "/payment_webhook/url", schemaPath: "#/properties/payment_webhook/properties/url/maxLength", keyword: "maxLength", params: { limit: 500 } };
+              if (vErrors === null) {
+                vErrors = [err299];
+              } else {
+                vErrors.push(err299);
+              }
+              errors++;
+            }
+            if (func2(data104) < 1) {
+              const err300 = { instancePath: instancePath + "/payment_webhook/url", schemaPath: "#/properties/payment_webhook/properties/url/minLength", keyword: "minLength", params: { limit: 1 } };
+              if (vErrors === null) {
+                vErrors = [err300];
+              } else {
+                vErrors.push(err300);
+              }
+              errors++;
+            }
+          } else {
+            const err301 = { instancePath: instancePath + "/payment_webhook/url", schemaPath: "#/properties/payment_webhook/properties/url/type", keyword: "type", params: { type: "string" } };
+            if (vErrors === null) {
+              vErrors = [err301];
+            } else {
+              vErrors.push(err301);
+            }
+            errors++;
+          }
+        }
+        if (data103.events !== void 0) {
+          let data105 = data103.events;
+          if (Array.isArray(data105)) {
+            if (data105.length > 50) {
+              const err302 = { instancePath: instancePath + "/payment_webhook/events", schemaPath: "#/properties/payment_webhook/properties/events/maxItems", keyword: "maxItems", params: { limit: 50 } };
+              if (vErrors === null) {
+                vErrors = [err302];
+              } else {
+                vErrors.push(err302);
+              }
+              errors++;
+            }
+            if (data105.length < 1) {
+              const err303 = { instancePath: instancePath + "/payment_webhook/events", schemaPath: "#/properties/payment_webhook/properties/events/minItems", keyword: "minItems", params: { limit: 1 } };
+              if (vErrors === null) {
+                vErrors = [err303];
+              } else {
+                vErrors.push(err303);
+              }
+              errors++;
+            }
+            const len14 = data105.length;
+            for (let i14 = 0; i14 < len14; i14++) {
+              let data106 = data105[i14];
+              if (typeof data106 === "string") {
+                if (func2(data106) > 100) {
+                  const err304 = { instancePath: instancePath + "/payment_webhook/events/" + i14, schemaPath: "#/properties/payment_webhook/properties/events/items/maxLength", keyword: "maxLength", params: { limit: 100 } };
+                  if (vErrors === null) {
+                    vErrors = [err304];
+                  } else {
+                    vErrors.push(err304);
+                  }
+                  errors++;
+                }
+                if (!pattern49.test(data106)) {
+                  const err305 = { instancePath: instancePath + "/payment_webhook/events/" + i14, schemaPath: "#/properties/payment_webhook/properties/events/items/pattern", keyword: "pattern", params: { pattern: "^[a-z0-9_]+(\\.[a-z0-9_]+)+$" } };
+                  if (vErrors === null) {
+                    vErrors = [err305];
+                  } else {
+                    vErrors.push(err305);
+                  }
+                  errors++;
+                }
+              } else {
+                const err306 = { instancePath: instancePath + "/payment_webhook/events/" + i14, schemaPath: "#/properties/payment_webhook/properties/events/items/type", keyword: "type", params: { type: "string" } };
+                if (vErrors === null) {
+                  vErrors = [err306];
+                } else {
+                  vErrors.push(err306);
+                }
+                errors++;
+              }
+            }
+          } else {
+            const err307 = { instancePath: instancePath + "/payment_webhook/events", schemaPath: "#/properties/payment_webhook/properties/events/type", keyword: "type", params: { type: "array" } };
+            if (vErrors === null) {
+              vErrors = [err307];
+            } else {
+              vErrors.push(err307);
             }
             errors++;
           }
         }
       } else {
-        const err311 = { instancePath: instancePath + "/screenshots", schemaPath: "#/properties/screenshots/type", keyword: "type", params: { type: "array" } };
+        const err308 = { instancePath: instancePath + "/payment_webhook", schemaPath: "#/properties/payment_webhook/type", keyword: "type", params: { type: "object" } };
+        if (vErrors === null) {
+          vErrors = [err308];
+        } else {
+          vErrors.push(err308);
+        }
+        errors++;
+      }
+    }
+    if (data.homepage !== void 0) {
+      let data107 = data.homepage;
+      if (typeof data107 === "string") {
+        if (func2(data107) > 500) {
+          const err309 = { instancePath: instancePath + "/homepage", schemaPath: "#/properties/homepage/maxLength", keyword: "maxLength", params: { limit: 500 } };
+          if (vErrors === null) {
+            vErrors = [err309];
+          } else {
+            vErrors.push(err309);
+          }
+          errors++;
+        }
+        if (func2(data107) < 1) {
+          const err310 = { instancePath: instancePath + "/homepage", schemaPath: "#/properties/homepage/minLength", keyword: "minLength", params: { limit: 1 } };
+          if (vErrors === null) {
+            vErrors = [err310];
+          } else {
+            vErrors.push(err310);
+          }
+          errors++;
+        }
+      } else {
+        const err311 = { instancePath: instancePath + "/homepage", schemaPath: "#/properties/homepage/type", keyword: "type", params: { type: "string" } };
         if (vErrors === null) {
           vErrors = [err311];
         } else {
@@ -4022,12 +4026,190 @@ function validate53(data, { instancePath = "", parentData, parentDataProperty, r
         errors++;
       }
     }
+    if (data.repository !== void 0) {
+      let data108 = data.repository;
+      if (typeof data108 === "string") {
+        if (func2(data108) > 500) {
+          const err312 = { instancePath: instancePath + "/repository", schemaPath: "#/properties/repository/maxLength", keyword: "maxLength", params: { limit: 500 } };
+          if (vErrors === null) {
+            vErrors = [err312];
+          } else {
+            vErrors.push(err312);
+          }
+          errors++;
+        }
+        if (func2(data108) < 1) {
+          const err313 = { instancePath: instancePath + "/repository", schemaPath: "#/properties/repository/minLength", keyword: "minLength", params: { limit: 1 } };
+          if (vErrors === null) {
+            vErrors = [err313];
+          } else {
+            vErrors.push(err313);
+          }
+          errors++;
+        }
+      } else {
+        const err314 = { instancePath: instancePath + "/repository", schemaPath: "#/properties/repository/type", keyword: "type", params: { type: "string" } };
+        if (vErrors === null) {
+          vErrors = [err314];
+        } else {
+          vErrors.push(err314);
+        }
+        errors++;
+      }
+    }
+    if (data.documentation !== void 0) {
+      let data109 = data.documentation;
+      if (typeof data109 === "string") {
+        if (func2(data109) > 500) {
+          const err315 = { instancePath: instancePath + "/documentation", schemaPath: "#/properties/documentation/maxLength", keyword: "maxLength", params: { limit: 500 } };
+          if (vErrors === null) {
+            vErrors = [err315];
+          } else {
+            vErrors.push(err315);
+          }
+          errors++;
+        }
+        if (func2(data109) < 1) {
+          const err316 = { instancePath: instancePath + "/documentation", schemaPath: "#/properties/documentation/minLength", keyword: "minLength", params: { limit: 1 } };
+          if (vErrors === null) {
+            vErrors = [err316];
+          } else {
+            vErrors.push(err316);
+          }
+          errors++;
+        }
+      } else {
+        const err317 = { instancePath: instancePath + "/documentation", schemaPath: "#/properties/documentation/type", keyword: "type", params: { type: "string" } };
+        if (vErrors === null) {
+          vErrors = [err317];
+        } else {
+          vErrors.push(err317);
+        }
+        errors++;
+      }
+    }
+    if (data.support !== void 0) {
+      let data110 = data.support;
+      if (typeof data110 === "string") {
+        if (func2(data110) > 500) {
+          const err318 = { instancePath: instancePath + "/support", schemaPath: "#/properties/support/maxLength", keyword: "maxLength", params: { limit: 500 } };
+          if (vErrors === null) {
+            vErrors = [err318];
+          } else {
+            vErrors.push(err318);
+          }
+          errors++;
+        }
+        if (func2(data110) < 1) {
+          const err319 = { instancePath: instancePath + "/support", schemaPath: "#/properties/support/minLength", keyword: "minLength", params: { limit: 1 } };
+          if (vErrors === null) {
+            vErrors = [err319];
+          } else {
+            vErrors.push(err319);
+          }
+          errors++;
+        }
+      } else {
+        const err320 = { instancePath: instancePath + "/support", schemaPath: "#/properties/support/type", keyword: "type", params: { type: "string" } };
+        if (vErrors === null) {
+          vErrors = [err320];
+        } else {
+          vErrors.push(err320);
+        }
+        errors++;
+      }
+    }
+    if (data.icon !== void 0) {
+      let data111 = data.icon;
+      if (typeof data111 === "string") {
+        if (func2(data111) > 500) {
+          const err321 = { instancePath: instancePath + "/icon", schemaPath: "#/properties/icon/maxLength", keyword: "maxLength", params: { limit: 500 } };
+          if (vErrors === null) {
+            vErrors = [err321];
+          } else {
+            vErrors.push(err321);
+          }
+          errors++;
+        }
+        if (func2(data111) < 1) {
+          const err322 = { instancePath: instancePath + "/icon", schemaPath: "#/properties/icon/minLength", keyword: "minLength", params: { limit: 1 } };
+          if (vErrors === null) {
+            vErrors = [err322];
+          } else {
+            vErrors.push(err322);
+          }
+          errors++;
+        }
+      } else {
+        const err323 = { instancePath: instancePath + "/icon", schemaPath: "#/properties/icon/type", keyword: "type", params: { type: "string" } };
+        if (vErrors === null) {
+          vErrors = [err323];
+        } else {
+          vErrors.push(err323);
+        }
+        errors++;
+      }
+    }
+    if (data.screenshots !== void 0) {
+      let data112 = data.screenshots;
+      if (Array.isArray(data112)) {
+        if (data112.length > 20) {
+          const err324 = { instancePath: instancePath + "/screenshots", schemaPath: "#/properties/screenshots/maxItems", keyword: "maxItems", params: { limit: 20 } };
+          if (vErrors === null) {
+            vErrors = [err324];
+          } else {
+            vErrors.push(err324);
+          }
+          errors++;
+        }
+        const len15 = data112.length;
+        for (let i15 = 0; i15 < len15; i15++) {
+          let data113 = data112[i15];
+          if (typeof data113 === "string") {
+            if (func2(data113) > 500) {
+              const err325 = { instancePath: instancePath + "/screenshots/" + i15, schemaPath: "#/properties/screenshots/items/maxLength", keyword: "maxLength", params: { limit: 500 } };
+              if (vErrors === null) {
+                vErrors = [err325];
+              } else {
+                vErrors.push(err325);
+              }
+              errors++;
+            }
+            if (func2(data113) < 1) {
+              const err326 = { instancePath: instancePath + "/screenshots/" + i15, schemaPath: "#/properties/screenshots/items/minLength", keyword: "minLength", params: { limit: 1 } };
+              if (vErrors === null) {
+                vErrors = [err326];
+              } else {
+                vErrors.push(err326);
+              }
+              errors++;
+            }
+          } else {
+            const err327 = { instancePath: instancePath + "/screenshots/" + i15, schemaPath: "#/properties/screenshots/items/type", keyword: "type", params: { type: "string" } };
+            if (vErrors === null) {
+              vErrors = [err327];
+            } else {
+              vErrors.push(err327);
+            }
+            errors++;
+          }
+        }
+      } else {
+        const err328 = { instancePath: instancePath + "/screenshots", schemaPath: "#/properties/screenshots/type", keyword: "type", params: { type: "array" } };
+        if (vErrors === null) {
+          vErrors = [err328];
+        } else {
+          vErrors.push(err328);
+        }
+        errors++;
+      }
+    }
   } else {
-    const err312 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
+    const err329 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
     if (vErrors === null) {
-      vErrors = [err312];
+      vErrors = [err329];
     } else {
-      vErrors.push(err312);
+      vErrors.push(err329);
     }
     errors++;
   }

@@ -1,6 +1,15 @@
 import type { PricingModel } from './schema/commerce-sections.js';
 import type { LooseManifest } from './report.js';
 
+/** What one of something that is counted costs. */
+export interface UsagePrice {
+  readonly metric: string;
+  /** Decimal text with up to eight digits after the point: often less than the smallest coin. */
+  readonly unit_price: string;
+  /** How many of a month cost nothing. */
+  readonly included: number;
+}
+
 /** What a plugin costs. Amounts are decimal text with two digits (`29.99`): money never passes through a float. */
 export interface Pricing {
   readonly model: PricingModel;
@@ -13,6 +22,7 @@ export interface Pricing {
   readonly monthly?: string;
   readonly yearly?: string;
   readonly lifetime?: string;
+  readonly usage?: readonly UsagePrice[];
   readonly trial_days?: number;
 }
 
@@ -50,6 +60,7 @@ export function readPricing(manifest: { readonly pricing?: PricingSource | undef
     is_free: model === 'free' || (model === 'freemium' && source.free !== false),
     currency: source.currency ?? 'USD',
     ...prices,
+    ...usageOf(source),
     ...(source.trial_days === undefined ? {} : { trial_days: source.trial_days }),
   };
 }
@@ -58,6 +69,21 @@ export function readPricing(manifest: { readonly pricing?: PricingSource | undef
 export function moneyText(amount: number | string): string | undefined {
   const match = /^(0|[1-9]\d{0,7})(?:\.(\d{1,2}))?$/.exec(String(amount));
   return match === null ? undefined : `${match[1]}.${(match[2] ?? '').padEnd(2, '0')}`;
+}
+
+function usageOf({ usage }: PricingSource): Pick<Pricing, 'usage'> {
+  const read = (usage ?? []).flatMap((one) => {
+    const price = one?.unit_price === undefined ? undefined : unitPriceText(one.unit_price);
+    if (one?.metric === undefined || price === undefined) return [];
+    return [{ metric: one.metric, unit_price: price, included: one.included ?? 0 }];
+  });
+  return read.length === 0 ? {} : { usage: read };
+}
+
+/** The price of one as it is written, or undefined when it has too many digits or is no amount. */
+export function unitPriceText(amount: number | string): string | undefined {
+  const text = String(amount);
+  return /^(0|[1-9]\d{0,5})(\.\d{1,8})?$/.test(text) ? text : undefined;
 }
 
 /** True when an amount is there and is more than nothing. */

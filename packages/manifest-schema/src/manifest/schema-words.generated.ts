@@ -108,8 +108,14 @@ export const FIELD_NAMES: Readonly<Record<string, readonly string[]>> = {
     "monthly",
     "yearly",
     "lifetime",
+    "usage",
     "trial_days",
     "stripe_product_id"
+  ],
+  "/properties/pricing/properties/usage/items": [
+    "metric",
+    "unit_price",
+    "included"
   ],
   "/properties/payment_webhook": [
     "url",
@@ -170,6 +176,8 @@ export const PATTERN_WORDS: Readonly<Record<string, string>> = {
   "/properties/pricing/properties/monthly": "must be an amount such as 29.99",
   "/properties/pricing/properties/yearly": "must be an amount such as 29.99",
   "/properties/pricing/properties/lifetime": "must be an amount such as 29.99",
+  "/properties/pricing/properties/usage/items/properties/metric": "must be lower-case words with single hyphens between them, such as api-calls",
+  "/properties/pricing/properties/usage/items/properties/unit_price": "must be an amount with up to eight decimals, such as 0.0025",
   "/properties/pricing/properties/stripe_product_id": "must be the id of a Stripe product, such as prod_ABC123",
   "/properties/payment_webhook/properties/events/items": "must be words separated by dots, such as payment.succeeded",
   "/$defs/configField/properties/properties/propertyNames": "must be a letter, then letters, digits, \"_\" or \"-\""

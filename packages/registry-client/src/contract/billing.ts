@@ -32,6 +32,20 @@ export const PricingRequest = Type.Object(
     monthly: Type.Optional(Price),
     yearly: Type.Optional(Price),
     lifetime: Type.Optional(Price),
+    /** Of the model usage-based: what uses cost. */
+    usage: Type.Optional(
+      Type.Array(
+        Type.Object(
+          {
+            metric: Type.String({ pattern: '^[a-z][a-z0-9]*(-[a-z0-9]+)*$', maxLength: 63 }),
+            unit_price: Type.String({ pattern: '^(0|[1-9]\\d{0,5})(\\.\\d{1,8})?$' }),
+            included: Type.Optional(Type.Integer({ minimum: 0, maximum: 1_000_000_000_000 })),
+          },
+          { additionalProperties: false },
+        ),
+        { minItems: 1, maxItems: 10 },
+      ),
+    ),
     trial_days: Type.Optional(Type.Integer({ minimum: 0, maximum: 365 })),
   },
   { additionalProperties: false },
@@ -133,10 +147,10 @@ export const Earnings = Type.Object({
   data: Type.Array(
     Type.Object({
       id: Uuid,
-      kind: Type.Enum(['payment', 'refund', 'payout']),
+      kind: Type.Enum(['payment', 'refund', 'dispute', 'payout']),
       at: Timestamp,
       currency: Currency,
-      /** The part of the publisher; negative when it was given back, or paid out. */
+      /** The part of the publisher; negative when it was given back or taken back, or paid out. */
       amount: SignedAmount,
       plugin: Type.Optional(Slug),
       /** How much of the payment is the publisher's, of 100. */

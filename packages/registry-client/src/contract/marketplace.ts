@@ -16,6 +16,13 @@ import {
 /** Decimal money text with two digits: `29.99`. */
 export const Price = Type.String({ pattern: '^\\d{1,8}\\.\\d{2}$' });
 
+/** What one of something that is counted costs, and how many of a month cost nothing. */
+const UsagePrice = Type.Object({
+  metric: Type.String({ maxLength: 63 }),
+  unit_price: Type.String({ pattern: '^\\d{1,6}(\\.\\d{1,8})?$' }),
+  included: Type.Integer({ minimum: 0 }),
+});
+
 export const Pricing = Type.Object({
   model: Type.String({ maxLength: 50 }),
   is_free: Type.Boolean(),
@@ -24,6 +31,7 @@ export const Pricing = Type.Object({
   monthly: Type.Optional(Price),
   yearly: Type.Optional(Price),
   lifetime: Type.Optional(Price),
+  usage: Type.Optional(Type.Array(UsagePrice, { maxItems: 10 })),
   trial_days: Type.Optional(Type.Integer({ minimum: 0 })),
 });
 export type Pricing = Static<typeof Pricing>;

@@ -20,6 +20,8 @@ export const WEBHOOK_EVENTS = [
   'payment.succeeded',
   'payment.failed',
   'payment.refunded',
+  'payment.disputed',
+  'payment.dispute_won',
   'entitlement.granted',
   'entitlement.revoked',
   'installation.changed',

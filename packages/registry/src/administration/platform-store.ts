@@ -100,10 +100,10 @@ export async function countDownloadsByDay(db: Database, { firstDay, lastDay }: R
   return new Map(rows.map(({ day, downloads }) => [day, Number(downloads)]));
 }
 
-/** What was paid, less what of it was given back, by currency. */
+/** What was paid, less what of it was given back or taken back, by currency. */
 export async function sumRevenue(db: Database, { start, end }: Range): Promise<{ currency: string; minor: number }[]> {
   const { rows } = await db.execute<{ currency: string; minor: string }>(sql`
-    SELECT currency, sum(amount_minor - refunded_minor) AS minor FROM ${payments}
+    SELECT currency, sum(amount_minor - refunded_minor - disputed_minor) AS minor FROM ${payments}
     WHERE paid_at >= ${start.toISOString()}::timestamptz AND paid_at < ${end.toISOString()}::timestamptz
     GROUP BY currency ORDER BY currency LIMIT 200`);
   return rows.map(({ currency, minor }) => ({ currency, minor: Number(minor) }));

@@ -1,14 +1,14 @@
-import { OpsError } from '@ops-center/manifest-schema';
 import { recordAudit } from '../audit/record-audit.js';
 import type { Database } from '../database.js';
 import type { Deps } from '../deps.js';
 import { decimalText } from '../plugins/money.js';
 import { findOwnerAt } from '../transfers/store.js';
-import { insertEntitlement, updateEntitlement, type EntitlementRow } from './entitlement-store.js';
+import { insertEntitlement, type EntitlementRow } from './entitlement-store.js';
 import { findOwnCheckout, followSubscription, readOwn, tellEntitlement } from './follow-subscription.js';
 import type { GatewayEvent, PaymentGateway } from './gateway.js';
-import { bookPayment, bookRefund } from './ledger.js';
-import { insertStripeEvent, isCustomer, lockPayment, lockSubject, updateCheckout } from './payment-store.js';
+import { followGivenBack } from './follow-given-back.js';
+import { bookPayment } from './ledger.js';
+import { insertStripeEvent, lockSubject, updateCheckout } from './payment-store.js';
 import { findPrice } from './price-store.js';
 import { publisherPercent } from './share.js';
 
@@ -20,7 +20,8 @@ type About<Kind> = Extract<GatewayEvent['about'], { readonly kind: Kind }>;
  * about the same thing wait, so that the order in which events come does not matter.
  * @throws OpsError billing.unavailable: then the processor sends it again
  */
-export async function applyGatewayEvent(deps: ApplyDeps, gateway: PaymentGateway, event: GatewayEvent): Promise<void> {
+export async function applyGatewayEvent(deps: ApplyDeps, gateway: PaymentGateway, told: GatewayEvent): Promise<void> {
+  const event = { ...told, about: await knowingSubscription(gateway, told.about) };
   const { about } = event;
   if (about.kind === 'other') return;
   await deps.db.transaction(async (tx) => {
@@ -40,6 +41,16 @@ export async function applyGatewayEvent(deps: ApplyDeps, gateway: PaymentGateway
   });
 }
 
+/** Endpoints of another version of the processor's API tell of invoices in other words: then it is asked. */
+async function knowingSubscription(
+  gateway: PaymentGateway,
+  about: GatewayEvent['about'],
+): Promise<GatewayEvent['about']> {
+  const isInvoice = about.kind === 'invoice_paid' || about.kind === 'invoice_failed';
+  if (!isInvoice || about.subscription !== undefined) return about;
+  return { ...about, subscription: (await gateway.readInvoice(about.invoice)).subscription };
+}
+
 function subjectOf(about: Exclude<GatewayEvent['about'], { readonly kind: 'other' }>): string {
   switch (about.kind) {
     case 'checkout_paid':
@@ -50,7 +61,7 @@ function subjectOf(about: Exclude<GatewayEvent['about'], { readonly kind: 'other
     case 'invoice_paid':
     case 'invoice_failed':
       return about.subscription ?? about.invoice;
-    case 'refunded':
+    case 'given_back':
       return about.paymentIntent;
   }
 }
@@ -60,7 +71,7 @@ async function apply(
   tx: Database,
   deps: ApplyDeps,
   gateway: PaymentGateway,
-  { about, occurredAt }: GatewayEvent,
+  { id, about, occurredAt }: GatewayEvent,
 ): Promise<EntitlementRow | undefined> {
   switch (about.kind) {
     case 'checkout_paid':
@@ -71,11 +82,14 @@ async function apply(
     case 'invoice_paid':
     case 'invoice_failed':
       return await followInvoice(tx, deps, gateway, about, occurredAt);
-    case 'refunded':
-      return await followRefund(tx, deps, about, occurredAt);
-    case 'checkout_failed':
+    case 'given_back':
+      return await followGivenBack(tx, deps, gateway, { ...about, event: id, occurredAt });
+    case 'checkout_failed': {
+      const checkout = await findOwnCheckout(tx, about.checkout);
+      if (checkout?.closedAt === null) await updateCheckout(tx, checkout.id, { closedAt: deps.now() });
+      return undefined;
+    }
     case 'other':
-      // Nothing was bought, and nothing was paid.
       return undefined;
   }
 }
@@ -122,8 +136,8 @@ async function followInvoice(
     await tellEntitlement(tx, deps, 'payment.failed', row);
     return row;
   }
-  const { paymentIntent, amountMinor, currency, paidAt = occurredAt } = await gateway.readInvoice(id);
-  if (paymentIntent !== undefined) await pay(tx, deps, row, { paymentIntent, amountMinor, currency, paidAt });
+  const { payments, currency, paidAt = occurredAt } = await gateway.readInvoice(id);
+  for (const paid of payments) await pay(tx, deps, row, { ...paid, currency, paidAt });
   return row;
 }
 
@@ -149,37 +163,10 @@ async function pay(
     pluginId: row.pluginId,
     amountMinor,
     currency,
-    publisherPercent: publisherPercent(price?.model ?? 'one-time'),
+    publisherPercent: publisherPercent(price?.model ?? 'one-time', row.isVetted),
     stripePaymentIntent: paymentIntent,
     paidAt,
   });
   if (!isNew) return;
   await tellEntitlement(tx, deps, 'payment.succeeded', row, { amount: decimalText(amountMinor, currency), currency });
-}
-
-async function followRefund(
-  tx: Database,
-  deps: ApplyDeps,
-  { paymentIntent, customer, refundedMinor }: About<'refunded'>,
-  occurredAt: Date,
-): Promise<EntitlementRow | undefined> {
-  const payment = await lockPayment(tx, { paymentIntent });
-  if (payment === undefined) {
-    if (customer === undefined || !(await isCustomer(tx, customer))) return undefined;
-    // The event of the payment is still to come: the processor sends this one again.
-    throw new OpsError('billing.unavailable', 'a refund came before its payment');
-  }
-  const row = await readOwn(tx, payment.entitlementId);
-  const total = Math.min(refundedMinor, payment.amountMinor);
-  if (total <= payment.refundedMinor) return undefined;
-  await bookRefund(tx, deps, payment, total, occurredAt);
-  const { currency } = payment;
-  const amount = decimalText(total - payment.refundedMinor, currency);
-  if (total === payment.amountMinor && row.kind === 'purchase' && row.revokedAt === null) {
-    const now = deps.now();
-    await updateEntitlement(tx, row.id, { revokedAt: now, revokedReason: 'the money was given back', updatedAt: now });
-  }
-  const after = await readOwn(tx, row.id);
-  await tellEntitlement(tx, deps, 'payment.refunded', after, { amount, currency });
-  return after;
 }

@@ -12,19 +12,17 @@ import { followSubscription } from './follow-subscription.js';
 import type { PaymentGateway } from './gateway.js';
 import {
   findCustomer,
-  findOpenCheckout,
   hasBought,
   insertCheckout,
   insertCustomer,
   lockSubject,
   updateCheckout,
 } from './payment-store.js';
+import { pageOrder, settleOpenCheckouts } from './open-checkouts.js';
 import { findCurrentPrice, type PriceRow } from './price-store.js';
 
 export type CheckoutDeps = Pick<Deps, 'db' | 'config' | 'payments' | 'now' | 'newId'>;
 
-/** Who asks again gets the same page, so that nobody pays twice: the processor keeps one open for a day. */
-const REUSED_MS = 12 * 3_600_000;
 /** The processor counts in other units than ISO 4217, or in none that it takes. */
 const NOT_CHARGED = new Set(['ISK', 'UGX', 'MGA', 'UYI']);
 
@@ -56,26 +54,20 @@ export async function startCheckout(
   const { organisationId } = membershipOf(actor, organisation);
   if (organisationId === plugin.organisationId) throw exists(organisation, plugin.slug);
   const customer = await customerOf(deps, gateway, actor, organisationId, organisation);
+  const title = `${plugin.name} (${plugin.slug})`;
+  const page = { customer, title, returnUrl: returnUrl(deps) };
   const offer = await deps.db.transaction(async (tx) => {
     await holdRights(tx, actor, 'organisation:manage', organisationId);
     await lockTenantPlugin(tx, organisationId, plugin.id);
-    const price = await findCurrentPrice(tx, plugin.id);
-    const amountMinor = price === undefined ? 0 : amountFor(price, term);
-    if (price === undefined || amountMinor === 0) {
-      throw new OpsError('billing.not_offered', `${plugin.slug} is not offered by ${TERMS[term]}`);
-    }
-    const { currency } = price;
-    if (currencyDigits(currency) === 3 || NOT_CHARGED.has(currency)) {
-      throw new OpsError('billing.not_offered', `payments in ${currency} are not taken`);
-    }
+    const { price, amountMinor, currency } = offerOf(plugin.slug, await findCurrentPrice(tx, plugin.id), term);
     const now = deps.now();
     if (await hasBought(tx, organisationId, plugin.id, now)) throw exists(organisation, plugin.slug);
     const wanted = { organisationId, pluginId: plugin.id, priceId: price.id, term };
-    const open = await findOpenCheckout(tx, wanted, new Date(now.getTime() - REUSED_MS));
-    if (open !== undefined) return { id: open, amountMinor, currency };
+    const same = await settleOpenCheckouts(tx, gateway, { wanted, page, now });
+    if (same !== undefined) return same;
     const id = deps.newId();
-    const row = { ...wanted, id, amountMinor, currency };
-    await insertCheckout(tx, { ...row, createdBy: actor.userId, createdAt: now });
+    const row = { ...wanted, id, amountMinor, currency, createdAt: now };
+    await insertCheckout(tx, { ...row, createdBy: actor.userId });
     await recordAudit(tx, deps, {
       action: 'billing.checkout',
       actor,
@@ -85,18 +77,32 @@ export async function startCheckout(
       details: { plugin: plugin.slug, organisation, term, amount_minor: amountMinor, currency },
       requestId,
     });
-    return { id, amountMinor, currency };
+    return row;
   });
-  const title = `${plugin.name} (${plugin.slug})`;
-  const { session, url } = await gateway.createCheckout({
-    customer,
-    term,
-    ...offer,
-    title,
-    returnUrl: returnUrl(deps),
-  });
-  await updateCheckout(deps.db, offer.id, { stripeSession: session });
-  return { checkout_url: url };
+  if ('url' in offer) return { checkout_url: offer.url };
+  const made = await gateway.createCheckout(pageOrder(offer, page));
+  if (made === undefined) {
+    await updateCheckout(deps.db, offer.id, { closedAt: deps.now() });
+    throw new OpsError('billing.unavailable', 'the payment processor refuses this purchase');
+  }
+  await updateCheckout(deps.db, offer.id, { stripeSession: made.session });
+  return { checkout_url: made.url };
+}
+
+function offerOf(
+  slug: string,
+  price: PriceRow | undefined,
+  term: CheckoutRequest['term'],
+): { readonly price: PriceRow; readonly amountMinor: number; readonly currency: string } {
+  const amountMinor = price === undefined ? undefined : amountFor(price, term);
+  if (price === undefined || amountMinor === undefined) {
+    throw new OpsError('billing.not_offered', `${slug} is not offered by ${TERMS[term]}`);
+  }
+  const { currency } = price;
+  if (currencyDigits(currency) === 3 || NOT_CHARGED.has(currency)) {
+    throw new OpsError('billing.not_offered', `payments in ${currency} are not taken`);
+  }
+  return { price, amountMinor, currency };
 }
 
 /**
@@ -175,17 +181,22 @@ async function customerOf(
 
 const TERMS = { once: 'a single payment', month: 'the month', year: 'the year' } as const;
 
-function amountFor(price: PriceRow, term: CheckoutRequest['term']): number {
-  if (price.model === 'free') return 0;
+/** Undefined when it is not offered so. What is billed by use needs a subscription, also one that costs nothing. */
+function amountFor(price: PriceRow, term: CheckoutRequest['term']): number | undefined {
+  if (price.model === 'free') return undefined;
+  const isByUse = price.model === 'usage-based';
   switch (term) {
     case 'month':
-      return price.monthlyMinor ?? 0;
+      return positive(price.monthlyMinor) ?? (isByUse ? 0 : undefined);
     case 'year':
-      return price.yearlyMinor ?? 0;
+      return isByUse ? undefined : positive(price.yearlyMinor);
     case 'once':
-      // Of usage-based plugins, `price` is what one use costs.
-      return price.lifetimeMinor ?? (price.model === 'usage-based' ? 0 : (price.priceMinor ?? 0));
+      return isByUse ? undefined : (positive(price.lifetimeMinor) ?? positive(price.priceMinor));
   }
+}
+
+function positive(minor: number | null): number | undefined {
+  return minor === null || minor === 0 ? undefined : minor;
 }
 
 function returnUrl({ config }: Pick<Deps, 'config'>): string {

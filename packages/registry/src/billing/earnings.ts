@@ -9,7 +9,7 @@ import { membershipOf } from '../plugins/choose-publisher.js';
 import { decimalText, minorUnits } from '../plugins/money.js';
 import { lockPublisher } from '../publishers/store.js';
 import { requireGateway, type CheckoutDeps } from './checkout.js';
-import { bookPayout } from './ledger.js';
+import { bookPayout, isPayout } from './ledger.js';
 import { findBalances, findMovements, findPayments, lockPayment } from './payment-store.js';
 
 const SHOWN = 1000;
@@ -65,7 +65,12 @@ export async function recordPayout(
     const owed = (await findBalances(tx, organisation.id)).find((one) => one.currency === currency)?.owedMinor ?? 0;
     const payout = { publisherId: organisation.id, amountMinor, currency, reference, recordedBy: actor.userId };
     // Once more with the same reference is the same payout, whatever is owed now.
-    if (!(await bookPayout(tx, deps, payout))) return await earningsOf(tx, organisation.id);
+    if (!(await bookPayout(tx, deps, payout))) {
+      if (await isPayout(tx, payout)) return await earningsOf(tx, organisation.id);
+      throw new OpsError('request.invalid', `${reference} is the reference of another payout`, {
+        hint: 'Nothing was written. Give each transfer a reference of its own.',
+      });
+    }
     if (amountMinor > owed) {
       throw new OpsError('request.invalid', `${slug} is owed ${decimalText(Math.max(owed, 0), currency)} ${currency}`);
     }
@@ -98,7 +103,7 @@ export async function refundPayment(
     const payment = await lockPayment(tx, { id });
     if (payment === undefined) throw new OpsError('payment.not_found', 'there is no such payment');
     const { currency, refundedMinor } = payment;
-    const left = payment.amountMinor - refundedMinor;
+    const left = payment.amountMinor - refundedMinor - payment.disputedMinor;
     const amountMinor = amountOf(request.amount, currency, left);
     const key = `${id}-${refundedMinor}-${amountMinor}`;
     await gateway.refund({ key, paymentIntent: payment.stripePaymentIntent, amountMinor });

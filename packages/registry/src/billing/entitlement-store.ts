@@ -83,6 +83,7 @@ function goodAt(now: Date) {
     lte(entitlements.startsAt, now),
     isNull(entitlements.revokedAt),
     or(isNull(entitlements.endsAt), gt(entitlements.endsAt, now)),
+    or(isNull(entitlements.suspendsAt), gt(entitlements.suspendsAt, now)),
   );
 }
 
@@ -95,6 +96,7 @@ function select(db: Database) {
       pluginId: entitlements.pluginId,
       plugin: plugins.slug,
       publisherId: plugins.organisationId,
+      isVetted: sql<boolean>`${plugins.isVerified} OR ${plugins.isOfficial}`,
       kind: entitlements.kind,
       priceId: entitlements.priceId,
       startsAt: entitlements.startsAt,
@@ -104,6 +106,8 @@ function select(db: Database) {
       reason: entitlements.reason,
       revokedAt: entitlements.revokedAt,
       revokedReason: entitlements.revokedReason,
+      suspendsAt: entitlements.suspendsAt,
+      spendingCapMinor: entitlements.spendingCapMinor,
       stripeSubscription: entitlements.stripeSubscription,
       createdAt: entitlements.createdAt,
       updatedAt: entitlements.updatedAt,
@@ -112,6 +116,13 @@ function select(db: Database) {
     .innerJoin(organisations, eq(organisations.id, entitlements.organisationId))
     .innerJoin(plugins, eq(plugins.id, entitlements.pluginId))
     .$dynamic();
+}
+
+/** Whether a user began a trial of a plugin, for whichever organisation; holds their others until the transaction ends. */
+export async function hasTried(tx: Database, userId: string, pluginId: string): Promise<boolean> {
+  await tx.execute(sql`SELECT pg_advisory_xact_lock(hashtextextended(${`trial ${userId} ${pluginId}`}, 0))`);
+  const tried = and(eq(entitlements.kind, 'trial'), eq(entitlements.pluginId, pluginId));
+  return (await tx.$count(entitlements, and(tried, eq(entitlements.grantedBy, userId)))) > 0;
 }
 
 /** Holds all that a tenant has of a plugin, so that requests at once come one after the other. */

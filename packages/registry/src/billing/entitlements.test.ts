@@ -116,6 +116,16 @@ describe('a paid plugin', () => {
     expect(await verdict(again)).toBe('409 entitlement.exists');
   });
 
+  test('is tried once by whoever owns many organisations', async () => {
+    await offer('paid-many');
+    const email = 'many@example.test';
+    const roles = { 'many-1': 'owner', 'many-2': 'owner' } as const;
+    const many = await createToken(app, { email, roles, scopes: ['organisation:manage'] });
+    const start = (organisation: string) => send(app, many, 'POST', '/plugins/paid-many/trial', { organisation });
+    const both = await Promise.all([start('many-1'), start('many-2')]);
+    expect(both.map(({ status }) => status).sort()).toEqual([201, 409]);
+  });
+
   test('is not tried for an organisation of others, nor by who is no owner, nor without an offer', async () => {
     await offer('paid-rules');
     await offer('paid-at-once', { model: 'one-time', price: 10 });

@@ -13,6 +13,7 @@ import { recordEvent } from '../webhooks/record-event.js';
 import {
   findEntitlement,
   findEntitlements,
+  hasTried,
   insertEntitlement,
   isEntitled,
   lockEntitlement,
@@ -51,7 +52,7 @@ export interface TrialOrder {
 }
 
 /**
- * Starts the trial of a paid plugin for an organisation: once, ever.
+ * Starts the trial of a paid plugin for an organisation: once, ever, also for whoever owns several organisations.
  * @throws OpsError plugin.not_found, auth.forbidden, billing.not_offered, entitlement.exists
  */
 export async function startTrial(
@@ -72,6 +73,12 @@ export async function startTrial(
     }
     const now = deps.now();
     if (await isEntitled(tx, [organisationId], plugin.id, now)) throw exists(organisation, plugin.slug);
+    if (await hasTried(tx, actor.userId, plugin.id)) {
+      throw new OpsError(
+        'entitlement.exists',
+        `you have tried ${plugin.slug} already, for one organisation or another`,
+      );
+    }
     const until = new Date(now.getTime() + days * DAY_MS);
     const id = deps.newId();
     const isFirst = await insertEntitlement(tx, {
@@ -83,6 +90,7 @@ export async function startTrial(
       startsAt: now,
       paidUntil: until,
       endsAt: until,
+      grantedBy: actor.userId,
       createdAt: now,
       updatedAt: now,
     });
@@ -196,6 +204,10 @@ export function exists(organisation: string, plugin: string): OpsError {
   return new OpsError('entitlement.exists', `${organisation} may use ${plugin} already`);
 }
 
+function isGood({ startsAt, revokedAt, endsAt, suspendsAt }: EntitlementRow, now: Date): boolean {
+  return startsAt <= now && revokedAt === null && [endsAt, suspendsAt].every((end) => end === null || end > now);
+}
+
 /** An entitlement as answers show it. */
 export function entitlementOf(row: EntitlementRow, now: Date): Entitlement {
   return {
@@ -203,7 +215,7 @@ export function entitlementOf(row: EntitlementRow, now: Date): Entitlement {
     organisation: row.organisation,
     plugin: row.plugin,
     kind: row.kind,
-    active: row.startsAt <= now && row.revokedAt === null && (row.endsAt === null || row.endsAt > now),
+    active: isGood(row, now),
     starts_at: row.startsAt.toISOString(),
     ...(row.paidUntil === null ? {} : { paid_until: row.paidUntil.toISOString() }),
     ...(row.endsAt === null ? {} : { ends_at: row.endsAt.toISOString() }),

@@ -6,21 +6,25 @@ import {
   findEntitlement,
   insertEntitlement,
   lockEntitlementOf,
+  lockTenantPlugin,
   updateEntitlement,
   type EntitlementRow,
 } from './entitlement-store.js';
 import { entitlementOf } from './entitlements.js';
 import type { SubscriptionFacts } from './gateway.js';
-import { lockCheckout, updateCheckout, type CheckoutRow } from './payment-store.js';
+import { findCheckoutSubject, lockCheckout, updateCheckout, type CheckoutRow } from './payment-store.js';
 import { termOf } from './subscription.js';
 
 type FollowDeps = Pick<Deps, 'config' | 'now' | 'newId'>;
 
 const UUID = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/;
 
-/** The checkout that the processor names; undefined when it is none of ours. */
+/** The checkout that the processor names, held as those who begin another are; undefined when it is none of ours. */
 export async function findOwnCheckout(tx: Database, id: string | undefined): Promise<CheckoutRow | undefined> {
-  return id !== undefined && UUID.test(id) ? await lockCheckout(tx, id) : undefined;
+  const subject = id !== undefined && UUID.test(id) ? await findCheckoutSubject(tx, id) : undefined;
+  if (id === undefined || subject === undefined) return undefined;
+  await lockTenantPlugin(tx, subject.organisationId, subject.pluginId);
+  return await lockCheckout(tx, id);
 }
 
 /**

@@ -17,8 +17,10 @@ export interface SubscriptionFacts {
 
 export interface InvoiceFacts {
   readonly subscription: string | undefined;
-  readonly paymentIntent: string | undefined;
-  readonly amountMinor: number;
+  /** Our bill of use that it asks for. */
+  readonly usageBill: string | undefined;
+  /** What was paid of it, by each payment. */
+  readonly payments: readonly { readonly paymentIntent: string; readonly amountMinor: number }[];
   readonly currency: string;
   readonly paidAt: Date | undefined;
 }
@@ -41,15 +43,10 @@ export interface GatewayEvent {
     | {
         readonly kind: 'invoice_paid' | 'invoice_failed';
         readonly invoice: string;
+        /** Undefined when the event does not tell, in the words that we know. */
         readonly subscription: string | undefined;
       }
-    | {
-        readonly kind: 'refunded';
-        readonly paymentIntent: string;
-        readonly customer: string | undefined;
-        /** The sum of all refunds so far. */
-        readonly refundedMinor: number;
-      }
+    | { readonly kind: 'given_back'; readonly paymentIntent: string; readonly customer: string | undefined }
     | { readonly kind: 'other' };
 }
 
@@ -62,6 +59,31 @@ export interface CheckoutOrder {
   readonly currency: string;
   readonly title: string;
   readonly returnUrl: string;
+  /** Nothing can be paid there from then on. */
+  readonly expiresAt: Date;
+}
+
+/** How a page for paying is now. `url` while it is open. */
+export interface CheckoutFacts {
+  readonly state: 'open' | 'complete' | 'expired';
+  readonly url: string | undefined;
+}
+
+/** How much of a payment is not ours any more. */
+export interface GivenBack {
+  /** The sum of all refunds that did not fail. */
+  readonly refundedMinor: number;
+  /** What banks took back for their customers: in disputes that are open, and in those that were lost. */
+  readonly disputedMinor: number;
+}
+
+export interface UsageBill {
+  /** Id of our bill: comes back in events, and makes asking twice harmless. */
+  readonly id: string;
+  readonly subscription: string;
+  readonly amountMinor: number;
+  readonly currency: string;
+  readonly text: string;
 }
 
 /** The payment processor. Every method throws OpsError `billing.unavailable` when it does not answer or refuses. */
@@ -71,12 +93,21 @@ export interface PaymentGateway {
     readonly name: string;
     readonly email: string;
   }): Promise<string>;
-  createCheckout(order: CheckoutOrder): Promise<{ readonly session: string; readonly url: string }>;
+  /** Undefined when the processor refuses such an order for good. */
+  createCheckout(order: CheckoutOrder): Promise<{ readonly session: string; readonly url: string } | undefined>;
+  readCheckout(session: string): Promise<CheckoutFacts>;
+  /** Closes a page, unless it was paid on. Returns what became of it. */
+  expireCheckout(session: string): Promise<CheckoutFacts>;
   createPortal(customer: string, returnUrl: string): Promise<string>;
   readSubscription(id: string): Promise<SubscriptionFacts>;
   /** Lets a subscription run out at the end of its period. */
   endSubscription(id: string): Promise<SubscriptionFacts>;
+  /** Ends a subscription now. */
+  cancelSubscription(id: string): Promise<SubscriptionFacts>;
   readInvoice(id: string): Promise<InvoiceFacts>;
+  readGivenBack(paymentIntent: string): Promise<GivenBack>;
+  /** Asks for a bill of use, by what the subscription is paid with. Returns the id of the invoice. */
+  billUsage(bill: UsageBill): Promise<string>;
   refund(order: { readonly key: string; readonly paymentIntent: string; readonly amountMinor: number }): Promise<void>;
   /**
    * Checks that an event comes from the processor, over the bytes as they came, and is not old.

@@ -48,28 +48,47 @@ export async function insertCheckout(tx: Database, row: typeof billingCheckouts.
   await tx.insert(billingCheckouts).values(row);
 }
 
-/** The newest checkout of the same thing that nothing came of yet. */
-export async function findOpenCheckout(
+export type OpenCheckout = Awaited<ReturnType<typeof findOpenCheckouts>>[number];
+
+/** Checkouts of a plugin that something may still come of, the newest first. */
+export async function findOpenCheckouts(
   tx: Database,
-  wanted: Pick<typeof billingCheckouts.$inferInsert, 'organisationId' | 'pluginId' | 'priceId' | 'term'>,
+  { organisationId, pluginId }: { readonly organisationId: string; readonly pluginId: string },
   since: Date,
-): Promise<string | undefined> {
-  const rows = await tx
-    .select({ id: billingCheckouts.id })
+) {
+  return await tx
+    .select({
+      id: billingCheckouts.id,
+      priceId: billingCheckouts.priceId,
+      term: billingCheckouts.term,
+      amountMinor: billingCheckouts.amountMinor,
+      currency: billingCheckouts.currency,
+      createdAt: billingCheckouts.createdAt,
+      session: billingCheckouts.stripeSession,
+    })
     .from(billingCheckouts)
     .where(
       and(
-        eq(billingCheckouts.organisationId, wanted.organisationId),
-        eq(billingCheckouts.pluginId, wanted.pluginId),
-        eq(billingCheckouts.priceId, wanted.priceId),
-        eq(billingCheckouts.term, wanted.term),
+        eq(billingCheckouts.organisationId, organisationId),
+        eq(billingCheckouts.pluginId, pluginId),
         isNull(billingCheckouts.entitlementId),
+        isNull(billingCheckouts.closedAt),
         gt(billingCheckouts.createdAt, since),
       ),
     )
-    .orderBy(desc(billingCheckouts.createdAt))
-    .limit(1);
-  return rows[0]?.id;
+    .orderBy(desc(billingCheckouts.createdAt), desc(billingCheckouts.id));
+}
+
+/** Whose checkout it is, and of what. */
+export async function findCheckoutSubject(
+  tx: Database,
+  id: string,
+): Promise<{ readonly organisationId: string; readonly pluginId: string } | undefined> {
+  const rows = await tx
+    .select({ organisationId: billingCheckouts.organisationId, pluginId: billingCheckouts.pluginId })
+    .from(billingCheckouts)
+    .where(eq(billingCheckouts.id, id));
+  return rows[0];
 }
 
 export async function updateCheckout(
@@ -98,6 +117,7 @@ export async function lockCheckout(tx: Database, id: string) {
       amountMinor: billingCheckouts.amountMinor,
       currency: billingCheckouts.currency,
       entitlementId: billingCheckouts.entitlementId,
+      closedAt: billingCheckouts.closedAt,
     })
     .from(billingCheckouts)
     .innerJoin(organisations, eq(organisations.id, billingCheckouts.organisationId))
@@ -139,8 +159,18 @@ export async function lockPayment(
   return rows[0];
 }
 
-export async function writeRefunded(tx: Database, id: string, refundedMinor: number): Promise<void> {
-  await tx.update(payments).set({ refundedMinor }).where(eq(payments.id, id));
+export async function writeGivenBack(
+  tx: Database,
+  id: string,
+  change: Pick<PaymentRow, 'refundedMinor' | 'disputedMinor'>,
+): Promise<void> {
+  await tx.update(payments).set(change).where(eq(payments.id, id));
+}
+
+/** Whether a payment of an entitlement is in dispute, or was lost in one. */
+export async function hasDisputed(tx: Database, entitlementId: string): Promise<boolean> {
+  const disputed = and(eq(payments.entitlementId, entitlementId), gt(payments.disputedMinor, 0));
+  return (await tx.$count(payments, disputed)) > 0;
 }
 
 /** Payments that an organisation made, newest first. */
@@ -175,6 +205,20 @@ export async function insertLedger(
   if (rows.length === 0) return false;
   await tx.insert(ledgerEntries).values(entries.map((entry) => ({ ...entry, transactionId: transaction.id })));
   return true;
+}
+
+/** What a transaction did to what is owed to a publisher. */
+export async function findPayable(tx: Database, cause: string) {
+  const rows = await tx
+    .select({
+      organisationId: ledgerEntries.organisationId,
+      amountMinor: ledgerEntries.amountMinor,
+      currency: ledgerEntries.currency,
+    })
+    .from(ledgerEntries)
+    .innerJoin(ledgerTransactions, eq(ledgerTransactions.id, ledgerEntries.transactionId))
+    .where(and(eq(ledgerTransactions.cause, cause), eq(ledgerEntries.account, 'payable')));
+  return rows[0];
 }
 
 /** What is owed to a publisher, by currency. */

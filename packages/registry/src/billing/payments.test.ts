@@ -3,17 +3,25 @@ import path from 'node:path';
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import type { Checkout, Earnings, Entitlement, EntitlementList, PaymentList } from '@ops-center/registry-client';
-import { desc, sql } from 'drizzle-orm';
+import { desc, eq, sql } from 'drizzle-orm';
 import { afterAll, afterEach, beforeAll, beforeEach, expect, test } from 'vitest';
 import { sqlState, violatedConstraint } from '../database.js';
 import { auditEvents } from '../tables/audit.js';
-import { billingCheckouts, ledgerEntries, ledgerTransactions, stripeEvents } from '../tables/billing.js';
+import {
+  billingCheckouts,
+  billingCustomers,
+  entitlements,
+  ledgerEntries,
+  ledgerTransactions,
+  stripeEvents,
+} from '../tables/billing.js';
 import { webhookEvents } from '../tables/webhooks.js';
 import { createTestApp, type TestApp } from '../testing/app.js';
 import { read, send, verdict } from '../testing/keys.js';
 import { createToken } from '../testing/principals.js';
 import { newKey, publish } from '../testing/release.js';
 import { createStripeServer, type StripeServer } from '../testing/stripe-server.js';
+import { endPointlessSubscriptions } from './end-subscriptions.js';
 import { openStripe } from './stripe-gateway.js';
 
 const START = new Date('2026-11-22T12:00:00.000Z');
@@ -56,6 +64,7 @@ beforeEach(async () => {
 });
 afterEach(() => {
   stripe.failWith = undefined;
+  stripe.disputes = [];
   app.deps.setNow(START);
 });
 
@@ -202,18 +211,19 @@ test('a single purchase: paid at Stripe, good for ever, shared exactly, given ba
     path: '/v1/refunds',
     form: { payment_intent: 'pi_once', amount: '1000' },
   });
-  const charge = (amount: number) => ({
-    id: 'ch',
-    object: 'charge',
-    payment_intent: 'pi_once',
-    customer: 'cus_x',
-    amount_refunded: amount,
-  });
-  expect(await deliver('charge.refunded', charge(1000))).toBe('204');
+  const charge = { id: 'ch', object: 'charge', payment_intent: 'pi_once', customer: 'cus_x' };
+  const refunded = (amount: number) =>
+    stripe.objects.set('pi_once', {
+      id: 'pi_once',
+      latest_charge: { id: 'ch', amount_refunded: amount, disputed: false },
+    });
+  refunded(1000);
+  expect(await deliver('charge.refunded', { ...charge, amount_refunded: 1000 })).toBe('204');
   expect(await mayDownload('once')).toBe(true);
-  expect(await deliver('charge.refunded', charge(2999))).toBe('204');
-  // Late, and told before: the sum of refunds never falls.
-  expect(await deliver('charge.refunded', charge(1000))).toBe('204');
+  refunded(2999);
+  expect(await deliver('charge.refunded', { ...charge, amount_refunded: 2999 })).toBe('204');
+  // Late, and told before: Stripe is asked.
+  expect(await deliver('charge.refunded', { ...charge, amount_refunded: 1000 })).toBe('204');
   expect(await owed()).toBe('0.00');
   expect(await mayDownload('once')).toBe(false);
 });
@@ -301,12 +311,18 @@ test('an owner lets a subscription run out; members and strangers do not', async
   );
 });
 
-test('enterprise licences are shared 85 to 15', async () => {
-  await offer('enterprise', { model: 'enterprise', price: 1000.01 });
-  const id = await checkout('enterprise', 'once');
+test.each([
+  ['of a plugin that an administrator verified', true, 850.01],
+  ['that a publisher merely calls so', false, 700.01],
+])('an enterprise licence %s', async (_whose, isVerified, share) => {
+  const id = `enterprise-${isVerified}`;
+  await offer(id, { model: 'enterprise', price: 1000.01 });
+  if (isVerified) await read(await send(app, admin, 'PUT', `/admin/plugins/${id}/verify`, { verified: true }));
+  const begun = await checkout(id, 'once');
   const before = Number(await owed());
-  await deliver('checkout.session.completed', session(id, { payment_intent: 'pi_ent', amount_total: 100_001 }));
-  expect(Number(await owed()) - before).toBeCloseTo(850.01, 5);
+  const paid = { payment_intent: `pi_${id}`, amount_total: 100_001 };
+  await deliver('checkout.session.completed', session(begun, paid));
+  expect(Number(await owed()) - before).toBeCloseTo(share, 5);
 });
 
 test('who asks twice gets the same page; what is not offered, or is owned, is not sold', async () => {
@@ -384,6 +400,145 @@ test('what is owed is paid out once for each reference, and never more than that
   const paid = await Promise.all(Array.from({ length: 4 }, () => pay('60.00', 'SEPA-1')));
   expect(paid.map(({ status }) => status)).toEqual([201, 201, 201, 201]);
   expect(before - Number(await owed())).toBeCloseTo(60, 5);
+  // The reference of a payout that was made does not stand for another one.
+  expect(await verdict(await pay('1.00', 'SEPA-1'))).toBe('400 request.invalid');
+  const other = { organisation: 'ops', amount: '60.00', currency: 'USD', reference: 'SEPA-1' };
+  expect(await verdict(await send(app, admin, 'POST', '/admin/payouts', other))).toBe('400 request.invalid');
+});
+
+test('there is one page to pay on: another term, or another price, closes the one before', async () => {
+  await offer('pages', { monthly: 5, yearly: 50 });
+  const page = async (term: string) => (await read<Checkout>(await buy('pages', term))).checkout_url;
+  const statusOf = (url: string) => (stripe.objects.get(url.split('/').at(-1) ?? '') as { status: string }).status;
+  const month = await page('month');
+  const year = await page('year');
+  expect([statusOf(month), statusOf(year)]).toEqual(['expired', 'open']);
+  expect(await page('year')).toBe(year);
+  const dearer = { model: 'subscription', currency: 'USD', monthly: '6.00', yearly: '60.00' };
+  await read(await send(app, owner, 'PUT', '/plugins/pages/pricing', dearer));
+  const later = await page('year');
+  expect([statusOf(year), statusOf(later)]).toEqual(['expired', 'open']);
+  // The registry died before it learned of the page: it is closed all the same.
+  await app.deps.db.update(billingCheckouts).set({ stripeSession: null });
+  const other = await page('month');
+  expect([statusOf(later), statusOf(other)]).toEqual(['expired', 'open']);
+  // Paid, and not told yet: nothing is sold beside it.
+  const [paid] = await app.deps.db
+    .select({ id: billingCheckouts.id })
+    .from(billingCheckouts)
+    .where(eq(billingCheckouts.stripeSession, other.split('/').at(-1) ?? ''));
+  stripe.objects.set(other.split('/').at(-1) ?? '', { status: 'complete' });
+  for (const term of ['month', 'year']) expect(await verdict(await buy('pages', term))).toBe('409 entitlement.exists');
+  expect(await deliver('checkout.session.async_payment_failed', session(paid?.id ?? '', {}))).toBe('204');
+  expect(statusOf(await page('year'))).toBe('open');
+});
+
+test('what a bank takes back is not earned, and does not stay usable; a dispute that is won restores it', async () => {
+  await offer('disputed', { model: 'one-time', price: 29.99 });
+  const id = await checkout('disputed', 'once');
+  const before = Number(await owed());
+  await deliver('checkout.session.completed', session(id, { payment_intent: 'pi_d', amount_total: 2999 }));
+  const stands = async (refunded: number, disputes: StripeServer['disputes'], type = 'charge.dispute.updated') => {
+    const charge = { id: 'ch', amount_refunded: refunded, disputed: disputes.length > 0 };
+    stripe.objects.set('pi_d', { id: 'pi_d', latest_charge: charge });
+    stripe.disputes = disputes;
+    expect(await deliver(type, { id: 'dp', object: 'dispute', payment_intent: 'pi_d' })).toBe('204');
+    return [(Number(await owed()) - before).toFixed(2), await mayDownload('disputed')];
+  };
+  expect(await stands(0, [{ status: 'warning_needs_response', amount: 2999 }])).toEqual(['21.00', true]);
+  expect(await stands(0, [{ status: 'needs_response', amount: 2999 }], 'charge.dispute.created')).toEqual([
+    '0.00',
+    false,
+  ]);
+  expect((await told()).slice(-1)).toEqual(['payment.disputed']);
+  expect((await mine())[0]).toMatchObject({ active: false, revoked_reason: 'the payment is in dispute' });
+  expect(await stands(0, [{ status: 'won', amount: 2999 }], 'charge.dispute.closed')).toEqual(['21.00', true]);
+  expect((await told()).slice(-1)).toEqual(['payment.dispute_won']);
+  // A part given back, the rest disputed and lost; the refund then fails.
+  expect(await stands(1000, [{ status: 'won', amount: 2999 }], 'refund.updated')).toEqual(['14.00', true]);
+  expect(await stands(1000, [{ status: 'lost', amount: 2999 }])).toEqual(['0.00', false]);
+  expect(await stands(0, [{ status: 'lost', amount: 1999 }], 'refund.failed')).toEqual(['7.00', false]);
+  const { data } = await read<PaymentList>(await send(app, buyer, 'GET', `/publishers/${organisation}/payments`));
+  const refund = await send(app, admin, 'POST', `/admin/payments/${data[0]?.id}/refund`, {
+    amount: '10.01',
+    reason: 'more than we hold',
+  });
+  expect(await verdict(refund)).toBe('400 request.invalid');
+});
+
+test('a refund of something else is not asked for until Stripe gives up; one that overtakes its payment is', async () => {
+  await offer('strange', { model: 'one-time', price: 5 });
+  await checkout('strange', 'once');
+  const rows = await app.deps.db.select().from(billingCustomers);
+  const customer = rows.at(-1)?.stripeCustomer;
+  const charge = { id: 'ch', object: 'charge', payment_intent: 'pi_strange', customer, amount_refunded: 5 };
+  expect(await deliver('charge.refunded', charge)).toBe('503 billing.unavailable');
+  app.deps.setNow(new Date(START.getTime() + DAY + 1000));
+  expect(await deliver('charge.refunded', charge, { created: START })).toBe('204');
+});
+
+test('an invoice counts also when Stripe tells of it in the words of another version, and by each of its payments', async () => {
+  await offer('worded', { monthly: 30 });
+  const id = await checkout('worded', 'month');
+  stripe.objects.set('sub_w', subscription('sub_w', id));
+  const paid = (intent: string, amount: number) => ({
+    status: 'paid',
+    amount_paid: amount,
+    payment: { type: 'payment_intent', payment_intent: intent },
+  });
+  stripe.objects.set('in_w', {
+    ...invoice('in_w', 'sub_w', 'pi_w1', 3000),
+    payments: { object: 'list', data: [paid('pi_w1', 1000), paid('pi_w2', 2000)] },
+  });
+  const before = Number(await owed());
+  expect(await deliver('invoice.paid', { id: 'in_w', object: 'invoice', subscription: 'sub_w' })).toBe('204');
+  expect(Number(await owed()) - before).toBeCloseTo(21, 5);
+  const { data } = await read<PaymentList>(await send(app, buyer, 'GET', `/publishers/${organisation}/payments`));
+  expect(data.map(({ amount }) => amount).sort()).toEqual(['10.00', '20.00']);
+});
+
+test('nobody goes on paying for what was taken away, banned, made free or bought twice', async () => {
+  const subscribe = async (plugin: string, sub = `sub_${plugin}`) => {
+    const id = await checkout(plugin, 'month');
+    stripe.objects.set(sub, subscription(sub, id));
+    await deliver('customer.subscription.created', { id: sub });
+  };
+  for (const plugin of ['lost', 'banned', 'gratis', 'twice']) {
+    await offer(plugin, { monthly: 5 });
+    await subscribe(plugin);
+  }
+  // As it was possible once: a second subscription beside the first.
+  await app.deps.db.update(entitlements).set({ endsAt: START }).where(eq(entitlements.stripeSubscription, 'sub_twice'));
+  app.deps.setNow(new Date(START.getTime() + 1000));
+  await subscribe('twice', 'sub_twice_2');
+  await deliver('customer.subscription.updated', { id: 'sub_twice' });
+  const lost = (await mine()).find(({ plugin }) => plugin === 'lost');
+  await read(await send(app, admin, 'POST', `/admin/entitlements/${lost?.id}/revoke`, { reason: 'misuse' }));
+  await read(await send(app, admin, 'DELETE', '/admin/plugins/banned/ban?reason=it%20steals'));
+  await read(await send(app, owner, 'PUT', '/plugins/gratis/pricing', { model: 'free', currency: 'USD' }));
+  stripe.now = app.deps.now;
+  stripe.asked.length = 0;
+  const run = () => endPointlessSubscriptions(app.deps, new AbortController().signal);
+  await run();
+  expect(
+    stripe.asked.map(({ method, path: at, form }) => `${method} ${at} ${form.cancel_at_period_end}`).sort(),
+  ).toEqual([
+    'DELETE /v1/subscriptions/sub_lost undefined',
+    'POST /v1/subscriptions/sub_banned true',
+    'POST /v1/subscriptions/sub_gratis true',
+    'POST /v1/subscriptions/sub_twice true',
+  ]);
+  stripe.asked.length = 0;
+  await run();
+  expect(stripe.asked).toEqual([]);
+  const after = await mine();
+  expect(after.map(({ plugin, ending }) => `${plugin} ${ending}`).sort()).toEqual([
+    'banned true',
+    'gratis true',
+    'lost true',
+    'twice false',
+    'twice true',
+  ]);
 });
 
 test('the ledger balances, and refuses what would change it', async () => {

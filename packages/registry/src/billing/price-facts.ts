@@ -1,3 +1,4 @@
+import { isDeepStrictEqual } from 'node:util';
 import type { Pricing } from '@ops-center/manifest-schema';
 import type { PluginPrice } from '@ops-center/registry-client';
 import { decimalText, minorUnits } from '../plugins/money.js';
@@ -15,6 +16,7 @@ export function priceFactsOf(pricing: Pricing): PriceFacts {
     monthlyMinor: minor(pricing.monthly),
     yearlyMinor: minor(pricing.yearly),
     lifetimeMinor: minor(pricing.lifetime),
+    usage: pricing.usage ?? null,
     trialDays: pricing.trial_days ?? null,
   };
 }
@@ -28,7 +30,8 @@ export function isSamePrice(one: PriceFacts, other: PriceFacts): boolean {
     one.monthlyMinor === other.monthlyMinor &&
     one.yearlyMinor === other.yearlyMinor &&
     one.lifetimeMinor === other.lifetimeMinor &&
-    one.trialDays === other.trialDays
+    one.trialDays === other.trialDays &&
+    isDeepStrictEqual(one.usage, other.usage)
   );
 }
 
@@ -45,6 +48,7 @@ export function pluginPriceOf(row: PriceRow): PluginPrice {
     ...amount('monthly', row.monthlyMinor),
     ...amount('yearly', row.yearlyMinor),
     ...amount('lifetime', row.lifetimeMinor),
+    ...(row.usage === null ? {} : { usage: [...row.usage] }),
     ...(row.trialDays === null ? {} : { trial_days: row.trialDays }),
     source: row.source,
     valid_from: row.validFrom.toISOString(),

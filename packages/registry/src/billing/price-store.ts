@@ -7,7 +7,15 @@ export type PriceRow = typeof pluginPrices.$inferSelect;
 /** What a plugin costs, in minor units. */
 export type PriceFacts = Pick<
   PriceRow,
-  'model' | 'isFree' | 'currency' | 'priceMinor' | 'monthlyMinor' | 'yearlyMinor' | 'lifetimeMinor' | 'trialDays'
+  | 'model'
+  | 'isFree'
+  | 'currency'
+  | 'priceMinor'
+  | 'monthlyMinor'
+  | 'yearlyMinor'
+  | 'lifetimeMinor'
+  | 'usage'
+  | 'trialDays'
 >;
 
 /** The price in force. */

@@ -103,6 +103,7 @@ async function change(
         monthly_minor: facts.monthlyMinor,
         yearly_minor: facts.yearlyMinor,
         lifetime_minor: facts.lifetimeMinor,
+        usage: facts.usage === null ? null : facts.usage.map((one) => `${one.metric} ${one.unit_price}`).join(', '),
         trial_days: facts.trialDays,
       },
       requestId,

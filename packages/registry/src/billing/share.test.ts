@@ -16,7 +16,7 @@ describe('shares', () => {
     [10, 'one-time', 7, 3],
     [9_007_199_254_740_991, 'one-time', 6_305_039_478_318_694, 2_702_159_776_422_297],
   ] as const)('%i of a %s plugin is %i and %i', (total, model, publisher, platform) => {
-    expect(shareOf(total, publisherPercent(model))).toEqual({ publisher, platform });
+    expect(shareOf(total, publisherPercent(model, true))).toEqual({ publisher, platform });
   });
 
   test('are whole, sum up to the whole, and none is off by as much as one unit', () => {

@@ -5,9 +5,12 @@ export interface Share {
   readonly platform: number;
 }
 
-/** Of 100, to the publisher: enterprise licences 85, everything else that is paid 70. */
-export function publisherPercent(model: PricingModel): 70 | 85 {
-  return model === 'enterprise' ? 85 : 70;
+/**
+ * Of 100, to the publisher: enterprise licences 85, everything else that is paid 70. What a licence is publishers do not
+ * decide alone: an administrator must have verified the plugin.
+ */
+export function publisherPercent(model: PricingModel, isVetted: boolean): 70 | 85 {
+  return model === 'enterprise' && isVetted ? 85 : 70;
 }
 
 /**

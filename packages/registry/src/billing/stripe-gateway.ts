@@ -1,13 +1,16 @@
+import { createHash } from 'node:crypto';
 import { readFile } from 'node:fs/promises';
 import { OpsError } from '@ops-center/manifest-schema';
 import type { Logger } from 'pino';
-import type { Stripe } from 'stripe';
-import type { GatewayEvent, InvoiceFacts, PaymentGateway, SubscriptionFacts } from './gateway.js';
+import type { PaymentGateway } from './gateway.js';
+import { checkoutOf, eventOf, idOf, invoiceOf, subscriptionOf, takenBack } from './stripe-facts.js';
 
 const TIMEOUT_MS = 10_000;
 const RETRIES = 2;
 /** An event that was signed longer ago is taken for a replay. */
 const TOLERANCE_SECONDS = 300;
+/** Why something is not done, when asking again would not help. */
+const REFUSED = Symbol('refused');
 
 export interface StripeSettings {
   /** File with the secret key. */
@@ -52,17 +55,20 @@ export async function openStripe(settings: StripeSettings, log: Pick<Logger, 'wa
         statusCode?: number;
       };
       log.warn({ what, stripe: { type, code, request: requestId, status: statusCode } }, 'Stripe did not do it');
-      throw new OpsError('billing.unavailable', `the payment processor could not ${what}`);
+      const cause = type === 'StripeInvalidRequestError' ? REFUSED : undefined;
+      throw new OpsError('billing.unavailable', `the payment processor could not ${what}`, { cause });
     }
   }
 
   return {
     createCustomer: async ({ organisationId, name, email }) => {
       const customer = { name, email, metadata: { organisation: organisationId } };
-      const options = { idempotencyKey: `ops-center-customer-${organisationId}` };
+      // Another owner, who has another address, asks for something else: Stripe refuses that under the same key.
+      const who = createHash('sha256').update(`${name}\n${email}`).digest('hex').slice(0, 16);
+      const options = { idempotencyKey: `ops-center-customer-${organisationId}-${who}` };
       return (await asking('take a customer', stripe.customers.create(customer, options))).id;
     },
-    createCheckout: async ({ id, customer, term, amountMinor, currency, title, returnUrl }) => {
+    createCheckout: async ({ id, customer, term, amountMinor, currency, title, returnUrl, expiresAt }) => {
       const metadata = { checkout: id };
       const session = stripe.checkout.sessions.create(
         {
@@ -82,15 +88,31 @@ export async function openStripe(settings: StripeSettings, log: Pick<Logger, 'wa
               },
             },
           ],
+          expires_at: Math.floor(expiresAt.getTime() / 1000),
           success_url: returnUrl,
           cancel_url: returnUrl,
         },
         { idempotencyKey: `ops-center-checkout-${id}` },
       );
-      const { id: made, url } = await asking('begin a checkout', session);
+      const made = await asking('begin a checkout', session).catch((error: unknown) => {
+        if (error instanceof OpsError && error.cause === REFUSED) return undefined;
+        throw error;
+      });
+      if (made === undefined) return undefined;
+      const { id: name, url } = made;
       if (url === null || url === undefined)
         throw new OpsError('billing.unavailable', 'the payment processor gave no address');
-      return { session: made, url };
+      return { session: name, url };
+    },
+    readCheckout: async (session) =>
+      checkoutOf(await asking('tell of a checkout', stripe.checkout.sessions.retrieve(session))),
+    expireCheckout: async (session) => {
+      try {
+        return checkoutOf(await stripe.checkout.sessions.expire(session));
+      } catch {
+        // It is over already, or Stripe is away: then it cannot tell either.
+        return checkoutOf(await asking('tell of a checkout', stripe.checkout.sessions.retrieve(session)));
+      }
     },
     createPortal: async (customer, returnUrl) => {
       const session = stripe.billingPortal.sessions.create({ customer, return_url: returnUrl });
@@ -102,23 +124,68 @@ export async function openStripe(settings: StripeSettings, log: Pick<Logger, 'wa
       subscriptionOf(
         await asking('end a subscription', stripe.subscriptions.update(id, { cancel_at_period_end: true })),
       ),
+    cancelSubscription: async (id) =>
+      subscriptionOf(await asking('cancel a subscription', stripe.subscriptions.cancel(id))),
     readInvoice: async (id) =>
       invoiceOf(await asking('tell of an invoice', stripe.invoices.retrieve(id, { expand: ['payments'] }))),
+    readGivenBack: async (id) => {
+      const intent = await asking(
+        'tell of a payment',
+        stripe.paymentIntents.retrieve(id, { expand: ['latest_charge'] }),
+      );
+      const charge = intent.latest_charge;
+      if (charge === null || typeof charge === 'string') return { refundedMinor: 0, disputedMinor: 0 };
+      const refundedMinor = charge.amount_refunded;
+      if (!charge.disputed) return { refundedMinor, disputedMinor: 0 };
+      const disputes = await asking(
+        'tell of disputes',
+        stripe.disputes.list({ payment_intent: id, limit: 100 }).then(({ data }) => data),
+      );
+      return { refundedMinor, disputedMinor: takenBack(disputes) };
+    },
+    billUsage: async ({ id, subscription, amountMinor, currency, text }) => {
+      const key = (what: string) => ({ idempotencyKey: `ops-center-usage-${what}-${id}` });
+      const paidBy = await asking('tell of a subscription', stripe.subscriptions.retrieve(subscription));
+      const method = idOf(paidBy.default_payment_method);
+      const customer = idOf(paidBy.customer) ?? '';
+      const invoice = await asking(
+        'begin an invoice',
+        stripe.invoices.create(
+          {
+            customer,
+            currency: currency.toLowerCase(),
+            collection_method: 'charge_automatically',
+            // Finalised only when its line is on it.
+            auto_advance: false,
+            pending_invoice_items_behavior: 'exclude',
+            metadata: { usage_bill: id },
+            ...(method === undefined ? {} : { default_payment_method: method }),
+          },
+          key('invoice'),
+        ),
+      );
+      const line = { customer, invoice: invoice.id, amount: amountMinor, currency: currency.toLowerCase() };
+      await asking('write an invoice', stripe.invoiceItems.create({ ...line, description: text }, key('line')));
+      await asking(
+        'send an invoice',
+        stripe.invoices.finalizeInvoice(invoice.id, { auto_advance: true }, key('finalise')),
+      );
+      return invoice.id;
+    },
     refund: async ({ key: idempotencyKey, paymentIntent, amountMinor }) => {
       const refund = { payment_intent: paymentIntent, amount: amountMinor };
       await asking('refund', stripe.refunds.create(refund, { idempotencyKey: `ops-center-refund-${idempotencyKey}` }));
     },
     readEvent: (raw, signature, now) => {
+      let event;
       try {
-        return eventOf(
-          stripe.webhooks.constructEvent(
-            raw,
-            signature ?? '',
-            webhookSecret,
-            TOLERANCE_SECONDS,
-            undefined,
-            now.getTime(),
-          ),
+        event = stripe.webhooks.constructEvent(
+          raw,
+          signature ?? '',
+          webhookSecret,
+          TOLERANCE_SECONDS,
+          undefined,
+          now.getTime(),
         );
       } catch {
         throw new OpsError(
@@ -126,6 +193,7 @@ export async function openStripe(settings: StripeSettings, log: Pick<Logger, 'wa
           'the event is not signed by the payment processor, or is too old',
         );
       }
+      return eventOf(event);
     },
   };
 }
@@ -142,102 +210,4 @@ async function readKey(file: string): Promise<string> {
 
 function unusable(file: string, why: string): OpsError {
   return new OpsError('config.invalid', `the key of Stripe cannot be used: ${why}`, { where: file });
-}
-
-const STANDINGS: Readonly<Record<string, SubscriptionFacts['standing']>> = {
-  active: 'good',
-  trialing: 'good',
-  past_due: 'unpaid',
-  canceled: 'over',
-  incomplete_expired: 'over',
-};
-
-function subscriptionOf(one: Stripe.Subscription): SubscriptionFacts {
-  const [item] = one.items.data;
-  if (item === undefined) throw new OpsError('billing.unavailable', 'the payment processor tells of no item');
-  return {
-    id: one.id,
-    checkout: one.metadata['checkout'],
-    standing: STANDINGS[one.status] ?? 'stopped',
-    periodStart: moment(item.current_period_start),
-    periodEnd: moment(item.current_period_end),
-    isEnding: one.cancel_at_period_end || (one.cancel_at ?? null) !== null,
-    endedAt: one.ended_at === null || one.ended_at === undefined ? undefined : moment(one.ended_at),
-  };
-}
-
-function invoiceOf(invoice: Stripe.Invoice): InvoiceFacts {
-  const paid = invoice.payments?.data.find(({ status }) => status === 'paid') ?? invoice.payments?.data[0];
-  const { paid_at: paidAt } = invoice.status_transitions;
-  return {
-    subscription: subscriptionOfInvoice(invoice),
-    paymentIntent: idOf(paid?.payment.payment_intent),
-    amountMinor: invoice.amount_paid,
-    currency: invoice.currency.toUpperCase(),
-    paidAt: paidAt === null || paidAt === undefined ? undefined : moment(paidAt),
-  };
-}
-
-function eventOf(event: Stripe.Event): GatewayEvent {
-  return { id: event.id, type: event.type, occurredAt: moment(event.created), about: aboutOf(event) };
-}
-
-function aboutOf(event: Stripe.Event): GatewayEvent['about'] {
-  switch (event.type) {
-    case 'checkout.session.completed':
-    case 'checkout.session.async_payment_succeeded':
-    case 'checkout.session.async_payment_failed': {
-      const session = event.data.object;
-      const isFailed = event.type === 'checkout.session.async_payment_failed';
-      // Paid later: another event tells so.
-      if (!isFailed && session.payment_status === 'unpaid') return { kind: 'other' };
-      return {
-        kind: isFailed ? 'checkout_failed' : 'checkout_paid',
-        checkout: session.metadata?.['checkout'],
-        paymentIntent: idOf(session.payment_intent),
-        subscription: idOf(session.subscription),
-        amountMinor: session.amount_total ?? 0,
-        currency: (session.currency ?? '').toUpperCase(),
-      };
-    }
-    case 'customer.subscription.created':
-    case 'customer.subscription.updated':
-    case 'customer.subscription.deleted':
-    case 'customer.subscription.paused':
-    case 'customer.subscription.resumed':
-      return { kind: 'subscription', subscription: event.data.object.id };
-    case 'invoice.paid':
-    case 'invoice.payment_failed': {
-      const invoice = event.data.object;
-      const { id } = invoice;
-      if (id === undefined) return { kind: 'other' };
-      const kind = event.type === 'invoice.paid' ? 'invoice_paid' : 'invoice_failed';
-      return { kind, invoice: id, subscription: subscriptionOfInvoice(invoice) };
-    }
-    case 'charge.refunded': {
-      const charge = event.data.object;
-      const paymentIntent = idOf(charge.payment_intent);
-      if (paymentIntent === undefined) return { kind: 'other' };
-      return {
-        kind: 'refunded',
-        paymentIntent,
-        customer: idOf(charge.customer),
-        refundedMinor: charge.amount_refunded,
-      };
-    }
-    default:
-      return { kind: 'other' };
-  }
-}
-
-function subscriptionOfInvoice(invoice: Stripe.Invoice): string | undefined {
-  return idOf(invoice.parent?.subscription_details?.subscription);
-}
-
-function idOf(reference: string | { readonly id: string } | null | undefined): string | undefined {
-  return typeof reference === 'string' ? reference : reference?.id;
-}
-
-function moment(seconds: number): Date {
-  return new Date(seconds * 1000);
 }

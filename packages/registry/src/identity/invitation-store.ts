@@ -1,4 +1,4 @@
-import { and, count, desc, eq, gt, isNull } from 'drizzle-orm';
+import { and, count, desc, eq, gt, isNull, sql } from 'drizzle-orm';
 import type { Database } from '../database.js';
 import { members, organisations, users } from '../tables/identity.js';
 import { organisationInvitations } from '../tables/invitations.js';
@@ -36,6 +36,22 @@ export async function countInvitations(tx: Database, organisationId: string, now
     .from(organisationInvitations)
     .where(and(eq(organisationInvitations.organisationId, organisationId), isOpen(now)));
   return row?.open ?? 0;
+}
+
+/** Invitations of an organisation that were made since a moment, whatever became of them: all, and those for an address. */
+export async function countInvited(
+  tx: Database,
+  organisationId: string,
+  email: string | null,
+  since: Date,
+): Promise<{ readonly all: number; readonly ofAddress: number }> {
+  const [row] = await tx
+    .select({ all: count(), ofAddress: sql<number>`count(*) FILTER (WHERE email = ${email})`.mapWith(Number) })
+    .from(organisationInvitations)
+    .where(
+      and(eq(organisationInvitations.organisationId, organisationId), gt(organisationInvitations.createdAt, since)),
+    );
+  return row ?? { all: 0, ofAddress: 0 };
 }
 
 /** The invitation with this secret, while it can be accepted. */

@@ -11,6 +11,7 @@ import { holdRights } from './hold-rights.js';
 import { mailedProof } from './invitation-proof.js';
 import {
   countInvitations,
+  countInvited,
   findInvitations,
   insertInvitation,
   markInvitationRevoked,
@@ -22,6 +23,9 @@ import { holdMember } from './store.js';
 
 export const INVITATION_DAYS = 7;
 const MAX_OPEN = 100;
+const DAY_MS = 86_400_000;
+const MAX_A_DAY = 300;
+const MAX_A_DAY_TO_ONE = 5;
 
 /** Who invites: by a token, or in a browser. */
 export type Inviter =
@@ -50,7 +54,7 @@ export async function listInvitations(
 /**
  * Makes a one-time link into the organisation, for one address or for whoever has it. It counts for a week, and only
  * as long as whoever made it owns the organisation.
- * @throws OpsError auth.forbidden, policy.limit_reached
+ * @throws OpsError auth.forbidden, policy.limit_reached, policy.rate_limited
  */
 export async function invite(
   deps: Pick<Deps, 'db' | 'secrets' | 'now' | 'newId' | 'config'>,
@@ -68,6 +72,7 @@ export async function invite(
         hint: 'Revoke those that nobody needs.',
       });
     }
+    await requireFew(tx, organisationId, request.email ?? null, createdAt);
     const secret = newSecret();
     const row = {
       id: deps.newId(),
@@ -96,6 +101,16 @@ export async function invite(
       requestId,
     });
     return { ...invitationOf({ ...row, organisation: slug, invitedBy }), link };
+  });
+}
+
+/** Each may send a mail to somebody who does not know us: an organisation that floods them is stopped. */
+async function requireFew(tx: Database, organisationId: string, email: string | null, now: Date): Promise<void> {
+  const { all, ofAddress } = await countInvited(tx, organisationId, email, new Date(now.getTime() - DAY_MS));
+  if (all < MAX_A_DAY && ofAddress < MAX_A_DAY_TO_ONE) return;
+  const what = all < MAX_A_DAY ? `${MAX_A_DAY_TO_ONE} invitations to one address` : `${MAX_A_DAY} invitations`;
+  throw new OpsError('policy.rate_limited', `an organisation may make ${what} in 24 hours`, {
+    retryAfter: DAY_MS / 1000,
   });
 }
 

@@ -1,4 +1,5 @@
 import { keepPartitions } from '../analytics/partition-store.js';
+import { endPointlessSubscriptions } from '../billing/end-subscriptions.js';
 import { collectOrphans } from '../blobs/collect-orphans.js';
 import { deleteExpiredKeys } from '../idempotency/store.js';
 import { forgetMails } from '../mail/deliver.js';
@@ -33,6 +34,11 @@ export const JOBS: readonly Job[] = [
       await forgetDeliveries(deps);
       await forgetMails(deps);
     },
+  },
+  {
+    name: 'pointless_subscriptions',
+    everyMs: 15 * MINUTE_MS,
+    run: endPointlessSubscriptions,
   },
   {
     name: 'analytics_months',

@@ -8,7 +8,7 @@ import { mails } from '../tables/mail.js';
 import { webhooks } from '../tables/webhooks.js';
 import { openBrowser } from '../testing/browser.js';
 import { createTestApp, type TestApp } from '../testing/app.js';
-import { read, send as call } from '../testing/keys.js';
+import { read, send as call, verdict } from '../testing/keys.js';
 import { newKey, publish } from '../testing/release.js';
 import { deliverDue } from '../webhooks/deliver.js';
 import { deliverMails, forgetMails } from './deliver.js';
@@ -155,6 +155,33 @@ test('only the mail opens an account under an address: whoever invites has the l
   const elsewhere = { ...fields, link: other.link.split('=').at(-1) ?? '', proof };
   expect((await inviter.send('/invitation', elsewhere)).status).toBe(422);
   expect((await victim.send('/invitation', { ...fields, proof })).status).toBe(303);
+});
+
+test('no letter box is filled: five invitations a day of one organisation, thirty mails an hour', async () => {
+  const invite = async (email: string) => {
+    const answer = await call(app, owner, 'POST', '/publishers/acme/invitations', { email, role: 'reader' });
+    if (answer.status !== 201) return await verdict(answer);
+    const { id } = await read<NewInvitation>(answer);
+    await call(app, owner, 'DELETE', `/publishers/acme/invitations/${id}`);
+    return '201';
+  };
+  const answers: string[] = [];
+  for (let at = 0; at < 6; at += 1) answers.push(await invite('flooded@example.test'));
+  expect(answers).toEqual([...Array.from({ length: 5 }, () => '201'), '429 policy.rate_limited']);
+  expect(await invite('else@example.test')).toBe('201');
+  expect(await queued()).toHaveLength(6);
+  const facts = {
+    template: 'security_report',
+    plugin: 'night-sky',
+    severity: 'low',
+    dueAt: null,
+    report: 'r',
+  } as const;
+  for (let at = 0; at < 27; at += 1) await queueMail(app.deps.db, app.deps, ['flooded@example.test'], facts);
+  expect(await queued()).toHaveLength(31);
+  app.deps.setNow(new Date(START.getTime() + 3_600_000));
+  await queueMail(app.deps.db, app.deps, ['flooded@example.test'], facts);
+  expect(await queued()).toHaveLength(32);
 });
 
 test('owners hear that their webhook was disabled', async () => {

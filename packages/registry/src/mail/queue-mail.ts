@@ -1,6 +1,6 @@
 import type { Database } from '../database.js';
 import type { Deps } from '../deps.js';
-import { findAdminAddresses, findOwnerAddresses, insertMails } from './store.js';
+import { countRecent, findAdminAddresses, findOwnerAddresses, insertMails } from './store.js';
 import { writeMail, type MailFacts } from './templates.js';
 
 export type MailDeps = Pick<Deps, 'secrets' | 'now' | 'newId'> & {
@@ -9,9 +9,14 @@ export type MailDeps = Pick<Deps, 'secrets' | 'now' | 'newId'> & {
 
 const ADDRESS = /^[^\s@,;:<>()[\]\\"\u0000-\u001f\u007f]{1,64}@[^\s@,;:<>()[\]\\"\u0000-\u001f\u007f]{1,255}$/;
 
+const HOUR_MS = 3_600_000;
+/** To one address, whoever has them sent: nobody's letter box is filled through us. */
+const MOST_AN_HOUR = 30;
+
 /**
  * Puts a mail on its way, in the transaction of the change that it tells of. Nothing happens when the registry sends no
- * mail. An address that could be read as more than one, or as something else, gets none.
+ * mail. An address that could be read as more than one, or as something else, gets none, nor does one that had many a
+ * moment ago: what mails tell of can be read in the registry, too.
  */
 export async function queueMail(
   tx: Database,
@@ -22,8 +27,10 @@ export async function queueMail(
   if (!deps.config.sendsMail) return;
   const content = JSON.stringify(writeMail(facts, deps.config));
   const now = deps.now();
-  const rows = [...new Set(recipients)]
-    .filter((recipient) => ADDRESS.test(recipient))
+  const addresses = [...new Set(recipients)].filter((recipient) => ADDRESS.test(recipient));
+  const recent = await countRecent(tx, addresses, new Date(now.getTime() - HOUR_MS));
+  const rows = addresses
+    .filter((recipient) => (recent.get(recipient) ?? 0) < MOST_AN_HOUR)
     .map((recipient) => {
       const id = deps.newId();
       const sealed = deps.secrets.seal(content, id);

@@ -1,4 +1,4 @@
-import { and, asc, eq, inArray, isNull, lt, lte, ne, sql } from 'drizzle-orm';
+import { and, asc, count, eq, gt, inArray, isNull, lt, lte, ne, sql } from 'drizzle-orm';
 import type { Database } from '../database.js';
 import { members, users } from '../tables/identity.js';
 import { mails } from '../tables/mail.js';
@@ -7,6 +7,21 @@ const MOST_RECIPIENTS = 100;
 
 export async function insertMails(tx: Database, rows: readonly (typeof mails.$inferInsert)[]): Promise<void> {
   if (rows.length > 0) await tx.insert(mails).values([...rows]);
+}
+
+/** How many mails were made for each of some addresses since a moment. */
+export async function countRecent(
+  tx: Database,
+  recipients: readonly string[],
+  since: Date,
+): Promise<ReadonlyMap<string, number>> {
+  if (recipients.length === 0) return new Map();
+  const rows = await tx
+    .select({ recipient: mails.recipient, made: count() })
+    .from(mails)
+    .where(and(inArray(mails.recipient, [...recipients]), gt(mails.createdAt, since)))
+    .groupBy(mails.recipient);
+  return new Map(rows.map(({ recipient, made }) => [recipient, made]));
 }
 
 /** Addresses of the owners of an organisation who can sign in. */

@@ -1,3 +1,4 @@
+import type { UsagePrice } from '@ops-center/manifest-schema';
 import { sql } from 'drizzle-orm';
 import {
   bigint,
@@ -5,6 +6,7 @@ import {
   check,
   index,
   integer,
+  jsonb,
   pgTable,
   smallint,
   text,
@@ -37,6 +39,8 @@ export const pluginPrices = pgTable(
     yearlyMinor: bigint('yearly_minor', { mode: 'number' }),
     lifetimeMinor: bigint('lifetime_minor', { mode: 'number' }),
     trialDays: integer('trial_days'),
+    /** What uses cost, of each thing that is counted. */
+    usage: jsonb('usage').$type<readonly UsagePrice[]>(),
     validFrom: moment('valid_from').notNull(),
     /** NULL: in force. */
     validUntil: moment('valid_until'),
@@ -86,10 +90,15 @@ export const entitlements = pgTable(
     isEnding: boolean('is_ending').notNull().default(false),
     /** Why it was granted. */
     reason: text('reason'),
+    /** Who granted it, or began the trial. */
     grantedBy: uuid('granted_by').references(() => users.id, { onDelete: 'restrict' }),
     revokedAt: moment('revoked_at'),
     revokedReason: text('revoked_reason'),
     stripeSubscription: text('stripe_subscription').unique('entitlements_stripe_subscription_key'),
+    /** It is not good from then on, until a bill of its use is paid. */
+    suspendsAt: moment('suspends_at'),
+    /** The most that uses may cost in a month; NULL: as much as they do. */
+    spendingCapMinor: bigint('spending_cap_minor', { mode: 'number' }),
     createdAt: moment('created_at').notNull(),
     updatedAt: moment('updated_at').notNull(),
   },
@@ -103,6 +112,7 @@ export const entitlements = pgTable(
     check('entitlements_kind_known', sql`${table.kind} IN ('purchase', 'subscription', 'trial', 'grant')`),
     check('entitlements_grant_whole', sql`(${table.kind} = 'grant') = (${table.reason} IS NOT NULL)`),
     check('entitlements_trial_ends', sql`${table.kind} <> 'trial' OR ${table.endsAt} IS NOT NULL`),
+    check('entitlements_cap_positive', sql`${table.spendingCapMinor} >= 0`),
     check('entitlements_revoked_whole', sql`(${table.revokedAt} IS NULL) = (${table.revokedReason} IS NULL)`),
   ],
 );
@@ -142,13 +152,15 @@ export const billingCheckouts = pgTable(
     entitlementId: uuid('entitlement_id')
       .unique('billing_checkouts_entitlement_id_key')
       .references(() => entitlements.id, { onDelete: 'restrict' }),
+    /** When it was known that nothing will come of it. */
+    closedAt: moment('closed_at'),
   },
   (table) => [
     index('billing_checkouts_organisation_id_idx').on(table.organisationId, table.pluginId),
     index('billing_checkouts_plugin_id_idx').on(table.pluginId),
     index('billing_checkouts_price_id_idx').on(table.priceId),
     check('billing_checkouts_term_known', sql`${table.term} IN ('once', 'month', 'year')`),
-    check('billing_checkouts_positive', sql`${table.amountMinor} > 0`),
+    check('billing_checkouts_amount', sql`${table.amountMinor} >= 0`),
   ],
 );
 
@@ -182,6 +194,8 @@ export const payments = pgTable(
       .references(() => plugins.id, { onDelete: 'restrict' }),
     amountMinor: bigint('amount_minor', { mode: 'number' }).notNull(),
     refundedMinor: bigint('refunded_minor', { mode: 'number' }).notNull().default(0),
+    /** What the bank of the payer took back, while it is in dispute or after the dispute was lost. */
+    disputedMinor: bigint('disputed_minor', { mode: 'number' }).notNull().default(0),
     currency: text('currency').notNull(),
     /** Of 100, to the publisher. */
     publisherPercent: smallint('publisher_percent').notNull(),
@@ -195,6 +209,10 @@ export const payments = pgTable(
     index('payments_plugin_id_idx').on(table.pluginId),
     check('payments_positive', sql`${table.amountMinor} > 0`),
     check('payments_refund_range', sql`${table.refundedMinor} BETWEEN 0 AND ${table.amountMinor}`),
+    check(
+      'payments_dispute_range',
+      sql`${table.disputedMinor} >= 0 AND ${table.refundedMinor} + ${table.disputedMinor} <= ${table.amountMinor}`,
+    ),
     check('payments_percent_known', sql`${table.publisherPercent} IN (70, 85, 100)`),
   ],
 );
@@ -204,7 +222,7 @@ export const ledgerTransactions = pgTable(
   'ledger_transactions',
   {
     id: identifier(),
-    kind: text('kind', { enum: ['payment', 'refund', 'payout'] }).notNull(),
+    kind: text('kind', { enum: ['payment', 'refund', 'dispute', 'payout'] }).notNull(),
     /** What caused it: a cause counts once. */
     cause: text('cause').notNull().unique('ledger_transactions_cause_key'),
     paymentId: uuid('payment_id').references(() => payments.id, { onDelete: 'restrict' }),
@@ -214,7 +232,7 @@ export const ledgerTransactions = pgTable(
   },
   (table) => [
     index('ledger_transactions_payment_id_idx').on(table.paymentId),
-    check('ledger_transactions_kind_known', sql`${table.kind} IN ('payment', 'refund', 'payout')`),
+    check('ledger_transactions_kind_known', sql`${table.kind} IN ('payment', 'refund', 'dispute', 'payout')`),
   ],
 );
 

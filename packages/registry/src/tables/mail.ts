@@ -25,6 +25,7 @@ export const mails = pgTable(
       .on(table.nextAttemptAt)
       .where(sql`${table.state} = 'pending'`),
     index('mails_created_at_idx').on(table.createdAt),
+    index('mails_recipient_idx').on(table.recipient, table.createdAt),
     check('mails_state_known', sql`${table.state} IN ('pending', 'sent', 'failed')`),
     check('mails_due_whole', sql`(${table.state} = 'pending') = (${table.nextAttemptAt} IS NOT NULL)`),
     check('mails_recipient_form', sql`${table.recipient} ~ '^[^@[:space:]]+@[^@[:space:]]+$'`),

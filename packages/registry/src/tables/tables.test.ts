@@ -28,6 +28,7 @@ import * as uploads from './uploads.js';
 import * as upstream from './upstream.js';
 import * as trustedPublishing from './trusted-publishing.js';
 import * as twoFactor from './two-factor.js';
+import * as usage from './usage.js';
 import * as versions from './versions.js';
 import * as webhooks from './webhooks.js';
 
@@ -57,6 +58,7 @@ const MODULES = {
   webhooks,
   mail,
   billing,
+  usage,
 };
 const TABLES: PgTable[] = Object.values(MODULES).flatMap((module) =>
   Object.values(module).filter((value): value is PgTable => is(value, PgTable)),

@@ -85,6 +85,9 @@ export const webhookDeliveries = pgTable(
   (table) => [
     unique('webhook_deliveries_event_webhook_key').on(table.eventId, table.webhookId),
     index('webhook_deliveries_webhook_id_idx').on(table.webhookId, table.createdAt, table.id),
+    index('webhook_deliveries_pending_idx')
+      .on(table.webhookId, table.nextAttemptAt)
+      .where(sql`${table.state} = 'pending'`),
     index('webhook_deliveries_due_idx')
       .on(table.nextAttemptAt)
       .where(sql`${table.state} = 'pending'`),

@@ -19,13 +19,16 @@ export interface StripeServer {
   readonly asked: AskedStripe[];
   /** Subscriptions and invoices that it tells of, by id. */
   readonly objects: Map<string, object>;
+  /** All disputes that it tells of. */
+  disputes: { readonly status: string; readonly amount: number }[];
+  now(): Date;
   /** While set, everything is answered with this status. */
   failWith: number | undefined;
   /** An event as it is sent, with its signature. */
   event(
     type: string,
     object: object,
-    options?: { id?: string; at?: Date; secret?: string },
+    options?: { id?: string; at?: Date; created?: Date; secret?: string },
   ): {
     readonly body: string;
     readonly signature: string;
@@ -78,9 +81,25 @@ export async function createStripeServer(): Promise<StripeServer> {
     switch (`${method} ${path.split('/').slice(0, 3).join('/')}`) {
       case 'POST /v1/customers':
         return { id: fresh('cus'), object: 'customer' };
+      case 'GET /v1/checkout':
+        return objects.get(path.split('/')[4] ?? '');
       case 'POST /v1/checkout': {
+        const [, , , , known, action] = path.split('/');
+        if (known !== undefined) {
+          const open = objects.get(known) as { status?: string } | undefined;
+          if (open?.status !== 'open' || action !== 'expire') return undefined;
+          objects.set(known, { ...open, status: 'expired', url: null });
+          return objects.get(known);
+        }
         const session = fresh('cs');
-        return { id: session, object: 'checkout.session', url: `https://checkout.test/${session}` };
+        const made = {
+          id: session,
+          object: 'checkout.session',
+          status: 'open',
+          url: `https://checkout.test/${session}`,
+        };
+        objects.set(session, made);
+        return made;
       }
       case 'POST /v1/billing_portal':
         return { id: fresh('bps'), object: 'billing_portal.session', url: 'https://portal.test/1' };
@@ -92,6 +111,23 @@ export async function createStripeServer(): Promise<StripeServer> {
           objects.set(id, { ...known, cancel_at_period_end: form.cancel_at_period_end === 'true' });
         return objects.get(id);
       }
+      case 'DELETE /v1/subscriptions': {
+        const known = objects.get(id);
+        const ended = { status: 'canceled', ended_at: Math.floor(stripe.now().getTime() / 1000) };
+        if (known !== undefined) objects.set(id, { ...known, ...ended });
+        return objects.get(id);
+      }
+      case 'POST /v1/invoices': {
+        if (path.endsWith('/finalize')) return objects.get(id);
+        const invoice = fresh('in');
+        objects.set(invoice, { id: invoice, object: 'invoice', form });
+        return objects.get(invoice);
+      }
+      case 'POST /v1/invoiceitems':
+        return { id: fresh('ii'), object: 'invoiceitem' };
+      case 'GET /v1/disputes':
+        return { object: 'list', data: stripe.disputes, has_more: false, url: '/v1/disputes' };
+      case 'GET /v1/payment_intents':
       case 'GET /v1/subscriptions':
       case 'GET /v1/invoices':
         return objects.get(id);
@@ -106,10 +142,14 @@ export async function createStripeServer(): Promise<StripeServer> {
     webhookSecret: SECRET,
     asked,
     objects,
+    disputes: [],
+    now: () => new Date(),
     failWith: undefined,
-    event: (type, object, { id = `evt_${randomBytes(6).toString('hex')}`, at = new Date(), secret = SECRET } = {}) => {
+    event: (type, object, options = {}) => {
+      const { id = `evt_${randomBytes(6).toString('hex')}`, at = new Date(), created = at, secret = SECRET } = options;
       const seconds = Math.floor(at.getTime() / 1000);
-      const body = JSON.stringify({ id, object: 'event', type, created: seconds, data: { object } });
+      const since = Math.floor(created.getTime() / 1000);
+      const body = JSON.stringify({ id, object: 'event', type, created: since, data: { object } });
       const signed = createHmac('sha256', secret).update(`${seconds}.${body}`).digest('hex');
       return { body, signature: `t=${seconds},v1=${signed}` };
     },

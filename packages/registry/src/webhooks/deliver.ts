@@ -1,7 +1,13 @@
 import { recordAudit } from '../audit/record-audit.js';
 import type { Deps } from '../deps.js';
 import { queueMailToOwners } from '../mail/queue-mail.js';
-import { claimDeliveries, deleteOldDeliveries, settleDelivery, type DueDelivery } from './delivery-store.js';
+import {
+  claimDeliveries,
+  deleteOldDeliveries,
+  giveUpBacklog,
+  settleDelivery,
+  type DueDelivery,
+} from './delivery-store.js';
 import type { Outcome, Send } from './send.js';
 import { signatureHeader } from './signature.js';
 import { disableFailing, updateWebhook } from './store.js';
@@ -18,6 +24,8 @@ const LEASE_MS = 2 * MINUTE;
 const KEPT_MS = 30 * DAY;
 const AT_ONCE = 20;
 const PER_WEBHOOK = 4;
+/** For one webhook. */
+const MOST_WAITING = 10_000;
 
 /** What the worker uses. */
 export interface DeliveryDeps extends Pick<Deps, 'db' | 'config' | 'secrets' | 'log' | 'now' | 'newId'> {
@@ -40,8 +48,12 @@ export async function deliverDue(deps: DeliveryDeps): Promise<number> {
   }
 }
 
-/** Forgets deliveries after thirty days. */
-export async function forgetDeliveries({ db, now }: Pick<Deps, 'db' | 'now'>): Promise<void> {
+/** Forgets deliveries after thirty days, and gives up what is too much to wait. */
+export async function forgetDeliveries(
+  { db, now }: Pick<Deps, 'db' | 'now'>,
+  mostWaiting = MOST_WAITING,
+): Promise<void> {
+  await giveUpBacklog(db, mostWaiting);
   await deleteOldDeliveries(db, new Date(now().getTime() - KEPT_MS));
 }
 

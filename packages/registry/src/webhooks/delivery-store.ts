@@ -1,4 +1,4 @@
-import { and, asc, desc, eq, inArray, isNull, lt, lte, notExists, sql } from 'drizzle-orm';
+import { and, desc, eq, inArray, lt, notExists, sql } from 'drizzle-orm';
 import type { Database } from '../database.js';
 import { webhookAttempts, webhookDeliveries, webhookEvents, webhooks } from '../tables/webhooks.js';
 
@@ -93,38 +93,24 @@ export async function claimDeliveries(
   },
 ): Promise<DueDelivery[]> {
   return await db.transaction(async (tx) => {
-    const ripe = tx
-      .select({
-        id: webhookDeliveries.id,
-        place: sql<number>`row_number() OVER (
-          PARTITION BY ${webhookDeliveries.webhookId} ORDER BY ${webhookDeliveries.nextAttemptAt})`.as('place'),
-      })
-      .from(webhookDeliveries)
-      .innerJoin(webhooks, eq(webhooks.id, webhookDeliveries.webhookId))
-      .where(
-        and(
-          eq(webhookDeliveries.state, 'pending'),
-          lte(webhookDeliveries.nextAttemptAt, now),
-          isNull(webhooks.disabledAt),
-          isNull(webhooks.deletedAt),
-        ),
-      )
-      .as('ripe');
-    const due = await tx
-      .select({ id: webhookDeliveries.id })
-      .from(webhookDeliveries)
-      .innerJoin(ripe, eq(ripe.id, webhookDeliveries.id))
-      .where(
-        and(
-          lte(ripe.place, perWebhook),
-          // Once more, of the row as it is when it is held.
-          eq(webhookDeliveries.state, 'pending'),
-          lte(webhookDeliveries.nextAttemptAt, now),
-        ),
-      )
-      .orderBy(asc(webhookDeliveries.nextAttemptAt))
-      .limit(limit)
-      .for('update', { of: webhookDeliveries, skipLocked: true });
+    const at = now.toISOString();
+    const { rows: due } = await tx.execute<{ id: string }>(sql`
+      SELECT d.id FROM (
+        SELECT first.id, first.next_attempt_at,
+          row_number() OVER (PARTITION BY w.organisation_id ORDER BY first.next_attempt_at) AS place
+        FROM ${webhooks} w CROSS JOIN LATERAL (
+          SELECT id, next_attempt_at FROM ${webhookDeliveries}
+          WHERE webhook_id = w.id AND state = 'pending' AND next_attempt_at <= ${at}::timestamptz
+          ORDER BY next_attempt_at LIMIT ${perWebhook}
+        ) first
+        WHERE w.disabled_at IS NULL AND w.deleted_at IS NULL
+      ) ripe
+      JOIN ${webhookDeliveries} d ON d.id = ripe.id
+      -- Once more, of the row as it is when it is held.
+      WHERE d.state = 'pending' AND d.next_attempt_at <= ${at}::timestamptz
+      -- One of each organisation before the second of any: nobody's backlog holds up the others.
+      ORDER BY ripe.place, ripe.next_attempt_at
+      LIMIT ${limit} FOR UPDATE OF d SKIP LOCKED`);
     if (due.length === 0) return [];
     const ids = due.map(({ id }) => id);
     await tx
@@ -137,6 +123,17 @@ export async function claimDeliveries(
       .where(inArray(webhookDeliveries.id, ids));
     return await readDue(tx, ids);
   });
+}
+
+/** Gives up what waits for a webhook beyond the newest `most`: one that takes nothing must not fill the database. */
+export async function giveUpBacklog(db: Database, most: number): Promise<void> {
+  await db.execute(sql`
+    UPDATE ${webhookDeliveries} SET state = 'failed', next_attempt_at = NULL WHERE id IN (
+      SELECT id FROM (
+        SELECT id, row_number() OVER (PARTITION BY webhook_id ORDER BY created_at DESC, id DESC) AS place
+        FROM ${webhookDeliveries} WHERE state = 'pending'
+      ) waiting WHERE place > ${most}
+    ) AND state = 'pending'`);
 }
 
 /** Writes what became of an attempt; false when the lease ran out and somebody else has it now. */

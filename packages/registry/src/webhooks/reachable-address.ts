@@ -28,16 +28,22 @@ const SPECIAL_6 = [
   ['2002::', 16],
   ['3fff::', 20],
 ] as const;
-/** Where clouds serve the credentials of their machines: never, whatever the operator allows. */
+/** Where clouds serve the credentials of their machines: never, whatever the operator allows, or how public it looks. */
 const FORBIDDEN_4 = [
   ['169.254.0.0', 16],
+  // Azure, Alibaba, Oracle.
+  ['168.63.129.16', 32],
+  ['100.100.100.200', 32],
+  ['192.0.0.192', 32],
   ['0.0.0.0', 8],
   ['224.0.0.0', 3],
 ] as const;
 const FORBIDDEN_6 = [
   ['fe80::', 10],
   ['ff00::', 8],
+  // Amazon, Google.
   ['fd00:ec2::', 32],
+  ['fd20:ce::', 32],
 ] as const;
 
 type Blocks = readonly (readonly [string, number])[];
@@ -72,6 +78,8 @@ export function createReachRule(networks: readonly string[]): ReachRule {
       if (address === undefined) return 'refused';
       const family = isIPv4(address) ? 'ipv4' : 'ipv6';
       if (forbidden.check(address, family)) return 'refused';
+      const within = embedded(address);
+      if (within !== undefined && forbidden.check(within, 'ipv4')) return 'refused';
       if (allowed.check(address, family)) return 'allowed';
       const isPublic = !special.check(address, family) && (family === 'ipv4' || public6.check(address, 'ipv6'));
       return isPublic ? 'public' : 'refused';
@@ -98,7 +106,19 @@ function plainAddress(text: string): string | undefined {
   const canonical = new URL(`http://[${address}]`).hostname.slice(1, -1);
   const mapped = /^::ffff:([0-9a-f]{1,4}):([0-9a-f]{1,4})$/.exec(canonical);
   if (mapped === null) return canonical;
-  const bits = Number.parseInt(mapped[1] ?? '', 16) * 65_536 + Number.parseInt(mapped[2] ?? '', 16);
+  return dotted(mapped[1], mapped[2]);
+}
+
+/** The IPv4 address that an IPv6 address leads to by translation (NAT64) or a tunnel (6to4). */
+function embedded(address: string): string | undefined {
+  const translated = /^64:ff9b::(?:([0-9a-f]{1,4}):)?([0-9a-f]{1,4})$/.exec(address);
+  if (translated !== null) return dotted(translated[1] ?? '0', translated[2]);
+  const tunnelled = /^2002:([0-9a-f]{1,4}):([0-9a-f]{1,4})(?::|$)/.exec(address);
+  return tunnelled === null ? undefined : dotted(tunnelled[1], tunnelled[2]);
+}
+
+function dotted(high = '0', low = '0'): string {
+  const bits = Number.parseInt(high, 16) * 65_536 + Number.parseInt(low, 16);
   return [24, 16, 8, 0].map((shift) => Math.floor(bits / 2 ** shift) % 256).join('.');
 }
 

@@ -38,6 +38,7 @@ describe('addresses', () => {
     'ff02::1',
     'localhost',
     '127.1',
+    '168.63.129.16',
     '0x7f000001',
     '',
   ])('%s is not reached', (address) => {
@@ -52,8 +53,23 @@ describe('addresses', () => {
     const open = createReachRule(['0.0.0.0/0', '::/0']);
     expect(open.kindOf('10.1.2.3')).toBe('allowed');
     expect(open.kindOf('::1')).toBe('allowed');
-    for (const address of ['169.254.169.254', '::ffff:a9fe:a9fe', 'fd00:ec2::254', 'fe80::1', '0.0.0.0']) {
-      expect(open.kindOf(address)).toBe('refused');
+    for (const address of [
+      '169.254.169.254',
+      '::ffff:a9fe:a9fe',
+      'fd00:ec2::254',
+      'fd20:ce::254',
+      'fe80::1',
+      '0.0.0.0',
+      '168.63.129.16',
+      '::ffff:168.63.129.16',
+      '100.100.100.200',
+      '192.0.0.192',
+      // By translation, and through a tunnel.
+      '64:ff9b::a9fe:a9fe',
+      '64:ff9b::169.254.169.254',
+      '2002:a9fe:a9fe::1',
+    ]) {
+      expect(open.kindOf(address), address).toBe('refused');
     }
     expect(createReachRule(['10.0.0.0/8']).kindOf('11.0.0.1')).toBe('public');
     expect(createReachRule(['10.0.0.0/8']).kindOf('192.168.0.1')).toBe('refused');

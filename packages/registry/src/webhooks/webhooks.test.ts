@@ -9,16 +9,17 @@ import type {
   WebhookDeliveryDetail,
   WebhookDeliveryPage,
 } from '@ops-center/registry-client';
-import { and, eq, like } from 'drizzle-orm';
+import { and, count, eq, like } from 'drizzle-orm';
 import { afterAll, afterEach, beforeAll, beforeEach, expect, test } from 'vitest';
 import { auditEvents } from '../tables/audit.js';
-import { webhookEvents, webhooks } from '../tables/webhooks.js';
+import { webhookDeliveries, webhookEvents, webhooks } from '../tables/webhooks.js';
 import { createTestApp, type TestApp } from '../testing/app.js';
 import { read, send as call, verdict } from '../testing/keys.js';
 import { createToken } from '../testing/principals.js';
 import { createReceiver, type Receiver } from '../testing/receiver.js';
 import { newKey, publish } from '../testing/release.js';
 import { deliverDue, forgetDeliveries } from './deliver.js';
+import { claimDeliveries } from './delivery-store.js';
 import { recordEvent } from './record-event.js';
 import { createSend } from './send.js';
 
@@ -205,6 +206,35 @@ test('many replicas share the work: each delivery is made by one of them', async
   );
   expect(new Set([...first.data, ...rest.data].map(({ id }) => id)).size).toBe(30);
   expect(rest.meta).toEqual({});
+});
+
+test("nobody's backlog holds up others, and none grows without end", async () => {
+  const evil = await make(stranger, '/publishers/evil/webhooks', ['plugin.deprecated'], `${receiver.origin}/evil`);
+  const evilToo = await make(stranger, '/publishers/evil/webhooks', ['plugin.deprecated'], `${receiver.origin}/evil`);
+  for (let at = 0; at < 12; at += 1) {
+    for (const { id } of [evil, evilToo]) await call(app, stranger, 'POST', `/publishers/evil/webhooks/${id}/ping`);
+  }
+  await make(owner, OWN, ['version.yanked'], `${receiver.origin}/mine`);
+  app.deps.setNow(new Date(START.getTime() + 1000));
+  await yank('late');
+  const claimed = await claimDeliveries(app.deps.db, {
+    now: app.deps.now(),
+    leasedUntil: new Date(START.getTime() + 60_000),
+    limit: 2,
+    perWebhook: 4,
+  });
+  expect(new Set(claimed.map(({ type }) => type))).toEqual(new Set(['ping', 'version.yanked']));
+  await forgetDeliveries(app.deps, 5);
+  const states = await app.deps.db
+    .select({ id: webhookDeliveries.webhookId, state: webhookDeliveries.state, made: count() })
+    .from(webhookDeliveries)
+    .where(eq(webhookDeliveries.webhookId, evil.id))
+    .groupBy(webhookDeliveries.webhookId, webhookDeliveries.state)
+    .orderBy(webhookDeliveries.state);
+  expect(states.map(({ state, made }) => [state, made])).toEqual([
+    ['failed', 7],
+    ['pending', 5],
+  ]);
 });
 
 test('a replica that dies on the way leaves the delivery to be made again', async () => {

@@ -1,4 +1,4 @@
-import { PRICES, costsMoney, isPayable, moneyText } from '../pricing.js';
+import { PRICES, costsMoney, isPayable, moneyText, unitPriceText } from '../pricing.js';
 import { shown } from '../pointer.js';
 import type { LooseManifest, Report, Rule } from '../report.js';
 
@@ -30,6 +30,7 @@ export const checkPricing: Rule = ({ pricing }, report) => {
     );
   }
   checkFree(pricing, report);
+  checkUsage(pricing, report);
   checkModel(pricing, report);
   if ((pricing.trial_days ?? 0) > 0 && !isSubscription(pricing)) {
     report(
@@ -85,17 +86,52 @@ function checkFree(pricing: Source, report: Report): void {
 const NEEDED = {
   subscription: ['monthly', 'yearly'],
   'one-time': ['price', 'lifetime'],
-  'usage-based': ['price'],
+  'usage-based': ['price', 'usage'],
 } as const;
 
 function checkModel(pricing: Source, report: Report): void {
   const { model } = pricing;
   if (model === undefined || !Object.hasOwn(NEEDED, model)) return;
   const needed = NEEDED[model as keyof typeof NEEDED];
-  if (needed.some((name) => costsMoney(pricing[name]))) return;
+  if (needed.some((name) => (name === 'usage' ? hasUsagePrice(pricing) : costsMoney(pricing[name])))) return;
   report('manifest.pricing.price_missing', '/pricing/model', `the model ${model} needs ${needed.join(' or ')}`, {
     hint: `add ${needed.join(' or ')}`,
   });
+}
+
+function hasUsagePrice({ usage = [] }: Source): boolean {
+  return usage.some((one) => costsMoney(one?.unit_price));
+}
+
+function checkUsage({ model, price, usage }: Source, report: Report): void {
+  if (usage === undefined) return;
+  if (model !== 'usage-based') {
+    const message = `pricing.usage is for the model usage-based${model === undefined ? '' : `, and the model is ${model}`}`;
+    report('manifest.pricing.contradiction', '/pricing/usage', message, { hint: 'set model: usage-based' });
+  } else if (price !== undefined) {
+    report('manifest.pricing.contradiction', '/pricing/price', 'price and usage both say what a use costs', {
+      hint: 'keep one of the two',
+    });
+  }
+  const known = new Set<string>();
+  for (const [at, one] of usage.entries()) {
+    const { metric, unit_price: amount } = one ?? {};
+    if (amount !== undefined && unitPriceText(amount) === undefined) {
+      report(
+        'manifest.pricing.decimals',
+        `/pricing/usage/${at}/unit_price`,
+        `the price ${shown(amount)} has more than eight decimals`,
+        { hint: 'write it in quotes with up to eight decimals, such as "0.0025"' },
+      );
+    }
+    if (metric === undefined) continue;
+    if (known.has(metric)) {
+      report('manifest.pricing.contradiction', `/pricing/usage/${at}/metric`, `${metric} has two prices`, {
+        hint: 'keep one of the two',
+      });
+    }
+    known.add(metric);
+  }
 }
 
 function isSubscription(pricing: Source): boolean {

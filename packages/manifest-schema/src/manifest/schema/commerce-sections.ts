@@ -1,8 +1,27 @@
 import { Type } from 'typebox';
-import { address, money, section } from './parts.js';
+import { address, money, section, unitPrice } from './parts.js';
 
 export const PRICING_MODELS = ['free', 'freemium', 'one-time', 'subscription', 'usage-based', 'enterprise'] as const;
 export type PricingModel = (typeof PRICING_MODELS)[number];
+
+const usagePrice = section({
+  metric: Type.String({
+    description: 'What is counted, as hosts report it.',
+    maxLength: 63,
+    pattern: '^[a-z][a-z0-9]*(-[a-z0-9]+)*$',
+    patternErrorMessage: 'must be lower-case words with single hyphens between them, such as api-calls',
+    examples: ['api-calls'],
+  }),
+  unit_price: unitPrice('Price of one, with up to eight decimals.'),
+  included: Type.Optional(
+    Type.Integer({
+      description: 'How many of a month cost nothing.',
+      minimum: 0,
+      maximum: 1_000_000_000_000,
+      default: 0,
+    }),
+  ),
+});
 
 export const pricingSchema = section(
   {
@@ -28,6 +47,13 @@ export const pricingSchema = section(
     monthly: Type.Optional(money('Price of a month.')),
     yearly: Type.Optional(money('Price of a year.')),
     lifetime: Type.Optional(money('Price of using the plugin for ever.')),
+    usage: Type.Optional(
+      Type.Array(usagePrice, {
+        description: 'What uses cost when the model is `usage-based`, in each month, beside `monthly` if there is one.',
+        minItems: 1,
+        maxItems: 10,
+      }),
+    ),
     trial_days: Type.Optional(
       Type.Integer({ description: 'Days that a subscription is free at first.', minimum: 0, maximum: 365 }),
     ),

@@ -99,3 +99,16 @@ export function list<Items extends TSchema>(
 ) {
   return Type.Array(items, { ...options });
 }
+
+/** What one of many costs: often less than the smallest coin. */
+export function unitPrice(description: string) {
+  return Type.Unsafe<number | string>({
+    description,
+    type: ['number', 'string'],
+    minimum: 0,
+    maximum: 999_999,
+    pattern: '^(0|[1-9]\\d{0,5})(\\.\\d{1,8})?$',
+    patternErrorMessage: 'must be an amount with up to eight decimals, such as 0.0025',
+    examples: ['0.0025'],
+  });
+}
