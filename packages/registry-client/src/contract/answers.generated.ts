@@ -2594,6 +2594,7 @@ function validate126(data, { instancePath = "", parentData, parentDataProperty, 
 validate126.evaluated = { "items": true, "dynamicProps": false, "dynamicItems": false };
 var pattern19 = new RegExp("^[A-Z]{3}$", "u");
 var pattern20 = new RegExp("^\\d{1,8}\\.\\d{2}$", "u");
+var pattern24 = new RegExp("^\\d{1,6}(\\.\\d{1,8})?$", "u");
 function validate129(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
@@ -2736,24 +2737,127 @@ function validate129(data, { instancePath = "", parentData, parentDataProperty, 
                       var valid0 = true;
                     }
                     if (valid0) {
-                      if (data.trial_days !== void 0) {
-                        let data7 = data.trial_days;
+                      if (data.usage !== void 0) {
+                        let data7 = data.usage;
                         const _errs15 = errors;
-                        if (!(typeof data7 == "number" && (!(data7 % 1) && !isNaN(data7)) && isFinite(data7))) {
-                          validate129.errors = [{ instancePath: instancePath + "/trial_days", schemaPath: "#/properties/trial_days/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }];
-                          return false;
-                        }
                         if (errors === _errs15) {
-                          if (typeof data7 == "number" && isFinite(data7)) {
-                            if (data7 < 0 || isNaN(data7)) {
-                              validate129.errors = [{ instancePath: instancePath + "/trial_days", schemaPath: "#/properties/trial_days/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" }];
+                          if (Array.isArray(data7)) {
+                            if (data7.length > 10) {
+                              validate129.errors = [{ instancePath: instancePath + "/usage", schemaPath: "#/properties/usage/maxItems", keyword: "maxItems", params: { limit: 10 }, message: "must NOT have more than 10 items" }];
                               return false;
+                            } else {
+                              var valid1 = true;
+                              const len0 = data7.length;
+                              for (let i0 = 0; i0 < len0; i0++) {
+                                let data8 = data7[i0];
+                                const _errs17 = errors;
+                                if (errors === _errs17) {
+                                  if (data8 && typeof data8 == "object" && !Array.isArray(data8)) {
+                                    let missing1;
+                                    if (data8.metric === void 0 && (missing1 = "metric") || data8.unit_price === void 0 && (missing1 = "unit_price") || data8.included === void 0 && (missing1 = "included")) {
+                                      validate129.errors = [{ instancePath: instancePath + "/usage/" + i0, schemaPath: "#/properties/usage/items/required", keyword: "required", params: { missingProperty: missing1 }, message: "must have required property '" + missing1 + "'" }];
+                                      return false;
+                                    } else {
+                                      if (data8.metric !== void 0) {
+                                        let data9 = data8.metric;
+                                        const _errs19 = errors;
+                                        if (errors === _errs19) {
+                                          if (typeof data9 === "string") {
+                                            if (func1(data9) > 63) {
+                                              validate129.errors = [{ instancePath: instancePath + "/usage/" + i0 + "/metric", schemaPath: "#/properties/usage/items/properties/metric/maxLength", keyword: "maxLength", params: { limit: 63 }, message: "must NOT have more than 63 characters" }];
+                                              return false;
+                                            }
+                                          } else {
+                                            validate129.errors = [{ instancePath: instancePath + "/usage/" + i0 + "/metric", schemaPath: "#/properties/usage/items/properties/metric/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                                            return false;
+                                          }
+                                        }
+                                        var valid2 = _errs19 === errors;
+                                      } else {
+                                        var valid2 = true;
+                                      }
+                                      if (valid2) {
+                                        if (data8.unit_price !== void 0) {
+                                          let data10 = data8.unit_price;
+                                          const _errs21 = errors;
+                                          if (errors === _errs21) {
+                                            if (typeof data10 === "string") {
+                                              if (!pattern24.test(data10)) {
+                                                validate129.errors = [{ instancePath: instancePath + "/usage/" + i0 + "/unit_price", schemaPath: "#/properties/usage/items/properties/unit_price/pattern", keyword: "pattern", params: { pattern: "^\\d{1,6}(\\.\\d{1,8})?$" }, message: 'must match pattern "^\\d{1,6}(\\.\\d{1,8})?$"' }];
+                                                return false;
+                                              }
+                                            } else {
+                                              validate129.errors = [{ instancePath: instancePath + "/usage/" + i0 + "/unit_price", schemaPath: "#/properties/usage/items/properties/unit_price/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                                              return false;
+                                            }
+                                          }
+                                          var valid2 = _errs21 === errors;
+                                        } else {
+                                          var valid2 = true;
+                                        }
+                                        if (valid2) {
+                                          if (data8.included !== void 0) {
+                                            let data11 = data8.included;
+                                            const _errs23 = errors;
+                                            if (!(typeof data11 == "number" && (!(data11 % 1) && !isNaN(data11)) && isFinite(data11))) {
+                                              validate129.errors = [{ instancePath: instancePath + "/usage/" + i0 + "/included", schemaPath: "#/properties/usage/items/properties/included/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }];
+                                              return false;
+                                            }
+                                            if (errors === _errs23) {
+                                              if (typeof data11 == "number" && isFinite(data11)) {
+                                                if (data11 < 0 || isNaN(data11)) {
+                                                  validate129.errors = [{ instancePath: instancePath + "/usage/" + i0 + "/included", schemaPath: "#/properties/usage/items/properties/included/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" }];
+                                                  return false;
+                                                }
+                                              }
+                                            }
+                                            var valid2 = _errs23 === errors;
+                                          } else {
+                                            var valid2 = true;
+                                          }
+                                        }
+                                      }
+                                    }
+                                  } else {
+                                    validate129.errors = [{ instancePath: instancePath + "/usage/" + i0, schemaPath: "#/properties/usage/items/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
+                                    return false;
+                                  }
+                                }
+                                var valid1 = _errs17 === errors;
+                                if (!valid1) {
+                                  break;
+                                }
+                              }
                             }
+                          } else {
+                            validate129.errors = [{ instancePath: instancePath + "/usage", schemaPath: "#/properties/usage/type", keyword: "type", params: { type: "array" }, message: "must be array" }];
+                            return false;
                           }
                         }
                         var valid0 = _errs15 === errors;
                       } else {
                         var valid0 = true;
+                      }
+                      if (valid0) {
+                        if (data.trial_days !== void 0) {
+                          let data12 = data.trial_days;
+                          const _errs25 = errors;
+                          if (!(typeof data12 == "number" && (!(data12 % 1) && !isNaN(data12)) && isFinite(data12))) {
+                            validate129.errors = [{ instancePath: instancePath + "/trial_days", schemaPath: "#/properties/trial_days/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }];
+                            return false;
+                          }
+                          if (errors === _errs25) {
+                            if (typeof data12 == "number" && isFinite(data12)) {
+                              if (data12 < 0 || isNaN(data12)) {
+                                validate129.errors = [{ instancePath: instancePath + "/trial_days", schemaPath: "#/properties/trial_days/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" }];
+                                return false;
+                              }
+                            }
+                          }
+                          var valid0 = _errs25 === errors;
+                        } else {
+                          var valid0 = true;
+                        }
                       }
                     }
                   }
@@ -2771,7 +2875,7 @@ function validate129(data, { instancePath = "", parentData, parentDataProperty, 
   validate129.errors = vErrors;
   return errors === 0;
 }
-validate129.evaluated = { "props": { "model": true, "is_free": true, "currency": true, "price": true, "monthly": true, "yearly": true, "lifetime": true, "trial_days": true }, "dynamicProps": false, "dynamicItems": false };
+validate129.evaluated = { "props": { "model": true, "is_free": true, "currency": true, "price": true, "monthly": true, "yearly": true, "lifetime": true, "usage": true, "trial_days": true }, "dynamicProps": false, "dynamicItems": false };
 function validate134(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
@@ -2956,7 +3060,7 @@ function validate136(data, { instancePath = "", parentData, parentDataProperty, 
   return errors === 0;
 }
 validate136.evaluated = { "items": true, "dynamicProps": false, "dynamicItems": false };
-var pattern24 = new RegExp("^.*$", "u");
+var pattern25 = new RegExp("^.*$", "u");
 function validate120(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
@@ -3589,7 +3693,7 @@ function validate120(data, { instancePath = "", parentData, parentDataProperty, 
                                                                         if (data37 && typeof data37 == "object" && !Array.isArray(data37)) {
                                                                           var props0 = {};
                                                                           for (const key0 in data37) {
-                                                                            if (pattern24.test(key0)) {
+                                                                            if (pattern25.test(key0)) {
                                                                               props0[key0] = true;
                                                                             }
                                                                           }
@@ -6864,9 +6968,9 @@ function validate214(data, { instancePath = "", parentData, parentDataProperty, 
 }
 validate214.evaluated = { "props": { "data": true, "meta": true }, "dynamicProps": false, "dynamicItems": false };
 var TrustedPublisher = validate222;
-var pattern42 = new RegExp("^https?://[^\\s?#@]+$", "u");
-var pattern43 = new RegExp("^[A-Za-z0-9_./:-]{1,100}$", "u");
-var pattern44 = new RegExp("^[^\\u0000-\\u001f\\u007f-\\u009f\\u061c\\u200e\\u200f\\u2028\\u2029\\u202a-\\u202e\\u2066-\\u2069]*$", "u");
+var pattern43 = new RegExp("^https?://[^\\s?#@]+$", "u");
+var pattern44 = new RegExp("^[A-Za-z0-9_./:-]{1,100}$", "u");
+var pattern45 = new RegExp("^[^\\u0000-\\u001f\\u007f-\\u009f\\u061c\\u200e\\u200f\\u2028\\u2029\\u202a-\\u202e\\u2066-\\u2069]*$", "u");
 function validate222(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
@@ -6908,7 +7012,7 @@ function validate222(data, { instancePath = "", parentData, parentDataProperty, 
                     validate222.errors = [{ instancePath: instancePath + "/issuer", schemaPath: "#/properties/issuer/minLength", keyword: "minLength", params: { limit: 8 }, message: "must NOT have fewer than 8 characters" }];
                     return false;
                   } else {
-                    if (!pattern42.test(data1)) {
+                    if (!pattern43.test(data1)) {
                       validate222.errors = [{ instancePath: instancePath + "/issuer", schemaPath: "#/properties/issuer/pattern", keyword: "pattern", params: { pattern: "^https?://[^\\s?#@]+$" }, message: 'must match pattern "^https?://[^\\s?#@]+$"' }];
                       return false;
                     }
@@ -6939,7 +7043,7 @@ function validate222(data, { instancePath = "", parentData, parentDataProperty, 
                     } else {
                       var props0 = {};
                       for (const key0 in data2) {
-                        if (pattern43.test(key0)) {
+                        if (pattern44.test(key0)) {
                           let data3 = data2[key0];
                           const _errs6 = errors;
                           if (errors === _errs6) {
@@ -6952,7 +7056,7 @@ function validate222(data, { instancePath = "", parentData, parentDataProperty, 
                                   validate222.errors = [{ instancePath: instancePath + "/claims/" + key0.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/claims/patternProperties/%5E%5BA-Za-z0-9_.~1%3A-%5D%7B1%2C100%7D%24/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" }];
                                   return false;
                                 } else {
-                                  if (!pattern44.test(data3)) {
+                                  if (!pattern45.test(data3)) {
                                     validate222.errors = [{ instancePath: instancePath + "/claims/" + key0.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/claims/patternProperties/%5E%5BA-Za-z0-9_.~1%3A-%5D%7B1%2C100%7D%24/pattern", keyword: "pattern", params: { pattern: "^[^\\u0000-\\u001f\\u007f-\\u009f\\u061c\\u200e\\u200f\\u2028\\u2029\\u202a-\\u202e\\u2066-\\u2069]*$" }, message: 'must match pattern "^[^\\u0000-\\u001f\\u007f-\\u009f\\u061c\\u200e\\u200f\\u2028\\u2029\\u202a-\\u202e\\u2066-\\u2069]*$"' }];
                                     return false;
                                   }
@@ -7108,7 +7212,7 @@ function validate226(data, { instancePath = "", parentData, parentDataProperty, 
                                     validate226.errors = [{ instancePath: instancePath + "/data/" + i0 + "/issuer", schemaPath: "#/properties/data/items/properties/issuer/minLength", keyword: "minLength", params: { limit: 8 }, message: "must NOT have fewer than 8 characters" }];
                                     return false;
                                   } else {
-                                    if (!pattern42.test(data3)) {
+                                    if (!pattern43.test(data3)) {
                                       validate226.errors = [{ instancePath: instancePath + "/data/" + i0 + "/issuer", schemaPath: "#/properties/data/items/properties/issuer/pattern", keyword: "pattern", params: { pattern: "^https?://[^\\s?#@]+$" }, message: 'must match pattern "^https?://[^\\s?#@]+$"' }];
                                       return false;
                                     }
@@ -7139,7 +7243,7 @@ function validate226(data, { instancePath = "", parentData, parentDataProperty, 
                                     } else {
                                       var props0 = {};
                                       for (const key0 in data4) {
-                                        if (pattern43.test(key0)) {
+                                        if (pattern44.test(key0)) {
                                           let data5 = data4[key0];
                                           const _errs10 = errors;
                                           if (errors === _errs10) {
@@ -7152,7 +7256,7 @@ function validate226(data, { instancePath = "", parentData, parentDataProperty, 
                                                   validate226.errors = [{ instancePath: instancePath + "/data/" + i0 + "/claims/" + key0.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/data/items/properties/claims/patternProperties/%5E%5BA-Za-z0-9_.~1%3A-%5D%7B1%2C100%7D%24/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" }];
                                                   return false;
                                                 } else {
-                                                  if (!pattern44.test(data5)) {
+                                                  if (!pattern45.test(data5)) {
                                                     validate226.errors = [{ instancePath: instancePath + "/data/" + i0 + "/claims/" + key0.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/data/items/properties/claims/patternProperties/%5E%5BA-Za-z0-9_.~1%3A-%5D%7B1%2C100%7D%24/pattern", keyword: "pattern", params: { pattern: "^[^\\u0000-\\u001f\\u007f-\\u009f\\u061c\\u200e\\u200f\\u2028\\u2029\\u202a-\\u202e\\u2066-\\u2069]*$" }, message: 'must match pattern "^[^\\u0000-\\u001f\\u007f-\\u009f\\u061c\\u200e\\u200f\\u2028\\u2029\\u202a-\\u202e\\u2066-\\u2069]*$"' }];
                                                     return false;
                                                   }
