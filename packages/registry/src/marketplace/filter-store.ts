@@ -1,6 +1,7 @@
 import { and, arrayContains, eq, sql, type SQL } from 'drizzle-orm';
 import { organisations } from '../tables/identity.js';
 import { plugins } from '../tables/plugins.js';
+import { searchEntries } from '../tables/search-entries.js';
 
 type Answer = 'true' | 'false';
 
@@ -25,17 +26,34 @@ export function listName(kind: string, filters: Filters): string {
 
 /** SQL for the filters of a list. */
 export function matching(filters: Filters): SQL | undefined {
-  const { category, type, tag, publisher, pricing, free, verified, official } = filters;
+  const { tag } = filters;
+  return and(matchingFacts(plugins, filters), tag === undefined ? undefined : arrayContains(plugins.tags, [tag]));
+}
+
+/** SQL for the filters of a search. */
+export function matchingEntries(filters: Filters): SQL | undefined {
+  const { tag } = filters;
   return and(
-    category === undefined ? undefined : eq(plugins.category, category),
-    type === undefined ? undefined : eq(plugins.type, type),
-    tag === undefined ? undefined : arrayContains(plugins.tags, [tag]),
+    matchingFacts(searchEntries, filters),
+    tag === undefined
+      ? undefined
+      : sql`${searchEntries.pluginId} IN (SELECT ${plugins.id} FROM ${plugins} WHERE ${arrayContains(plugins.tags, [tag])})`,
+  );
+}
+
+function matchingFacts(
+  table: typeof plugins | typeof searchEntries,
+  { category, type, publisher, pricing, free, verified, official }: Filters,
+): SQL | undefined {
+  return and(
+    category === undefined ? undefined : eq(table.category, category),
+    type === undefined ? undefined : eq(table.type, type),
     publisher === undefined
       ? undefined
-      : sql`${plugins.organisationId} = (SELECT ${organisations.id} FROM ${organisations} WHERE ${organisations.slug} = ${publisher})`,
-    pricing === undefined ? undefined : eq(plugins.pricingModel, pricing),
-    free === undefined ? undefined : eq(plugins.isFree, free === 'true'),
-    verified === undefined ? undefined : eq(plugins.isVerified, verified === 'true'),
-    official === undefined ? undefined : eq(plugins.isOfficial, official === 'true'),
+      : sql`${table.organisationId} = (SELECT ${organisations.id} FROM ${organisations} WHERE ${organisations.slug} = ${publisher})`,
+    pricing === undefined ? undefined : eq(table.pricingModel, pricing),
+    free === undefined ? undefined : eq(table.isFree, free === 'true'),
+    verified === undefined ? undefined : eq(table.isVerified, verified === 'true'),
+    official === undefined ? undefined : eq(table.isOfficial, official === 'true'),
   );
 }

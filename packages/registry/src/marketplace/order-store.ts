@@ -1,5 +1,6 @@
 import { and, eq, gt, lt, lte, gte, or, sql, type SQL } from 'drizzle-orm';
 import { plugins } from '../tables/plugins.js';
+import { searchEntries } from '../tables/search-entries.js';
 import { pluginStandings } from '../tables/standings.js';
 
 /** `downloads` counts what is written to the database; the last seconds may be missing. `created`: first published. */
@@ -30,31 +31,36 @@ export function orderBy(order: Order): SQL {
   return order === 'name' ? sql`${KEYS.name}, ${plugins.id}` : sql`${KEYS[order]} DESC, ${plugins.id}`;
 }
 
-/**
- * ORDER BY of a table of plugins that were read before: with this column of theirs, `key`. What is not on the plugin is
- * looked up for each.
- */
-export function orderRead(order: Order): { readonly key: SQL; readonly orderBy: SQL } {
-  switch (order) {
-    case 'name':
-      return { key: KEYS.name, orderBy: sql`key, id` };
-    case 'updated':
-    case 'created':
-      return { key: KEYS[order], orderBy: sql`key DESC, id` };
-    case 'downloads':
-      return { key: sql`NULL`, orderBy: sql`(SELECT downloads FROM plugin_standings WHERE plugin_id = id) DESC, id` };
-    case 'rating':
-      return {
-        key: sql`NULL`,
-        orderBy: sql`(SELECT rating_score FROM plugin_standings WHERE plugin_id = id) DESC, id`,
-      };
-  }
+const ENTRY_KEYS: Readonly<Record<Exclude<Order, 'name'>, SQL>> = {
+  updated: sql`${searchEntries.updatedAt}`,
+  created: sql`${searchEntries.publishedAt}`,
+  downloads: sql`${searchEntries.downloads}`,
+  rating: sql`${searchEntries.ratingScore}`,
+};
+
+/** How entries are brought into an order: sorted by a key of theirs, or one after another from an index (`walk`). */
+export function orderEntries(order: Order): {
+  readonly key: SQL;
+  readonly direction: SQL;
+  readonly walk: { readonly from: SQL; readonly id: SQL; readonly orderBy: SQL };
+} {
+  const isStanding = order === 'downloads' || order === 'rating';
+  return {
+    // A name ends before its slug begins.
+    key: order === 'name' ? sql`lower(${searchEntries.names})` : ENTRY_KEYS[order],
+    direction: order === 'name' ? sql`ASC` : sql`DESC`,
+    walk: {
+      from: isStanding ? sql`${pluginStandings}` : sql`${plugins}`,
+      id: isStanding ? sql`${pluginStandings.pluginId}` : sql`${plugins.id}`,
+      orderBy: isStanding ? sql`${KEYS[order]} DESC, ${pluginStandings.pluginId}` : orderBy(order),
+    },
+  };
 }
 
-/** Ascending number of an order that is not by name, for a cursor that compares several keys in one direction. */
-export function ascendingNumber(order: Exclude<Order, 'name'>): SQL {
+/** Ascending number of an entry in an order that is not by name, for a cursor that compares several keys in one direction. */
+export function entryKey(order: Exclude<Order, 'name'>): SQL {
   const isTime = order === 'updated' || order === 'created';
-  return isTime ? sql`-floor(extract(epoch FROM ${KEYS[order]}) * 1000)` : sql`-${KEYS[order]}`;
+  return isTime ? sql`-floor(extract(epoch FROM ${ENTRY_KEYS[order]}) * 1000)` : sql`-${ENTRY_KEYS[order]}`;
 }
 
 /** What a row has as the key of an order, as a cursor carries it. */

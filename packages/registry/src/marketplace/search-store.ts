@@ -1,11 +1,11 @@
-import { and, sql, type SQL } from 'drizzle-orm';
+import { and, eq, or, sql, type SQL } from 'drizzle-orm';
 import type { Database } from '../database.js';
-import { visibleTo } from '../plugins/store.js';
 import type { Viewer } from '../plugins/viewer.js';
 import { plugins } from '../tables/plugins.js';
-import { pluginStandings } from '../tables/standings.js';
-import { matching, type Filters } from './filter-store.js';
-import { ascendingNumber, lowerName, orderBy, orderRead, type Order } from './order-store.js';
+import { searchEntries } from '../tables/search-entries.js';
+import { type FacetCount, facetsOf } from './facet-store.js';
+import { matchingEntries, type Filters } from './filter-store.js';
+import { entryKey, orderEntries, type Order } from './order-store.js';
 import type { SearchWords } from './search-words.js';
 
 export type SearchOrder = 'relevance' | Order;
@@ -17,8 +17,8 @@ export interface Hits {
   readonly hits: readonly { readonly id: string; readonly key: HitKey }[];
   /** All that fit, on every page together. */
   readonly total: number;
-  /** Whether next to nothing fits, and no name is meant for sure: then similar names are found, too. */
-  readonly isVague: boolean;
+  /** Of all that fit, when asked for. */
+  readonly facets: readonly FacetCount[];
 }
 
 /** What is searched: by whom, for what, among what. */
@@ -29,18 +29,23 @@ export interface Search {
   readonly order: SearchOrder;
 }
 
+/** Which of the hits are wanted, and whether they are counted by what they could be narrowed to. */
+export interface SearchPart {
+  readonly limit: number;
+  readonly after?: HitKey;
+  readonly facets: boolean;
+}
+
 /** How well a plugin fits, best first. */
 const TIER = { named: 0, words: 1, near: 2, similar: 3 } as const;
-/** Ranking a common word over all plugins takes seconds; over some hundred of them, milliseconds. */
+/** So many of the plugins that have the words are ranked. */
 const MAX_CANDIDATES = 500;
 /** Words that so many plugins have are common. */
-const COMMON = 10_000;
+const COMMON = 40_000;
 const MAX_NAMED = 20;
 const MAX_NEAR = 10;
 const MAX_SAME_NAME = 100;
 const MAX_SIMILAR = 50;
-/** Of long names more is asked: they have much in common anyway. */
-const similarityFor = ({ slug }: SearchWords): number => Math.min(0.5, 0.25 + slug.length / 80);
 const WORD_SIMILARITY = 0.5;
 /** With fewer hits than these the words are looked for in similar names, too. */
 const FEW = 3;
@@ -50,89 +55,57 @@ const FEW = 3;
  * words by their rank; when next to nothing fits, similar names. Of more than five hundred that fit, those count that
  * come first in the wanted order; for relevance, those that are downloaded most.
  */
-export async function findHits(
-  db: Database,
-  search: Search,
-  page: { readonly limit: number; readonly after?: HitKey },
-): Promise<Hits> {
-  const hits = await readHits(db, foundExactly(search), search, page);
-  if (!hits.isVague) return hits;
-  return await withSimilarity(db, search.words, (tx) => readHits(tx, foundOrSimilar(search), search, page));
+export async function findHits(db: Database, search: Search, part: SearchPart): Promise<Hits> {
+  const { few, ...hits } = await readHits(db, foundExactly(search), search, part);
+  return few === undefined ? hits : await findSimilar(db, search, part, few);
 }
 
-/** Counts of the hits by what they could be narrowed to, the largest first. */
-export async function countFacets(db: Database, search: Search, { isVague }: Pick<Hits, 'isVague'>) {
-  if (!isVague) return await readFacets(db, foundExactly(search));
-  return await withSimilarity(db, search.words, (tx) => readFacets(tx, foundOrSimilar(search)));
-}
-
-/** Comparing every name costs far more than PostgreSQL plans for: it must use the indexes. */
-async function withSimilarity<T>(db: Database, words: SearchWords, work: (tx: Database) => Promise<T>): Promise<T> {
+/** Finds similar names beside the few plugins that were found exactly. */
+async function findSimilar(db: Database, search: Search, part: SearchPart, few: readonly string[]): Promise<Hits> {
   return await db.transaction(async (tx) => {
-    await tx.execute(sql`SELECT set_config('pg_trgm.similarity_threshold', ${String(similarityFor(words))}, true),
-      set_config('pg_trgm.word_similarity_threshold', ${String(WORD_SIMILARITY)}, true),
+    // Comparing every name costs far more than PostgreSQL plans for: it must use the index.
+    await tx.execute(sql`SELECT set_config('pg_trgm.word_similarity_threshold', ${String(WORD_SIMILARITY)}, true),
       set_config('enable_seqscan', 'off', true)`);
-    return await work(tx);
+    return await readHits(tx, foundOrSimilar(search, few), search, part);
   });
 }
 
+/** Reads hits of a table `found`; with all of them in `few` when no name is meant for sure and there are next to none. */
 async function readHits(
   db: Database,
   found: SQL,
   { words, order }: Search,
-  page: { readonly limit: number; readonly after?: HitKey },
-): Promise<Hits> {
+  part: SearchPart,
+): Promise<Hits & { readonly few: readonly string[] | undefined }> {
   const { first, second, text } = sortKeys(order, words);
   const { rows } = await db.execute<{
-    id: string | null;
-    first: number;
-    second: number;
-    text: string;
+    hits: { id: string; first: number; second: number; text: string }[];
     total: string;
-    sure: boolean;
+    few: string[] | null;
+    facets: FacetCount[] | null;
   }>(sql`
     WITH ${found}, ranked AS (
-      SELECT ${plugins.id} AS id, (${first})::float8 AS first, (${second})::float8 AS second, ${text} AS text
-      FROM found JOIN ${plugins} ON ${plugins.id} = found.id
-        JOIN ${pluginStandings} ON ${pluginStandings.pluginId} = found.id
+      SELECT found.id, (${first})::float8 AS first, (${second})::float8 AS second, ${text} AS text
+      FROM found JOIN ${searchEntries} ON ${searchEntries.pluginId} = found.id
     ), shown AS (
-      SELECT * FROM ranked ${page.after === undefined ? sql`` : startAfter(page.after)}
-      ORDER BY first, second, text, id LIMIT ${page.limit}
+      SELECT * FROM ranked ${part.after === undefined ? sql`` : startAfter(part.after)}
+      ORDER BY first, second, text, id LIMIT ${part.limit}
     )
-    SELECT shown.*, counted.total, counted.sure
-    FROM (SELECT count(*) AS total, coalesce(bool_or(tier = ${TIER.named} OR is_near), false) AS sure FROM found) AS counted
-      LEFT JOIN shown ON true
-    ORDER BY first, second, text, id`);
-  const total = Number(rows[0]?.total ?? 0);
+    SELECT count(*) AS total,
+      CASE WHEN count(*) < ${FEW} AND bool_and(tier <> ${TIER.named} AND NOT is_near) IS NOT FALSE
+           THEN coalesce(array_agg(id), '{}') END AS few,
+      (SELECT coalesce(json_agg(shown ORDER BY first, second, text, id), '[]') FROM shown) AS hits,
+      ${part.facets ? facetsOf(sql`found`) : sql`NULL`} AS facets
+    FROM found`);
+  const [row] = rows;
+  if (row === undefined) throw new Error('a count gives one row');
   return {
-    hits: rows.flatMap(({ id, ...row }) =>
-      id === null ? [] : [{ id, key: [Number(row.first), Number(row.second), row.text, id] as const }],
-    ),
-    total,
-    isVague: total < FEW && rows[0]?.sure !== true && words.slug !== '',
+    hits: row.hits.map(({ id, ...key }) => ({ id, key: [key.first, key.second, key.text, id] as const })),
+    total: Number(row.total),
+    facets: row.facets ?? [],
+    few: words.slug === '' ? undefined : (row.few ?? undefined),
   };
 }
-
-async function readFacets(db: Database, found: SQL) {
-  const { rows } = await db.execute<
-    Record<FacetName, string | boolean | null> & { facet: FacetName; total: string }
-  >(sql`
-    WITH ${found}
-    SELECT category, type, pricing, publisher, verified, count(*) AS total,
-      CASE 0 WHEN grouping(category) THEN 'category' WHEN grouping(type) THEN 'type' WHEN grouping(pricing) THEN 'pricing'
-             WHEN grouping(publisher) THEN 'publisher' ELSE 'verified' END AS facet
-    FROM (
-      SELECT ${plugins.category} AS category, ${plugins.type} AS type, ${plugins.pricingModel} AS pricing,
-             ${plugins.isVerified} AS verified,
-             (SELECT slug FROM organisations WHERE organisations.id = ${plugins.organisationId}) AS publisher
-      FROM found JOIN ${plugins} ON ${plugins.id} = found.id
-    ) AS hits
-    GROUP BY GROUPING SETS ((category), (type), (pricing), (publisher), (verified))
-    ORDER BY total DESC, category, type, pricing, publisher, verified DESC`);
-  return rows.map((row) => ({ facet: row.facet, value: String(row[row.facet]), plugins: Number(row.total) }));
-}
-
-export type FacetName = 'category' | 'type' | 'pricing' | 'publisher' | 'verified';
 
 /** SQL of `found (id, tier, is_near)`: what fits the words, or is one slip away. */
 function foundExactly({ viewer, words, filters, order }: Search): SQL {
@@ -142,12 +115,11 @@ function foundExactly({ viewer, words, filters, order }: Search): SQL {
   const tables = [...textual];
   if (words.slug !== '') {
     const letters = sql`replace(${words.slug}, '-', '')`;
-    const mostLoaded = sql`ORDER BY (SELECT downloads FROM plugin_standings WHERE plugin_id = ${plugins.id}) DESC, ${plugins.id}`;
     tables.push(
       sql`named AS MATERIALIZED (
-        SELECT ${plugins.id} AS id FROM ${plugins} WHERE ${listed} AND ${plugins.canonicalSlug} = ${letters}
-        UNION (SELECT ${plugins.id} FROM ${plugins} WHERE ${listed} AND ${nameLetters} = ${letters}
-               ${mostLoaded} LIMIT ${MAX_NAMED}))`,
+        SELECT ${plugins.id} AS id FROM ${listedPlugins} WHERE ${listed} AND ${plugins.canonicalSlug} = ${letters}
+        UNION (SELECT ${plugins.id} FROM ${listedPlugins} WHERE ${listed} AND ${nameLetters} = ${letters}
+               ORDER BY ${searchEntries.downloads} DESC, ${plugins.id} LIMIT ${MAX_NAMED}))`,
       // Who typed a name that there is made no slip.
       sql`near AS MATERIALIZED (
         ${nearBy(words, listed, sql`${plugins.canonicalSlug}`, sql`NOT EXISTS (SELECT FROM named)`)} UNION
@@ -164,42 +136,43 @@ function foundExactly({ viewer, words, filters, order }: Search): SQL {
 /** SQL of the plugins of which these letters are a slip away. Looked up one by one: a scan of all is far dearer than planned. */
 function nearBy({ neighbours }: SearchWords, listed: SQL, letters: SQL, unless: SQL): SQL {
   return sql`(SELECT found_near.id FROM unnest(${sql.param([...neighbours])}::text[]) AS neighbour CROSS JOIN LATERAL (
-      SELECT ${plugins.id} AS id FROM ${plugins} WHERE ${listed} AND ${letters} = neighbour LIMIT ${MAX_SAME_NAME}) AS found_near
+      SELECT ${plugins.id} AS id, ${searchEntries.downloads} AS downloads FROM ${listedPlugins}
+      WHERE ${listed} AND ${letters} = neighbour LIMIT ${MAX_SAME_NAME}) AS found_near
     WHERE ${unless}
-    ORDER BY (SELECT downloads FROM plugin_standings WHERE plugin_id = found_near.id) DESC, found_near.id LIMIT ${MAX_NEAR})`;
+    ORDER BY found_near.downloads DESC, found_near.id LIMIT ${MAX_NEAR})`;
 }
 
 /**
- * SQL of `textual (id)`: of the plugins that have the words, the first in an order. Those of rare words are read and
- * sorted; for common ones the order is walked until enough are found. The planner cannot tell which words are rare when
- * there are several or half-typed ones, so it is counted.
+ * SQL of `textual (id)`: of the plugins that have the words, the first in an order. All that have them are read and
+ * sorted; for very common words the order is walked until enough are found. The planner cannot tell which words are
+ * common when there are several or half-typed ones, so it is counted.
  */
 function textualFor(listed: SQL, words: SearchWords, order: Order): readonly SQL[] {
-  const fits = sql`${listed} AND ${plugins.search} @@ ${textQuery(words)}`;
-  const read = orderRead(order);
+  const fits = sql`${listed} AND ${searchEntries.words} @@ ${textQuery(words)}`;
+  const { key, direction, walk } = orderEntries(order);
   return [
     sql`fitting AS MATERIALIZED (
-      SELECT ${plugins.id} AS id, ${read.key} AS key FROM ${plugins} WHERE ${fits} LIMIT ${COMMON})`,
+      SELECT ${searchEntries.pluginId} AS id, ${key} AS key FROM ${searchEntries} WHERE ${fits} LIMIT ${COMMON})`,
     sql`textual AS MATERIALIZED (
-      (SELECT id FROM fitting WHERE (SELECT count(*) FROM fitting) < ${COMMON} ORDER BY ${read.orderBy} LIMIT ${MAX_CANDIDATES})
+      (SELECT id FROM fitting WHERE (SELECT count(*) FROM fitting) < ${COMMON}
+       ORDER BY key ${direction}, id LIMIT ${MAX_CANDIDATES})
       UNION ALL
-      (SELECT ${plugins.id} FROM ${plugins} JOIN ${pluginStandings} ON ${pluginStandings.pluginId} = ${plugins.id}
-       WHERE ${fits} AND (SELECT count(*) FROM fitting) >= ${COMMON} ORDER BY ${orderBy(order)} LIMIT ${MAX_CANDIDATES}))`,
+      (SELECT ${searchEntries.pluginId} FROM ${walk.from} JOIN ${searchEntries} ON ${searchEntries.pluginId} = ${walk.id}
+       WHERE ${fits} AND (SELECT count(*) FROM fitting) >= ${COMMON} ORDER BY ${walk.orderBy} LIMIT ${MAX_CANDIDATES}))`,
   ];
 }
 
-/** SQL of `found (id, tier, is_near)` with similar names as well. */
-function foundOrSimilar(search: Search): SQL {
-  const { viewer, words, filters } = search;
-  return sql`exactly AS MATERIALIZED (WITH ${foundExactly(search)} SELECT * FROM found), ${withFound(
+/** SQL of `found (id, tier, is_near)`: the few that were found exactly, and similar names. */
+function foundOrSimilar({ viewer, words, filters }: Search, few: readonly string[]): SQL {
+  return withFound(
     [],
     [
-      sql`SELECT id, tier, is_near FROM exactly`,
-      sql`(SELECT ${plugins.id} AS id, ${TIER.similar}::int, false FROM ${plugins}
-           WHERE ${listedFor(viewer, filters)} AND (${plugins.slug} % ${words.slug} OR ${words.text} <% ${plugins.name})
-           ORDER BY ${similarity(words)} DESC, ${plugins.id} LIMIT ${MAX_SIMILAR})`,
+      sql`SELECT id, ${TIER.words}::int AS tier, false AS is_near FROM unnest(${sql.param([...few])}::uuid[]) AS id`,
+      sql`(SELECT ${searchEntries.pluginId} AS id, ${TIER.similar}::int, false FROM ${searchEntries}
+           WHERE ${listedFor(viewer, filters)} AND ${words.text} <% ${searchEntries.names}
+           ORDER BY ${similarity(words)} DESC, id LIMIT ${MAX_SIMILAR})`,
     ],
-  )}`;
+  );
 }
 
 function withFound(tables: readonly SQL[], branches: readonly SQL[]): SQL {
@@ -208,29 +181,38 @@ function withFound(tables: readonly SQL[], branches: readonly SQL[]): SQL {
   return sql.join([...tables, found], sql`, `);
 }
 
-function listedFor(viewer: Viewer, filters: Filters): SQL {
-  return sql`(${and(visibleTo(viewer), sql`${plugins.defaultVersionId} IS NOT NULL`, matching(filters))})`;
+/** Only what is listed has an entry. */
+function listedFor({ seesAll, organisationIds }: Viewer, filters: Filters): SQL {
+  const own = sql`${searchEntries.organisationId} = ANY(${sql.param([...organisationIds])}::uuid[])`;
+  const visible = organisationIds.length === 0 ? eq(searchEntries.isPublic, true) : or(searchEntries.isPublic, own);
+  return sql`(${and(sql`true`, seesAll ? undefined : visible, matchingEntries(filters))})`;
 }
+
+const listedPlugins = sql`${plugins} JOIN ${searchEntries} ON ${searchEntries.pluginId} = ${plugins.id}`;
 
 const nameLetters = sql`lower(regexp_replace(${plugins.name}, '[^a-zA-Z0-9]+', '', 'g'))`;
 
-function similarity({ slug, text }: SearchWords): SQL {
-  return sql`greatest(similarity(${plugins.slug}, ${slug}), word_similarity(${text}, ${plugins.name}))`;
+/** Of names that are as similar, the one that is downloaded more is more likely meant. */
+function similarity({ text }: SearchWords): SQL {
+  return sql`(word_similarity(${text}, ${searchEntries.names}) + least(0.01, ln(1 + ${searchEntries.downloads}) / 2000))`;
 }
 
 /** Ascending sort keys; what sorts downwards is negated. */
 function sortKeys(order: SearchOrder, words: SearchWords): { first: SQL; second: SQL; text: SQL } {
-  if (order === 'name') return { first: sql`0`, second: sql`0`, text: lowerName };
-  if (order !== 'relevance') return { first: ascendingNumber(order), second: sql`0`, text: sql`''` };
-  const begins = sql`${words.slug} <> '' AND starts_with(${plugins.slug}, ${words.slug})`;
+  if (order === 'name') {
+    const text = sql`(SELECT lower(${plugins.name}) FROM ${plugins} WHERE ${plugins.id} = found.id)`;
+    return { first: sql`0`, second: sql`0`, text };
+  }
+  if (order !== 'relevance') return { first: entryKey(order), second: sql`0`, text: sql`''` };
+  const begins = sql`${words.slug} <> '' AND starts_with(${searchEntries.slug}, ${words.slug})`;
   return {
     // A slip is forgiven before names that only begin so, because those are often many.
-    first: sql`CASE WHEN ${plugins.slug} = ${words.slug} THEN 0 WHEN found.tier = ${TIER.named} THEN 1
+    first: sql`CASE WHEN ${searchEntries.slug} = ${words.slug} THEN 0 WHEN found.tier = ${TIER.named} THEN 1
                     WHEN found.is_near THEN 2 WHEN ${begins} THEN 3 ELSE found.tier + 3 END`,
     second: sql`-round((CASE WHEN found.tier = ${TIER.similar} THEN ${similarity(words)}
-                             WHEN ${begins} THEN least(0.9, ln(1 + ${pluginStandings.downloads}) / 50) - length(${plugins.slug})
-                             ELSE ts_rank(${plugins.search}, ${textQuery(words)})
-                                  * (1 + ln(1 + ${pluginStandings.downloads}) / 20) END * 1000000)::numeric)`,
+                             WHEN ${begins} THEN least(0.9, ln(1 + ${searchEntries.downloads}) / 50) - length(${searchEntries.slug})
+                             ELSE ts_rank(${searchEntries.words}, ${textQuery(words)})
+                                  * (1 + ln(1 + ${searchEntries.downloads}) / 20) END * 1000000)::numeric)`,
     text: sql`''`,
   };
 }
@@ -239,10 +221,13 @@ function startAfter([first, second, text, id]: HitKey): SQL {
   return sql`WHERE (first, second, text, id) > (${first}::float8, ${second}::float8, ${text}::text, ${id}::uuid)`;
 }
 
-/** The words as people write them in English, the same words untouched, and what begins with them. */
-function textQuery({ text, isExact, prefixes }: SearchWords): SQL {
-  const english = sql`websearch_to_tsquery('english', ${text})`;
-  if (isExact) return english;
-  const loose = sql`${english} || websearch_to_tsquery('simple', ${text})`;
-  return prefixes === '' ? sql`(${loose})` : sql`(${loose} || to_tsquery('simple', ${prefixes}))`;
+/**
+ * The words as people write them in English, the same words untouched, and what begins with them. No more of these than
+ * needed: the planner adds up how often it expects each.
+ */
+function textQuery({ text, isExact, isPlain, prefixes }: SearchWords): SQL {
+  const readings = [sql`websearch_to_tsquery('english', ${text})`];
+  if (!isExact && !isPlain) readings.push(sql`websearch_to_tsquery('simple', ${text})`);
+  if (!isExact && prefixes !== '') readings.push(sql`to_tsquery('simple', ${prefixes})`);
+  return sql`(${sql.join(readings, sql` || `)})`;
 }

@@ -8,6 +8,8 @@ export interface SearchWords {
   readonly slug: string;
   /** tsquery of word beginnings, '' without words. */
   readonly prefixes: string;
+  /** The text is words of letters, all of them among `prefixes`: what has them untouched has their beginnings. */
+  readonly isPlain: boolean;
   /** The letters and digits alone, as they would be with one slip of the finger less. */
   readonly neighbours: readonly string[];
 }
@@ -40,6 +42,7 @@ export function readSearchWords(text: string): SearchWords {
     slug,
     // Letters and digits only: nothing in it can be an operator of a tsquery.
     prefixes: isExact ? '' : words.map((word) => `'${word}':*`).join(' & '),
+    isPlain: words.length < MAX_WORDS && /^[\p{L}\s]+$/u.test(trimmed),
     neighbours: neighboursOf(slug.replaceAll('-', '')),
   };
 }

@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { SearchPage } from '@ops-center/registry-client';
 import { compileCheck } from '../http/validate.js';
-import { eq } from 'drizzle-orm';
+import { eq, sql, type SQL } from 'drizzle-orm';
 import { findOrganisation, insertMember } from '../identity/store.js';
 import type { SeedPlugin } from '../seed/catalogue.js';
 import { seedCatalogue, seedPlugins } from '../seed/seed-plugins.js';
@@ -360,4 +360,37 @@ test('the most downloaded come first when asked for', async () => {
 test('a registry that has plugins is not seeded', async () => {
   await expect(seedPlugins(app.deps, { plugins: 3, seed: 1 })).rejects.toMatchObject({ code: 'usage.invalid' });
   expect((await search('slack')).meta.total_estimate).toBe(3);
+});
+
+test('what search reads follows every change of plugins, downloads and reviews, whoever makes it', async () => {
+  const { db } = app.deps;
+  const slack = sql`(SELECT id FROM plugins WHERE slug = 'slack')`;
+  const steps: readonly (readonly [change: SQL, found: number])[] = [
+    [sql`UPDATE plugins SET name = 'Chat Bridge', description = 'Talks', tags = '{talk}' WHERE slug = 'slack'`, 3],
+    [sql`UPDATE download_counters SET downloads = downloads + 7 WHERE plugin_id = ${slack}`, 3],
+    [sql`UPDATE plugins SET visibility = 'private' WHERE slug = 'slack'`, 2],
+    [sql`UPDATE plugins SET visibility = 'public', is_verified = NOT is_verified WHERE slug LIKE 'slack%'`, 4],
+    [sql`UPDATE plugins SET banned_at = now(), ban_reason = 'spam' WHERE slug = 'slack'`, 3],
+    [sql`UPDATE download_counters SET downloads = downloads + 9 WHERE plugin_id = ${slack}`, 3],
+    [
+      sql`INSERT INTO plugin_reviews (plugin_id, version_id, user_id, tenant_id, rating)
+          SELECT plugins.id, default_version_id, users.id, organisation_id, 1 FROM plugins, users
+          WHERE slug = 'slack' LIMIT 1`,
+      3,
+    ],
+    [sql`UPDATE plugins SET banned_at = NULL, ban_reason = NULL WHERE slug = 'slack'`, 4],
+    [sql`UPDATE plugin_reviews SET hidden_at = now(), hidden_reason = 'spam' WHERE plugin_id = ${slack}`, 4],
+    [sql`UPDATE plugins SET default_version_id = NULL, deleted_at = now() WHERE slug LIKE 'slack-%'`, 1],
+  ];
+  for (const [at, [change, found]] of steps.entries()) {
+    expect((await db.execute(change)).rowCount).toBeGreaterThan(0);
+    const entries = await db.execute(sql`
+      SELECT slug, downloads, rating_score, is_public, is_verified, updated_at, words::text FROM search_entries ORDER BY slug`);
+    const listed = await db.execute(sql`
+      SELECT slug, downloads, rating_score, visibility = 'public' AS is_public, is_verified, updated_at, search::text AS words
+      FROM plugins JOIN plugin_standings ON plugin_id = id
+      WHERE default_version_id IS NOT NULL AND deleted_at IS NULL AND banned_at IS NULL ORDER BY slug`);
+    expect(entries.rows).toEqual(listed.rows);
+    expect(await slugs('slack', `&limit=${50 + at}`)).toHaveLength(found);
+  }
 });

@@ -4,7 +4,8 @@ import { DEFAULT_PAGE_SIZE, decodeCursor, encodeCursor } from '../http/page.js';
 import type { Viewer } from '../plugins/viewer.js';
 import { listName, type Filters } from './filter-store.js';
 import { isUuid } from './order-store.js';
-import { countFacets, findHits, type HitKey, type Search, type SearchOrder } from './search-store.js';
+import type { FacetCount } from './facet-store.js';
+import { findHits, type HitKey, type Search, type SearchOrder } from './search-store.js';
 import { readSearchWords } from './search-words.js';
 import { findSummaries } from './store.js';
 import { summaryOf } from './summary.js';
@@ -29,8 +30,9 @@ export async function searchMarketplace(
   const list = listName(`search:${sort}:${q}`, filters);
   const after = decodeCursor<HitKey>(list, cursor, isHitKey);
   // One more than asked for tells whether there is a next page.
-  const page = { limit: limit + 1, ...(after === undefined ? {} : { after }) };
-  const { hits, total, isVague } = await findHits(db, search, page);
+  const part = { limit: limit + 1, facets: facets === 'true', ...(after === undefined ? {} : { after }) };
+  const found = await findHits(db, search, part);
+  const { hits, total } = found;
   const shown = hits.slice(0, limit);
   const ids = shown.map(({ id }) => id);
   const rows = new Map((await findSummaries(db, viewer, ids)).map((row) => [row.id, row]));
@@ -43,12 +45,12 @@ export async function searchMarketplace(
     meta: {
       total_estimate: total,
       ...(hits.length > limit && last !== undefined ? { next_cursor: encodeCursor(list, last.key) } : {}),
-      ...(facets === 'true' ? { facets: facetsOf(await countFacets(db, search, { isVague })) } : {}),
+      ...(part.facets ? { facets: facetsOf(found.facets) } : {}),
     },
   };
 }
 
-function facetsOf(counts: Awaited<ReturnType<typeof countFacets>>): SearchFacets {
+function facetsOf(counts: readonly FacetCount[]): SearchFacets {
   const of = (name: keyof SearchFacets) =>
     counts
       .filter(({ facet }) => facet === name)

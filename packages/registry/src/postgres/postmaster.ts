@@ -45,7 +45,8 @@ const SETTINGS: Readonly<Record<string, string>> = {
   fsync: 'on',
   full_page_writes: 'on',
   synchronous_commit: 'on',
-  shared_buffers: '32MB',
+  // Taken when it is filled: a small registry never does.
+  shared_buffers: '128MB',
   max_connections: '60',
   max_wal_size: '256MB',
   min_wal_size: '32MB',
@@ -56,6 +57,8 @@ const SETTINGS: Readonly<Record<string, string>> = {
   autovacuum_worker_slots: '1',
   io_method: 'sync',
   jit: 'off',
+  // Pages come from memory or a solid-state disk.
+  random_page_cost: '1.1',
   work_mem: '8MB',
   maintenance_work_mem: '32MB',
   log_timezone: 'UTC',

@@ -159,10 +159,7 @@ export const plugins = pgTable(
     index('plugins_name_idx').on(sql`lower(${table.name})`, table.id),
     index('plugins_category_updated_idx').on(table.category, table.updatedAt.desc().nullsFirst(), table.id),
     index('plugins_name_letters_idx').on(sql`lower(regexp_replace(${table.name}, '[^a-zA-Z0-9]+', '', 'g'))`),
-    index('plugins_name_trgm_idx').using('gin', table.name.op('gin_trgm_ops')),
     index('plugins_tags_idx').using('gin', table.tags),
-    index('plugins_search_idx').using('gin', table.search),
-    index('plugins_slug_trgm_idx').using('gin', table.slug.op('gin_trgm_ops')),
   ],
 );
 

@@ -20,6 +20,7 @@ import * as operations from './operations.js';
 import * as mail from './mail.js';
 import * as plugins from './plugins.js';
 import * as publishers from './publishers.js';
+import * as searchEntries from './search-entries.js';
 import * as security from './security.js';
 import * as signIn from './sign-in.js';
 import * as standings from './standings.js';
@@ -38,6 +39,7 @@ const MODULES = {
   advisories,
   uploads,
   upstream,
+  searchEntries,
   security,
   analytics,
   audit,

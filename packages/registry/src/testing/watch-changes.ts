@@ -13,6 +13,7 @@ const FOLLOWS = [
   'jobs',
   'download_counters',
   'plugin_standings',
+  'search_entries',
   'plugin_analytics',
   'plugin_analytics_default',
 ];
