@@ -41,6 +41,34 @@ export function clientAddress(socket: string | undefined, forwarded: string | un
   return isIP(seen) === 0 ? own : seen;
 }
 
+/**
+ * What limits count by: an IPv4 address, or the /64 network of an IPv6 one. Whoever has one IPv6 address has the 2^64 of its
+ * network, too.
+ */
+export function networkOf(address: string): string {
+  const [text = ''] = address.split('%');
+  if (isIP(text) !== 6) return address;
+  const groups = groupsOf(text);
+  const [high = 0, low = 0] = groups.slice(6);
+  const isMapped = groups.slice(0, 5).every((group) => group === 0) && groups[5] === 0xffff;
+  if (isMapped) return [high >> 8, high & 255, low >> 8, low & 255].join('.');
+  const network = groups.slice(0, 4).map((group) => group.toString(16));
+  return `${network.join(':')}::/64`;
+}
+
+/** The eight numbers of an IPv6 address. */
+function groupsOf(text: string): number[] {
+  // The last two may be written as IPv4.
+  const hex = text.replace(/(\d+)\.(\d+)\.(\d+)\.(\d+)$/, (_match, ...parts: string[]) => {
+    const [a = 0, b = 0, c = 0, d = 0] = parts.slice(0, 4).map(Number);
+    return `${(a * 256 + b).toString(16)}:${(c * 256 + d).toString(16)}`;
+  });
+  const [before = '', after] = hex.split('::');
+  const read = (part = ''): number[] => (part === '' ? [] : part.split(':').map((one) => Number.parseInt(one, 16)));
+  const [left, right] = [read(before), read(after)];
+  return [...left, ...Array<number>(8 - left.length - right.length).fill(0), ...right];
+}
+
 /** Whether nobody on the network between can read or change what is sent to this address. */
 export function isPrivateAddress(publicUrl: string): boolean {
   const { protocol, hostname } = new URL(publicUrl);

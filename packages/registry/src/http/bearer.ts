@@ -3,6 +3,7 @@ import type { Deps } from '../deps.js';
 import type { Actor } from '../identity/actor.js';
 import { authenticate } from '../identity/authenticate.js';
 import type { SharedLimiter } from '../rates/shared-limiter.js';
+import { networkOf } from './address.js';
 import { rateExceeded } from './rate-limit.js';
 
 /**
@@ -21,7 +22,7 @@ export async function identify(
   const token = /^Bearer +([^\s]+)$/i.exec(header)?.[1];
   const actor = token === undefined ? undefined : await authenticate(deps, token);
   if (actor !== undefined) return actor;
-  const state = await failures.take(address);
+  const state = await failures.take(networkOf(address));
   if (state.exceeded) throw rateExceeded(state, 'requests with a bad token from this address');
   throw new OpsError('auth.invalid_token', 'the token is wrong, expired or revoked');
 }

@@ -1,9 +1,11 @@
 import { connect } from 'node:net';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { ERROR_CODES } from '@ops-center/manifest-schema';
+import fc from 'fast-check';
 import { pino } from 'pino';
 import { createApp } from '../app.js';
 import { createTestApp, type TestApp } from '../testing/app.js';
+import { networkOf } from './address.js';
 import { createToken } from '../testing/principals.js';
 
 let app: TestApp;
@@ -133,6 +135,27 @@ test('too many bad tokens from one address answer 429; good tokens from there st
   for (let one = 0; one < 3; one += 1) await bad();
   await expectProblem(await bad(), 429, 'policy.rate_limited');
   expect((await app.request('/api/v1/whoami', { headers: { authorization: `Bearer ${token}` } })).status).toBe(200);
+});
+
+test('addresses of one IPv6 network count together, and those of IPv4 never do, however they are written', async () => {
+  const behind = createApp({ ...app.deps, config: { ...app.deps.config, proxyHops: 1 } });
+  const bad = async (from: string): Promise<number> => {
+    const headers = { authorization: 'Bearer wrong', 'x-forwarded-for': from };
+    return (await behind.request('/healthz', { headers })).status;
+  };
+  const statuses: number[] = [];
+  for (const from of ['2001:db8::1', '2001:db8:0:0:ffff::2', '2001:DB8::3', '2001:db8::9:9:9:9'])
+    statuses.push(await bad(from));
+  expect(statuses).toEqual([401, 401, 401, 429]);
+  expect(await bad('2001:db8:0:1::1')).toBe(401);
+  expect(
+    ['::ffff:192.0.2.1', '::ffff:c000:201', '192.0.2.1', '::1', 'fe80::1%eth0', '::', 'unknown'].map(networkOf),
+  ).toEqual(['192.0.2.1', '192.0.2.1', '192.0.2.1', '0:0:0:0::/64', 'fe80:0:0:0::/64', '0:0:0:0::/64', 'unknown']);
+  fc.assert(
+    fc.property(fc.ipV6(), (address) => {
+      expect(networkOf(address)).toMatch(/^([0-9a-f]{1,4}(:[0-9a-f]{1,4}){3}::\/64|[\d.]{7,15})$/);
+    }),
+  );
 });
 
 test('a defect answers 500 with the request id and tells nothing; the log has its cause, and no token', async () => {

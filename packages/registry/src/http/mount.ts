@@ -6,6 +6,7 @@ import type { Deps } from '../deps.js';
 import type { Actor } from '../identity/actor.js';
 import { requireScope } from '../identity/actor.js';
 import { requireWritable } from '../maintenance/read-only.js';
+import { networkOf } from './address.js';
 import { identify } from './bearer.js';
 import { createSharedLimiter, type SharedLimiter } from '../rates/shared-limiter.js';
 import { answerRequest, problemDocument, type Exchange, type NodeBindings } from './exchange.js';
@@ -95,7 +96,7 @@ function compileRoute(deps: Deps, common: Common, one: Route): (exchange: Exchan
 
   return async (exchange) => {
     const { req } = exchange.context;
-    const state = await visits?.take(exchange.address);
+    const state = await visits?.take(networkOf(exchange.address));
     if (state?.exceeded === true) throw rateExceeded(state, 'requests from this address');
     const { kept: keeping } = one;
     if (keeping === undefined) {

@@ -1,4 +1,5 @@
 import type { Deps } from '../deps.js';
+import { networkOf } from '../http/address.js';
 import type { Answer } from '../http/route.js';
 import type { Session } from '../identity/sign-in.js';
 
@@ -52,7 +53,7 @@ export function page(spec: PageSpec<Session | undefined> | PageSpec<Session>): P
 
 /** Visits from one network address. */
 export function byAddress(perMinute: number, what: string): PageLimit {
-  return { perMinute, what, key: ({ address }) => address };
+  return { perMinute, what, key: ({ address }) => networkOf(address) };
 }
 
 /** Sends the browser on to another page, below the base path. */

@@ -59,7 +59,8 @@ export function readJobClaims(kind: CiKind, payload: Readonly<Record<string, unk
   if (kind !== 'generic') claims.delete('workflow_file');
   const file = workflowFile(kind, claims);
   if (file !== undefined) claims.set('workflow_file', file);
-  return Object.fromEntries(claims);
+  // Without a prototype: an entry may name any claim, also one that is called like something that every object has.
+  return Object.assign(Object.create(null) as Record<string, string>, Object.fromEntries(claims));
 }
 
 /** Whether a job is the one that an entry means: every claim it names has exactly its value. */

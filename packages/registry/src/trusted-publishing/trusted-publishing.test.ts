@@ -211,6 +211,9 @@ describe('what is compared', () => {
     expect((await trust({ issuer: generic.url, claims })).status).toBe(201);
     const sign = (more: JWTPayload): Promise<string> => generic.sign({ ...job(), sub: 'project:sky:main', ...more });
     expect((await exchange(await sign({ stage: 'release' }))).status).toBe(201);
+    const odd = await trust({ issuer: generic.url, claims: { sub: 'project:odd', constructor: 'x' } });
+    expect(odd.status).toBe(201);
+    expect((await exchange(await sign({ sub: 'project:odd' }))).code).toBe('auth.ci_not_trusted');
     expect((await exchange(await sign({ stage: 'test' }))).code).toBe('auth.ci_not_trusted');
     expect((await exchange(await sign({}))).code).toBe('auth.ci_not_trusted');
     expect((await exchange(await sign({ sub: 'project:sky:main2', stage: 'release' }))).code).toBe(
