@@ -70,6 +70,8 @@ export default defineConfig({
           include: ['packages/e2e/src/**/*.test.ts'],
           pool: 'forks',
           globalSetup: ['packages/e2e/src/testing/global-setup.ts'],
+          // Each guide has a registry of its own; two of them keep one processor busy.
+          maxConcurrency: 2,
           testTimeout: 180_000,
           hookTimeout: 180_000,
         },

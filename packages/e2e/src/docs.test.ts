@@ -1,10 +1,9 @@
-import { readdir, readFile } from 'node:fs/promises';
+import { mkdir, readdir, readFile, writeFile } from 'node:fs/promises';
+import { createServer } from 'node:net';
 import path from 'node:path';
 import { expect, inject, test } from 'vitest';
 import { newDeveloper } from './testing/developer.js';
 import { REGISTRY_BIN, run } from './testing/processes.js';
-import { chmod, mkdir, writeFile } from 'node:fs/promises';
-import { createServer } from 'node:net';
 
 const ROOT = path.resolve(import.meta.dirname, '../../..');
 const NEEDS_REGISTRY = /ops-center (login|whoami|config set registry|plugin (publish|search|install|info|sign))/;
@@ -34,16 +33,17 @@ const pages = [
   ...(await readdir(path.join(ROOT, 'docs/guides'))).map((name) => `docs/guides/${name}`),
 ];
 
-test.each(pages)('every command shown in %s works', async (page) => {
+/** The page that starts from nothing, as its reader does; on the others a registry's new data folder is a copy. */
+const FROM_NOTHING = 'README.md';
+
+test.concurrent.each(pages)('every command shown in %s works', async (page) => {
   const commands = commandsOf(await readFile(path.join(ROOT, page), 'utf8'));
   expect(commands).toMatch(/^(ops-center|openssl)/m);
   const developer = await newDeveloper();
   try {
     const bin = path.join(developer.home, 'bin');
     await mkdir(bin);
-    const registryCommand = path.join(bin, 'ops-center-registry');
-    await writeFile(registryCommand, `#!/bin/sh\nexec "${process.execPath}" "${REGISTRY_BIN}" "$@"\n`);
-    await chmod(registryCommand, 0o755);
+    await writeFile(path.join(bin, 'ops-center-registry'), registryCommand(page), { mode: 0o755 });
     const script = await scriptFor(commands);
     const ended = await run('bash', ['-c', script], {
       cwd: developer.folder,
@@ -57,6 +57,21 @@ test.each(pages)('every command shown in %s works', async (page) => {
     await developer.leave();
   }
 });
+
+/** The registry's program as it would be on the path. */
+function registryCommand(page: string): string {
+  const program = `exec "${process.execPath}" "${REGISTRY_BIN}" "$@"\n`;
+  if (page === FROM_NOTHING) return `#!/bin/sh\n${program}`;
+  return `#!/bin/sh
+if [ "$1" = serve ]; then
+  previous=
+  for word; do
+    if [ "$previous" = --data ] && [ ! -e "$word" ]; then cp -a "${inject('preparedData')}" "$word"; fi
+    previous=$word
+  done
+fi
+${program}`;
+}
 
 /**
  * Runs the page's commands as they stand, with free ports, and waits for each server's `ready` line.
@@ -80,10 +95,12 @@ async function scriptFor(commands: string): Promise<string> {
   const lines = whole.split('\n').map((line) => {
     if (!/^ops-center-registry serve .* &$/.test(line)) return line;
     servers += 1;
+    // Held open here, so that the server may go on writing to it.
     return [
-      `${line.slice(0, -2)} > ready-${servers} 2> log-${servers} &`,
+      `mkfifo said-${servers}; exec ${servers + 2}<> said-${servers}`,
+      `${line.slice(0, -2)} > said-${servers} 2> log-${servers} &`,
       'PIDS="$PIDS $!"',
-      `until grep -q '^ready ' ready-${servers}; do kill -0 $! || { cat log-${servers}; exit 1; }; sleep 0.1; done`,
+      `until read -r -t 1 word rest <&${servers + 2} && [ "$word" = ready ]; do kill -0 $! || { cat log-${servers}; exit 1; }; done`,
     ].join('\n');
   });
   return [

@@ -2,6 +2,7 @@ import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { expectOk, newDeveloper, type Developer } from './developer.js';
+import { usePreparedData } from './prepared-data.js';
 import { createUser, serveRegistry, type ServedRegistry, type ServeOptions } from './served-registry.js';
 
 /** A registry of its own and a developer who is logged in there and has a key. */
@@ -17,6 +18,7 @@ export interface World {
 export async function newWorld(options: Partial<ServeOptions> = {}): Promise<World> {
   const root = await mkdtemp(path.join(tmpdir(), 'ops-center-world-'));
   const data = path.join(root, 'data');
+  if (options.env?.['DATABASE_URL'] === undefined) await usePreparedData(data);
   let registry = await serveRegistry({ data, ...options });
   const token = await createUser(data, { email: 'dev@example.com', org: 'acme', admin: true }, options.env);
   const developer = await newDeveloper();
