@@ -1,11 +1,11 @@
 // Compiles every package and bundles the two programs.
-import { endWith, ROOT, run, runSteps } from './run.mjs';
-import path from 'node:path';
+import { endWith, runSideBySide } from './run.mjs';
 
 endWith(
-  runSteps([
-    ['compile', () => run(['tsc', '-b'])],
-    ['bundle the command line', () => run(['node', path.join(ROOT, 'packages/cli/scripts/bundle.mjs')])],
-    ['bundle the registry', () => run(['node', path.join(ROOT, 'packages/registry/scripts/bundle.mjs')])],
+  // The programs are bundled from source, so none waits for another.
+  runSideBySide([
+    ['bundle the command line', (run) => run(['node', 'packages/cli/scripts/bundle.mjs'])],
+    ['compile', (run) => run(['tsc', '-b'])],
+    ['bundle the registry', (run) => run(['node', 'packages/registry/scripts/bundle.mjs'])],
   ]),
 );
