@@ -1,4 +1,5 @@
-import { mkdtemp, rm } from 'node:fs/promises';
+import { existsSync } from 'node:fs';
+import { mkdir, mkdtemp, rm } from 'node:fs/promises';
 import path from 'node:path';
 import { pathToFileURL } from 'node:url';
 import addFormats from 'ajv-formats';
@@ -13,8 +14,10 @@ import { ROOT } from './run.mjs';
  * @param {string} file absolute path of a .ts file
  */
 export async function importTypeScript(file) {
-  // Beside the source, so that bare imports resolve from its package.
-  const folder = await mkdtemp(path.join(path.dirname(file), '.generate-'));
+  // In the source's package, so that bare imports resolve from it; and where no other tool looks meanwhile.
+  const cache = path.join(packageOf(file), 'node_modules/.cache');
+  await mkdir(cache, { recursive: true });
+  const folder = await mkdtemp(path.join(cache, 'generate-'));
   try {
     const outfile = path.join(folder, 'module.mjs');
     await build({
@@ -32,6 +35,11 @@ export async function importTypeScript(file) {
   } finally {
     await rm(folder, { recursive: true, force: true });
   }
+}
+
+function packageOf(file) {
+  const folder = path.dirname(file);
+  return existsSync(path.join(folder, 'package.json')) ? folder : packageOf(folder);
 }
 
 /**
