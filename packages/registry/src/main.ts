@@ -8,6 +8,7 @@ import { runStorage } from './admin-cli/run-storage.js';
 import { type Config, readConfig, readServerVersion } from './config.js';
 import { createUser, type NewUser } from './identity/create-user.js';
 import { isPrivateAddress } from './http/address.js';
+import { disableUser, enableUser } from './identity/disable-user.js';
 import { issueSignInLink, linkAddress } from './identity/sign-in-link.js';
 import { createLogger, describeError } from './log.js';
 import { openDeps, openLoggedDatabase } from './open-deps.js';
@@ -57,6 +58,9 @@ async function run(command: Command): Promise<void> {
       return await runSeed(readConfig(command.flags), command.order);
     case 'create_user':
       return await runCreateUser(readConfig(command.flags), command.user);
+    case 'disable_user':
+    case 'enable_user':
+      return await runSetUser(readConfig(command.flags), command);
     case 'check_audit':
       return await runCheckAudit(readConfig(command.flags), command.known);
     case 'forget_key':
@@ -112,6 +116,24 @@ async function runCreateUser(config: Config, user: NewUser): Promise<void> {
     const deps = { db: database.db, now: () => new Date(), newId: randomUUID };
     const { token } = await createUser(deps, user);
     process.stdout.write(`${token}\n`);
+  } finally {
+    await database.close();
+  }
+}
+
+async function runSetUser(
+  config: Config,
+  { kind, email }: { readonly kind: 'disable_user' | 'enable_user'; readonly email: string },
+): Promise<void> {
+  const database = await openLoggedDatabase(config, commandLog(config), `admin ${kind.replace('_', '-')}`);
+  try {
+    const deps = { db: database.db, now: () => new Date(), newId: randomUUID };
+    if (kind === 'disable_user') {
+      process.stdout.write(`disabled, ${(await disableUser(deps, email)).tokens} tokens revoked\n`);
+    } else {
+      await enableUser(deps, email);
+      process.stdout.write('enabled\n');
+    }
   } finally {
     await database.close();
   }

@@ -54,6 +54,17 @@ test('a sign-in link is for one user, at the address that serve has', () => {
   });
 });
 
+test('an account is shut out, and let in again, by its address', () => {
+  for (const [name, kind] of [
+    ['disable-user', 'disable_user'],
+    ['enable-user', 'enable_user'],
+  ] as const) {
+    const command = { kind, flags: { data: 'd' }, email: 'e@x' };
+    expect(readCommandLine(['admin', name, '--email', 'e@x', '--data', 'd'])).toEqual(command);
+    expect(refusal('admin', name)).toMatchObject({ code: 'usage.missing_input' });
+  }
+});
+
 test('a key is forgotten by its id', () => {
   expect(readCommandLine(['admin', 'forget-encryption-key', '0123456789ab', '--data', 'd'])).toEqual({
     kind: 'forget_key',

@@ -16,6 +16,7 @@ export type Command =
   | { readonly kind: 'seed'; readonly flags: ConfigFlags; readonly order: SeedOrder }
   | { readonly kind: 'create_user'; readonly flags: ConfigFlags; readonly user: NewUser }
   | { readonly kind: 'check_audit'; readonly flags: ConfigFlags; readonly known: AuditMark | undefined }
+  | { readonly kind: 'disable_user' | 'enable_user'; readonly flags: ConfigFlags; readonly email: string }
   | { readonly kind: 'forget_key'; readonly flags: ConfigFlags; readonly keyId: string }
   | {
       readonly kind: 'sign_in_link';
@@ -75,6 +76,8 @@ export function readCommandLine(args: readonly string[]): Command {
     case 'admin':
       if (second === undefined || second === '--help' || second === '-h') return { kind: 'help' };
       if (second === 'create-user') return readCreateUser(rest);
+      if (second === 'disable-user') return readUser('disable_user', second, rest);
+      if (second === 'enable-user') return readUser('enable_user', second, rest);
       if (second === 'check-audit') return readCheckAudit(rest);
       if (second === 'forget-encryption-key') return readForgetKey(rest);
       if (second === 'sign-in-link') return readSignInLink(rest);
@@ -105,6 +108,13 @@ function readCreateUser(args: readonly string[]): Command {
     throw new OpsError('usage.missing_input', `admin create-user needs ${missing.join(' and ')}`);
   }
   return { kind: 'create_user', flags, user: { email, organisation: org, isAdmin: admin } };
+}
+
+function readUser(kind: 'disable_user' | 'enable_user', name: string, args: readonly string[]): Command {
+  const { help, email, ...flags } = readFlags({ ...HELP, ...DATA, email: { type: 'string' } } as const, args);
+  if (help === true) return { kind: 'help' };
+  if (email === undefined) throw new OpsError('usage.missing_input', `admin ${name} needs --email`);
+  return { kind, flags, email };
 }
 
 function readCheckAudit(args: readonly string[]): Command {

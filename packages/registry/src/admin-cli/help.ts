@@ -41,6 +41,11 @@ Commands
       Makes a user an owner of an organisation, and prints a token for it on stdout. User and organisation are made
       when missing; run it again for a fresh token. --admin also lets the token administer the registry.
       Works while the registry runs or not.
+  admin disable-user --email EMAIL [--data DIR]
+      Shuts an account out at once: its sessions end, its tokens are revoked for ever, and nobody signs in to it. What
+      it published and installed stays. Prints how many tokens worked until then.
+  admin enable-user --email EMAIL [--data DIR]
+      Lets an account in again. Its tokens stay revoked; "admin sign-in-link" gives it another password.
   admin check-audit [--known POSITION:HASH] [--data DIR]
       Walks the audit log and fails when an event was edited, moved or removed. Prints POSITION:HASH of the newest
       event on stdout: keep it elsewhere and give it as --known the next time, and the removal of the newest events

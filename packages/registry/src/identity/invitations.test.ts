@@ -7,6 +7,8 @@ import { createTestApp, type TestApp } from '../testing/app.js';
 import { openBrowser, signedInBrowser } from '../testing/browser.js';
 import { read, send, verdict } from '../testing/keys.js';
 import { createToken } from '../testing/principals.js';
+import { disableUser, enableUser } from './disable-user.js';
+import { issueSignInLink } from './sign-in-link.js';
 import { findUserByEmail } from './store.js';
 
 const PATH = '/publishers/acme/invitations';
@@ -192,4 +194,29 @@ describe('a new organisation', () => {
     expect(await make(bound, 'a-b')).toBe('403 auth.forbidden');
     expect(await make(await createToken(app, { scopes: ['admin'], isAdmin: true }), 'by-admin')).toBe('201 ok');
   });
+});
+
+test('an account that the operator shuts out can do nothing from then on, and its tokens do not come back', async () => {
+  const email = 'stolen@example.test';
+  const token = await createToken(app, { email });
+  const { id = '' } = (await findUserByEmail(app.deps.db, email)) ?? {};
+  const browser = await signedInBrowser(app, id);
+  const link = await issueSignInLink(app.deps, email);
+  const tries = async (): Promise<number[]> => [
+    (await send(app, token, 'GET', '/whoami')).status,
+    (await browser.open('/account')).status,
+    (await openBrowser(app).open(`/welcome?link=${link}`)).status,
+  ];
+  expect(await tries()).toEqual([200, 200, 200]);
+  const events = await app.deps.db.$count(auditEvents);
+  expect(await disableUser(app.deps, 'Stolen@example.test')).toEqual({ tokens: 1 });
+  expect(await disableUser(app.deps, email)).toEqual({ tokens: 0 });
+  expect(await tries()).toEqual([401, 303, 410]);
+  await expect(issueSignInLink(app.deps, email)).rejects.toMatchObject({ code: 'auth.forbidden' });
+  await enableUser(app.deps, email);
+  await enableUser(app.deps, email);
+  expect(await tries()).toEqual([401, 303, 410]);
+  expect(await app.deps.db.$count(auditEvents)).toBe(events + 2);
+  expect(await issueSignInLink(app.deps, email)).toMatch(/^[\w-]{43}$/);
+  await expect(disableUser(app.deps, 'nobody@example.test')).rejects.toMatchObject({ code: 'usage.invalid' });
 });

@@ -1,4 +1,4 @@
-import { and, asc, eq, gt, isNull, lte, or, sql } from 'drizzle-orm';
+import { and, asc, eq, gt, isNotNull, isNull, lte, or, sql } from 'drizzle-orm';
 import type { Database } from '../database.js';
 import { members, organisations, registryTokens, users } from '../tables/identity.js';
 import { userTwoFactors } from '../tables/two-factor.js';
@@ -163,6 +163,27 @@ export async function findUser(
 /** Holds the user's row until the transaction ends, so that two requests of one user are counted one after the other. */
 export async function lockUser(tx: Database, id: string): Promise<void> {
   await tx.select({ id: users.id }).from(users).where(eq(users.id, id)).for('no key update');
+}
+
+/** Shuts a user out since a moment, or lets them in again (null); false when that changes nothing. */
+export async function writeDisabled(tx: Database, id: string, since: Date | null): Promise<boolean> {
+  const other = since === null ? isNotNull(users.disabledAt) : isNull(users.disabledAt);
+  const rows = await tx
+    .update(users)
+    .set({ disabledAt: since, ...(since === null ? {} : { updatedAt: since }) })
+    .where(and(eq(users.id, id), other))
+    .returning({ id: users.id });
+  return rows.length === 1;
+}
+
+/** Revokes all tokens of a user; how many worked until now. */
+export async function revokeTokensOf(tx: Database, userId: string, now: Date): Promise<number> {
+  const rows = await tx
+    .update(registryTokens)
+    .set({ revokedAt: now })
+    .where(and(eq(registryTokens.userId, userId), isNull(registryTokens.revokedAt), gt(registryTokens.expiresAt, now)))
+    .returning({ id: registryTokens.id });
+  return rows.length;
 }
 
 export async function makeUserAdmin(db: Database, id: string, now: Date): Promise<void> {
