@@ -2,7 +2,7 @@ import path from 'node:path';
 import { defineConfig, type TestProjectInlineConfiguration } from 'vitest/config';
 
 const resolve = { conditions: ['@ops-center/source'] };
-const ssr = { resolve: { conditions: ['@ops-center/source', 'node', 'module', 'default'] } };
+const ssr = { resolve: { conditions: ['@ops-center/source', 'node', 'default'] } };
 
 /** The plugin SDK with one major version of React; `folder` has it in its node_modules. */
 function sdkWithReact(major: number, folder: string): TestProjectInlineConfiguration {

@@ -1,4 +1,4 @@
-import { readFileSync, statSync } from 'node:fs';
+import { readSecretFile } from './config-secret-file.js';
 import { parseOrigin, parseText, parseYesNo, type Parse } from './config-values.js';
 import { optional, variable } from './config-variable.js';
 
@@ -121,18 +121,5 @@ function readSecret({ s3Secret: secret, s3SecretFile: file }: S3Values, problems
     problems.push(`one of ${S3_VARIABLES.s3Secret.name} and ${name} must be given`);
     return undefined;
   }
-  if (file === undefined) return secret;
-  try {
-    if (statSync(file).size > MAX_SECRET) problems.push(`${name} names a file that is too large for a secret`);
-    else {
-      const text = readFileSync(file, 'utf8').replace(/\r?\n$/, '');
-      if (/^[\x21-\x7e]+$/.test(text)) return text;
-      problems.push(`${name} must name a file with one line of visible ASCII characters`);
-    }
-  } catch (error) {
-    const code = error instanceof Error ? (error as NodeJS.ErrnoException).code : undefined;
-    if (code === undefined) throw error;
-    problems.push(`${name} names a file that cannot be read (${code})`);
-  }
-  return undefined;
+  return file === undefined ? secret : readSecretFile(name, file, problems);
 }

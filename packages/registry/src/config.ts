@@ -4,6 +4,7 @@ import { type Finding, OpsError } from '@ops-center/manifest-schema';
 import type { StripeSettings } from './billing/stripe-gateway.js';
 import type { SmtpSettings } from './mail/smtp.js';
 import type { RequestRates, UploadLimits } from './deps.js';
+import type { TelemetrySettings } from './telemetry/settings.js';
 import { REVIEW_RULES, type ReviewRule } from './review/rules.js';
 import {
   parseBytes,
@@ -20,6 +21,7 @@ import { IDENTITY_VARIABLES, readIdentity, type IdentityConfig } from './config-
 import { readS3, S3_VARIABLES, type S3Config } from './config-s3.js';
 import { SERVING_VARIABLES, type LogLevel } from './config-serving.js';
 import { readUploadLimits, UPLOAD_VARIABLES } from './config-uploads.js';
+import { readTelemetry, TELEMETRY_VARIABLES } from './config-telemetry.js';
 import { optional, variable, type ConfigFlags, type Variable } from './config-variable.js';
 
 /** Where the bundles are: in the data directory, or in a bucket of an object store. */
@@ -63,6 +65,8 @@ export interface Config {
   readonly paidPlugins: 'checked' | 'open';
   /** Undefined: no mail is sent. */
   readonly mail: SmtpSettings | undefined;
+  /** Undefined: nothing is traced. */
+  readonly telemetry: TelemetrySettings | undefined;
   /** Undefined: no payments are taken. */
   readonly stripe: StripeSettings | undefined;
   /** Networks beside the public internet to which webhooks may be sent. */
@@ -142,6 +146,7 @@ export const VARIABLES = Object.freeze({
   }),
   ...COMMERCE_VARIABLES,
   ...MAIL_VARIABLES,
+  ...TELEMETRY_VARIABLES,
   ...IDENTITY_VARIABLES,
   writesPerMinute: variable({
     name: 'OPS_CENTER_REGISTRY_WRITES_PER_MINUTE',
@@ -202,6 +207,7 @@ export function readConfig(
     s3: readS3(values, problems),
     stripe: readStripe(values, problems),
     mail: readMail(values, problems),
+    telemetry: readTelemetry(values, problems),
     identity: readIdentity(values, problems),
   };
   if (data === undefined || problems.length > 0) {
@@ -212,7 +218,10 @@ export function readConfig(
 
 function build(
   values: Values & { readonly data: string },
-  { s3, ...outside }: Pick<Config, 'stripe' | 'mail' | 'identity'> & { readonly s3: S3Config | undefined },
+  {
+    s3,
+    ...outside
+  }: Pick<Config, 'stripe' | 'mail' | 'identity' | 'telemetry'> & { readonly s3: S3Config | undefined },
   env: Readonly<Record<string, string | undefined>>,
 ): Config {
   const { host, port, publicUrl, name, logLevel, databasePool: poolSize } = values;

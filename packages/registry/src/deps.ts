@@ -11,6 +11,7 @@ import type { ReviewRule } from './review/rules.js';
 import type { SecretBox } from './installations/secret-box.js';
 import type { EventFeed } from './postgres/event-feed.js';
 import type { Metrics } from './metrics/metrics.js';
+import type { Tracing } from './telemetry/tracing.js';
 import type { DownloadCounter } from './versions/download-counter.js';
 
 /** Limits of uploads; every one is told by `/.well-known/ops-center.json`. */
@@ -106,6 +107,7 @@ export interface Deps {
   readonly catalogue: Catalogue;
   readonly readiness: Readiness;
   readonly metrics: Metrics;
+  readonly tracing: Tracing;
   /** Wakes whoever follows the events of installations. */
   readonly feed: EventFeed;
   readonly config: ServiceConfig;

@@ -4,15 +4,20 @@ import type { LogLevel } from './config.js';
 const REDACTED = ['authorization', 'cookie', 'token', 'password', 'public_key', 'envelope'];
 const DEPTH = 5;
 
+/** Facts that every line gets, of the moment in which it is written. */
+export type LineFacts = () => object | undefined;
+
 /** JSON lines. Headers and fields that could hold a secret are cut out, and so are the values of failed queries. */
 export function createLogger(
   level: LogLevel,
   destination: DestinationStream = pino.destination({ fd: 2, sync: true }),
+  facts?: LineFacts,
 ): Logger {
   return pino(
     {
       level,
       base: null,
+      ...(facts === undefined ? {} : { mixin: () => facts() ?? {} }),
       timestamp: pino.stdTimeFunctions.isoTime,
       formatters: { level: (label) => ({ level: label }) },
       redact: { paths: REDACTED.flatMap((name) => [name, `*.${name}`, `*.*.${name}`]), censor: '[redacted]' },

@@ -14,11 +14,14 @@ import { createLogger, describeError } from './log.js';
 import { openDeps, openLoggedDatabase } from './open-deps.js';
 import { forgetKey } from './sealing/hold-keys.js';
 import { seedPlugins, type SeedOrder } from './seed/seed-plugins.js';
+import { openTracing } from './telemetry/open-tracing.js';
 import { reachable, serve } from './serve.js';
 
 const EXIT_FAILED = 1;
 const EXIT_USAGE = 2;
 const EXIT_BUG = 70;
+/** For the last traces, after everything else has stopped. */
+const FLUSH_MS = 2000;
 
 /**
  * Runs a command line of the registry to its end and returns the exit code: 0 done, 1 failed, 2 wrong usage or
@@ -71,7 +74,12 @@ async function run(command: Command): Promise<void> {
 }
 
 async function runServe(config: Config): Promise<void> {
-  const log = createLogger(config.logLevel);
+  const tracing = await openTracing({
+    settings: config.telemetry,
+    version: readServerVersion(),
+    log: createLogger(config.logLevel),
+  });
+  const log = createLogger(config.logLevel, undefined, tracing.isOn ? () => tracing.ids() : undefined);
   const stop = new AbortController();
   const stopNow = new AbortController();
   // The first signal drains, the second does not wait.
@@ -86,8 +94,10 @@ async function runServe(config: Config): Promise<void> {
       onSetup: (link) => process.stdout.write(`setup ${link}\n`),
       stop: stop.signal,
       stopNow: stopNow.signal,
+      tracing,
     });
   } finally {
+    await tracing.close(stopNow.signal.aborted ? 0 : FLUSH_MS);
     process.off('SIGTERM', onSignal);
     process.off('SIGINT', onSignal);
   }

@@ -20,7 +20,22 @@ import { createEventFeed } from './postgres/event-feed.js';
 import { type OpenDatabaseOptions, type OpenedDatabase, openDatabase } from './postgres/open-database.js';
 import { createMetrics } from './metrics/metrics.js';
 import { findNeededKey, holdKeys } from './sealing/hold-keys.js';
+import { tracePool } from './telemetry/traced-pool.js';
+import { tracedCalls } from './telemetry/traced-calls.js';
+import { NO_TRACING, type Tracing } from './telemetry/tracing.js';
 import { createDownloadCounter } from './versions/download-counter.js';
+
+/** What goes to other programs, or to the disk. */
+const BLOB_CALLS = ['receive', 'stat', 'read', 'deleteIfOlder', 'probe'] as const;
+const STRIPE_CALLS = [
+  'createCustomer',
+  'createCheckout',
+  'createPortal',
+  'readSubscription',
+  'endSubscription',
+  'readInvoice',
+  'refund',
+] as const;
 
 export interface OpenedDeps {
   readonly deps: Deps;
@@ -32,13 +47,21 @@ export interface OpenedDeps {
  * Opens everything `serve` needs. `publicUrl` is where clients reach it, without a trailing slash.
  * @throws OpsError when the data folder or the database cannot be used; nothing stays open then.
  */
-export async function openDeps(config: Config, log: Logger, publicUrl: string): Promise<OpenedDeps> {
+export async function openDeps(
+  config: Config,
+  log: Logger,
+  publicUrl: string,
+  tracing: Tracing = NO_TRACING,
+): Promise<OpenedDeps> {
   const now = (): Date => new Date();
   await prepareDataDirectory(config.dataDirectory);
-  const payments = config.stripe === undefined ? undefined : await openStripe(config.stripe, log);
+  const payments =
+    config.stripe === undefined
+      ? undefined
+      : tracedCalls(tracing, 'stripe', await openStripe(config.stripe, log), STRIPE_CALLS);
   const sso =
     config.identity.sso === undefined ? undefined : await openSsoClient(config.identity.sso, { now, publicUrl });
-  const blobs = await openBlobs(config, now);
+  const blobs = tracedCalls(tracing, 'blobs', await openBlobs(config, now), BLOB_CALLS);
   const database = await openLoggedDatabase(config, log, 'serve');
   const secrets = await openSecrets(config, database.db, now).catch(async (error: unknown) => {
     await database.close();
@@ -49,6 +72,7 @@ export async function openDeps(config: Config, log: Logger, publicUrl: string): 
   const cache = createPublicCache<KeptAnswer>({ maxBytes: config.cache.bytes, oldMs: config.cache.oldMs, now });
   const listener = listenToCatalogue({ connection: database.connection, cache, log });
   const { pool } = database;
+  tracePool(pool, tracing);
   const serverVersion = readServerVersion();
   const metrics = createMetrics({ version: serverVersion, pool, process: true, hears: () => cache.hears });
   const deps: Deps = Object.freeze({
@@ -58,6 +82,7 @@ export async function openDeps(config: Config, log: Logger, publicUrl: string): 
     issuerKeys: createIssuerKeys({ now }),
     sso,
     metrics,
+    tracing,
     readiness: createReadiness({ db: database.db, blobs }),
     catalogue: { cache, settle: () => listener.settle() },
     feed,

@@ -13,8 +13,10 @@ import { startJobs } from './jobs/run-jobs.js';
 import { deliverMails } from './mail/deliver.js';
 import { openSmtp } from './mail/smtp.js';
 import { openDeps } from './open-deps.js';
-import { createSend } from './webhooks/send.js';
+import { createSend, tracedSend } from './webhooks/send.js';
 import { deliverDue } from './webhooks/deliver.js';
+import { tracedCalls } from './telemetry/traced-calls.js';
+import { NO_TRACING, type Tracing } from './telemetry/tracing.js';
 import { startSending } from './webhooks/send-loop.js';
 
 export interface ServeOptions {
@@ -27,6 +29,8 @@ export interface ServeOptions {
   /** Aborted when the server should stop; aborting `now` as well cuts off open requests. */
   readonly stop: AbortSignal;
   readonly stopNow: AbortSignal;
+  /** Without it nothing is traced. */
+  readonly tracing?: Tracing;
 }
 
 const IDLE_CHECK_MS = 100;
@@ -37,7 +41,8 @@ const KEEP_ALIVE_MS = 65_000;
  * Serves the registry until `stop` is aborted, then lets open requests finish and closes everything.
  * @throws OpsError when the port, the data folder or the database cannot be had; all that was opened is closed again.
  */
-export async function serve({ config, log, onReady, onSetup, stop, stopNow }: ServeOptions): Promise<void> {
+export async function serve(options: ServeOptions): Promise<void> {
+  const { config, log, onReady, onSetup, stop, stopNow, tracing = NO_TRACING } = options;
   const server = createServer();
   const sockets = trackSockets(server);
   // The port first: it fails fast, and with port 0 the public address needs to know it.
@@ -45,15 +50,16 @@ export async function serve({ config, log, onReady, onSetup, stop, stopNow }: Se
   const address = addressOf(server, config.host);
   const publicUrl = config.publicUrl ?? reachable(address);
   try {
-    const opened = await openDeps(config, log, publicUrl);
+    const opened = await openDeps(config, log, publicUrl, tracing);
     try {
       configure(server, config);
       server.removeAllListeners('request');
       serveApp(server, createApp(opened.deps), opened.deps);
       const working = startJobs(opened.deps, JOBS);
-      const send = createSend({ networks: config.webhookNetworks });
+      const send = tracedSend(tracing, createSend({ networks: config.webhookNetworks }));
       const telling = startSending('webhooks', () => deliverDue({ ...opened.deps, send }), log);
-      const mailer = config.mail === undefined ? undefined : await openSmtp(config.mail);
+      const mailer =
+        config.mail === undefined ? undefined : tracedCalls(tracing, 'mail', await openSmtp(config.mail), ['send']);
       const mailing =
         mailer === undefined ? undefined : startSending('mails', () => deliverMails({ ...opened.deps, mailer }), log);
       log.info({ address, public_url: publicUrl, version: opened.deps.config.serverVersion }, 'serving');

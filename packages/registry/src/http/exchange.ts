@@ -5,6 +5,7 @@ import type { Deps } from '../deps.js';
 import type { Actor } from '../identity/actor.js';
 import { clientAddress, refuseTokenInAddress, shownPath } from './address.js';
 import { isDefect, problemFor, type ProblemAnswer } from './problem.js';
+import { inRequestSpan, type TellSpan } from './request-span.js';
 import type { Answer } from './route.js';
 
 /** What Node's server gives beside the request; absent when the app is called without a socket. */
@@ -35,11 +36,24 @@ export type FailureView = (failure: ProblemAnswer, exchange: Exchange) => Answer
  * @param operation names the route in the log
  */
 export async function answerRequest(
-  deps: Pick<Deps, 'config' | 'log' | 'newId' | 'metrics'>,
+  deps: Pick<Deps, 'config' | 'log' | 'newId' | 'metrics' | 'tracing'>,
   context: Context<NodeBindings>,
   operation: string,
   work: (exchange: Exchange) => Promise<Answer>,
   view: FailureView = problemDocument,
+): Promise<Response> {
+  return await inRequestSpan(deps.tracing, context, operation, (tell) =>
+    answerOnce(deps, context, operation, work, view, tell),
+  );
+}
+
+async function answerOnce(
+  deps: Pick<Deps, 'config' | 'log' | 'newId' | 'metrics'>,
+  context: Context<NodeBindings>,
+  operation: string,
+  work: (exchange: Exchange) => Promise<Answer>,
+  view: FailureView,
+  tell: TellSpan,
 ): Promise<Response> {
   const started = performance.now();
   const exchange = begin(deps, context);
@@ -54,6 +68,7 @@ export async function answerRequest(
   }
   const milliseconds = performance.now() - started;
   writeLog(deps, exchange, operation, answer.status, milliseconds, failure);
+  tell(exchange.requestId, answer.status, failure);
   deps.metrics.request(operation, context.req.method, answer.status, milliseconds / 1000);
   if (answer.kind === 'sent') return RESPONSE_ALREADY_SENT;
   return new Response(answer.body, { status: answer.status, headers: { ...exchange.headers, ...answer.headers } });

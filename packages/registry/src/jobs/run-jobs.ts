@@ -50,7 +50,8 @@ export function startJobs(deps: Deps, jobs: readonly Job[], options: RunnerOptio
     }, leaseMs / 3);
     let failure: string | null = null;
     try {
-      await job.run(deps, AbortSignal.any([stopping.signal, over.signal]));
+      const signal = AbortSignal.any([stopping.signal, over.signal]);
+      await deps.tracing.inSpan(`job ${job.name}`, { kind: 'internal' }, () => job.run(deps, signal));
     } catch (error) {
       failure = codeOf(error);
       deps.log.warn({ err: error, job: job.name }, 'a job failed');

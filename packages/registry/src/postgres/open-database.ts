@@ -10,7 +10,7 @@ export interface OpenedDatabase {
   readonly migrated: Migrated;
   /** For a connection beside the pool. */
   readonly connection: ClientConfig;
-  readonly pool: { readonly totalCount: number; readonly idleCount: number; readonly waitingCount: number };
+  readonly pool: pg.Pool;
   /** Closes every connection; the last user of a built-in server stops it. */
   close(): Promise<void>;
 }

@@ -19,6 +19,7 @@ import { createLogger } from '../log.js';
 import { EVENTS_CHANNEL } from '../installations/event-store.js';
 import { createSecretBox, type SecretBox } from '../installations/secret-box.js';
 import { createEventFeed } from '../postgres/event-feed.js';
+import { NO_TRACING, type Tracing } from '../telemetry/tracing.js';
 import { createDownloadCounter } from '../versions/download-counter.js';
 import { createTestDatabase, type Detour, type TestDatabase } from './database.js';
 
@@ -44,6 +45,8 @@ export interface TestDepsOptions {
   readonly listens?: true;
   /** The database to begin with; without it a migrated and empty one. */
   readonly template?: string;
+  /** Without it nothing is traced. */
+  readonly tracing?: Tracing;
   /** The blob store; without it a folder. */
   readonly blobs?: Blobs;
 }
@@ -69,6 +72,7 @@ export async function createTestDeps(options: TestDepsOptions = {}): Promise<Tes
     db,
     blobs,
     metrics: createMetrics({ version: '0.0.0-test', hears: () => cache.hears }),
+    tracing: options.tracing ?? NO_TRACING,
     readiness: createReadiness({ db, blobs }),
     downloads,
     issuerKeys: createIssuerKeys({ now }),

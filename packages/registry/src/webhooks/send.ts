@@ -2,6 +2,8 @@ import { lookup as systemLookup } from 'node:dns';
 import { request as httpRequest, type IncomingMessage } from 'node:http';
 import { request as httpsRequest } from 'node:https';
 import { isIP, type LookupFunction } from 'node:net';
+import { tracedFunction } from '../telemetry/traced-calls.js';
+import type { Tracing } from '../telemetry/tracing.js';
 import { createReachRule, type ReachRule } from './reachable-address.js';
 
 /** What became of one attempt. */
@@ -26,6 +28,15 @@ export interface SendOptions {
 
 const TIMEOUT_MS = 15_000;
 const MAX_ANSWER_BYTES = 1000;
+
+/** The same, with a span around each attempt: the host and the answer's status, and nothing of the address beyond. */
+export function tracedSend(tracing: Tracing, send: Send): Send {
+  return tracedFunction(tracing, 'webhook send', send, (span, [{ url }], outcome) => {
+    span.set({ 'server.address': URL.canParse(url) ? new URL(url).hostname : 'unknown' });
+    if ('status' in outcome) span.set({ 'http.response.status_code': outcome.status });
+    else span.fail('unreachable');
+  });
+}
 
 class Refused extends Error {}
 
