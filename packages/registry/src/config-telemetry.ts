@@ -19,26 +19,30 @@ function parseOneOf<Word extends string>(words: readonly Word[]): Parse<Word> {
   return (text) => words.find((word) => word === text) ?? { problem: `must be one of ${words.join(', ')}` };
 }
 
-/** `key=value,other=value`, values in percent-encoding. The message never repeats the text: it may hold a secret. */
-const parsePairs: Parse<Readonly<Record<string, string>>> = (text) => {
-  const problem = { problem: `must be at most ${MOST_PAIRS} pairs such as key=value, joined by commas` };
+const PAIRS = { problem: `must hold at most ${MOST_PAIRS} pairs such as key=value, joined by commas` };
+
+/** `key=value,other=value`, values in percent-encoding. */
+function readPairs(text: string): Readonly<Record<string, string>> | undefined {
   const parts = text.split(',').map((part) => part.trim());
-  if (parts.length > MOST_PAIRS) return problem;
+  if (parts.length > MOST_PAIRS) return undefined;
   const pairs: [string, string][] = [];
   for (const part of parts) {
     const [, name, encoded] = /^([!#$%&'*+.^_`|~0-9A-Za-z/-]{1,200})\s*=\s*([\x20-\x7e]{0,4000})$/.exec(part) ?? [];
-    if (name === undefined || encoded === undefined) return problem;
+    if (name === undefined || encoded === undefined) return undefined;
     try {
       pairs.push([name, decodeURIComponent(encoded)]);
     } catch {
-      return problem;
+      return undefined;
     }
   }
   return Object.fromEntries(pairs);
-};
+}
+
+/** The message never repeats the text: it may hold a secret. */
+const parsePairs: Parse<Readonly<Record<string, string>>> = (text) => readPairs(text) ?? PAIRS;
 
 const parseRatio: Parse<number> = (text) => {
-  const value = /^(0|1|0?\.\d{1,10}|0\.\d{1,10}|1\.0{1,10})$/.test(text) ? Number(text) : Number.NaN;
+  const value = /^(0|1|0?\.\d{1,10}|1\.0{1,10})$/.test(text) ? Number(text) : Number.NaN;
   return value >= 0 && value <= 1 ? value : { problem: 'must be a number from 0 to 1' };
 };
 
@@ -117,6 +121,9 @@ export function readTelemetry(values: TelemetryValues, problems: string[]): Tele
   const { otlpEndpoint: endpoint } = values;
   if (endpoint === undefined || values.otelDisabled) return undefined;
   const headers = readHeaders(values, problems);
+  if (Object.entries(headers).some((pair) => !/^[^/]+:[\x20-\x7e]*$/.test(pair.join(':')))) {
+    problems.push(`${TELEMETRY_VARIABLES.otlpHeaders.name} must name headers, with values of visible ASCII characters`);
+  }
   if (Object.keys(headers).length > 0 && !isPrivateAddress(endpoint)) {
     const { otlpEndpoint, otlpHeaders } = TELEMETRY_VARIABLES;
     problems.push(`${otlpEndpoint.name} must be https, or ${otlpHeaders.name} would cross the network in plain text`);
@@ -140,8 +147,7 @@ function readHeaders(
   if (otlpHeaders !== undefined) problems.push(`only one of ${plain.name} and ${filed.name} may be given`);
   const text = readSecretFile(filed.name, file, problems);
   if (text === undefined) return {};
-  const read = parsePairs(text);
-  if (!('problem' in read) || typeof read.problem !== 'string') return read as Readonly<Record<string, string>>;
-  problems.push(`${filed.name} names a file that ${read.problem}`);
-  return {};
+  const read = readPairs(text);
+  if (read === undefined) problems.push(`${filed.name} names a file that ${PAIRS.problem}`);
+  return read ?? {};
 }

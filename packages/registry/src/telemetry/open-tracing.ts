@@ -25,16 +25,22 @@ export interface TracingOptions {
  */
 export async function openTracing({ settings, version, log }: TracingOptions): Promise<Tracing> {
   if (settings === undefined) return NO_TRACING;
-  const [{ ROOT_CONTEXT, SpanKind, SpanStatusCode, trace }, sdk, resources, transformer] = await Promise.all([
-    import('@opentelemetry/api'),
-    import('@opentelemetry/sdk-trace'),
-    import('@opentelemetry/resources'),
-    import('@opentelemetry/otlp-transformer'),
-  ]);
+  const [{ ROOT_CONTEXT, SpanKind, SpanStatusCode, trace }, { ExportResultCode }, sdk, resources, transformer] =
+    await Promise.all([
+      import('@opentelemetry/api'),
+      import('@opentelemetry/core'),
+      import('@opentelemetry/sdk-trace'),
+      import('@opentelemetry/resources'),
+      import('@opentelemetry/otlp-transformer'),
+    ]);
   const kinds = { server: SpanKind.SERVER, client: SpanKind.CLIENT, internal: SpanKind.INTERNAL };
   const writer =
     settings.protocol === 'http/json' ? transformer.JsonTraceSerializer : transformer.ProtobufTraceSerializer;
-  const sender = createSpanSender(settings, (spans) => writer.serializeRequest(spans), log);
+  const sender = createSpanSender(
+    settings,
+    { codes: ExportResultCode, write: (spans) => writer.serializeRequest(spans) },
+    log,
+  );
   const root = settings.sampler.endsWith('traceidratio')
     ? new sdk.TraceIdRatioBasedSampler(settings.ratio)
     : settings.sampler.endsWith('always_on')

@@ -1,21 +1,26 @@
+import type { ExportResultCode } from '@opentelemetry/core';
 import type { ReadableSpan, SpanExporter } from '@opentelemetry/sdk-trace';
 import type { Logger } from 'pino';
 import { failureKind } from './tracing.js';
 import type { TelemetrySettings } from './settings.js';
 
 const TIMEOUT_MS = 5000;
-const SUCCESS = 0;
-const FAILED = 1;
 
 export interface SpanSender extends SpanExporter {
   /** Gives up what is under way, and all that comes. */
   abort(): void;
 }
 
+/** What the sender takes of OpenTelemetry, which is loaded only when something is traced. */
+export interface SenderLibrary {
+  readonly codes: typeof ExportResultCode;
+  write(spans: ReadableSpan[]): Uint8Array | undefined;
+}
+
 /** Sends spans to a collector: each batch once. The first that is not taken is told to the log, and the next that is. */
 export function createSpanSender(
   { url, protocol, headers }: Pick<TelemetrySettings, 'url' | 'protocol' | 'headers'>,
-  write: (spans: ReadableSpan[]) => Uint8Array | undefined,
+  library: SenderLibrary,
   log: Pick<Logger, 'info' | 'warn'>,
 ): SpanSender {
   const over = new AbortController();
@@ -35,7 +40,7 @@ export function createSpanSender(
   }
 
   async function attempt(spans: ReadableSpan[]): Promise<void> {
-    const body = write(spans);
+    const body = library.write(spans);
     try {
       if (body !== undefined) await send(body);
     } catch (error) {
@@ -51,8 +56,8 @@ export function createSpanSender(
   return {
     export: (spans, done) => {
       attempt(spans).then(
-        () => done({ code: SUCCESS }),
-        () => done({ code: FAILED }),
+        () => done({ code: library.codes.SUCCESS }),
+        () => done({ code: library.codes.FAILED }),
       );
     },
     forceFlush: () => Promise.resolve(),

@@ -169,7 +169,7 @@ test('requests are traced with what they ask of others, the caller decides the t
 });
 
 test('a collector that hangs, or is away, holds up no request and no end, and is told once', async () => {
-  const hanging: Server = createServer(() => undefined);
+  const hanging: Server = createServer((socket) => void socket.resume().on('error', () => undefined));
   await new Promise<void>((resolve) => hanging.listen(0, '127.0.0.1', resolve));
   const { port } = hanging.address() as AddressInfo;
   const started = performance.now();
@@ -228,6 +228,7 @@ test('what cannot be is told by name, without what it held; without an endpoint 
     ['OTEL_EXPORTER_OTLP_HEADERS', 'hunter2'],
     ['OTEL_EXPORTER_OTLP_HEADERS', 'x=%zzhunter2'],
     ['OTEL_EXPORTER_OTLP_HEADERS', 'x=hunter2'],
+    ['OTEL_EXPORTER_OTLP_HEADERS', 'x=hunter2%0d%0aY:%20z'],
     ['OTEL_EXPORTER_OTLP_HEADERS_FILE', path.join('nowhere', 'at', 'all')],
     ['OTEL_TRACES_SAMPLER', 'sometimes'],
     ['OTEL_TRACES_SAMPLER_ARG', '1.5'],
