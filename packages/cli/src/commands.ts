@@ -32,6 +32,7 @@ import PluginSearch from './commands/plugin/search.js';
 import PluginSign from './commands/plugin/sign.js';
 import PluginStats from './commands/plugin/stats.js';
 import PluginTest from './commands/plugin/test.js';
+import PluginTransfer from './commands/plugin/transfer.js';
 import PluginTrustedPublisher from './commands/plugin/trusted-publisher.js';
 import PluginUninstall from './commands/plugin/uninstall.js';
 import PluginUnyank from './commands/plugin/unyank.js';
@@ -85,6 +86,7 @@ export const COMMANDS = {
   'plugin:sign': PluginSign,
   'plugin:stats': PluginStats,
   'plugin:test': PluginTest,
+  'plugin:transfer': PluginTransfer,
   'plugin:trusted-publisher': PluginTrustedPublisher,
   'plugin:uninstall': PluginUninstall,
   'plugin:unyank': PluginUnyank,

@@ -70,6 +70,9 @@ const SPECIAL: Readonly<Record<string, Special>> = {
   'plugin owner remove my-plugin grace@example.com --yes': {
     before: ['ops-center plugin owner add my-plugin grace@example.com'],
   },
+  // Nobody offers anything there, and nobody is called globex.
+  'plugin transfer offer my-plugin --to globex --yes': { ends: 5 },
+  'plugin transfer accept my-plugin': { ends: 5 },
   'plugin trusted-publisher remove my-plugin 0c7d1a52': {
     before: [
       'ops-center plugin trusted-publisher add my-plugin --github acme/sky --owner-id 1 --workflow a.yml --json > created.json',

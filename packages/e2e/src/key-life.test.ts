@@ -181,3 +181,54 @@ test('12: the default key is replaced as a whole, here and there (exit 0), and t
     ].sort(),
   );
 });
+
+test('13: a plugin changes hands: what its old key signed is followed (exit 0), what nobody signed is asked about (exit 8)', async () => {
+  const [giver, taker] = [newKey(), newKey()];
+  await keyFile('giver', giver);
+  expectOk(await dev.ops('keys', 'register', '--key', 'giver.pem'));
+  expect([await publish('four', '1.0.0', giver), await publish('five', '1.0.0', giver)]).toEqual([0, 0]);
+  const grace = await newDeveloper();
+  const other = await newDeveloper();
+  try {
+    const token = await createUser(world.registry.data, { email: 'grace@example.com', org: 'globex' });
+    await logIn(grace, world.registry.address, token);
+    await writeFile(path.join(grace.folder, 'taker.pem'), encodePrivateKeyPem(taker), { mode: 0o600 });
+    expectOk(await grace.ops('keys', 'register', '--key', 'taker.pem'));
+    expectOk(await other.ops('config', 'set', 'registry', world.registry.address));
+    expectOk(await other.ops('plugin', 'install', 'four', 'five', '--yes'));
+
+    const offer = ['plugin', 'transfer', 'offer'];
+    const offered = await dev.json(...offer, 'four', '--to', 'globex', '--key', 'giver.pem', '--yes');
+    expect(offered.data.change).toMatchObject({ became: 'offered', offer: { from: 'acme', signed: true } });
+    expectOk(await dev.ops(...offer, 'five', '--to', 'globex', '--unsigned', '--yes'));
+    const { data } = await grace.json('plugin', 'transfer', 'list');
+    expect(data.offers.map(({ plugin, signed }: { plugin: string; signed: boolean }) => [plugin, signed])).toEqual([
+      ['five', false],
+      ['four', true],
+    ]);
+    for (const id of ['four', 'five']) {
+      expectOk(await grace.ops('plugin', 'transfer', 'accept', id));
+      const made = await makeRelease({
+        ...{ folder: grace.folder, id, version: '2.0.0', key: taker, publisher: 'globex' },
+        registry: world.registry.address,
+      });
+      await writeFile(path.join(grace.folder, `${id}.zip`), made.bundle);
+      await writeFile(path.join(grace.folder, `${id}.zip.sig`), made.envelope);
+      expectOk(await grace.ops('plugin', 'publish', `${id}.zip`, '--yes'));
+    }
+
+    const followed = await other.json('plugin', 'update', 'four', '--yes');
+    expect(followed.data.plugins).toMatchObject([
+      { version: '2.0.0', publisher: 'globex', previousPublisher: 'acme', trust: 'transferred', keyId: idOf(taker) },
+    ]);
+    const asked = await other.json('plugin', 'update', 'five', '--yes');
+    expect(asked).toMatchObject({ exitCode: 8, error: { code: 'signature.publisher_changed' } });
+    expect(await codeOf(other, 'plugin', 'update', 'five', '--yes', '--accept-publisher-change')).toBe(0);
+    // Who comes new can still have the old version, by the key of those who signed it.
+    const old = await grace.json('plugin', 'install', 'four@1.0.0', '--yes');
+    expect(old.data.plugins).toMatchObject([{ publisher: 'acme', keyId: idOf(giver) }]);
+  } finally {
+    await grace.leave();
+    await other.leave();
+  }
+});

@@ -94,6 +94,9 @@ describe('what an audit says of the registry', () => {
       'error audit.bytes_changed app',
       'error audit.key_changed app',
     ]);
+    // What was installed is the old owner's still; it is the next version that is somebody else's.
+    changeVersion('app', { publisher: 'acme' });
+    expect((await found())[0]).toBe('warning audit.publisher_changed app');
   });
 
   it('is that a version has a known fault: an error when it is grave, a warning otherwise', async () => {

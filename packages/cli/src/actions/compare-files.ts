@@ -4,7 +4,6 @@ import path from 'node:path';
 import { compareFiles, inspectFiles, openBundle, readChunks, type Bundle } from '@ops-center/bundle';
 import {
   compareVersions,
-  decodePublicKeyPem,
   OpsError,
   parseEnvelope,
   readManifest,
@@ -12,7 +11,8 @@ import {
   type TreeFile,
 } from '@ops-center/manifest-schema';
 import type { Deps } from '../deps.js';
-import { permissionsOf, trustedKey, verifyPlugin } from '../install/release.js';
+import { permissionsOf, verifyPlugin } from '../install/release.js';
+import { publisherOf, readPublisherKeys } from '../install/releases.js';
 import { locateProject, type Project } from '../io/project.js';
 import { comparePermissions } from '../permissions/compare-permissions.js';
 import { readCompiled } from './list-files.js';
@@ -132,12 +132,13 @@ async function openPublished(deps: CompareDeps, slug: string, wanted: string): P
   await client.download(slug, version, { path: file, size, sha256, signal: deps.signal });
   const bundle = await openBundle(file);
   try {
-    const trusted = index.keys.map((key) => trustedKey(key, index.publisher, decodePublicKeyPem));
+    const publisher = publisherOf(index, found);
+    const trusted = readPublisherKeys(index)(publisher).keys;
     const expected = {
       slug,
       version,
       registry: (await client.wellKnown()).registry,
-      publisher: index.publisher,
+      publisher,
       at: found.published_at,
     };
     await verifyPlugin(bundle, envelope, expected, trusted);

@@ -3,6 +3,7 @@ import type { IndexVersion, PluginIndex, PublisherKey } from '@ops-center/regist
 import type { LockedPlugin } from './lock.js';
 import { faultRemedy, faultText, findFaults } from './vulnerable.js';
 import { trustedKey } from './release.js';
+import { publisherOf } from './releases.js';
 
 /** What is wrong, by the registry's index as it is now; the code without its `audit.`. */
 export interface Remark {
@@ -19,16 +20,8 @@ export function auditAgainstIndex(slug: string, entry: LockedPlugin, index: Plug
     return [error('plugin_gone', `the registry no longer has ${slug}, or you may not see it`, uninstallHint(slug))];
   }
   const published = index.versions.find((one) => one.version === version);
-  const owner =
-    entry.publisher !== null && entry.publisher !== index.publisher
-      ? [
-          error(
-            'publisher_changed',
-            `${slug} was installed from ${entry.publisher}, now it belongs to ${index.publisher}`,
-            'Ask both before you update it.',
-          ),
-        ]
-      : [];
+  const publisher = published === undefined ? index.publisher : publisherOf(index, published);
+  const owner = auditPublisher(slug, entry, { signed: publisher, owner: index.publisher });
   const known = [...owner, ...auditFaults(slug, version, index)];
   const withdrawn = index.withdrawn?.find((one) => one.version === version);
   if (withdrawn !== undefined) {
@@ -47,7 +40,28 @@ export function auditAgainstIndex(slug: string, entry: LockedPlugin, index: Plug
       ),
     ];
   }
-  return [...known, ...auditVersion(slug, entry, published), ...auditKey(slug, entry, published, index.keys)];
+  return [
+    ...known,
+    ...auditVersion(slug, entry, published),
+    ...auditKey(slug, entry, published, keysOf(index, publisher)),
+  ];
+}
+
+/** What is installed stays its publisher's; that somebody else has the plugin now is a reason to ask before an update. */
+function auditPublisher(
+  slug: string,
+  { publisher }: LockedPlugin,
+  { signed, owner }: { readonly signed: string; readonly owner: string },
+): Remark[] {
+  if (publisher === null || publisher === owner) return [];
+  const message = `${slug} was installed from ${publisher}, now it belongs to ${owner}`;
+  const remark = publisher === signed ? warning : error;
+  return [remark('publisher_changed', message, 'Ask both before you update it.')];
+}
+
+function keysOf(index: PluginIndex, publisher: string): readonly PublisherKey[] {
+  if (publisher === index.publisher) return index.keys;
+  return index.former_publishers?.find((one) => one.publisher === publisher)?.keys ?? [];
 }
 
 function auditFaults(slug: string, version: string, { advisories }: PluginIndex): Remark[] {

@@ -11,6 +11,8 @@ import { fetchReleases, type Fetched } from './fetch.js';
 import type { Lock, PluginStatus } from './lock.js';
 import type { Change, Step } from './plan.js';
 import { permissionsOf } from './release.js';
+import { publisherChange, requirePublishers } from './publisher-change.js';
+import type { RegistryRelease } from './releases.js';
 import type { Sources } from './source.js';
 import type { TrustPolicy } from './trust.js';
 import { warnOfFaults } from './vulnerable.js';
@@ -24,6 +26,8 @@ export interface InstalledPlugin {
   readonly path: string;
   readonly registry: string | null;
   readonly publisher: string | null;
+  /** Whom it was installed from before, when that was another one. */
+  readonly previousPublisher: string | null;
   readonly keyId: string | null;
   readonly trust: Fetched['trust'] | null;
   readonly sha256: string | null;
@@ -52,6 +56,8 @@ export interface Work {
 
 export interface Consent {
   readonly yes: boolean;
+  /** Plugins may have another publisher than before, though nothing proves it. */
+  readonly acceptPublisherChange?: boolean | undefined;
   /** Asks people about permissions; called only when somebody is there. */
   readonly agree: Agree;
 }
@@ -69,6 +75,7 @@ export async function carryOut(deps: CarryOutDeps, consent: Consent, work: Work)
     return describe(work, []);
   }
   announce(deps, changes);
+  await requirePublishers(deps, lock, registryReleases(changes), consent.acceptPublisherChange === true);
   await mkdir(pluginsFolder(dir), { recursive: true });
   const staging = await deps.temporary.folder(pluginsFolder(dir));
   const fresh = path.join(staging, 'fresh');
@@ -92,6 +99,10 @@ export async function carryOut(deps: CarryOutDeps, consent: Consent, work: Work)
     await rmdir(pluginsFolder(dir)).catch(() => undefined);
     await work.sources.tidy();
   }
+}
+
+function registryReleases(changes: readonly Change[]): readonly RegistryRelease[] {
+  return changes.flatMap(({ release }) => (release.source === 'registry' ? [release] : []));
 }
 
 /** Files may be put back where they are missing; the lock file stays as it is. */
@@ -141,6 +152,7 @@ export function describe(
 function describeStep(dir: string, lock: Lock, step: Step, fetched: Fetched | undefined): InstalledPlugin {
   const { slug, version, source } = step.release;
   const entry = lock.get(slug);
+  const change = source === 'registry' ? publisherChange(entry, step.release) : undefined;
   return {
     slug,
     version,
@@ -149,7 +161,8 @@ function describeStep(dir: string, lock: Lock, step: Step, fetched: Fetched | un
     status: entry?.status ?? 'installed',
     path: path.join(pluginsFolder(dir), slug),
     registry: source === 'registry' ? step.release.origin.registry : (entry?.registry ?? null),
-    publisher: fetched?.release.publisher ?? entry?.publisher ?? null,
+    publisher: change?.to ?? fetched?.release.publisher ?? entry?.publisher ?? null,
+    previousPublisher: change?.from ?? null,
     keyId: fetched?.keyId ?? entry?.signedBy ?? null,
     trust: fetched?.trust ?? null,
     sha256: fetched?.release.sha256 ?? entry?.sha256 ?? null,

@@ -9,6 +9,7 @@ import {
 } from '@ops-center/manifest-schema';
 import type { Deps } from '../deps.js';
 import type { Lock, PinnedKey } from './lock.js';
+import { publisherChange } from './publisher-change.js';
 import { requireSamePlan, verifyPlugin } from './release.js';
 import type { FileRelease, RegistryRelease } from './releases.js';
 import { chooseTrust, type TrustOrigin, type TrustPolicy } from './trust.js';
@@ -97,10 +98,12 @@ async function download(
   const { slug, version, publisher, known, origin } = release;
   const { registry } = origin;
   const envelope = parseEnvelope(await origin.readEnvelope(release));
+  const before = options.lock.get(slug);
+  const change = publisherChange(before, release);
   const { trusted, origin: trust } = chooseTrust(
     envelope,
     { slug, registry, publisher },
-    { lock: options.lock, policy: options.policy, offered: options.mayFirstUse ? known.keys : undefined },
+    { lock: options.lock, policy: options.policy, offered: options.mayFirstUse ? known.keys : undefined, change },
     known,
   );
   const file = path.join(options.staging, `${slug}.zip`);
@@ -116,7 +119,8 @@ async function download(
       );
     }
     requireSamePlan(manifest, release);
-    const keys = pinsOf(keyId, trusted, options.lock.get(slug)?.keys);
+    // Keys of an earlier publisher have no right to versions of this one.
+    const keys = pinsOf(keyId, trusted, change === undefined ? before?.keys : []);
     return { release, bundle, manifest, keyId, trust, keys };
   } catch (error) {
     await bundle.close();

@@ -80,10 +80,10 @@ function requireNotLower(entry: LockedPlugin, { slug, version }: Release): void 
   );
 }
 
-/** A plugin that was installed from one publisher on one registry never silently becomes another's of the same name. */
+/** A plugin of one registry never becomes another one's of the same name, and a version never changes its publisher. */
 function requireSameOrigin(
   slug: string,
-  entry: { readonly registry: string | null; readonly publisher: string | null },
+  entry: Pick<LockedPlugin, 'registry' | 'publisher' | 'version'>,
   release: RegistryRelease,
 ): void {
   const { registry } = release.origin;
@@ -95,10 +95,10 @@ function requireSameOrigin(
       { hint },
     );
   }
-  if (entry.publisher !== null && entry.publisher !== release.publisher) {
+  if (entry.publisher !== null && entry.publisher !== release.publisher && entry.version === release.version) {
     throw new OpsError(
       'signature.publisher_mismatch',
-      `${slug} was installed from ${entry.publisher}, now it belongs to ${release.publisher}`,
+      `${slug} ${entry.version} was installed from ${entry.publisher}; that it is by ${release.publisher} is not true`,
       { hint },
     );
   }

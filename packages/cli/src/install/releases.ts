@@ -10,7 +10,7 @@ import {
   type Manifest,
   type TrustedKey,
 } from '@ops-center/manifest-schema';
-import type { AdvisoryNotice } from '@ops-center/registry-client';
+import type { AdvisoryNotice, IndexTransfer, IndexVersion, PluginIndex } from '@ops-center/registry-client';
 import type { Deps } from '../deps.js';
 import { readPublicKey } from '../io/keystore.js';
 import { readSignatureFile } from '../io/signature-file.js';
@@ -30,8 +30,15 @@ export interface RegistryRelease extends Candidate {
   readonly size: number;
   readonly treeDigest: string;
   readonly publishedAt: string;
+  /** Who published this version: another one than has the plugin now, perhaps. */
   readonly publisher: string;
+  /** Id of the key that signed it, as the registry says. */
+  readonly keyId: string;
   readonly known: PublisherKeys;
+  /** What the registry says of the keys of one who has the plugin, or had it. */
+  readonly keysOf: (publisher: string) => PublisherKeys;
+  /** How the plugin changed hands, oldest first. */
+  readonly transfers: readonly IndexTransfer[];
   /** Of all its versions. */
   readonly advisories: readonly AdvisoryNotice[];
 }
@@ -141,10 +148,7 @@ export async function readRegistryReleases(
 ): Promise<readonly RegistryRelease[] | undefined> {
   const index = await origin.readIndex(slug);
   if (index === undefined) return undefined;
-  const known = {
-    keys: index.keys.map((key) => trustedKey(key, index.publisher, decodePublicKeyPem)),
-    rotations: index.rotations ?? [],
-  };
+  const keysOf = readPublisherKeys(index);
   return index.versions.map((version) => ({
     source: 'registry',
     origin,
@@ -162,8 +166,28 @@ export async function readRegistryReleases(
     size: version.size,
     treeDigest: version.tree_digest,
     publishedAt: version.published_at,
-    publisher: index.publisher,
-    known,
+    publisher: publisherOf(index, version),
+    keyId: version.key_id,
+    known: keysOf(publisherOf(index, version)),
+    keysOf,
+    transfers: index.transfers ?? [],
     advisories: index.advisories ?? [],
   }));
+}
+
+/** Who published a version. */
+export function publisherOf(index: PluginIndex, version: IndexVersion): string {
+  return version.publisher ?? index.publisher;
+}
+
+/** The keys of whoever has a plugin, or had it: of one that the registry says nothing of, none. */
+export function readPublisherKeys(index: PluginIndex): (publisher: string) => PublisherKeys {
+  const owner = { publisher: index.publisher, keys: index.keys, rotations: index.rotations ?? [] };
+  const known = new Map(
+    [...(index.former_publishers ?? []), owner].map(({ publisher, keys, rotations }) => [
+      publisher,
+      { keys: keys.map((key) => trustedKey(key, publisher, decodePublicKeyPem)), rotations },
+    ]),
+  );
+  return (publisher) => known.get(publisher) ?? { keys: [], rotations: [] };
 }

@@ -1,11 +1,20 @@
 import { chmod, mkdir, readFile, writeFile } from 'node:fs/promises';
 import path from 'node:path';
-import { encodePublicKeyPem } from '@ops-center/manifest-schema';
+import {
+  encodePublicKeyPem,
+  pluginTransferFor,
+  serialiseEnvelope,
+  signKeyStatement,
+  type SigningKey,
+  type TransferFacts,
+} from '@ops-center/manifest-schema';
 import { describe, expect, it } from 'vitest';
+import { installPlugins } from '../actions/install.js';
 import { changeTrust, type TrustRequest } from '../actions/trust.js';
 import { verifyBundle } from '../actions/verify.js';
 import { readLockFile } from '../io/lock-file.js';
 import { codeOf, installScene } from '../testing/install-scene.js';
+import { testDeps } from '../testing/test-deps.js';
 import { makeRelease, testKey } from '../testing/test-release.js';
 import { readTrust, writeTrust, type TrustPin } from './trust.js';
 
@@ -165,5 +174,109 @@ describe('the text of a trust file', () => {
     const { folder, run } = await scene();
     await mkdir(path.join(folder, 'home/.ops-center/trust.json'), { recursive: true });
     expect(await codeOf(run('list'))).toBe('file.io');
+  });
+});
+
+describe('a plugin that changed its publisher', () => {
+  /** The plugin of acme (key 1) is installed; globex (key 2) has it now, and published 2.0.0. */
+  async function handedOn(statement: { readonly facts?: Partial<TransferFacts>; readonly signer?: SigningKey } | null) {
+    const one = await scene();
+    const { server, publish } = one;
+    await publish({ id: 'one', version: '1.0.0' });
+    const give = async (key: SigningKey): Promise<void> => {
+      const old = server.keys.splice(0);
+      server.trust(key.publicKey);
+      await publish({ id: 'one', version: '2.0.0' }, { key, publisher: 'globex' });
+      const plugin = server.plugins.get('one')!;
+      const signed = pluginTransferFor({
+        plugin: 'one',
+        publisher: 'acme',
+        to: 'globex',
+        registry: server.url,
+        keys: [testKey(2).publicKey],
+        lastVersion: '1.0.0',
+        nonce: 'n'.repeat(43),
+        signedAt: '2026-01-02T00:00:00Z',
+        ...statement?.facts,
+      });
+      const envelope = serialiseEnvelope(signKeyStatement(signed, [statement?.signer ?? testKey(1)]));
+      plugin.index = {
+        ...plugin.index,
+        publisher: 'globex',
+        versions: plugin.index.versions.map((version) =>
+          version.version === '1.0.0' ? { ...version, publisher: 'acme' } : version,
+        ),
+        former_publishers: [{ publisher: 'acme', keys: old, rotations: [] }],
+        transfers: [
+          {
+            from: 'acme',
+            to: 'globex',
+            accepted_at: '2026-01-02T00:00:00Z',
+            ...(statement === null ? {} : { envelope }),
+          },
+        ],
+      };
+    };
+    return { ...one, give };
+  }
+
+  it('needs a yes of its own when nothing proves it; then the old keys have no right to it', async () => {
+    const { install, give, folder, server, publish } = await handedOn(null);
+    await install(['one']);
+    await give(testKey(2));
+    expect(await codeOf(install(['one@2.0.0'], { yes: true }))).toBe('signature.publisher_changed');
+    expect((await readLockFile(folder)).get('one')).toMatchObject({ version: '1.0.0', publisher: 'acme' });
+    const request = { plugins: ['one@2.0.0'], yes: true, frozen: false, agree: () => Promise.resolve(true) };
+    const atTerminal = (answer: boolean) =>
+      testDeps(folder, { env: { OPS_CENTER_REGISTRY: server.url }, answers: [answer] });
+    expect(await codeOf(installPlugins(await atTerminal(false), request))).toBe('signature.publisher_changed');
+    const { plugins } = await installPlugins(await atTerminal(true), request);
+    expect(plugins).toMatchObject([{ publisher: 'globex', previousPublisher: 'acme', trust: 'first-use' }]);
+    expect((await readLockFile(folder)).get('one')).toMatchObject({
+      publisher: 'globex',
+      keys: [{ keyId: testKey(2).publicKey.keyId }],
+    });
+    // Whoever had it signs for the new publisher, and the registry goes along.
+    server.trust(testKey(1).publicKey);
+    await publish({ id: 'one', version: '3.0.0' }, { publisher: 'globex' });
+    expect(await codeOf(install(['one@3.0.0']))).toBe('signature.key_changed');
+    expect(await codeOf(install(['one@1.0.0']))).toBe('signature.publisher_changed');
+    expect(await codeOf(install(['one@1.0.0'], { acceptPublisherChange: true }))).toBe('it succeeded');
+  });
+
+  it('is followed when a pinned key of the old one has signed who comes after it', async () => {
+    const { install, give, folder, deps } = await handedOn({});
+    await install(['one']);
+    await give(testKey(2));
+    expect((await install(['one@2.0.0'])).plugins).toMatchObject([{ publisher: 'globex', trust: 'transferred' }]);
+    expect(deps.warnings.join()).toContain('one was given by acme to globex');
+    expect((await readLockFile(folder)).get('one')?.keys).toMatchObject([{ keyId: testKey(2).publicKey.keyId }]);
+  });
+
+  it.each([
+    ['by somebody else', { signer: testKey(5) }, 'signature.publisher_changed'],
+    ['to somebody else', { facts: { to: 'initech' } }, 'signature.publisher_changed'],
+    ['to other keys', { facts: { keys: [testKey(5).publicKey] } }, 'signature.publisher_changed'],
+    ['before the version that is installed', { facts: { lastVersion: '0.9.0' } }, 'signature.publisher_changed'],
+    ['of another plugin', { facts: { plugin: 'two' } }, 'signature.id_mismatch'],
+    ['at another registry', { facts: { registry: 'https://other.example' } }, 'signature.registry_mismatch'],
+  ] as const)('is not proven by what was signed %s', async (_what, statement, code) => {
+    const { install, give } = await handedOn(statement);
+    await install(['one']);
+    await give(testKey(2));
+    expect(await codeOf(install(['one@2.0.0']))).toBe(code);
+  });
+
+  it('leaves its old versions to whom they are by, and the new publisher to the keys that are pinned for it', async () => {
+    const { install, give, publish, folder, server } = await handedOn({});
+    await give(testKey(2));
+    expect((await install(['one@1.0.0'])).plugins).toMatchObject([{ publisher: 'acme', trust: 'first-use' }]);
+    expect((await readLockFile(folder)).get('one')?.keys).toMatchObject([{ keyId: testKey(1).publicKey.keyId }]);
+    await publish({ id: 'two', version: '1.0.0' }, { key: testKey(3), publisher: 'globex' });
+    const two = server.plugins.get('two')!;
+    two.index = { ...two.index, publisher: 'globex' };
+    server.trust(testKey(3).publicKey);
+    await install(['two']);
+    expect(await codeOf(install(['one@2.0.0']))).toBe('signature.key_changed');
   });
 });

@@ -56,14 +56,22 @@ export interface PublisherKeys {
 
 const NOTHING_KNOWN: PublisherKeys = { keys: [], rotations: [] };
 
+/** A plugin was another publisher's when it was installed. */
+export interface ChangedHands {
+  /** Keys of the new publisher that a pinned key of the old one names by a signature; undefined when nothing proves it. */
+  readonly proven: readonly PublicKey[] | undefined;
+}
+
 /** How a key came to be trusted. */
-export type TrustOrigin = 'pinned' | 'rotated' | 'first-use';
+export type TrustOrigin = 'pinned' | 'rotated' | 'transferred' | 'first-use';
 
 /**
  * Chooses whose signature counts. Keys that were pinned at an earlier installation or by `keys trust` count alone,
  * and those that took their place by a statement that the old key signed itself; without any, those that the
  * registry offers are trusted, and pinned by the caller.
  *
+ * @param change the plugin was another publisher's before: what was pinned for it then is not this one's, and only the
+ *   keys that the old one names, or those that are pinned for other plugins of the new one, take its place
  * @param offered undefined when nobody offers keys whom one may believe: offline
  * @param known what the registry says of keys, believed or not: that one was revoked, say
  * @throws OpsError signature.key_changed when there are pins and none of them signed, signature.untrusted_key
@@ -71,13 +79,29 @@ export type TrustOrigin = 'pinned' | 'rotated' | 'first-use';
 export function chooseTrust(
   envelope: Envelope,
   plugin: SignedPlugin,
-  { lock, policy, offered }: { lock: Lock; policy: TrustPolicy; offered: readonly TrustedKey[] | undefined },
+  {
+    lock,
+    policy,
+    offered,
+    change,
+  }: {
+    readonly lock: Lock;
+    readonly policy: TrustPolicy;
+    readonly offered: readonly TrustedKey[] | undefined;
+    readonly change?: ChangedHands | undefined;
+  },
   known: PublisherKeys = NOTHING_KNOWN,
 ): { readonly trusted: readonly TrustedKey[]; readonly origin: TrustOrigin } {
   const given = pinsFor(policy, plugin);
-  const pins = policy.only === undefined ? [...pinnedKeys(lock, plugin), ...given] : given;
+  const others = change === undefined ? lock : new Map([...lock].filter(([slug]) => slug !== plugin.slug));
+  const pins = policy.only === undefined ? [...pinnedKeys(others, plugin), ...given] : given;
+  const facts = [...known.keys, ...(offered ?? [])];
+  // What the registry knows about a trusted key (that it was revoked, say) still counts.
+  const withFacts = (keys: readonly PublicKey[]): readonly TrustedKey[] =>
+    keys.map((key) => facts.find((other) => other.key.keyId === key.keyId) ?? { key });
   if (pins.length === 0) {
     if (policy.only !== undefined) throw notInPolicy(plugin, policy.only);
+    if (change?.proven !== undefined) return { trusted: withFacts(change.proven), origin: 'transferred' };
     if (offered === undefined) throw notPinned(plugin);
     return { trusted: offered, origin: 'first-use' };
   }
@@ -86,12 +110,7 @@ export function chooseTrust(
   const isPinned = hasSigned(pins);
   const chain = isPinned ? pins : successors(pins, plugin, known);
   if (!hasSigned(chain)) throw otherKey(plugin, pins, signers, policy);
-  // What the registry knows about a pinned key (that it was revoked, say) still counts.
-  const facts = [...known.keys, ...(offered ?? [])];
-  return {
-    trusted: chain.map((key) => facts.find((other) => other.key.keyId === key.keyId) ?? { key }),
-    origin: isPinned ? 'pinned' : 'rotated',
-  };
+  return { trusted: withFacts(chain), origin: isPinned ? 'pinned' : 'rotated' };
 }
 
 function successors(

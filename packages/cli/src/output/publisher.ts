@@ -4,6 +4,7 @@ import type { PluginOwners } from '../actions/owners.js';
 import type { Deprecated, MarkedVersion } from '../actions/overlays.js';
 import type { FaultReported } from '../actions/security-report.js';
 import type { PluginStats } from '../actions/stats.js';
+import type { PluginTransfers } from '../actions/transfer.js';
 import type { TrustedPublishers } from '../actions/trusted-publishers.js';
 import { dataOf } from './describe.js';
 import { Count, OrNull, Registry, Text } from './fields.js';
@@ -36,6 +37,28 @@ export const pluginOwner = dataOf<PluginOwners>()(
       ],
       { description: 'null after a change' },
     ),
+  }),
+);
+
+const Transfer = Type.Object({
+  plugin: Text,
+  from: Text,
+  to: Text,
+  signed: Type.Boolean({ description: 'a key of the old publisher named those of the new one' }),
+  expiresAt: Type.String({ description: 'RFC 3339: until when it can be accepted' }),
+});
+
+export const pluginTransfer = dataOf<PluginTransfers>()(
+  Type.Object({
+    registry: Registry,
+    change: Type.Union(
+      [
+        Type.Object({ became: Type.Enum(['offered', 'accepted', 'withdrawn', 'declined']), offer: Transfer }),
+        Type.Null(),
+      ],
+      { description: 'what was done; null for a list' },
+    ),
+    offers: Type.Union([Type.Array(Transfer), Type.Null()], { description: 'null after a change' }),
   }),
 );
 

@@ -31,6 +31,7 @@ import { configChange, configGet, configList, configPath } from './settings.js';
 import {
   pluginDeprecate,
   pluginOwner,
+  pluginTransfer,
   pluginStats,
   pluginYank,
   securityReport,
@@ -70,6 +71,7 @@ export const DATA = {
   'plugin:ls': pluginLs,
   'plugin:outdated': pluginOutdated,
   'plugin:owner': pluginOwner,
+  'plugin:transfer': pluginTransfer,
   'plugin:publish': pluginPublish,
   'plugin:search': pluginSearch,
   'plugin:sign': pluginSign,

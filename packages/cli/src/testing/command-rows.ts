@@ -54,6 +54,7 @@ export const COMMAND_ROWS: Readonly<Record<string, CommandRow>> = {
   'plugin:sign': { args: ['small-plugin.zip', '--any-registry'], registry: 'local' },
   'plugin:stats': { args: ['small-plugin'], registry: 'fails' },
   'plugin:test': { args: ['small-plugin'], registry: 'local' },
+  'plugin:transfer': { args: ['list'], registry: 'fails' },
   'plugin:trusted-publisher': { args: ['list', 'small-plugin'], registry: 'fails' },
   'plugin:uninstall': { args: ['small-plugin'], registry: 'local' },
   'plugin:unyank': { args: ['small-plugin@1.0.0', '--reason', 'a mistake'], registry: 'fails' },

@@ -132,6 +132,10 @@ export async function startContractServer(): Promise<ContractServer> {
       if (!authorised) return problem(response, 401, 'auth.invalid_token');
       return json(response, { data: [] });
     }
+    if (target.pathname === '/api/v1/publishers/acme/transfers') {
+      if (!authorised) return problem(response, 401, 'auth.invalid_token');
+      return json(response, { data: [] });
+    }
     if (target.pathname === '/api/v1/auth/oidc/exchange') {
       const asked = JSON.parse(await bodyOf(request)) as { readonly token: string; readonly plugin: string };
       state.exchanged.push(asked);

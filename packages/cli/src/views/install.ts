@@ -45,12 +45,16 @@ export function renderUpdated(result: InstallResult, isPlan: boolean, look: Look
   if (moved.length === 0) return `${paint(look, 'green', '✓')} Everything is up to date`;
   if (!isPlan) return renderInstalled({ ...result, plugins: moved }, look);
   return moved
-    .map(({ slug, version, previousVersion, action }) =>
+    .map(({ slug, version, previousVersion, previousPublisher, publisher, action }) =>
       action === 'update'
-        ? `would update ${slug} ${previousVersion ?? ''} -> ${version}`
+        ? `would update ${slug} ${previousVersion ?? ''} -> ${version}${handedOn(previousPublisher, publisher)}`
         : `would ${action} ${slug} ${version}`,
     )
     .join('\n');
+}
+
+function handedOn(from: string | null, to: string | null): string {
+  return from === null ? '' : `, of ${oneLine(to ?? '')} and no longer of ${oneLine(from)}`;
 }
 
 function renderPlugin(plugin: InstalledPlugin, look: Look): string {
@@ -74,6 +78,8 @@ function trustText(trust: ConsentItem['trust']): string {
       return 'pinned before';
     case 'rotated':
       return 'took the place of a pinned key, which signed that';
+    case 'transferred':
+      return 'named by the publisher before, whose pinned key signed that';
     case 'given':
       return 'named by you';
     case 'first-use':

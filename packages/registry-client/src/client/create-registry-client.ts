@@ -270,6 +270,20 @@ export function createRegistryClient(options: ClientOptions): RegistryClient {
     async removeMember(organisation, userId) {
       await remove(`publishers/${slugPath(organisation)}/members/${encodeURIComponent(userId)}`);
     },
+    async transfers(organisation) {
+      requireToken(token);
+      return getDocument('TransferList', await api(`publishers/${slugPath(organisation)}/transfers`));
+    },
+    async offerPlugin(slug, request) {
+      return change('TransferOffer', 'POST', `plugins/${slugPath(slug)}/transfer`, request, 'plugin.not_found');
+    },
+    async acceptTransfer(organisation, id) {
+      const path = `publishers/${slugPath(organisation)}/transfers/${encodeURIComponent(id)}/accept`;
+      return change('TransferOffer', 'POST', path, undefined, 'transfer.not_found');
+    },
+    async cancelTransfer(organisation, id) {
+      await remove(`publishers/${slugPath(organisation)}/transfers/${encodeURIComponent(id)}`, 'transfer.not_found');
+    },
     async reportFault(slug, request) {
       const path = `plugins/${slugPath(slug)}/security-reports`;
       return change('SecurityReport', 'POST', path, request, 'plugin.not_found');

@@ -3,6 +3,7 @@ import type { PluginIndex, PublisherKey } from '../contract/index-document.js';
 import type { KeyChallenge, KeyList, RegisteredKey, RevokeKeyRequest } from '../contract/publisher-keys.js';
 import type { PluginAnalytics } from '../contract/analytics.js';
 import type { PluginDetail, PluginPage, PublishedVersion, VersionPage } from '../contract/marketplace.js';
+import type { TransferList, TransferOffer, TransferRequest } from '../contract/transfers.js';
 import type { Member, MemberList, MemberRequest } from '../contract/members.js';
 import type { ChangedVersions, DeprecateRequest, UndeprecateRequest } from '../contract/overlays.js';
 import type { VersionState } from '../contract/review.js';
@@ -112,6 +113,12 @@ export interface RegistryClient {
   setMember(organisation: string, request: MemberRequest): Promise<Member>;
   /** @param userId UUID, from `members` */
   removeMember(organisation: string, userId: string): Promise<void>;
+  /** Offers of plugins by an organisation and to it. */
+  transfers(organisation: string): Promise<TransferList>;
+  offerPlugin(slug: string, request: TransferRequest): Promise<TransferOffer>;
+  /** @param id UUID, from `transfers` */
+  acceptTransfer(organisation: string, id: string): Promise<TransferOffer>;
+  cancelTransfer(organisation: string, id: string): Promise<void>;
   reportFault(slug: string, request: SecurityReportRequest): Promise<SecurityReport>;
   analytics(slug: string, range?: AnalyticsRange): Promise<PluginAnalytics>;
   /** The bytes of a version's .sig file, at most 64 KiB. */

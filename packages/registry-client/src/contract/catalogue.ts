@@ -8,6 +8,7 @@ import { PluginIndex, PublisherKey } from './index-document.js';
 import { PluginDetail, PluginPage, PublishedVersion, VersionPage } from './marketplace.js';
 import { UploadResult } from './publish.js';
 import { KeyChallenge, KeyList, RegisteredKey } from './publisher-keys.js';
+import { TransferList, TransferOffer } from './transfers.js';
 import { CiToken, TrustedPublisher, TrustedPublisherList } from './trusted-publishing.js';
 import { OpenUpload } from './uploads.js';
 import { WellKnown } from './well-known.js';
@@ -34,6 +35,8 @@ export const ANSWERS = {
   RegisteredKey,
   SecurityReport,
   TokenList,
+  TransferList,
+  TransferOffer,
   TrustedPublisher,
   TrustedPublisherList,
   UploadResult,

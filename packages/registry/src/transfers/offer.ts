@@ -122,7 +122,8 @@ async function requireRoom(tx: Database, { pluginId, plugin, fromId, from }: Han
   });
 }
 
-function offerOf(
+/** An offer as the wire shows it. */
+export function offerOf(
   row: Pick<OfferRow, 'id' | 'plugin' | 'from' | 'to' | 'envelope' | 'createdAt' | 'expiresAt'>,
 ): TransferOffer {
   return {

@@ -71,7 +71,9 @@ export const transferRoutes = [
     access: 'organisation:manage',
     authorisation: 'Owners of the organisation that the plugin is offered to.',
     params: { org: publisherParam, transfer: transferParam },
-    answers: MOVED,
+    answers: {
+      200: { description: 'The offer; the plugin is yours now.', name: 'TransferOffer', schema: TransferOffer },
+    },
     failures: ['transfer.not_found', 'transfer.blocked', 'transfer.changed', 'plugin.banned', 'policy.limit_reached'],
     async handle(deps, { actor, params, requestId }) {
       const order = { publisher: params.org, transfer: params.transfer, requestId };

@@ -1,5 +1,5 @@
 import { OpsError } from '@ops-center/manifest-schema';
-import type { ForcedTransfer, ManagedPlugin } from '@ops-center/registry-client';
+import type { ForcedTransfer, ManagedPlugin, TransferOffer } from '@ops-center/registry-client';
 import { recordAudit } from '../audit/record-audit.js';
 import type { Database } from '../database.js';
 import type { Deps } from '../deps.js';
@@ -14,7 +14,7 @@ import { readManaged } from '../plugins/managed-store.js';
 import { lockPlugin } from '../plugins/store.js';
 import { findAnyPlugin } from '../versions/target.js';
 import { handOver, requireNothingInTheWay } from './hand-over.js';
-import { handingOf } from './offer.js';
+import { handingOf, offerOf } from './offer.js';
 import { holdSigner, recheckStatement } from './statement.js';
 import { findOffer, insertTransfer, settleOffer, type OfferRow } from './store.js';
 
@@ -36,7 +36,7 @@ export async function acceptPlugin(
   deps: SettleDeps,
   actor: Actor,
   { publisher, transfer, requestId }: SettleOrder,
-): Promise<ManagedPlugin> {
+): Promise<TransferOffer> {
   requireScope(actor, 'organisation:manage', publisher);
   const { organisationId } = membershipOf(actor, publisher);
   const offer = await findOffer(deps.db, transfer, deps.now());
@@ -53,9 +53,8 @@ export async function acceptPlugin(
     if (offer.envelope !== null) await recheckStatement(tx, deps, offer, offer.envelope);
     await requireNothingInTheWay(tx, deps, offer);
     await handOver(tx, deps, offer, { signed: offer.envelope !== null, reason: null });
-    const managed = managedPluginOf(await readManaged(tx, plugin.id));
     await audit(tx, deps, actor, offer, { action: 'plugin.transfer_accept', organisationId, requestId });
-    return managed;
+    return offerOf(offer);
   });
 }
 

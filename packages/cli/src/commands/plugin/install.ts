@@ -23,6 +23,9 @@ export default class PluginInstall extends BaseCommand {
     'public-key': Flags.string({ description: 'Public key to trust for bundles on this machine', helpValue: 'PATH' }),
     trust: Flags.string({ description: 'Trust file that alone decides whose signature counts', helpValue: 'PATH' }),
     frozen: Flags.boolean({ description: 'Fail unless ops-center.lock holds all of it already; never write it' }),
+    'accept-publisher-change': Flags.boolean({
+      description: 'Trust the new publisher of a plugin, though no key of the old one proves the change',
+    }),
     yes: Flags.boolean({ char: 'y', description: 'Agree to the permissions' }),
   };
 
@@ -37,6 +40,7 @@ export default class PluginInstall extends BaseCommand {
       trust: flags.trust,
       frozen: flags.frozen,
       yes: flags.yes,
+      acceptPublisherChange: flags['accept-publisher-change'],
       agree: async (items) => {
         deps.progress.show(renderConsent(items, deps.terminal.err));
         return deps.prompts.confirm({ message: 'Install with these permissions?', instead: 'Give --yes.' });

@@ -19,6 +19,9 @@ export default class PluginUpdate extends BaseCommand {
     'dry-run': Flags.boolean({ description: 'Only tell what would be done' }),
     'platform-version': Flags.string({ description: 'Version of the platform to choose for', helpValue: 'VERSION' }),
     trust: Flags.string({ description: 'Trust file that alone decides whose signature counts', helpValue: 'PATH' }),
+    'accept-publisher-change': Flags.boolean({
+      description: 'Trust the new publisher of a plugin, though no key of the old one proves the change',
+    }),
     yes: Flags.boolean({ char: 'y', description: 'Agree to the permissions' }),
   };
 
@@ -35,6 +38,7 @@ export default class PluginUpdate extends BaseCommand {
       latest,
       dryRun,
       yes,
+      acceptPublisherChange: flags['accept-publisher-change'],
       agree: async (items) => {
         deps.progress.show(renderConsent(items, deps.terminal.err));
         return deps.prompts.confirm({ message: 'Update with these permissions?', instead: 'Give --yes.' });
