@@ -1,5 +1,5 @@
 // The registry beside Verdaccio, the npm registry that people run themselves, in turns on one machine: publishing, reading of metadata, small downloads
-// and search; a large download beside nginx, when there is one. Verdaccio and the load generator are fetched into a folder of their own.
+// and search; a large download beside nginx, when there is one. Verdaccio is fetched into a folder of its own.
 import { spawn } from 'node:child_process';
 import { randomBytes } from 'node:crypto';
 import { once } from 'node:events';
@@ -7,6 +7,7 @@ import { mkdir, rm, writeFile } from 'node:fs/promises';
 import { connect, createServer } from 'node:net';
 import path from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
+import { load } from './load.mjs';
 import { timeProcess } from './measure.mjs';
 import { makePackage, makeRelease, newKey, publishTo, publishToVerdaccio } from './publishing.mjs';
 import { outputOf, percentile, seedRegistry, serveRegistry, temporaryFolder } from './registry.mjs';
@@ -14,7 +15,6 @@ import { requester } from './requests.mjs';
 
 /** The newest that runs on Node 20. */
 const VERDACCIO = '6.8.0';
-const AUTOCANNON = '8.0.0';
 const CLIENTS = 10;
 const PUBLISHES = 20;
 const CATALOGUE = 1000;
@@ -28,9 +28,9 @@ try {
   const peers = await fetchPeers();
   const [ours, theirs] = [await startOurs(), await startVerdaccio(peers)];
   await publishing(ours, theirs);
-  await reading('metadata', peers, ours.index, theirs.metadata);
-  await reading(`downloads of ${SMALL / 1024} KB`, peers, ours.download, theirs.download);
-  await reading(`search among ${CATALOGUE}`, peers, ours.search, theirs.search);
+  await reading('metadata', ours.index, theirs.metadata);
+  await reading(`downloads of ${SMALL / 1024} KB`, ours.download, theirs.download);
+  await reading(`search among ${CATALOGUE}`, ours.search, theirs.search);
   await large(ours);
 } finally {
   for (const stop of stops.toReversed()) await stop();
@@ -42,14 +42,7 @@ async function fetchPeers() {
   await mkdir(place);
   // Verdaccio asks for a tag of node-fetch that not every mirror has; it stands for this version.
   await writeFile(path.join(place, 'package.json'), '{"private":true,"overrides":{"node-fetch":"2.6.7"}}');
-  const install = [
-    'install',
-    '--ignore-scripts',
-    '--no-audit',
-    '--no-fund',
-    `verdaccio@${VERDACCIO}`,
-    `autocannon@${AUTOCANNON}`,
-  ];
+  const install = ['install', '--ignore-scripts', '--no-audit', '--no-fund', `verdaccio@${VERDACCIO}`];
   await timeProcess('npm', install, { cwd: place });
   return path.join(place, 'node_modules');
 }
@@ -187,31 +180,17 @@ async function publishing(ours, theirs) {
 }
 
 /** Ours, theirs, theirs, ours: noise of the machine meets both alike. */
-async function reading(what, peers, ours, theirs) {
+async function reading(what, ours, theirs) {
   console.log(`\n${what}, ${CLIENTS} connections, ${SECONDS} s each, twice`);
   const rates = { ours: [], Verdaccio: [] };
   for (const name of ['ours', 'Verdaccio', 'Verdaccio', 'ours'])
-    rates[name].push(await load(peers, name === 'ours' ? ours : theirs));
+    rates[name].push(await load(name === 'ours' ? ours : theirs, { connections: CLIENTS, seconds: SECONDS }));
   const mean = (list) => list.reduce((sum, one) => sum + one, 0) / list.length;
   for (const [name, list] of Object.entries(rates))
     console.log(`  ${name.padEnd(12)} ${mean(list).toFixed(1).padStart(9)} a second`);
   console.log(
     `  ${(mean(rates.ours) / mean(rates.Verdaccio)).toFixed(2)} x Verdaccio (bar: ${what.startsWith('search') ? 100 : 5})`,
   );
-}
-
-async function load(peers, address) {
-  const program = path.join(peers, 'autocannon', 'autocannon.js');
-  const child = spawn(process.execPath, [program, '-c', String(CLIENTS), '-d', String(SECONDS), '--json', address], {
-    stdio: ['ignore', 'pipe', 'ignore'],
-  });
-  const parts = [];
-  child.stdout.on('data', (part) => parts.push(part));
-  await once(child, 'close');
-  const result = JSON.parse(Buffer.concat(parts).toString());
-  if (result['2xx'] === 0 || result.non2xx > 0 || result.errors > 0)
-    throw new Error(`${address} was not answered well: ${result.non2xx} others, ${result.errors} errors`);
-  return result['2xx'] / result.duration;
 }
 
 /** One large bundle, one at a time and five at a time, beside the same file from nginx. */

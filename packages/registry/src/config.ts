@@ -134,7 +134,8 @@ export const VARIABLES = Object.freeze({
   }),
   cacheBytes: variable({
     name: 'OPS_CENTER_REGISTRY_CACHE_BYTES',
-    meaning: 'Memory for public answers, which are given out again until they change',
+    meaning:
+      'Memory for public answers, which are given out again until they change, and as much again for small bundles',
     parse: parseBytes(2 ** 40),
     fallback: 32 * 2 ** 20,
   }),

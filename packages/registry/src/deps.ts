@@ -1,6 +1,7 @@
 import type { Logger } from 'pino';
 import type { PaymentGateway } from './billing/gateway.js';
 import type { Blobs } from './blobs/blobs.js';
+import type { SmallBlobs } from './blobs/small-blobs.js';
 import type { KeptAnswer } from './catalogue/kept-answer.js';
 import type { PublicCache } from './catalogue/public-cache.js';
 import type { Database } from './database.js';
@@ -100,6 +101,8 @@ export interface Readiness {
 export interface Deps {
   readonly db: Database;
   readonly blobs: Blobs;
+  /** Those of them that are given out from memory. */
+  readonly smallBlobs: SmallBlobs;
   /** Counts in memory and writes now and then; `close` it before the database, or the last counts are lost. */
   readonly downloads: DownloadCounter;
   /** Public keys of the OpenID issuers that the configuration names. */

@@ -3,6 +3,7 @@ import { access, constants, mkdir } from 'node:fs/promises';
 import { OpsError } from '@ops-center/manifest-schema';
 import type { Logger } from 'pino';
 import { openBlobs } from './blobs/open-blobs.js';
+import { createSmallBlobs } from './blobs/small-blobs.js';
 import { listenToCatalogue } from './catalogue/listen.js';
 import { createPublicCache } from './catalogue/public-cache.js';
 import type { KeptAnswer } from './catalogue/kept-answer.js';
@@ -78,6 +79,7 @@ export async function openDeps(
   const deps: Deps = Object.freeze({
     db: database.db,
     blobs,
+    smallBlobs: createSmallBlobs(blobs, { maxBytes: config.cache.bytes }),
     downloads,
     issuerKeys: createIssuerKeys({ now }),
     sso,

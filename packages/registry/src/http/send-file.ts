@@ -34,8 +34,11 @@ export async function sendFile(call: FileCall, file: ServedFile, stallMs = STALL
     throw new OpsError('request.range_not_satisfiable', `the file has ${file.size} bytes`);
   }
   const [start, end] = range.kind === 'part' ? [range.start, range.end + 1] : [0, file.size];
-  const source = await file.open({ start, end });
-  if (source === undefined) throw new Error('the bytes of a published bundle are missing from the blob store');
+  const whole = await file.whole?.();
+  const source = whole === undefined ? await file.open({ start, end }) : undefined;
+  if (whole === undefined && source === undefined) {
+    throw new Error('the bytes of a published bundle are missing from the blob store');
+  }
   const status = range.kind === 'part' ? 206 : 200;
   call.outgoing.writeHead(status, {
     ...call.baseHeaders,
@@ -45,7 +48,15 @@ export async function sendFile(call: FileCall, file: ServedFile, stallMs = STALL
   });
   // Node closes a connection on which nothing moves for so long, and gives it its own time again after the answer.
   call.outgoing.setTimeout(stallMs);
-  if (end === file.size) afterBytes(source, end - start, () => file.lastByteSent(call.header('user-agent')));
+  const isLast = end === file.size;
+  const count = (): void => file.lastByteSent(call.header('user-agent'));
+  if (source === undefined) {
+    // Counted first, as below.
+    if (isLast) count();
+    call.outgoing.end(whole?.subarray(start, end));
+    return { kind: 'sent', status };
+  }
+  if (isLast) afterBytes(source, end - start, count);
   await pipeToClient(source, call);
   return { kind: 'sent', status };
 }

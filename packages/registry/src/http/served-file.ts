@@ -9,6 +9,8 @@ export interface ServedFile {
   readonly headers: Readonly<Record<string, string>>;
   /** Opens bytes `start` to `end` (exclusive); undefined when the file is gone. */
   open(range: { readonly start: number; readonly end: number }): Promise<Readable | undefined>;
+  /** All of it, when it is held in memory; undefined when it is not, and `open` must be asked. */
+  whole?(): Promise<Buffer | undefined>;
   /** A short-lived address that clients are sent to for the bytes; without it they are sent from here. */
   linkTo?(): Promise<string>;
   /**

@@ -5,6 +5,7 @@ import path from 'node:path';
 import type { Blobs } from '../blobs/blobs.js';
 import type { PaymentGateway } from '../billing/gateway.js';
 import { openDiskBlobs } from '../blobs/disk.js';
+import { createSmallBlobs } from '../blobs/small-blobs.js';
 import { readConfig } from '../config.js';
 import type { SsoSettings } from '../config-identity.js';
 import type { Deps, ServiceConfig } from '../deps.js';
@@ -71,6 +72,7 @@ export async function createTestDeps(options: TestDepsOptions = {}): Promise<Tes
   return {
     db,
     blobs,
+    smallBlobs: createSmallBlobs(blobs, { maxBytes: settings.cache.bytes }),
     metrics: createMetrics({ version: '0.0.0-test', hears: () => cache.hears }),
     tracing: options.tracing ?? NO_TRACING,
     readiness: createReadiness({ db, blobs }),

@@ -1,6 +1,10 @@
 import { createHash } from 'node:crypto';
+import { rm, writeFile } from 'node:fs/promises';
+import path from 'node:path';
+import { eq } from 'drizzle-orm';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import type { PluginDetail } from '@ops-center/registry-client';
+import { plugins } from '../tables/plugins.js';
 import { downloadCounters } from '../tables/versions.js';
 import { createTestApp, type TestApp } from '../testing/app.js';
 import { publish, type Published } from '../testing/release.js';
@@ -162,6 +166,24 @@ test('counts that could not be written are kept for the next time', async () => 
   isDown = false;
   await counter.close();
   expect(await counted()).toBe(before + 2);
+});
+
+test('a small bundle is given out of memory, as long as it may be had; one that changed on the disk is not held', async () => {
+  const { key } = published.release;
+  const { release } = await publish(app, token, { id: 'held-plugin', key });
+  const [folder, address] = [path.join(app.deps.folder, 'blobs', 'sha256'), url.replace('night-sky', 'held-plugin')];
+  const file = path.join(folder, release.sha256.slice(0, 2), release.sha256);
+  const read = async (): Promise<Buffer> => Buffer.from(await (await app.request(address)).arrayBuffer());
+  const changed = Buffer.from(release.bytes).fill(0, 0, 4);
+  await writeFile(file, changed);
+  expect((await read()).equals(changed)).toBe(true);
+  await writeFile(file, release.bytes);
+  expect((await read()).equals(release.bytes)).toBe(true);
+  await rm(file);
+  const both = await Promise.all([read(), read()]);
+  expect(both.map((bytes) => bytes.equals(release.bytes))).toEqual([true, true]);
+  await app.deps.db.update(plugins).set({ visibility: 'private' }).where(eq(plugins.slug, 'held-plugin'));
+  expect((await app.request(address)).status).toBe(404);
 });
 
 test('the digest of what is served is the one that the index promises', async () => {

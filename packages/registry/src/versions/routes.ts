@@ -142,6 +142,7 @@ export const versionRoutes = [
             'Content-Disposition': `attachment; filename="${slug}-${version}.zip"`,
           },
           open: (range) => deps.blobs.read(found.sha256, range),
+          whole: () => deps.smallBlobs.read(found),
           ...(found.visibility === 'public' ? linkOf(deps.blobs, found.sha256, `${slug}-${version}.zip`) : {}),
           // A resumed download counts once: when its end is sent.
           lastByteSent: (userAgent) => {
