@@ -1,5 +1,7 @@
 import { createHash } from 'node:crypto';
+import { sql } from 'drizzle-orm';
 import { afterAll, beforeAll, expect, test } from 'vitest';
+import { checkRegistry, type Problem } from './fsck/check-registry.js';
 import { createUser } from './identity/create-user.js';
 import { type Running, startCommand } from './testing/command.js';
 import { createTestDeps, type TestDeps } from './testing/deps.js';
@@ -71,6 +73,13 @@ async function servedDigest({ origin }: Replica, id: string, version: string): P
   return createHash('sha256')
     .update(Buffer.from(await answer.arrayBuffer()))
     .digest('hex');
+}
+
+/** What `fsck` finds, but for bytes without a row, which it collects. */
+async function faultsOfStorage(): Promise<readonly Problem[]> {
+  const problems: Problem[] = [];
+  for await (const problem of checkRegistry(shared, { repair: false })) problems.push(problem);
+  return problems.filter(({ isHarmless }) => !isHarmless);
 }
 
 test('of eight publishers of one version at two replicas one wins, and both serve its bytes', async () => {
@@ -150,6 +159,37 @@ test('a replica that is killed while it publishes leaves each version whole or n
       release.sha256,
     ]);
   }
+});
+
+/** Tables that a publish writes one after the other; whoever has locked one holds it at that point. */
+const POINTS = [
+  { at: 'the plugin is registered', table: 'plugins', leavesBytes: false },
+  { at: 'the version is written', table: 'plugin_versions', leavesBytes: false },
+  { at: 'its bytes are stored, and the audit event is written last', table: 'audit_events', leavesBytes: true },
+] as const;
+
+test.each(POINTS)('a replica that is killed when $at leaves nothing; the other takes it', async (point) => {
+  const victim = await start();
+  const release = await releaseOf(`killed-${point.table.replaceAll('_', '-')}`, '1.0.0', point.at);
+  await shared.db.transaction(async (tx) => {
+    await tx.execute(sql`LOCK TABLE ${sql.identifier(point.table)} IN EXCLUSIVE MODE`);
+    const cut = expect(upload(victim, release)).rejects.toThrow();
+    // Others count downloads meanwhile.
+    const waits = async (): Promise<number | null> =>
+      (
+        await shared.db.execute(sql`
+          SELECT FROM pg_locks JOIN pg_stat_activity USING (pid)
+          WHERE NOT granted AND relation = ${point.table}::regclass AND query NOT ILIKE 'update %'`)
+      ).rowCount;
+    await expect.poll(waits, { interval: 5, timeout: 20_000 }).toBe(1);
+    victim.process.child.kill('SIGKILL');
+    await cut;
+  });
+  const isStored = await shared.blobs.stat(release.sha256).then((stat) => stat !== undefined);
+  expect([await servedDigest(other, release.id, '1.0.0'), isStored]).toEqual(['absent', point.leavesBytes]);
+  expect(await faultsOfStorage()).toEqual([]);
+  expect(await upload(other, release)).toMatchObject({ status: 201, sha256: release.sha256 });
+  expect(await servedDigest(other, release.id, '1.0.0')).toBe(release.sha256);
 });
 
 test('replicas are replaced one after the other while a client reads and publishes, and no request fails', async () => {

@@ -146,30 +146,41 @@ const answers = new Map<TSchema, ReturnType<typeof Compile>>();
 /** What the OpenAPI document promises: its status, its form, and for a refusal a code that it names. */
 async function expectPromised(route: Route, answer: Response, about: unknown): Promise<void> {
   const type = answer.headers.get('content-type') ?? '';
-  if (type.startsWith('text/event-stream')) return await answer.body?.cancel();
-  const text = await answer.text();
+  const isStream = type.startsWith('text/event-stream');
+  if (isStream) await answer.body?.cancel();
+  const text = isStream ? '' : await answer.text();
+  const faults =
+    answer.status < 400 ? faultsOfAnswer(route, answer.status, type, text) : faultsOfRefusal(route, answer, type, text);
   const told = `${route.operation}: ${answer.status} ${text.slice(0, 300)} to ${JSON.stringify(about)}`;
-  if (answer.status < 400) {
-    expect(Object.keys(route.answers), told).toContain(String(answer.status));
-    const schema = route.answers[answer.status]?.schema;
-    if (schema === undefined || !type.startsWith('application/json')) return;
-    const check = answers.get(schema) ?? Compile(schema);
-    answers.set(schema, check);
-    expect(check.Errors(JSON.parse(text)), told).toEqual([]);
-    const { id } = JSON.parse(text) as { id?: unknown };
-    if (typeof id === 'string' && !ids.includes(id)) ids.push(id);
-    return;
+  expect(faults, told).toEqual([]);
+}
+
+function faultsOfAnswer(route: Route, status: number, type: string, text: string): unknown[] {
+  if (!Object.hasOwn(route.answers, status)) return [`status ${status}`];
+  const schema = route.answers[status]?.schema;
+  if (schema === undefined || !type.startsWith('application/json')) return [];
+  const check = answers.get(schema) ?? Compile(schema);
+  answers.set(schema, check);
+  const { id } = JSON.parse(text) as { id?: unknown };
+  if (typeof id === 'string' && !ids.includes(id)) ids.push(id);
+  return check.Errors(JSON.parse(text));
+}
+
+function faultsOfRefusal(route: Route, { status, headers }: Response, type: string, text: string): string[] {
+  const faults: (readonly [string, boolean])[] = [
+    ['a defect', status >= 500],
+    ['no id of the request', !/^[0-9a-f-]{36}$/.test(headers.get('x-request-id') ?? '')],
+  ];
+  const said: unknown = JSON.parse(text);
+  if (route.oauth === true) faults.push(['not the form of OAuth', !isOauthError.Check(said)]);
+  else {
+    faults.push(
+      ['another type', type !== 'application/problem+json; charset=utf-8'],
+      ['not a problem document', !isProblem.Check(said)],
+      ['a code that is not named', !failuresOf(route).some((code) => code === (said as { code: string }).code)],
+    );
   }
-  expect(answer.status, told).toBeLessThan(500);
-  expect(answer.headers.get('x-request-id'), told).toMatch(/^[0-9a-f-]{36}$/);
-  if (route.oauth === true) {
-    expect(isOauthError.Check(JSON.parse(text)), told).toBe(true);
-    return;
-  }
-  expect(type, told).toBe('application/problem+json; charset=utf-8');
-  const problem: unknown = JSON.parse(text);
-  expect(isProblem.Check(problem), told).toBe(true);
-  expect(failuresOf(route), told).toContain((problem as { code: string }).code);
+  return faults.filter(([, isSo]) => isSo).map(([fault]) => fault);
 }
 
 /** Nothing is changed without exactly one audit event. */
@@ -177,8 +188,7 @@ async function expectAudited(route: Route, about: unknown): Promise<void> {
   const { tables, events } = await watch.take();
   const told = `${route.operation}: ${events} audit events, rows changed in ${tables.join(', ')}: ${JSON.stringify(about)}`;
   if (tables.length > 0) changed.add(route.operation);
-  expect(events, told).toBeLessThanOrEqual(1);
-  if (tables.length > 0) expect(events, told).toBe(1);
+  expect(tables.length > 0 ? [1] : [0, 1], told).toContain(events);
 }
 
 /** Sends something as the one who may do everything, after what had to be prepared for it. */
@@ -273,17 +283,14 @@ test.each([...ROUTES].sort((a, b) => order(a) - order(b)).map((route) => [route.
   '%s answers as the OpenAPI document says, and is audited',
   async (operation, route) => {
     await watch.take();
+    const look = async (about: unknown, below: number, answer: Response): Promise<void> => {
+      expect(answer.status).toBeLessThan(below);
+      await expectPromised(route, answer, about);
+      await expectAudited(route, about);
+    };
     const made = CASES[operation];
-    if (made !== undefined) {
-      const answer = await made();
-      expect(answer.status).toBeLessThan(300);
-      await expectPromised(route, answer, 'the case');
-      await expectAudited(route, 'the case');
-    }
-    for (const sent of requestsTo(route)) {
-      await expectPromised(route, await send(sent), sent);
-      await expectAudited(route, sent);
-    }
+    if (made !== undefined) await look('the case', 300, await made());
+    for (const sent of requestsTo(route)) await look(sent, 500, await send(sent));
   },
 );
 

@@ -3,8 +3,11 @@ import { connect, createServer, type AddressInfo, type Socket } from 'node:net';
 /** A way to a server that can be cut. */
 export interface FaultyWay {
   readonly origin: string;
-  /** What becomes of connections from now on; open ones are cut. `busy` answers a number of them with 503. */
-  set(state: 'open' | 'cut' | 'silent' | { readonly busy: number }): void;
+  /**
+   * What becomes of connections from now on; open ones are cut. `silent` passes nothing on, `deaf` no answers. `busy`
+   * answers a number of them with 503.
+   */
+  set(state: 'open' | 'cut' | 'silent' | 'deaf' | { readonly busy: number }): void;
   close(): Promise<void>;
 }
 
@@ -28,7 +31,9 @@ export async function openFaultyWay(target: string): Promise<FaultyWay> {
       const far = connect(Number(port), hostname);
       far.on('error', () => socket.destroy());
       socket.on('close', () => far.destroy());
-      socket.pipe(far).pipe(socket);
+      socket.pipe(far);
+      if (state === 'deaf') far.resume();
+      else far.pipe(socket);
     }
   });
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));

@@ -1,8 +1,8 @@
-import { eq } from 'drizzle-orm';
+import { eq, sql } from 'drizzle-orm';
 import { readdir } from 'node:fs/promises';
 import path from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import type { Listing, UploadRequest } from '@ops-center/registry-client';
+import type { Listing, UploadRequest, UploadResult } from '@ops-center/registry-client';
 import { auditEvents } from '../tables/audit.js';
 import { reservedNames } from '../tables/declarations.js';
 import { pluginVersions, plugins } from '../tables/plugins.js';
@@ -149,6 +149,49 @@ test("a first key is not registered by a signature that names no publisher: it m
   const release = await makeRelease({ id: 'copied-plugin', registry: app.origin, signed });
   const problem = await expectRefused(release, [422, 'signature.publisher_mismatch'], {}, copier.token);
   expect(problem['hint']).toBe('sign again with --publisher copy-org');
+});
+
+/** Sends uploads of a publisher without keys, and holds all of them at the moment before they register theirs. */
+async function raceForFirstKey(organisationId: string, send: () => readonly Promise<Response>[]): Promise<Response[]> {
+  const { db } = app.deps;
+  let sent: readonly Promise<Response>[] = [];
+  await db.transaction(async (tx) => {
+    await tx.execute(sql`SELECT FROM organisations WHERE id = ${organisationId} FOR NO KEY UPDATE`);
+    sent = send();
+    const waiting = async (): Promise<number | null> =>
+      (
+        await db.execute(sql`
+          SELECT FROM pg_stat_activity WHERE datname = current_database() AND wait_event_type = 'Lock'`)
+      ).rowCount;
+    await expect.poll(waiting, { interval: 5, timeout: 20_000 }).toBe(sent.length);
+  });
+  return await Promise.all(sent);
+}
+
+test('of uploads that race to bring the first key, one registers it; with another key the loser is told', async () => {
+  const racer = await app.createUser({ email: 'ray@example.test', organisation: 'racers' });
+  const first = newKey();
+  const of = (id: string, by = first): Promise<TestRelease> =>
+    makeRelease({ id, key: by, registry: app.origin, signed: { publisher: 'racers' } });
+  const same = [await of('racer-one'), await of('racer-two')];
+  const both = await raceForFirstKey(racer.organisationId, () => same.map((one) => upload(app, racer.token, one)));
+  const told = await Promise.all(both.map(async (answer) => (await answer.json()) as UploadResult));
+  expect(both.map(({ status }) => status)).toEqual([201, 201]);
+  expect(told.map((one) => one.key_registered).sort()).toEqual([false, true]);
+
+  const rival = await app.createUser({ email: 'roy@example.test', organisation: 'rivals' });
+  const signed = { publisher: 'rivals' };
+  const others = await Promise.all(
+    ['rival-one', 'rival-two'].map((id) => makeRelease({ id, registry: app.origin, signed })),
+  );
+  const answers = await raceForFirstKey(rival.organisationId, () => others.map((one) => upload(app, rival.token, one)));
+  const codes = await Promise.all(
+    answers.map(async (answer) => ((await answer.json()) as { code?: string }).code ?? answer.status),
+  );
+  expect(codes.map(String).sort()).toEqual(['201', 'publish.key_not_registered']);
+
+  for (const { organisationId } of [racer, rival])
+    expect(await app.deps.db.$count(signingKeys, eq(signingKeys.organisationId, organisationId))).toBe(1);
 });
 
 test('a publisher without a key must bring one along', async () => {

@@ -16,6 +16,7 @@ import { pluginDependencies, pluginHooks, pluginPermissions } from '../tables/de
 import { pluginVersions, plugins } from '../tables/plugins.js';
 import { signingKeys } from '../tables/publishers.js';
 import { createTestApp, type TestApp } from '../testing/app.js';
+import { openFaultyWay } from '../testing/faulty-way.js';
 import { createToken } from '../testing/principals.js';
 import { makeRelease, newKey, publish, upload, uploadBody, type TestRelease } from '../testing/release.js';
 
@@ -189,6 +190,26 @@ test('the same upload again answers the same with 200, and changes nothing', asy
   const again = await upload(app, token, rich.release);
   expect(again.status).toBe(200);
   expect(await again.json()).toEqual({ ...rich.result, already_published: true });
+  expect(await app.deps.db.$count(auditEvents)).toBe(events);
+});
+
+test('an answer that is lost after the commit comes again, the same, with 200', async () => {
+  const release = await makeRelease({ id: 'lost-answer', key, registry: app.origin });
+  const way = await openFaultyWay(app.origin);
+  way.set('deaf');
+  const lost = upload({ ...app, request: (to, init) => fetch(`${way.origin}${to}`, init) }, token, release);
+  const cut = expect(lost).rejects.toThrow();
+  const isThere = (): Promise<number> =>
+    app.deps.db.$count(pluginVersions, eq(pluginVersions.checksum, release.sha256));
+  await expect.poll(isThere, { interval: 5, timeout: 20_000 }).toBe(1);
+  await way.close();
+  await cut;
+  const events = await app.deps.db.$count(auditEvents);
+  const [second, third] = [await upload(app, token, release), await upload(app, token, release)];
+  expect([second.status, third.status]).toEqual([200, 200]);
+  const body = (await second.json()) as UploadResult;
+  expect(body).toMatchObject({ version: '1.0.0', sha256: release.sha256, state: 'published', plugin_registered: true });
+  expect(await third.json()).toEqual(body);
   expect(await app.deps.db.$count(auditEvents)).toBe(events);
 });
 
