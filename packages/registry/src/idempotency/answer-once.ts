@@ -1,4 +1,4 @@
-import { createHash } from 'node:crypto';
+import { createHash, createHmac } from 'node:crypto';
 import { OpsError } from '@ops-center/manifest-schema';
 import type { Deps } from '../deps.js';
 import { openAnswer, sealAnswer, type CallerSecrets, type GivenAnswer } from './sealed-answer.js';
@@ -67,7 +67,8 @@ async function claimOrFind(
   { facts, holdMs, secrets }: OnceOrder,
   name: KeyName,
 ): Promise<GivenAnswer | undefined> {
-  const requestSha256 = sha256(facts);
+  // Bound to the token: what was asked for may hold a secret that is easy to guess, and its plain hash would tell it.
+  const requestSha256 = createHmac('sha256', secrets.token).update(facts).digest('hex');
   for (let tries = 0; tries < TRIES; tries += 1) {
     const moment = now();
     const expiresAt = new Date(moment.getTime() + holdMs);
@@ -76,7 +77,7 @@ async function claimOrFind(
     const row = await findKey(db, name);
     // Freed between the two looks, unless the token has too many.
     if (row === undefined) continue;
-    if (row.requestSha256 !== requestSha256) {
+    if (row.requestSha256 !== requestSha256 && row.requestSha256 !== sha256(facts)) {
       throw new OpsError('request.key_reused', 'this Idempotency-Key was used for another request');
     }
     if (row.answer === null) {
