@@ -35,7 +35,21 @@ export interface BackupResult {
 const PART_LENGTH = 1_000_000;
 
 /**
- * Writes all that a registry holds into one file: the rows as of one moment, and every blob that they refer to. The
+ * What lives for a day at most. Somebody who signed out would be signed in again by a restore, a link that was used could be
+ * used once more, and half of a large upload is of no use to anybody.
+ */
+const NOT_SAVED: ReadonlySet<string> = new Set([
+  'device_grants',
+  'key_challenges',
+  'pending_sign_ins',
+  'sessions',
+  'sign_in_links',
+  'upload_pieces',
+  'uploads',
+]);
+
+/**
+ * Writes all that a registry holds for long into one file: the rows as of one moment, and every blob that they refer to. The
  * registry may be in use meanwhile: blobs that have a row are never removed.
  * @throws OpsError `file.*`, `database.unavailable`; `registry.damaged` when a blob is missing or not what it should be
  */
@@ -72,7 +86,8 @@ async function writeSnapshot({ connection }: BackupOptions, tar: TarWriter): Pro
     return await inSnapshot(client, async () => {
       if (!(await hasTables(client))) throw new OpsError('config.invalid', 'there is no registry in this database');
       const tables: BackupTable[] = [];
-      for (const shape of await readShapes(client)) tables.push(await writeTable(client, tar, shape));
+      const shapes = (await readShapes(client)).filter(({ name }) => !NOT_SAVED.has(name));
+      for (const shape of shapes) tables.push(await writeTable(client, tar, shape));
       return {
         migrations: [...(await readMigrationList(client))],
         partitions: [...(await readPartitions(client))],
