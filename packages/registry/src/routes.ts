@@ -5,6 +5,7 @@ import { fileRoutes } from './files/routes.js';
 import { healthRoutes } from './health/routes.js';
 import { billingRoutes } from './billing/routes.js';
 import { paymentRoutes } from './billing/payment-routes.js';
+import { usageRoutes } from './billing/usage-routes.js';
 import type { Route } from './http/route.js';
 import { deviceRoutes } from './identity/device-routes.js';
 import { organisationRoutes } from './identity/organisation-routes.js';
@@ -87,5 +88,6 @@ export const ROUTES: readonly Route[] = [
   ...analyticsRoutes,
   ...webhookRoutes,
   ...billingRoutes,
+  ...usageRoutes,
   ...paymentRoutes,
 ];

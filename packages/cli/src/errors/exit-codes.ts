@@ -89,6 +89,8 @@ export const EXIT: Readonly<Record<ErrorCode, ExitCode>> = {
   'billing.not_configured': 9,
   'billing.unavailable': 7,
   'billing.signature_invalid': 4,
+  'usage.cap_reached': 9,
+  'usage.report_mismatch': 6,
   'payment.not_found': 5,
   'auth.required': 4,
   'auth.invalid_token': 4,

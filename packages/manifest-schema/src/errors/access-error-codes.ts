@@ -30,6 +30,14 @@ export const ACCESS_ERROR_CODES = {
     meaning: 'An event was not signed by the payment processor, or it is too old.',
     remedy: 'Check the signing secret of the endpoint, and the clock of this server.',
   },
+  'usage.cap_reached': {
+    meaning: 'The organisation has set how much uses of this plugin may cost in a month, and that is reached.',
+    remedy: 'Stop using what is billed until the next month, or let an owner raise the spending cap.',
+  },
+  'usage.report_mismatch': {
+    meaning: 'A report of this name was counted already, and it said something else.',
+    remedy: 'Give each report a name of its own; send the same report again only as it was.',
+  },
   'payment.not_found': {
     meaning: 'There is no such payment.',
     remedy: 'List the payments of the organisation.',

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import { moneyText, readPricing } from './pricing.js';
+import { pricingProblems } from './rules/pricing.js';
 
 test.each([
   [{}, { model: 'free', is_free: true, currency: 'USD' }],
@@ -19,6 +20,26 @@ test.each([
   [
     { pricing: { model: 'usage-based' as const, price: 0.01 } },
     { model: 'usage-based', is_free: false, currency: 'USD', price: '0.01' },
+  ],
+  [
+    {
+      pricing: {
+        model: 'usage-based' as const,
+        usage: [
+          { metric: 'api-calls', unit_price: '0.0025', included: 1000 },
+          { metric: 'reports', unit_price: 0.1 },
+        ],
+      },
+    },
+    {
+      model: 'usage-based',
+      is_free: false,
+      currency: 'USD',
+      usage: [
+        { metric: 'api-calls', unit_price: '0.0025', included: 1000 },
+        { metric: 'reports', unit_price: '0.1', included: 0 },
+      ],
+    },
   ],
   [
     { pricing: { model: 'freemium' as const, monthly: 5 } },
@@ -46,4 +67,24 @@ test.each([
   [Number.NaN, undefined],
 ])('money %j is %s', (amount, text) => {
   expect(moneyText(amount)).toBe(text);
+});
+
+test.each([
+  [{ model: 'usage-based', usage: [{ metric: 'm', unit_price: '0.00000001' }] }, []],
+  [{ model: 'usage-based', usage: [{ metric: 'm', unit_price: 0.000_000_1 }] }, [/more than eight decimals/]],
+  [{ model: 'usage-based', usage: [{ metric: 'm', unit_price: '0' }] }, [/needs price or usage/]],
+  [{ model: 'usage-based', price: 1, usage: [{ metric: 'm', unit_price: '1' }] }, [/both say/]],
+  [{ model: 'subscription', monthly: 1, usage: [{ metric: 'm', unit_price: '1' }] }, [/the model is subscription/]],
+  [
+    {
+      model: 'usage-based',
+      usage: [
+        { metric: 'm', unit_price: '1' },
+        { metric: 'm', unit_price: '2' },
+      ],
+    },
+    [/two prices/],
+  ],
+] as const)('what is wrong with prices of use: %j', (pricing, problems) => {
+  expect(pricingProblems(pricing)).toEqual(problems.map((one) => expect.stringMatching(one)));
 });

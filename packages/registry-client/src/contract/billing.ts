@@ -65,6 +65,12 @@ export const Entitlement = Type.Object({
   paid_until: Type.Optional(Timestamp),
   /** When it ends to be good, days of grace and all; absent: never. */
   ends_at: Type.Optional(Timestamp),
+  /** It is not good from then on, until a bill of its use is paid. */
+  suspends_at: Type.Optional(Timestamp),
+  /** The most that uses may cost in a month. */
+  spending_cap: Type.Optional(Type.String({ pattern: '^\\d{1,13}\\.\\d{2}$' })),
+  /** With a cap: whether it is reached in this month, so that nothing more should be used. */
+  cap_reached: Type.Optional(Type.Boolean()),
   /** A subscription that will not be renewed. */
   ending: Type.Boolean(),
   /** Why it was granted. */

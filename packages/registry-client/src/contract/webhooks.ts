@@ -22,6 +22,7 @@ export const WEBHOOK_EVENTS = [
   'payment.refunded',
   'payment.disputed',
   'payment.dispute_won',
+  'usage.cap_reached',
   'entitlement.granted',
   'entitlement.revoked',
   'installation.changed',

@@ -7,6 +7,7 @@ import { insertEntitlement, type EntitlementRow } from './entitlement-store.js';
 import { findOwnCheckout, followSubscription, readOwn, tellEntitlement } from './follow-subscription.js';
 import type { GatewayEvent, PaymentGateway } from './gateway.js';
 import { followGivenBack } from './follow-given-back.js';
+import { followUsageBill } from './follow-usage-bill.js';
 import { bookPayment } from './ledger.js';
 import { insertStripeEvent, lockSubject, updateCheckout } from './payment-store.js';
 import { findPrice } from './price-store.js';
@@ -47,7 +48,7 @@ async function knowingSubscription(
   about: GatewayEvent['about'],
 ): Promise<GatewayEvent['about']> {
   const isInvoice = about.kind === 'invoice_paid' || about.kind === 'invoice_failed';
-  if (!isInvoice || about.subscription !== undefined) return about;
+  if (!isInvoice || about.subscription !== undefined || about.usageBill !== undefined) return about;
   return { ...about, subscription: (await gateway.readInvoice(about.invoice)).subscription };
 }
 
@@ -60,6 +61,7 @@ function subjectOf(about: Exclude<GatewayEvent['about'], { readonly kind: 'other
       return about.subscription;
     case 'invoice_paid':
     case 'invoice_failed':
+    case 'invoice_voided':
       return about.subscription ?? about.invoice;
     case 'given_back':
       return about.paymentIntent;
@@ -81,7 +83,10 @@ async function apply(
       return await followSubscription(tx, deps, await gateway.readSubscription(about.subscription));
     case 'invoice_paid':
     case 'invoice_failed':
-      return await followInvoice(tx, deps, gateway, about, occurredAt);
+    case 'invoice_voided':
+      return about.usageBill === undefined
+        ? await followInvoice(tx, deps, gateway, about, occurredAt)
+        : await followBill(tx, deps, gateway, { ...about, usageBill: about.usageBill, occurredAt });
     case 'given_back':
       return await followGivenBack(tx, deps, gateway, { ...about, event: id, occurredAt });
     case 'checkout_failed': {
@@ -126,10 +131,10 @@ async function followInvoice(
   tx: Database,
   deps: ApplyDeps,
   gateway: PaymentGateway,
-  { kind, invoice: id, subscription }: About<'invoice_paid' | 'invoice_failed'>,
+  { kind, invoice: id, subscription }: About<'invoice_paid' | 'invoice_failed' | 'invoice_voided'>,
   occurredAt: Date,
 ): Promise<EntitlementRow | undefined> {
-  if (subscription === undefined) return undefined;
+  if (subscription === undefined || kind === 'invoice_voided') return undefined;
   const row = await followSubscription(tx, deps, await gateway.readSubscription(subscription));
   if (row === undefined) return undefined;
   if (kind === 'invoice_failed') {
@@ -137,6 +142,25 @@ async function followInvoice(
     return row;
   }
   const { payments, currency, paidAt = occurredAt } = await gateway.readInvoice(id);
+  for (const paid of payments) await pay(tx, deps, row, { ...paid, currency, paidAt });
+  return row;
+}
+
+const BECAME = { invoice_paid: 'paid', invoice_failed: 'failed', invoice_voided: 'dropped' } as const;
+
+async function followBill(
+  tx: Database,
+  deps: ApplyDeps,
+  gateway: PaymentGateway,
+  about: About<'invoice_paid' | 'invoice_failed' | 'invoice_voided'> & {
+    readonly usageBill: string;
+    readonly occurredAt: Date;
+  },
+): Promise<EntitlementRow | undefined> {
+  const { kind, invoice, usageBill: bill, occurredAt } = about;
+  const row = await followUsageBill(tx, deps, { bill, invoice, became: BECAME[kind] });
+  if (row === undefined || kind !== 'invoice_paid') return row;
+  const { payments, currency, paidAt = occurredAt } = await gateway.readInvoice(invoice);
   for (const paid of payments) await pay(tx, deps, row, { ...paid, currency, paidAt });
   return row;
 }

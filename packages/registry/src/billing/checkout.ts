@@ -18,6 +18,7 @@ import {
   lockSubject,
   updateCheckout,
 } from './payment-store.js';
+import { hasFailedBills } from './usage-store.js';
 import { pageOrder, settleOpenCheckouts } from './open-checkouts.js';
 import { findCurrentPrice, type PriceRow } from './price-store.js';
 
@@ -62,6 +63,11 @@ export async function startCheckout(
     const { price, amountMinor, currency } = offerOf(plugin.slug, await findCurrentPrice(tx, plugin.id), term);
     const now = deps.now();
     if (await hasBought(tx, organisationId, plugin.id, now)) throw exists(organisation, plugin.slug);
+    if (await hasFailedBills(tx, { organisationId, pluginId: plugin.id })) {
+      throw new OpsError('billing.not_offered', `a bill for the use of ${plugin.slug} could not be taken`, {
+        hint: 'Pay the open invoice first: `POST /api/v1/publishers/{org}/billing-portal` shows it.',
+      });
+    }
     const wanted = { organisationId, pluginId: plugin.id, priceId: price.id, term };
     const same = await settleOpenCheckouts(tx, gateway, { wanted, page, now });
     if (same !== undefined) return same;

@@ -7,6 +7,7 @@ import { mayAct, requireScope, type Actor } from '../identity/actor.js';
 import { holdAdministrator, holdRights } from '../identity/hold-rights.js';
 import { findOrganisation } from '../identity/store.js';
 import { membershipOf } from '../plugins/choose-publisher.js';
+import { decimalText } from '../plugins/money.js';
 import { findPlugin } from '../plugins/store.js';
 import { findSeenPlugin } from '../versions/target.js';
 import { recordEvent } from '../webhooks/record-event.js';
@@ -22,6 +23,9 @@ import {
   type EntitlementRow,
 } from './entitlement-store.js';
 import { findCurrentPrice } from './price-store.js';
+import { monthOf } from './usage-amount.js';
+import { findTermsOf } from './usage-store.js';
+import { readMonth } from './usage.js';
 
 const DAY_MS = 86_400_000;
 
@@ -40,7 +44,21 @@ export async function readEntitlements(
   const organisation = await findOrganisation(db, publisher);
   if (organisation === undefined) throw new OpsError('request.not_found', `there is no organisation ${publisher}`);
   const rows = await findEntitlements(db, organisation.id);
-  return { data: rows.map((row) => entitlementOf(row, now())) };
+  const data: Entitlement[] = [];
+  for (const row of rows) data.push({ ...entitlementOf(row, now()), ...(await capOf(db, row, now())) });
+  return { data };
+}
+
+/** What a spending cap is, and whether this month has reached it. */
+async function capOf(
+  db: Database,
+  row: EntitlementRow,
+  now: Date,
+): Promise<Pick<Entitlement, 'spending_cap' | 'cap_reached'>> {
+  const terms = row.spendingCapMinor === null ? undefined : await findTermsOf(db, row.id);
+  if (terms === undefined || row.spendingCapMinor === null) return {};
+  const { capReached } = await readMonth(db, { ...row, terms }, monthOf(now));
+  return { spending_cap: decimalText(row.spendingCapMinor, terms.currency), cap_reached: capReached };
 }
 
 export interface TrialOrder {
@@ -219,6 +237,7 @@ export function entitlementOf(row: EntitlementRow, now: Date): Entitlement {
     starts_at: row.startsAt.toISOString(),
     ...(row.paidUntil === null ? {} : { paid_until: row.paidUntil.toISOString() }),
     ...(row.endsAt === null ? {} : { ends_at: row.endsAt.toISOString() }),
+    ...(row.suspendsAt === null ? {} : { suspends_at: row.suspendsAt.toISOString() }),
     ending: row.isEnding,
     ...(row.reason === null ? {} : { reason: row.reason }),
     ...(row.revokedAt === null ? {} : { revoked_at: row.revokedAt.toISOString() }),

@@ -41,10 +41,12 @@ export interface GatewayEvent {
       }
     | { readonly kind: 'subscription'; readonly subscription: string }
     | {
-        readonly kind: 'invoice_paid' | 'invoice_failed';
+        readonly kind: 'invoice_paid' | 'invoice_failed' | 'invoice_voided';
         readonly invoice: string;
         /** Undefined when the event does not tell, in the words that we know. */
         readonly subscription: string | undefined;
+        /** Our bill of use that it asks for. */
+        readonly usageBill: string | undefined;
       }
     | { readonly kind: 'given_back'; readonly paymentIntent: string; readonly customer: string | undefined }
     | { readonly kind: 'other' };

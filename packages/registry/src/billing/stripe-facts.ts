@@ -59,6 +59,12 @@ export function takenBack(disputes: readonly Pick<Stripe.Dispute, 'status' | 'am
   return disputes.reduce((sum, { status, amount }) => (HARMLESS.has(status) ? sum : sum + amount), 0);
 }
 
+const INVOICES = {
+  'invoice.paid': 'invoice_paid',
+  'invoice.payment_failed': 'invoice_failed',
+  'invoice.voided': 'invoice_voided',
+} as const;
+
 /** An event as we act on it. */
 export function eventOf(event: Stripe.Event): GatewayEvent {
   return { id: event.id, type: event.type, occurredAt: moment(event.created), about: aboutOf(event) };
@@ -91,12 +97,13 @@ function aboutOf(event: Stripe.Event): GatewayEvent['about'] {
     case 'customer.subscription.resumed':
       return { kind: 'subscription', subscription: event.data.object.id };
     case 'invoice.paid':
-    case 'invoice.payment_failed': {
+    case 'invoice.payment_failed':
+    case 'invoice.voided': {
       const invoice = event.data.object;
       const { id } = invoice;
       if (id === undefined) return { kind: 'other' };
-      const kind = event.type === 'invoice.paid' ? 'invoice_paid' : 'invoice_failed';
-      return { kind, invoice: id, subscription: subscriptionOfInvoice(invoice) };
+      const usageBill = invoice.metadata?.['usage_bill'];
+      return { kind: INVOICES[event.type], invoice: id, subscription: subscriptionOfInvoice(invoice), usageBill };
     }
     case 'charge.refunded':
     case 'charge.refund.updated':

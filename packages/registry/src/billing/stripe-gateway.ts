@@ -148,28 +148,34 @@ export async function openStripe(settings: StripeSettings, log: Pick<Logger, 'wa
       const paidBy = await asking('tell of a subscription', stripe.subscriptions.retrieve(subscription));
       const method = idOf(paidBy.default_payment_method);
       const customer = idOf(paidBy.customer) ?? '';
-      const invoice = await asking(
-        'begin an invoice',
-        stripe.invoices.create(
-          {
-            customer,
-            currency: currency.toLowerCase(),
-            collection_method: 'charge_automatically',
-            // Finalised only when its line is on it.
-            auto_advance: false,
-            pending_invoice_items_behavior: 'exclude',
-            metadata: { usage_bill: id },
-            ...(method === undefined ? {} : { default_payment_method: method }),
-          },
-          key('invoice'),
-        ),
-      );
-      const line = { customer, invoice: invoice.id, amount: amountMinor, currency: currency.toLowerCase() };
-      await asking('write an invoice', stripe.invoiceItems.create({ ...line, description: text }, key('line')));
-      await asking(
-        'send an invoice',
-        stripe.invoices.finalizeInvoice(invoice.id, { auto_advance: true }, key('finalise')),
-      );
+      // Keys are forgotten after a day: what was begun before that is found by what it says.
+      const query = `metadata["usage_bill"]:"${id}"`;
+      const known = await asking('search an invoice', stripe.invoices.search({ query, limit: 1 }));
+      const invoice =
+        known.data[0] ??
+        (await asking(
+          'begin an invoice',
+          stripe.invoices.create(
+            {
+              customer,
+              currency: currency.toLowerCase(),
+              collection_method: 'charge_automatically',
+              // Finalised only when its line is on it.
+              auto_advance: false,
+              pending_invoice_items_behavior: 'exclude',
+              metadata: { usage_bill: id },
+              ...(method === undefined ? {} : { default_payment_method: method }),
+            },
+            key('invoice'),
+          ),
+        ));
+      if (invoice.status !== null && invoice.status !== 'draft') return invoice.id;
+      if (invoice.lines.data.length === 0) {
+        const line = { customer, invoice: invoice.id, amount: amountMinor, currency: currency.toLowerCase() };
+        await asking('write an invoice', stripe.invoiceItems.create({ ...line, description: text }, key('line')));
+      }
+      const finalise = stripe.invoices.finalizeInvoice(invoice.id, { auto_advance: true }, key('finalise'));
+      await asking('send an invoice', finalise);
       return invoice.id;
     },
     refund: async ({ key: idempotencyKey, paymentIntent, amountMinor }) => {

@@ -73,6 +73,8 @@ export const STATUS: Record<ErrorCode, number> = {
   'billing.not_configured': 409,
   'billing.unavailable': 503,
   'billing.signature_invalid': 400,
+  'usage.cap_reached': 409,
+  'usage.report_mismatch': 409,
   'payment.not_found': 404,
   'auth.required': 401,
   'auth.invalid_token': 401,

@@ -1,4 +1,5 @@
 import { keepPartitions } from '../analytics/partition-store.js';
+import { billUsage } from '../billing/bill-usage.js';
 import { endPointlessSubscriptions } from '../billing/end-subscriptions.js';
 import { collectOrphans } from '../blobs/collect-orphans.js';
 import { deleteExpiredKeys } from '../idempotency/store.js';
@@ -39,6 +40,11 @@ export const JOBS: readonly Job[] = [
     name: 'pointless_subscriptions',
     everyMs: 15 * MINUTE_MS,
     run: endPointlessSubscriptions,
+  },
+  {
+    name: 'usage_bills',
+    everyMs: HOUR_MS,
+    run: billUsage,
   },
   {
     name: 'analytics_months',

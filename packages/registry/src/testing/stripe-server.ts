@@ -7,6 +7,8 @@ const SECRET = 'whsec_test_secret';
 export interface AskedStripe {
   readonly method: string;
   readonly path: string;
+  /** What was searched for. */
+  readonly query: string;
   readonly form: Readonly<Record<string, string>>;
   readonly idempotencyKey: string | undefined;
   readonly authorization: string | undefined;
@@ -46,9 +48,10 @@ export async function createStripeServer(): Promise<StripeServer> {
     request.on('end', () => {
       const form = Object.fromEntries(new URLSearchParams(Buffer.concat(chunks).toString('utf8')));
       const { method = '', url = '', headers } = request;
-      const [path = ''] = url.split('?');
+      const [path = '', search = ''] = url.split('?');
+      const query = new URLSearchParams(search).get('query') ?? '';
       const idempotencyKey = headers['idempotency-key']?.toString();
-      asked.push({ method, path, form, idempotencyKey, authorization: headers.authorization });
+      asked.push({ method, path, query, form, idempotencyKey, authorization: headers.authorization });
       const send = (status: number, text: string): void => {
         response.writeHead(status, { 'content-type': 'application/json', 'request-id': 'req_test' }).end(text);
       };
@@ -74,6 +77,15 @@ export async function createStripeServer(): Promise<StripeServer> {
       send(200, text);
     });
   });
+
+  /** Invoices that were begun for the bill of the last question. */
+  function found(): object[] {
+    const bill = /metadata\["usage_bill"\]:"([^"]+)"/.exec(asked.at(-1)?.query ?? '')?.[1] ?? '';
+    return [...objects.values()].filter((one) => {
+      const { form } = one as { form?: Record<string, string> };
+      return form?.['metadata[usage_bill]'] === bill;
+    });
+  }
 
   function answer(method: string, path: string, form: Readonly<Record<string, string>>): object | undefined {
     const id = path.split('/')[3] ?? '';
@@ -118,18 +130,22 @@ export async function createStripeServer(): Promise<StripeServer> {
         return objects.get(id);
       }
       case 'POST /v1/invoices': {
-        if (path.endsWith('/finalize')) return objects.get(id);
+        if (path.endsWith('/finalize')) {
+          objects.set(id, { ...objects.get(id), status: 'open' });
+          return objects.get(id);
+        }
         const invoice = fresh('in');
-        objects.set(invoice, { id: invoice, object: 'invoice', form });
+        objects.set(invoice, { id: invoice, object: 'invoice', status: 'draft', lines: { data: [] }, form });
         return objects.get(invoice);
       }
       case 'POST /v1/invoiceitems':
         return { id: fresh('ii'), object: 'invoiceitem' };
       case 'GET /v1/disputes':
         return { object: 'list', data: stripe.disputes, has_more: false, url: '/v1/disputes' };
+      case 'GET /v1/invoices':
+        return id === 'search' ? { object: 'search_result', data: found(), has_more: false } : objects.get(id);
       case 'GET /v1/payment_intents':
       case 'GET /v1/subscriptions':
-      case 'GET /v1/invoices':
         return objects.get(id);
       default:
         return undefined;

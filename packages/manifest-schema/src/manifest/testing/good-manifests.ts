@@ -351,6 +351,10 @@ payment_webhook:
     text: `${HEAD}permissions: [cron:*]\ncron:\n  - {name: a, schedule: "*/15 9-17 * * mon-fri", handler: f}\n  - {name: b, schedule: "0,30 0-23/2 1,15 JAN-MAR *", handler: f}\n  - {name: c, schedule: "0 0 29 2 *", handler: f}\n  - {name: d, schedule: "5 4 * * 7", handler: f}\n`,
   },
   { says: 'every way to pay', text: `${HEAD}pricing: {model: usage-based, price: 0.01, currency: EUR}\n` },
+  {
+    says: 'prices of use',
+    text: `${HEAD}pricing: {model: usage-based, usage: [{metric: api-calls, unit_price: '0.0025', included: 1000}]}\n`,
+  },
   { says: 'an enterprise plugin', text: `${HEAD}pricing: {model: enterprise, free: false}\n` },
   { says: 'an empty price list', text: `${HEAD}pricing: {free: true, monthly: 0}\n` },
   {
