@@ -20,6 +20,14 @@ export const PluginPricing = Type.Object({
   current: PluginPrice,
   /** The last hundred that came before, newest first. */
   history: Type.Array(PluginPrice, { maxItems: 100 }),
+  /** Of a plugin that is sold on request: how its publisher is asked. */
+  contact: Type.Optional(
+    Type.Object({
+      support: Type.Optional(Type.String({ maxLength: 2000 })),
+      email: Type.Optional(Type.String({ maxLength: 320 })),
+      homepage: Type.Optional(Type.String({ maxLength: 2000 })),
+    }),
+  ),
 });
 export type PluginPricing = Static<typeof PluginPricing>;
 
@@ -101,6 +109,13 @@ export const GrantRequest = Type.Object(
   { additionalProperties: false },
 );
 export type GrantRequest = Static<typeof GrantRequest>;
+
+/** `POST /api/v1/plugins/{id}/entitlements`: a contract that the publisher made itself. */
+export const ContractRequest = Type.Object(
+  { organisation: Slug, reason: lineOf(500), until: Timestamp },
+  { additionalProperties: false },
+);
+export type ContractRequest = Static<typeof ContractRequest>;
 
 /** `POST /api/v1/admin/entitlements/{entitlement}/revoke`. */
 export const RevokeEntitlementRequest = Type.Object({ reason: lineOf(500) }, { additionalProperties: false });

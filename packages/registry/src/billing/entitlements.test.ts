@@ -170,6 +170,33 @@ describe('a paid plugin', () => {
     expect(told.map(({ type }) => type).sort()).toEqual(['entitlement.granted', 'entitlement.revoked']);
   });
 
+  test('that is sold on request says whom to ask; its publisher lets customers use it until a time', async () => {
+    const contact = { author_email: 'sales@example.test', homepage: 'https://example.test/plugin' };
+    const pricing = { model: 'enterprise', free: false };
+    await publish(app, owner, { key, id: 'paid-asked', manifest: { pricing, ...contact } });
+    const answer = await app.request('/api/v1/plugins/marketplace/paid-asked/versions/1.0.0/download');
+    const problem = (await answer.json()) as { code: string; hint: string; checkout_url?: string };
+    expect(problem).toMatchObject({ code: 'entitlement.required', hint: expect.stringContaining('Ask its publisher') });
+    expect(JSON.stringify(problem)).not.toContain('checkout');
+    const asked = await read<PluginPricing>(await app.request('/api/v1/plugins/paid-asked/pricing'));
+    expect(asked.contact).toEqual({ email: 'sales@example.test', homepage: 'https://example.test/plugin' });
+    const contract = { organisation: 'buyer', reason: 'order 77', until: '2027-11-22T12:00:00.000Z' };
+    const grant = (token: string, change: object = {}, id = 'paid-asked') =>
+      send(app, token, 'POST', `/plugins/${id}/entitlements`, { ...contract, ...change });
+    expect(await verdict(await grant(buyer))).toBe('403 auth.forbidden');
+    expect(await verdict(await grant(owner, { until: '2026-11-22T12:00:00.000Z' }))).toBe('400 request.invalid');
+    expect(await verdict(await grant(owner, { until: '2036-11-22T12:00:00.000Z' }))).toBe('400 request.invalid');
+    expect(await verdict(await grant(owner, { organisation: 'nobody-there' }))).toBe('404 request.not_found');
+    await offer('paid-priced');
+    expect(await verdict(await grant(owner, {}, 'paid-priced'))).toBe('409 billing.not_offered');
+    expect(await download('paid-asked', reader)).toBe(REFUSED);
+    const audits = await app.deps.db.$count(auditEvents);
+    const made = await read<Entitlement>(await grant(owner));
+    expect(made).toMatchObject({ kind: 'grant', active: true, ends_at: contract.until, reason: 'order 77' });
+    expect(await app.deps.db.$count(auditEvents)).toBe(audits + 1);
+    expect(await download('paid-asked', reader)).toBe(ALLOWED);
+  });
+
   test('is not given to a token that covers another organisation only', async () => {
     await offer('paid-bound');
     const grant = { organisation: 'buyer', plugin: 'paid-bound', reason: 'gift' };

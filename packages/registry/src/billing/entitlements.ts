@@ -1,5 +1,5 @@
 import { OpsError } from '@ops-center/manifest-schema';
-import type { Entitlement, EntitlementList, GrantRequest } from '@ops-center/registry-client';
+import type { ContractRequest, Entitlement, EntitlementList, GrantRequest } from '@ops-center/registry-client';
 import { recordAudit } from '../audit/record-audit.js';
 import type { Database } from '../database.js';
 import type { Deps } from '../deps.js';
@@ -28,6 +28,7 @@ import { findTermsOf } from './usage-store.js';
 import { readMonth } from './usage.js';
 
 const DAY_MS = 86_400_000;
+const LONGEST_CONTRACT_DAYS = 1100;
 
 export type EntitlementDeps = Pick<Deps, 'db' | 'config' | 'now' | 'newId'>;
 
@@ -137,26 +138,76 @@ export async function grantEntitlement(
     if (plugin === undefined || plugin.deletedAt !== null) {
       throw new OpsError('plugin.not_found', `there is no plugin ${request.plugin}`);
     }
-    const organisation = await findOrganisation(tx, request.organisation);
-    if (organisation === undefined) {
-      throw new OpsError('request.not_found', `there is no organisation ${request.organisation}`);
-    }
-    const id = deps.newId();
-    await insertEntitlement(tx, {
-      id,
-      organisationId: organisation.id,
-      pluginId: plugin.id,
-      kind: 'grant',
-      startsAt: now,
-      paidUntil: until,
-      endsAt: until,
-      reason: request.reason,
-      grantedBy: actor.userId,
-      createdAt: now,
-      updatedAt: now,
-    });
-    return await tell(tx, deps, actor, id, { type: 'entitlement.granted', action: 'entitlement.grant', requestId });
+    return await grant(tx, deps, actor, { ...request, pluginId: plugin.id, until, requestId });
   });
+}
+
+export interface ContractOrder {
+  /** `{id}` of the address: UUID or slug. */
+  readonly address: string;
+  readonly request: ContractRequest;
+  readonly requestId: string;
+}
+
+/**
+ * Lets a customer of the publisher use a plugin that is sold on request, until the contract ends.
+ * @throws OpsError plugin.not_found, auth.forbidden, billing.not_offered, request.not_found, request.invalid
+ */
+export async function grantByContract(
+  deps: EntitlementDeps,
+  actor: Actor,
+  { address, request, requestId }: ContractOrder,
+): Promise<Entitlement> {
+  const plugin = await findSeenPlugin(deps.db, actor, address);
+  requireScope(actor, 'organisation:manage', plugin.publisher, plugin.slug);
+  const until = new Date(request.until);
+  const days = (until.getTime() - deps.now().getTime()) / DAY_MS;
+  if (!(days > 0 && days <= LONGEST_CONTRACT_DAYS)) {
+    throw new OpsError('request.invalid', `until must be a time in the next ${LONGEST_CONTRACT_DAYS} days`);
+  }
+  return await deps.db.transaction(async (tx) => {
+    await holdRights(tx, actor, 'organisation:manage', plugin.organisationId);
+    const price = await findCurrentPrice(tx, plugin.id);
+    if (price?.model !== 'enterprise') {
+      throw new OpsError('billing.not_offered', `${plugin.slug} is not sold by contract: its model is not enterprise`);
+    }
+    return await grant(tx, deps, actor, { ...request, pluginId: plugin.id, until, requestId });
+  });
+}
+
+async function grant(
+  tx: Database,
+  deps: EntitlementDeps,
+  actor: Actor,
+  order: {
+    readonly organisation: string;
+    readonly pluginId: string;
+    readonly reason: string;
+    readonly until: Date | null;
+    readonly requestId: string;
+  },
+): Promise<Entitlement> {
+  const { pluginId, reason, until, requestId } = order;
+  const organisation = await findOrganisation(tx, order.organisation);
+  if (organisation === undefined) {
+    throw new OpsError('request.not_found', `there is no organisation ${order.organisation}`);
+  }
+  const id = deps.newId();
+  const now = deps.now();
+  await insertEntitlement(tx, {
+    id,
+    organisationId: organisation.id,
+    pluginId,
+    kind: 'grant',
+    startsAt: now,
+    paidUntil: until,
+    endsAt: until,
+    reason,
+    grantedBy: actor.userId,
+    createdAt: now,
+    updatedAt: now,
+  });
+  return await tell(tx, deps, actor, id, { type: 'entitlement.granted', action: 'entitlement.grant', requestId });
 }
 
 /**

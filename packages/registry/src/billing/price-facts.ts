@@ -55,3 +55,9 @@ export function pluginPriceOf(row: PriceRow): PluginPrice {
     ...(row.validUntil === null ? {} : { valid_until: row.validUntil.toISOString() }),
   };
 }
+
+/** Whether a plugin is not free and has no price: it is sold by contract. */
+export function isOnRequest(price: PriceFacts): boolean {
+  const amounts = [price.priceMinor, price.monthlyMinor, price.yearlyMinor, price.lifetimeMinor];
+  return price.model === 'enterprise' && amounts.every((minor) => minor === null || minor === 0);
+}

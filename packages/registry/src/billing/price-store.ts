@@ -42,6 +42,18 @@ export async function findPrice(db: Database, id: string): Promise<PriceRow | un
   return rows[0];
 }
 
+/** Where the publisher of a plugin can be asked. */
+export async function findContact(
+  db: Database,
+  pluginId: string,
+): Promise<{ readonly support: string | null; readonly email: string | null; readonly homepage: string | null }> {
+  const rows = await db
+    .select({ support: plugins.supportUrl, email: plugins.authorEmail, homepage: plugins.homepageUrl })
+    .from(plugins)
+    .where(eq(plugins.id, pluginId));
+  return rows[0] ?? { support: null, email: null, homepage: null };
+}
+
 /** What owners said themselves: the price in force now, and the one at another time. */
 export async function findOwnerPrices(
   db: Database,

@@ -11,8 +11,8 @@ import { listingFacts } from '../versions/manifest-facts.js';
 import { findDefaultVersion } from '../versions/store.js';
 import { findSeenPlugin } from '../versions/target.js';
 import { recordEvent } from '../webhooks/record-event.js';
-import { isSamePrice, pluginPriceOf, priceFactsOf } from './price-facts.js';
-import { findCurrentPrice, findPrices, replacePrice, showPrice, type PriceFacts } from './price-store.js';
+import { isOnRequest, isSamePrice, pluginPriceOf, priceFactsOf } from './price-facts.js';
+import { findContact, findCurrentPrice, findPrices, replacePrice, showPrice, type PriceFacts } from './price-store.js';
 
 const SHOWN = 101;
 
@@ -115,7 +115,17 @@ async function change(
 async function pricingOf(db: Database, { id, slug }: Pick<PluginRow, 'id' | 'slug'>): Promise<PluginPricing> {
   const [current, ...history] = await findPrices(db, id, SHOWN);
   if (current === undefined) throw unpublished(slug);
-  return { plugin: slug, current: pluginPriceOf(current), history: history.map(pluginPriceOf) };
+  const priced = { plugin: slug, current: pluginPriceOf(current), history: history.map(pluginPriceOf) };
+  if (!isOnRequest(current)) return priced;
+  const { support, email, homepage } = await findContact(db, id);
+  return {
+    ...priced,
+    contact: {
+      ...(support === null ? {} : { support }),
+      ...(email === null ? {} : { email }),
+      ...(homepage === null ? {} : { homepage }),
+    },
+  };
 }
 
 function unpublished(slug: string): OpsError {

@@ -3,6 +3,7 @@ import type { Listing } from '@ops-center/registry-client';
 import type { Deps } from '../deps.js';
 import { effectivePricing } from '../versions/listing.js';
 import { isEntitled } from './entitlement-store.js';
+import { isOnRequest } from './price-facts.js';
 import { findCurrentPrice, findOwnerPrices } from './price-store.js';
 
 /** A published version, as far as paying for it goes. */
@@ -57,7 +58,18 @@ export async function requireEntitled(
   if (customer.seesAll || customer.organisationIds.includes(version.publisherId)) return { isPaid: true };
   if (await isEntitled(deps.db, customer.organisationIds, version.pluginId, deps.now())) return { isPaid: true };
   const address = `${deps.config.publicUrl}/api/v1/plugins/${version.slug}`;
-  const trialDays = (await findCurrentPrice(deps.db, version.pluginId))?.trialDays ?? 0;
+  const price = await findCurrentPrice(deps.db, version.pluginId);
+  if (price !== undefined && isOnRequest(price)) {
+    throw new OpsError(
+      'entitlement.required',
+      `${version.slug} is sold on request, and no organisation of this token has it`,
+      {
+        details: { plugin: version.slug, pricing_url: `${address}/pricing` },
+        hint: `Ask its publisher: ${address}/pricing tells how. If there is a contract, use a token of the organisation that has it.`,
+      },
+    );
+  }
+  const trialDays = price?.trialDays ?? 0;
   throw new OpsError(
     'entitlement.required',
     `${version.slug} is a paid plugin, and no organisation of this token has it`,

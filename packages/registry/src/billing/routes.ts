@@ -1,4 +1,5 @@
 import {
+  ContractRequest,
   Entitlement,
   EntitlementList,
   GrantRequest,
@@ -9,7 +10,7 @@ import {
 } from '@ops-center/registry-client';
 import { entitlementIdParam, pluginIdParam, publisherParam } from '../http/params.js';
 import { json, route } from '../http/route.js';
-import { grantEntitlement, readEntitlements, revokeEntitlement, startTrial } from './entitlements.js';
+import { grantByContract, grantEntitlement, readEntitlements, revokeEntitlement, startTrial } from './entitlements.js';
 import { dropPricing, readPluginPricing, setPricing } from './pricing.js';
 
 const OWNERS = 'Owners of the organisation that publishes the plugin.';
@@ -96,6 +97,24 @@ export const billingRoutes = [
     failures: ['request.not_found'],
     async handle(deps, { actor, params }) {
       return json(await readEntitlements(deps, actor, params.org));
+    },
+  }),
+  route({
+    method: 'POST',
+    path: '/api/v1/plugins/{id}/entitlements',
+    operation: 'grantByContract',
+    summary: 'Let a customer use a plugin of the model enterprise, until the contract ends',
+    tag: 'Billing',
+    access: 'organisation:manage',
+    authorisation: OWNERS,
+    params: { id: pluginIdParam },
+    body: ContractRequest,
+    answers: { 201: { ...ONE, description: 'Granted.' } },
+    failures: ['plugin.not_found', 'billing.not_offered', 'request.not_found'],
+    async handle(deps, { actor, params, body, requestId }) {
+      return json(await grantByContract(deps, actor, { address: params.id, request: body, requestId }), {
+        status: 201,
+      });
     },
   }),
   route({

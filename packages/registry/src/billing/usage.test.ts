@@ -13,6 +13,7 @@ import type {
 import { eq } from 'drizzle-orm';
 import fc from 'fast-check';
 import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest';
+import { auditEvents } from '../tables/audit.js';
 import { usageBills, usageReports } from '../tables/usage.js';
 import { createTestApp, type TestApp } from '../testing/app.js';
 import { read, send, verdict } from '../testing/keys.js';
@@ -125,6 +126,11 @@ async function install(): Promise<void> {
   expect((await send(app, host, 'POST', '/plugins/install', { plugin: 'metered', enable: true })).status).toBe(201);
 }
 
+async function audited(): Promise<string[]> {
+  const rows = await app.deps.db.select({ action: auditEvents.action }).from(auditEvents).orderBy(auditEvents.position);
+  return rows.map(({ action }) => action);
+}
+
 async function billOf(id: string | undefined) {
   return await app.deps.db
     .select()
@@ -213,12 +219,14 @@ test('a spending cap ends the counting, is never billed beyond, and does not und
   await read(await report('a', { reports: 30 }));
   expect(await verdict(await cap(entitlement?.id, '2.99'))).toBe('400 request.invalid');
   expect(await verdict(await cap(entitlement?.id, '1'))).toBe('400 request.invalid');
+  const audits = await audited();
   await read(await cap(entitlement?.id, '5.00'));
   expect((await mine())[0]).toMatchObject({ spending_cap: '5.00', cap_reached: false, active: true });
   const crossing = await read<UsageState>(await report('b', { reports: 30 }));
   expect(crossing).toMatchObject({ cap_reached: true, spending_cap: '5.00', current: { amount: '5.00' } });
   expect((await mine())[0]).toMatchObject({ cap_reached: true, active: true });
   expect(await verdict(await report('c', { reports: 1 }))).toBe('409 usage.cap_reached');
+  expect((await audited()).slice(audits.length)).toEqual(['entitlement.spending_cap', 'usage.cap_reached']);
   // Sent again it is known, also at the cap.
   expect((await report('b', { reports: 30 })).status).toBe(200);
   expect(
