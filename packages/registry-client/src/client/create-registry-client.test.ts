@@ -39,6 +39,15 @@ describe('the operations', () => {
       per_version: [],
       installations: { total: 0, enabled: 0 },
     };
+    const offer = {
+      id: version.id,
+      plugin: 'my-plugin',
+      from: 'acme',
+      to: 'globex',
+      signed: false,
+      offered_at: version.created_at,
+      expires_at: version.created_at,
+    };
     const report = {
       id: version.id,
       plugin: 'my-plugin',
@@ -56,6 +65,10 @@ describe('the operations', () => {
       '/api/v1/plugins/my-plugin/undeprecate': taking({ data: [version] }),
       '/api/v1/publishers/acme/members': taking(member),
       [`/api/v1/publishers/acme/members/${version.id}`]: (_request, response) => void response.writeHead(204).end(),
+      '/api/v1/plugins/my-plugin/transfer': taking(offer),
+      '/api/v1/publishers/acme/transfers': json({ data: [offer] }),
+      [`/api/v1/publishers/globex/transfers/${version.id}/accept`]: json(offer),
+      [`/api/v1/publishers/acme/transfers/${version.id}`]: (_request, response) => void response.writeHead(204).end(),
       '/api/v1/plugins/my-plugin/security-reports': taking(report),
       '/api/v1/plugins/my-plugin/analytics': json(figures),
     });
@@ -66,6 +79,10 @@ describe('the operations', () => {
     await client.undeprecate('my-plugin', {});
     await client.setMember('acme', { email: 'a@b.c', role: 'owner' });
     await client.removeMember('acme', version.id);
+    await client.offerPlugin('my-plugin', { to: 'globex' });
+    expect((await client.transfers('acme')).data).toHaveLength(1);
+    expect((await client.acceptTransfer('globex', version.id)).to).toBe('globex');
+    await client.cancelTransfer('acme', version.id);
     await client.reportFault('my-plugin', { severity: 'high', description: 'it is open' });
     expect((await client.analytics('my-plugin', { from: '2026-11-01' })).downloads).toBe(1);
     expect(bodies).toEqual([
@@ -74,6 +91,7 @@ describe('the operations', () => {
       'POST {"reason":"x","replacement":"other"}',
       'POST {}',
       'PUT {"email":"a@b.c","role":"owner"}',
+      'POST {"to":"globex"}',
       'POST {"severity":"high","description":"it is open"}',
     ]);
     expect(server.seen.at(-1)?.url).toBe('/api/v1/plugins/my-plugin/analytics?from=2026-11-01');

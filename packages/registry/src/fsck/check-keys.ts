@@ -1,13 +1,19 @@
-import { decodePublicKeyPem, OpsError, parseKeyEnvelope, verifyKeyRotation } from '@ops-center/manifest-schema';
+import {
+  decodePublicKeyPem,
+  OpsError,
+  parseKeyEnvelope,
+  verifyKeyRotation,
+  verifyPluginTransfer,
+} from '@ops-center/manifest-schema';
 import type { Database } from '../database.js';
-import { readKeyRows, readRotationRows } from './store.js';
+import { readKeyRows, readRotationRows, readTransferRows } from './store.js';
 
 export interface KeyFault {
   readonly keyId: string;
   readonly message: string;
 }
 
-/** Keys that are stored under the id of another, and rotations that both keys have not signed. */
+/** Keys that are stored under the id of another, and statements about keys that are not signed as they must be. */
 export async function findKeyFaults(db: Database): Promise<readonly KeyFault[]> {
   const faults: KeyFault[] = [];
   for (const { keyId, publicKey } of await readKeyRows(db)) {
@@ -30,7 +36,23 @@ export async function findKeyFaults(db: Database): Promise<readonly KeyFault[]> 
     });
     if (message !== undefined) faults.push({ keyId: newKeyId, message });
   }
+  for (const { plugin, publisher, envelope: source, keys } of await readTransferRows(db)) {
+    const message = messageOf(() => {
+      const envelope = parseKeyEnvelope(source);
+      const known = keys.map((key) => ({ key: decodePublicKeyPem(key), publisher }));
+      verifyPluginTransfer(envelope, { plugin, publisher, registry: registryOf(envelope.payload) }, known);
+    });
+    if (message !== undefined) faults.push({ keyId: signerOf(source), message: `${plugin} was handed on: ${message}` });
+  }
   return faults;
+}
+
+function signerOf(source: string): string {
+  try {
+    return parseKeyEnvelope(source).signatures[0]?.keyid ?? 'nobody';
+  } catch {
+    return 'nobody';
+  }
 }
 
 function registryOf(payload: string): string {

@@ -1,7 +1,8 @@
-import { asc, eq, gt } from 'drizzle-orm';
+import { and, asc, eq, gt, isNotNull, sql } from 'drizzle-orm';
 import type { Database } from '../database.js';
 import { blobs } from '../tables/blobs.js';
 import { organisations } from '../tables/identity.js';
+import { pluginTransfers } from '../tables/invitations.js';
 import { plugins, pluginVersions } from '../tables/plugins.js';
 import { keyRotations, signingKeys } from '../tables/publishers.js';
 
@@ -58,6 +59,24 @@ export async function readKeyRows(db: Database) {
     .from(signingKeys)
     .innerJoin(organisations, eq(organisations.id, signingKeys.organisationId))
     .orderBy(asc(signingKeys.keyId));
+}
+
+/** Every statement by which a plugin changed hands, with the keys of whoever gave it. */
+export async function readTransferRows(db: Database) {
+  return await db
+    .select({
+      plugin: plugins.slug,
+      publisher: organisations.slug,
+      envelope: sql<string>`${pluginTransfers.envelope}`,
+      keys: sql<
+        string[]
+      >`ARRAY(SELECT k.public_key FROM ${signingKeys} AS k WHERE k.organisation_id = ${organisations.id})`,
+    })
+    .from(pluginTransfers)
+    .innerJoin(plugins, eq(plugins.id, pluginTransfers.pluginId))
+    .innerJoin(organisations, eq(organisations.id, pluginTransfers.fromOrganisationId))
+    .where(and(eq(pluginTransfers.status, 'accepted'), isNotNull(pluginTransfers.envelope)))
+    .orderBy(asc(pluginTransfers.decidedAt));
 }
 
 /** Every rotation, with the key that went. */

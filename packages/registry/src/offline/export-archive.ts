@@ -1,4 +1,4 @@
-import { signDetached, type SigningKey } from '@ops-center/manifest-schema';
+import { OpsError, signDetached, type SigningKey } from '@ops-center/manifest-schema';
 import { addBlob } from '../backup/add-blob.js';
 import { writeNewFile } from '../backup/new-file.js';
 import { TarWriter } from '../backup/tar.js';
@@ -73,6 +73,11 @@ async function describe(
   for (const row of rows) {
     const { slug, name, publisher, pluginVisibility: visibility } = row;
     const plugin = plugins.get(slug) ?? { slug, name, publisher, visibility, versions: [] };
+    if (plugin.publisher !== publisher) {
+      throw new OpsError('usage.invalid', `${slug} has versions of ${plugin.publisher} and of ${publisher}`, {
+        hint: 'An archive has a plugin under one publisher: name versions of one of them.',
+      });
+    }
     plugin.versions.push(versionOf(row));
     plugins.set(slug, plugin);
     if (!publishers.has(publisher)) publishers.set(publisher, await publisherOf(tx, row, exported));

@@ -11,7 +11,7 @@ export async function findPassedOn(db: Database, slug: string) {
       slug: plugins.slug,
       name: plugins.name,
       pluginVisibility: plugins.visibility,
-      organisationId: plugins.organisationId,
+      organisationId: organisations.id,
       publisher: organisations.slug,
       publisherName: organisations.name,
       version: pluginVersions.version,
@@ -31,7 +31,9 @@ export async function findPassedOn(db: Database, slug: string) {
     })
     .from(pluginVersions)
     .innerJoin(plugins, eq(plugins.id, pluginVersions.pluginId))
-    .innerJoin(organisations, eq(organisations.id, plugins.organisationId))
+    // Whose key signed it: who had the plugin then.
+    .innerJoin(signingKeys, eq(signingKeys.keyId, pluginVersions.keyId))
+    .innerJoin(organisations, eq(organisations.id, signingKeys.organisationId))
     .where(
       and(
         eq(plugins.slug, slug),

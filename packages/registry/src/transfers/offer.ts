@@ -14,7 +14,15 @@ import { useChallenge } from '../publishers/challenge.js';
 import { lockPublisher } from '../publishers/store.js';
 import { findSeenPlugin } from '../versions/target.js';
 import { checkStatement, holdSigner, type Handing } from './statement.js';
-import { closeOffers, countOffers, findOfferOf, findOffers, insertTransfer, type OfferRow } from './store.js';
+import {
+  closeOffers,
+  countOffers,
+  findOfferOf,
+  findOffers,
+  insertTransfer,
+  isOfElsewhere,
+  type OfferRow,
+} from './store.js';
 
 export const OFFER_DAYS = 7;
 const MOST_OPEN = 100;
@@ -90,12 +98,17 @@ export async function listOffers(
   return { data: (await findOffers(db, organisationId, now())).map(offerOf) };
 }
 
-/** @throws OpsError request.not_found, request.invalid */
+/** @throws OpsError request.not_found, request.invalid, transfer.blocked */
 export async function handingOf(db: Database, plugin: PluginRow, to: string): Promise<Handing> {
   const other = await findOrganisation(db, to);
   if (other === undefined) throw new OpsError('request.not_found', `there is no organisation ${to}`);
   if (other.id === plugin.organisationId) {
     throw new OpsError('request.invalid', `${plugin.slug} belongs to ${to} already`);
+  }
+  if (await isOfElsewhere(db, plugin.id, other.id)) {
+    throw new OpsError('transfer.blocked', `${plugin.slug} or ${to} is another registry's, which this one mirrors`, {
+      hint: 'It changes hands there.',
+    });
   }
   return {
     pluginId: plugin.id,

@@ -29,6 +29,7 @@ export const transferRoutes = [
       'plugin.banned',
       'request.not_found',
       'transfer.exists',
+      'transfer.blocked',
       'transfer.changed',
       'policy.limit_reached',
       'signature.malformed',
@@ -107,7 +108,7 @@ export const transferRoutes = [
     params: { id: pluginIdParam },
     body: ForcedTransfer,
     answers: MOVED,
-    failures: ['plugin.not_found', 'request.not_found', 'transfer.changed', 'policy.limit_reached'],
+    failures: ['plugin.not_found', 'request.not_found', 'transfer.blocked', 'transfer.changed', 'policy.limit_reached'],
     async handle(deps, { actor, params, body, requestId }) {
       return json(await forceTransfer(deps, actor, { address: params.id, request: body, requestId }));
     },

@@ -1,4 +1,4 @@
-import { and, count, desc, eq, gt, inArray, isNull, ne, or, sql } from 'drizzle-orm';
+import { and, count, desc, eq, gt, inArray, isNotNull, isNull, ne, or, sql } from 'drizzle-orm';
 import { alias } from 'drizzle-orm/pg-core';
 import type { Database } from '../database.js';
 import { members, organisations, users } from '../tables/identity.js';
@@ -136,6 +136,16 @@ export async function closeOffers(tx: Database, pluginId: string, now: Date): Pr
     .update(pluginTransfers)
     .set({ status: 'withdrawn', decidedBy: sql`${pluginTransfers.createdBy}`, decidedAt: now })
     .where(and(eq(pluginTransfers.pluginId, pluginId), eq(pluginTransfers.status, 'offered')));
+}
+
+/** Whether a plugin, or an organisation that is to have it, is another registry's: nobody acts for it here. */
+export async function isOfElsewhere(db: Database, pluginId: string, toId: string): Promise<boolean> {
+  const rows = await db
+    .select({ id: plugins.id })
+    .from(plugins)
+    .innerJoin(takers, eq(takers.id, toId))
+    .where(and(eq(plugins.id, pluginId), or(isNotNull(plugins.mirroredFrom), isNotNull(takers.mirroredFrom))));
+  return rows.length > 0;
 }
 
 /** The highest version that was ever published of a plugin. */

@@ -9,10 +9,13 @@ import {
 import { parseAnswer, type AuditPage, type PluginIndex, type TransferList } from '@ops-center/registry-client';
 import { and, eq } from 'drizzle-orm';
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
+import { findKeyFaults } from '../fsck/check-keys.js';
 import { SCOPES } from '../identity/actor.js';
+import { findPassedOn } from '../offline/store.js';
 import { auditEvents } from '../tables/audit.js';
 import { entitlements } from '../tables/billing.js';
-import { members, registryTokens } from '../tables/identity.js';
+import { members, organisations, registryTokens } from '../tables/identity.js';
+import { pluginTransfers } from '../tables/invitations.js';
 import { mails } from '../tables/mail.js';
 import { plugins, pluginVersions } from '../tables/plugins.js';
 import { pluginInstallations } from '../tables/tenants.js';
@@ -187,6 +190,15 @@ test('a plugin changes hands: both sides see the offer, the audit event, the mai
   expect(followed(await index('night-sky'), [acmeKey.publicKey], '1.0.0')).toEqual([globexKey.publicKey.keyId]);
   await revokeKey(app, ada.token, acmeKey, { reason: 'compromised' });
   expect(followed(await index('night-sky'), [acmeKey.publicKey], '1.0.0')).toBeUndefined();
+  // What is kept and passed on is by who signed it.
+  const passedOn = await findPassedOn(app.deps.db, 'night-sky');
+  expect(passedOn.map(({ version, publisher }) => `${version} ${publisher}`)).toEqual(['2.0.0 globex', '1.0.0 acme']);
+  expect(await findKeyFaults(app.deps.db)).toEqual([]);
+  await app.deps.db
+    .update(pluginTransfers)
+    .set({ envelope: forged(envelope) })
+    .where(eq(pluginTransfers.id, made.id));
+  expect(await findKeyFaults(app.deps.db)).toMatchObject([{ keyId: acmeKey.publicKey.keyId }]);
   // What was paid before is for who had it then.
   const [plugin] = await app.deps.db.select().from(plugins).where(eq(plugins.slug, 'night-sky'));
   expect(await findOwnerAt(app.deps.db, plugin?.id ?? '', new Date(START.getTime() - 1))).toBe(ada.organisationId);
@@ -457,6 +469,10 @@ test('an administrator moves a plugin with a reason; nothing is signed, and what
     expect(event).toMatchObject({ action: 'plugin.transfer_force', details: { reason: 'acme is gone' } });
   }
   expect(await verdict(await force(root, { ...body, to: 'nobody' }))).toBe('404 request.not_found');
+  await app.deps.db
+    .insert(organisations)
+    .values({ id: randomUUID(), slug: 'far-away', name: 'far-away', mirroredFrom: 'https://far.example' });
+  expect(await verdict(await force(root, { ...body, to: 'far-away' }))).toBe('409 transfer.blocked');
   expect(await verdict(await send(app, root, 'POST', `/admin/plugins/${NOTHING}/transfer`, body))).toBe(
     '404 plugin.not_found',
   );
