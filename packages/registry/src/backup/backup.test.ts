@@ -106,7 +106,7 @@ test('what is restored is, row for row and byte for byte, what was saved, and it
   const [before, after] = [await dump(app.deps), await dump(copy)];
   // Nobody is signed in again by a restore, no link comes back, and no half of an upload is kept.
   const brief = ['sessions', 'sign_in_links', 'uploads', 'upload_pieces'];
-  expect(brief.map((name) => [before[name]?.length, after[name]?.length])).toEqual(Array(4).fill([1, 0]));
+  expect(brief.map((name) => [before[name]?.length, after[name]?.length])).toEqual(brief.map(() => [1, 0]));
   for (const name of brief) after[name] = before[name] ?? [];
   expect(after).toEqual(before);
   expect(await check(copy)).toEqual([]);
