@@ -3,6 +3,8 @@ import { mkdtemp, readFile, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
+import { usePreparedData } from './testing/prepared-data.js';
+import { REGISTRY_BIN, run } from './testing/processes.js';
 import { download, makeRelease, newKey, upload, type Release } from './testing/release.js';
 import { createUser, serveRegistry, type ServedRegistry } from './testing/served-registry.js';
 
@@ -15,6 +17,7 @@ let registry: ServedRegistry;
 beforeAll(async () => {
   folder = await mkdtemp(path.join(tmpdir(), 'ops-center-crash-'));
   data = path.join(folder, 'data');
+  await usePreparedData(data);
   registry = await serveRegistry({ data });
 });
 afterAll(async () => {
@@ -40,7 +43,7 @@ async function stateOf(release: Release): Promise<'absent' | 'complete'> {
   return 'complete';
 }
 
-test(`kill -9 at ${MOMENTS} random moments of a publish leaves a version absent or complete, and a retry succeeds`, async () => {
+test(`kill -9 at ${MOMENTS} random moments of a publish leaves a version absent or complete, a retry succeeds, and fsck finds no fault`, async () => {
   const token = await createUser(data, { email: 'dev@example.com', org: 'acme' });
   const key = newKey();
   const port = Number(new URL(registry.address).port);
@@ -71,6 +74,8 @@ test(`kill -9 at ${MOMENTS} random moments of a publish leaves a version absent 
     expect(retry.status).toBe(state === 'complete' ? 200 : 201);
     expect(await stateOf(one)).toBe('complete');
   }
+  const checked = await run(process.execPath, [REGISTRY_BIN, 'fsck', '--data', data], { cwd: folder });
+  expect(checked, `${checked.stdout}\n${checked.stderr}`).toMatchObject({ code: 0 });
   // Both sides of the commit were hit, so the test has looked at what it is about.
   expect(seen.absent, JSON.stringify(seen)).toBeGreaterThan(0);
   expect(seen.complete, JSON.stringify(seen)).toBeGreaterThan(0);
