@@ -1,5 +1,6 @@
 import path from 'node:path';
 import { defineConfig, type TestProjectInlineConfiguration } from 'vitest/config';
+import { LongestFirst } from './scripts/longest-first.js';
 
 const resolve = { conditions: ['@ops-center/source'] };
 const ssr = { resolve: { conditions: ['@ops-center/source', 'node', 'default'] } };
@@ -30,6 +31,7 @@ export default defineConfig({
   test: {
     // Most of the long tests wait for processes of their own.
     maxWorkers: 3,
+    sequence: { sequencer: LongestFirst },
     projects: [
       {
         resolve,
