@@ -22,6 +22,8 @@ const EXIT_USAGE = 2;
 const EXIT_BUG = 70;
 /** For the last traces, after everything else has stopped. */
 const FLUSH_MS = 2000;
+/** What takes longer says so this often. */
+const PROGRESS_MS = 5000;
 
 /**
  * Runs a command line of the registry to its end and returns the exit code: 0 done, 1 failed, 2 wrong usage or
@@ -113,7 +115,12 @@ async function runMigrate(config: Config): Promise<void> {
 async function runSeed(config: Config, order: SeedOrder): Promise<void> {
   const opened = await openDeps(config, commandLog(config), reachable(`http://${config.host}:${config.port}`));
   try {
-    await seedPlugins(opened.deps, order);
+    let told = performance.now();
+    await seedPlugins(opened.deps, order, (made) => {
+      if (performance.now() - told < PROGRESS_MS) return;
+      told = performance.now();
+      process.stderr.write(`${made} of ${order.plugins} plugins made\n`);
+    });
     process.stdout.write(`seeded ${order.plugins}\n`);
   } finally {
     await opened.close();

@@ -19,11 +19,12 @@ import type { Deps } from '../deps.js';
 import { versionSortKey } from '../tables/version-sort-key.js';
 import { makeCatalogue, seedUuid, type SeedPlugin } from './catalogue.js';
 import {
-  analyseCatalogue,
   holdEmptyCatalogue,
   insertDownloads,
   insertPlugins,
   insertPublishers,
+  sortEntriesLater,
+  tidyCatalogue,
   type SeedBundle,
   type SeedRow,
 } from './store.js';
@@ -63,15 +64,17 @@ entry_points:
 export async function seedPlugins(
   deps: Pick<Deps, 'db' | 'blobs' | 'now' | 'newId'>,
   { plugins, seed }: SeedOrder,
+  onProgress?: (made: number) => void,
 ): Promise<void> {
-  await seedCatalogue(deps, makeCatalogue(plugins, seed), seed);
+  await seedCatalogue(deps, makeCatalogue(plugins, seed), seed, onProgress);
 }
 
-/** Fills an empty registry with these plugins. */
+/** Fills an empty registry with these plugins; tells after each batch how many are made. */
 export async function seedCatalogue(
   deps: Pick<Deps, 'db' | 'blobs' | 'now' | 'newId'>,
   catalogue: Iterable<SeedPlugin>,
   seed: number,
+  onProgress?: (made: number) => void,
 ): Promise<void> {
   const bundle = await storePlaceholder(deps);
   await deps.db.transaction(async (tx) => {
@@ -81,6 +84,7 @@ export async function seedCatalogue(
       });
     }
     await insertBlob(tx, bundle, deps.now());
+    await sortEntriesLater(tx, true);
     const publishers = new Map<string, Publisher>();
     let made = 0;
     for (const batch of inBatches(catalogue)) {
@@ -92,7 +96,9 @@ export async function seedCatalogue(
         rows.flatMap((row) => downloadsOf(row, deps.now())),
       );
       made += rows.length;
+      onProgress?.(made);
     }
+    await sortEntriesLater(tx, false);
     await recordAudit(tx, deps, {
       action: 'catalogue.seed',
       actor: 'operator',
@@ -101,7 +107,7 @@ export async function seedCatalogue(
       details: { plugins: made, seed },
     });
   });
-  await analyseCatalogue(deps.db);
+  await tidyCatalogue(deps.db);
 }
 
 interface Publisher {

@@ -92,9 +92,16 @@ export async function insertDownloads(
       AS made ("versionId" uuid, "pluginId" uuid, "day" date, "downloads" bigint)`);
 }
 
-/** So that searches are planned for what is there now. Not inside a transaction's rows: those it does not see. */
-export async function analyseCatalogue(db: Database): Promise<void> {
-  for (const table of ['plugins', 'plugin_versions', 'plugin_standings', 'download_counters']) {
-    await db.execute(sql`ANALYZE ${sql.identifier(table)}`);
+/** Whether the words of new plugins are sorted in many at a time: half the work, but each search reads what is not yet. */
+export async function sortEntriesLater(tx: Database, later: boolean): Promise<void> {
+  for (const index of ['search_entries_words_idx', 'search_entries_names_idx']) {
+    await tx.execute(sql`ALTER INDEX ${sql.identifier(index)} SET (fastupdate = ${sql.raw(String(later))})`);
+  }
+}
+
+/** As the database would in its own time: counts for planning, and which pages need not be looked at. Not in a transaction. */
+export async function tidyCatalogue(db: Database): Promise<void> {
+  for (const table of ['plugins', 'plugin_versions', 'plugin_standings', 'search_entries', 'download_counters']) {
+    await db.execute(sql`VACUUM (ANALYZE) ${sql.identifier(table)}`);
   }
 }
