@@ -278,17 +278,34 @@ test('a token may follow four times at once, and again when one has left', async
   for (const { stop } of streams) stop();
 });
 
+test('one user leaves room for everybody else, however many tokens they make', async () => {
+  const feed = createEventFeed({
+    connection: app.deps.testDatabase.connection,
+    channel: EVENTS_CHANNEL,
+    log: app.deps.log,
+  });
+  const open = (at: number, userId: string) => feed.open('one', { tokenId: `token ${at}`, userId });
+  const places = Array.from({ length: 250 }, (_, at) => open(at, 'greedy'));
+  expect(() => open(250, 'greedy')).toThrow(expect.objectContaining({ code: 'policy.rate_limited' }));
+  expect(open(0, 'other').ended.aborted).toBe(false);
+  places[0]?.leave();
+  expect(open(250, 'greedy').ended.aborted).toBe(false);
+  await feed.close();
+});
+
 test('a server that stops ends its streams', async () => {
   const feed = createEventFeed({
     connection: app.deps.testDatabase.connection,
     channel: EVENTS_CHANNEL,
     log: app.deps.log,
   });
-  const place = feed.open('one', 'token');
+  const place = feed.open('one', { tokenId: 'token', userId: 'user' });
   const waiting = place.wait(new AbortController().signal);
   feed.end();
   await waiting;
   expect(place.ended.aborted).toBe(true);
-  expect(() => feed.open('one', 'token')).toThrow(expect.objectContaining({ code: 'policy.rate_limited' }));
+  expect(() => feed.open('one', { tokenId: 'token', userId: 'user' })).toThrow(
+    expect.objectContaining({ code: 'policy.rate_limited' }),
+  );
   await feed.close();
 });

@@ -46,7 +46,7 @@ export async function followEvents(
 ): Promise<AsyncGenerator<readonly InstallationEvent[]>> {
   const { organisationId } = chooseTenant(actor, 'installations:read', organisation);
   const start = await startAfter(deps.db, organisationId, after);
-  const place = deps.feed.open(organisationId, actor.token.id);
+  const place = deps.feed.open(organisationId, { tokenId: actor.token.id, userId: actor.userId });
   return batches(start);
 
   async function* batches(from: number): AsyncGenerator<readonly InstallationEvent[]> {

@@ -6,11 +6,17 @@ import pg, { type ClientConfig } from 'pg';
 export interface EventFeed {
   /** Milliseconds after which a follower that heard nothing looks by itself, and tells its client that it is alive. */
   readonly beatMs: number;
-  /** @throws OpsError policy.rate_limited when the token, or all together, follow too often already */
-  open(tenantId: string, tokenId: string): FeedPlace;
+  /** @throws OpsError policy.rate_limited when the token, its user, or all together, follow too often already */
+  open(tenantId: string, by: Follower): FeedPlace;
   /** Ends all that is followed, so that the server can stop. */
   end(): void;
   close(): Promise<void>;
+}
+
+/** Who follows. */
+export interface Follower {
+  readonly tokenId: string;
+  readonly userId: string;
 }
 
 /** The place of one follower. */
@@ -33,6 +39,8 @@ const BEAT_MS = 15_000;
 const AGAIN_MS = 1000;
 const CONNECT_TIMEOUT_MS = 5000;
 const MOST_OF_TOKEN = 4;
+/** However many tokens somebody makes, they leave room for everybody else. Hosts of one organisation often share a user. */
+const MOST_OF_USER = 250;
 const MOST = 1000;
 
 /**
@@ -40,7 +48,7 @@ const MOST = 1000;
  * so that a notification that is lost costs a beat and no event.
  */
 export function createEventFeed({ connection, channel, log, beatMs = BEAT_MS }: EventFeedOptions): EventFeed {
-  const places = new Set<{ readonly tenantId: string; readonly tokenId: string; wake(): void }>();
+  const places = new Set<Follower & { readonly tenantId: string; wake(): void }>();
   const ended = new AbortController();
   let client: pg.Client | undefined;
   let connecting: Promise<void> | undefined;
@@ -95,12 +103,16 @@ export function createEventFeed({ connection, channel, log, beatMs = BEAT_MS }: 
 
   return {
     beatMs,
-    open(tenantId, tokenId) {
-      const own = [...places].filter((place) => place.tokenId === tokenId).length;
-      if (own >= MOST_OF_TOKEN || places.size >= MOST || ended.signal.aborted) {
-        throw new OpsError('policy.rate_limited', `a token may follow ${MOST_OF_TOKEN} times at once`, {
-          retryAfter: beatMs / 1000,
-        });
+    open(tenantId, { tokenId, userId }) {
+      const ofUser = [...places].filter((place) => place.userId === userId);
+      const own = ofUser.filter((place) => place.tokenId === tokenId).length;
+      const isFull = own >= MOST_OF_TOKEN || ofUser.length >= MOST_OF_USER || places.size >= MOST;
+      if (isFull || ended.signal.aborted) {
+        throw new OpsError(
+          'policy.rate_limited',
+          `a token may follow ${MOST_OF_TOKEN} times at once, and a user ${MOST_OF_USER} times`,
+          { retryAfter: beatMs / 1000 },
+        );
       }
       listen();
       let isNew = false;
@@ -108,6 +120,7 @@ export function createEventFeed({ connection, channel, log, beatMs = BEAT_MS }: 
       const place = {
         tenantId,
         tokenId,
+        userId,
         wake: () => {
           isNew = true;
           waiter?.();
