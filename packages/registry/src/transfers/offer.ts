@@ -1,4 +1,4 @@
-import { OpsError } from '@ops-center/manifest-schema';
+import { OpsError, parseKeyEnvelope } from '@ops-center/manifest-schema';
 import type { TransferList, TransferOffer, TransferRequest } from '@ops-center/registry-client';
 import { recordAudit } from '../audit/record-audit.js';
 import type { Database } from '../database.js';
@@ -17,6 +17,7 @@ import { checkStatement, holdSigner, type Handing } from './statement.js';
 import {
   closeOffers,
   countOffers,
+  countOffersSince,
   findOfferOf,
   findOffers,
   insertTransfer,
@@ -26,6 +27,9 @@ import {
 
 export const OFFER_DAYS = 7;
 const MOST_OPEN = 100;
+/** Each offer is a mail to people who did not ask for it. */
+const MOST_A_DAY = 30;
+const DAY_MS = 86_400_000;
 
 /**
  * Offers a plugin to another organisation, whose owners accept or decline. Nothing changes until then. The offer counts
@@ -39,6 +43,8 @@ export async function offerPlugin(
   order: { readonly address: string; readonly request: TransferRequest; readonly requestId: string },
 ): Promise<TransferOffer> {
   const { request, requestId } = order;
+  // As it is understood, not as it came: it goes out with the index.
+  const envelope = request.envelope === undefined ? null : JSON.stringify(parseKeyEnvelope(request.envelope));
   const seen = await findSeenPlugin(deps.db, actor, order.address);
   requireScope(actor, 'organisation:manage', seen.publisher, seen.slug);
   const handing = await handingOf(deps.db, seen, request.to);
@@ -46,14 +52,14 @@ export async function offerPlugin(
   return await deps.db.transaction(async (tx) => {
     await lockPublisher(tx, fromId);
     await holdRights(tx, actor, 'organisation:manage', fromId);
-    if (request.envelope !== undefined) await holdSigner(tx, request.envelope);
+    if (envelope !== null) await holdSigner(tx, envelope);
     const held = await lockPlugin(tx, seen.id, fromId);
     if (held.deletedAt !== null) throw new OpsError('plugin.not_found', `there is no plugin ${plugin}`);
     requireNotBanned(held);
     const now = deps.now();
     await requireRoom(tx, handing, now);
-    if (request.envelope !== undefined) {
-      const { nonce } = await checkStatement(tx, deps, handing, request.envelope);
+    if (envelope !== null) {
+      const { nonce } = await checkStatement(tx, deps, handing, envelope);
       await useChallenge(tx, now, { nonce, organisationId: fromId, userId: actor.userId });
     }
     const row = {
@@ -61,10 +67,10 @@ export async function offerPlugin(
       pluginId: held.id,
       fromOrganisationId: fromId,
       toOrganisationId: toId,
-      envelope: request.envelope ?? null,
+      envelope,
       createdBy: actor.userId,
       createdAt: now,
-      expiresAt: new Date(now.getTime() + OFFER_DAYS * 86_400_000),
+      expiresAt: new Date(now.getTime() + OFFER_DAYS * DAY_MS),
     };
     await insertTransfer(tx, row);
     const facts = { template: 'transfer_offered', plugin, from, to, by: actor.email, days: OFFER_DAYS } as const;
@@ -129,6 +135,9 @@ async function requireRoom(tx: Database, { pluginId, plugin, fromId, from }: Han
     });
   }
   await closeOffers(tx, pluginId, now);
+  if ((await countOffersSince(tx, fromId, new Date(now.getTime() - DAY_MS))) >= MOST_A_DAY) {
+    throw new OpsError('policy.limit_reached', `${from} has made ${MOST_A_DAY} offers in 24 hours`);
+  }
   if ((await countOffers(tx, fromId, now)) < MOST_OPEN) return;
   throw new OpsError('policy.limit_reached', `${from} has ${MOST_OPEN} open offers`, {
     hint: 'Withdraw those that nobody answers; each ends by itself after a week.',

@@ -114,6 +114,14 @@ export async function countOffers(tx: Database, organisationId: string, now: Dat
   return row?.open ?? 0;
 }
 
+/** Offers that an organisation has made since a time, whatever became of them. */
+export async function countOffersSince(tx: Database, organisationId: string, since: Date): Promise<number> {
+  return await tx.$count(
+    pluginTransfers,
+    and(eq(pluginTransfers.fromOrganisationId, organisationId), gt(pluginTransfers.createdAt, since)),
+  );
+}
+
 /** Ends an offer; false when somebody was faster, or when it ran out. */
 export async function settleOffer(
   tx: Database,

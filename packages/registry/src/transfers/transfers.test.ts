@@ -177,9 +177,10 @@ test('a plugin changes hands: both sides see the offer, the audit event, the mai
     versions: [{ version: '2.0.0' }, { version: '1.0.0', publisher: 'acme' }],
     keys: [{ key_id: globexKey.publicKey.keyId }],
     former_publishers: [{ publisher: 'acme', keys: [{ key_id: acmeKey.publicKey.keyId }] }],
-    transfers: [{ from: 'acme', to: 'globex', accepted_at: '2026-11-22T12:00:00.000Z', envelope }],
+    transfers: [{ from: 'acme', to: 'globex', accepted_at: '2026-11-22T12:00:00.000Z' }],
   });
   expect(document.versions[0]).not.toHaveProperty('publisher');
+  expect(JSON.parse(document.transfers?.[0]?.envelope ?? '')).toEqual(JSON.parse(envelope));
   // Clients with the old key pinned follow; those that have a later version of the old publisher, or another key, do not.
   expect(followed(document, [acmeKey.publicKey], '1.0.0')).toEqual([globexKey.publicKey.keyId]);
   expect(followed(document, [acmeKey.publicKey], '1.0.1')).toBeUndefined();
