@@ -23,6 +23,7 @@ export * from './contract/webhooks.js';
 export * from './contract/read-only.js';
 export * from './contract/billing.js';
 export * from './contract/usage.js';
+export * from './contract/upstream.js';
 export { parseAnswer } from './contract/parse-answer.js';
 export type { AnswerName, AnswerValue, ContractProblem, ContractReading } from './contract/parse-answer.js';
 export * from './contract/transfers.js';

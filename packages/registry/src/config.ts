@@ -22,6 +22,7 @@ import { readS3, S3_VARIABLES, type S3Config } from './config-s3.js';
 import { SERVING_VARIABLES, type LogLevel } from './config-serving.js';
 import { readUploadLimits, UPLOAD_VARIABLES } from './config-uploads.js';
 import { readTelemetry, TELEMETRY_VARIABLES } from './config-telemetry.js';
+import { readUpstream, UPSTREAM_VARIABLES, type UpstreamSettings } from './config-upstream.js';
 import { optional, variable, type ConfigFlags, type Variable } from './config-variable.js';
 
 /** Where the bundles are: in the data directory, or in a bucket of an object store. */
@@ -69,6 +70,8 @@ export interface Config {
   readonly telemetry: TelemetrySettings | undefined;
   /** Undefined: no payments are taken. */
   readonly stripe: StripeSettings | undefined;
+  /** Undefined: it mirrors no other registry. */
+  readonly upstream: UpstreamSettings | undefined;
   /** Networks beside the public internet to which webhooks may be sent. */
   readonly webhookNetworks: readonly string[];
   /** File of the keys that seal secrets; undefined: one in the data folder. */
@@ -148,6 +151,7 @@ export const VARIABLES = Object.freeze({
   ...COMMERCE_VARIABLES,
   ...MAIL_VARIABLES,
   ...TELEMETRY_VARIABLES,
+  ...UPSTREAM_VARIABLES,
   ...IDENTITY_VARIABLES,
   writesPerMinute: variable({
     name: 'OPS_CENTER_REGISTRY_WRITES_PER_MINUTE',
@@ -209,6 +213,7 @@ export function readConfig(
     stripe: readStripe(values, problems),
     mail: readMail(values, problems),
     telemetry: readTelemetry(values, problems),
+    upstream: readUpstream(values, problems),
     identity: readIdentity(values, problems),
   };
   if (data === undefined || problems.length > 0) {
@@ -222,7 +227,7 @@ function build(
   {
     s3,
     ...outside
-  }: Pick<Config, 'stripe' | 'mail' | 'identity' | 'telemetry'> & { readonly s3: S3Config | undefined },
+  }: Pick<Config, 'stripe' | 'mail' | 'identity' | 'telemetry' | 'upstream'> & { readonly s3: S3Config | undefined },
   env: Readonly<Record<string, string | undefined>>,
 ): Config {
   const { host, port, publicUrl, name, logLevel, databasePool: poolSize } = values;

@@ -13,6 +13,7 @@ import type { SecretBox } from './installations/secret-box.js';
 import type { EventFeed } from './postgres/event-feed.js';
 import type { Metrics } from './metrics/metrics.js';
 import type { Tracing } from './telemetry/tracing.js';
+import type { Upstream } from './upstream/upstream.js';
 import type { DownloadCounter } from './versions/download-counter.js';
 
 /** Limits of uploads; every one is told by `/.well-known/ops-center.json`. */
@@ -118,6 +119,8 @@ export interface Deps {
   readonly sso: SsoClient | undefined;
   /** Undefined: this registry takes no payments. */
   readonly payments: PaymentGateway | undefined;
+  /** Undefined: this registry mirrors no other. */
+  readonly upstream: Upstream | undefined;
   /** Seals what must be read again. */
   readonly secrets: SecretBox;
   readonly log: Logger;

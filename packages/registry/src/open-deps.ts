@@ -24,6 +24,7 @@ import { findNeededKey, holdKeys } from './sealing/hold-keys.js';
 import { tracePool } from './telemetry/traced-pool.js';
 import { tracedCalls } from './telemetry/traced-calls.js';
 import { NO_TRACING, type Tracing } from './telemetry/tracing.js';
+import { openUpstream } from './upstream/open-upstream.js';
 import { createDownloadCounter } from './versions/download-counter.js';
 
 /** What goes to other programs, or to the disk. */
@@ -109,6 +110,7 @@ export async function openDeps(
       passwords: config.identity.passwords,
     }),
     payments,
+    upstream: config.upstream === undefined ? undefined : await openUpstream(config.upstream, { metrics, now }),
     secrets,
     log,
     now,

@@ -38,6 +38,7 @@ import { trustedPublishingRoutes } from './trusted-publishing/routes.js';
 import { uploadRoutes } from './uploads/routes.js';
 import { reviewRoutes } from './review/routes.js';
 import { pluginReviewRoutes } from './reviews/routes.js';
+import { upstreamRoutes } from './upstream/routes.js';
 import { overlayRoutes } from './versions/overlay-routes.js';
 import { versionRoutes } from './versions/routes.js';
 import { webhookRoutes } from './webhooks/routes.js';
@@ -81,6 +82,7 @@ export const ROUTES: readonly Route[] = [
   ...moderationRoutes,
   ...flagRoutes,
   ...platformRoutes,
+  ...upstreamRoutes,
   ...auditRoutes,
   ...fileRoutes,
   ...securityRoutes,

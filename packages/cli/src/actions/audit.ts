@@ -4,7 +4,7 @@ import type { Deps } from '../deps.js';
 import { auditFolder, auditStrangers } from '../install/audit-files.js';
 import { auditAgainstIndex, type Remark } from '../install/audit-registry.js';
 import { lockedDependencies, type Lock, type LockedPlugin } from '../install/lock.js';
-import { createSources, type Sources } from '../install/source.js';
+import { createSources, signedFor, type Sources } from '../install/source.js';
 import { findFaults, type KnownFault } from '../install/vulnerable.js';
 import { readLockFile } from '../io/lock-file.js';
 import { pluginsFolder } from '../io/plugins-folder.js';
@@ -98,17 +98,18 @@ async function askRegistry(
   const address = registryFor(deps.config, slug);
   if (entry.registry === null || address === undefined) return undefined;
   const source = await sources.of(slug);
-  if (source.registry !== entry.registry) {
-    const remark: Remark = {
-      about: 'registry_changed',
-      severity: 'error',
-      message: `${slug} was installed from ${entry.registry}, its plugins come from ${source.registry} now`,
-      hint: 'Correct the registries with `ops-center config`, or uninstall it.',
-    };
-    return { remarks: [remark], faults: [] };
-  }
   try {
     const index = await source.readIndex(slug);
+    const registry = index === undefined ? source.registry : signedFor(source.registry, index);
+    if (registry !== entry.registry) {
+      const remark: Remark = {
+        about: 'registry_changed',
+        severity: 'error',
+        message: `${slug} was installed from ${entry.registry}, its plugins come from ${registry} now`,
+        hint: 'Correct the registries with `ops-center config`, or uninstall it.',
+      };
+      return { remarks: [remark], faults: [] };
+    }
     return {
       remarks: auditAgainstIndex(slug, entry, index),
       faults: findFaults(slug, entry.version, index?.advisories),

@@ -13,6 +13,7 @@ import {
 import type { Deps } from '../deps.js';
 import { permissionsOf, verifyPlugin } from '../install/release.js';
 import { publisherOf, readPublisherKeys } from '../install/releases.js';
+import { signedFor } from '../install/source.js';
 import { locateProject, type Project } from '../io/project.js';
 import { comparePermissions } from '../permissions/compare-permissions.js';
 import { readCompiled } from './list-files.js';
@@ -137,7 +138,7 @@ async function openPublished(deps: CompareDeps, slug: string, wanted: string): P
     const expected = {
       slug,
       version,
-      registry: (await client.wellKnown()).registry,
+      registry: signedFor((await client.wellKnown()).registry, index),
       publisher,
       at: found.published_at,
     };

@@ -143,7 +143,7 @@ function lockEntry({ release, manifest, keyId, keys }: Fetched, current: Lock, r
     sha256,
     size,
     treeDigest,
-    registry: release.source === 'file' ? null : release.origin.registry,
+    registry: release.source === 'file' ? null : release.registry,
     publisher,
     permissions: permissionsOf(manifest).sort(),
     dependencies: ranges(false),

@@ -160,7 +160,7 @@ function describeStep(dir: string, lock: Lock, step: Step, fetched: Fetched | un
     action: step.action,
     status: entry?.status ?? 'installed',
     path: path.join(pluginsFolder(dir), slug),
-    registry: source === 'registry' ? step.release.origin.registry : (entry?.registry ?? null),
+    registry: source === 'registry' ? step.release.registry : (entry?.registry ?? null),
     publisher: change?.to ?? fetched?.release.publisher ?? entry?.publisher ?? null,
     previousPublisher: change?.from ?? null,
     keyId: fetched?.keyId ?? entry?.signedBy ?? null,

@@ -95,8 +95,7 @@ async function download(
   release: RegistryRelease,
   { signal, report }: { readonly signal: AbortSignal; readonly report: (bytes: number) => void },
 ): Promise<Fetched> {
-  const { slug, version, publisher, known, origin } = release;
-  const { registry } = origin;
+  const { slug, version, publisher, known, origin, registry } = release;
   const envelope = parseEnvelope(await origin.readEnvelope(release));
   const before = options.lock.get(slug);
   const change = publisherChange(before, release);

@@ -86,7 +86,7 @@ function requireSameOrigin(
   entry: Pick<LockedPlugin, 'registry' | 'publisher' | 'version'>,
   release: RegistryRelease,
 ): void {
-  const { registry } = release.origin;
+  const { registry } = release;
   const hint = 'If you mean this one, remove the entry of the plugin from ops-center.lock yourself.';
   if (entry.registry !== null && entry.registry !== registry) {
     throw new OpsError(

@@ -21,7 +21,7 @@ export function publisherChange(
   if (entry === undefined || entry.publisher === null || entry.publisher === to) return undefined;
   const keys = followTransfers(
     entry.keys.map(({ publicKey }) => decodePublicKeyPem(publicKey)),
-    { plugin: slug, registry: release.origin.registry, from: entry.publisher, to, installed: entry.version },
+    { plugin: slug, registry: release.registry, from: entry.publisher, to, installed: entry.version },
     release.transfers.map(({ envelope, accepted_at: acceptedAt }) => ({
       acceptedAt,
       envelope: envelope === undefined ? undefined : parseKeyEnvelope(envelope),

@@ -17,7 +17,7 @@ import { readSignatureFile } from '../io/signature-file.js';
 import { pinnedKeys, type Lock } from './lock.js';
 import type { Candidate } from './candidate.js';
 import { dependenciesOf, trustedKey, verifyPlugin } from './release.js';
-import type { Source } from './source.js';
+import { signedFor, type Source } from './source.js';
 import { chooseTrust, pinsFor, type PublisherKeys, type SignedPlugin, type TrustPolicy } from './trust.js';
 
 /** A version that the registry serves. */
@@ -25,6 +25,8 @@ export interface RegistryRelease extends Candidate {
   readonly source: 'registry';
   /** The registry that answers for the plugin. */
   readonly origin: Source;
+  /** The registry for which it was signed: the one that answers, or the one that this one mirrors. */
+  readonly registry: string;
   readonly sha256: string;
   /** Bytes of the bundle. */
   readonly size: number;
@@ -149,9 +151,11 @@ export async function readRegistryReleases(
   const index = await origin.readIndex(slug);
   if (index === undefined) return undefined;
   const keysOf = readPublisherKeys(index);
+  const registry = signedFor(origin.registry, index);
   return index.versions.map((version) => ({
     source: 'registry',
     origin,
+    registry,
     slug,
     version: version.version,
     dependencies: version.dependencies.map((dependency) => ({

@@ -6,7 +6,7 @@ import { requireRegistry } from '../config.js';
 import type { Connection, Deps } from '../deps.js';
 import { systemFailure } from '../errors/system-failure.js';
 import { createDownloadCache, type BundleDigest, type DownloadCache } from '../io/download-cache.js';
-import { registryFor } from '../registries.js';
+import { isRegistryName, registryFor } from '../registries.js';
 
 /** What names one release of a plugin. */
 interface ReleaseName extends BundleDigest {
@@ -129,6 +129,17 @@ export async function readIndex({ client }: Connection, slug: string): Promise<P
     if (error instanceof OpsError && error.code === 'plugin.not_found') return undefined;
     throw error;
   }
+}
+
+/**
+ * The registry for which the releases of an index were signed. A mirror names its origin, and what is pinned for the
+ * origin is what counts then, never what is pinned for the mirror.
+ *
+ * @throws OpsError registry.bad_answer
+ */
+export function signedFor(registry: string, { slug, mirrored_from: origin = registry }: PluginIndex): string {
+  if (isRegistryName(origin)) return origin;
+  throw new OpsError('registry.bad_answer', `it says that ${slug} comes from what is no registry`, { where: registry });
 }
 
 function offlineSource(cache: DownloadCache, registry: string): Source {

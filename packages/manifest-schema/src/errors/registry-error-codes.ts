@@ -1,10 +1,12 @@
 import { ACCESS_ERROR_CODES } from './access-error-codes.js';
 import type { ErrorText } from './error-text.js';
 import { SERVICE_ERROR_CODES } from './service-error-codes.js';
+import { UPSTREAM_ERROR_CODES } from './upstream-error-codes.js';
 
 /** The part of the failure codes that a registry, or the way to it, brings about. */
 export const REGISTRY_ERROR_CODES = {
   ...ACCESS_ERROR_CODES,
+  ...UPSTREAM_ERROR_CODES,
   'plugin.not_found': {
     meaning: 'There is no such plugin, or you may not see it.',
     remedy: 'Check the name; log in if it is private.',

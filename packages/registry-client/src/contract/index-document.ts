@@ -100,6 +100,11 @@ export const PluginIndex = Type.Object({
   /** Slug of the organisation that has it now; of each version, see there. */
   publisher: Slug,
   visibility: Visibility,
+  /**
+   * Name of the registry that it is a mirror of, for which its versions and rotations were signed; absent for a plugin
+   * of this registry.
+   */
+  mirrored_from: Type.Optional(Type.String({ maxLength: 2000 })),
   /** As in lists: the mean as if there were five more reviews of 3.5 stars. */
   rating_average: Type.Optional(Type.Number({ minimum: 0, maximum: 5 })),
   rating_count: Type.Optional(Type.Integer({ minimum: 0 })),

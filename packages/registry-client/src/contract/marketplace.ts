@@ -49,6 +49,8 @@ export const PluginSummary = Type.Object({
   tags: Type.Array(Type.String({ maxLength: 100 }), { maxItems: 100 }),
   latest_version: Version,
   visibility: Visibility,
+  /** Name of the registry that it is a mirror of; absent for a plugin of this registry. */
+  mirrored_from: Type.Optional(Type.String({ maxLength: 2000 })),
   is_official: Type.Boolean(),
   is_verified: Type.Boolean(),
   pricing: Pricing,

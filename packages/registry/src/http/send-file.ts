@@ -23,7 +23,8 @@ export async function sendFile(call: FileCall, file: ServedFile, stallMs = STALL
   if (call.method === 'HEAD') {
     return empty(200, { ...validators, 'Content-Length': String(file.size) });
   }
-  const link = await file.linkTo?.();
+  // Another registry that mirrors this one follows no redirect.
+  const link = call.header('prefer') === 'no-redirect' ? undefined : await file.linkTo?.();
   if (link !== undefined) {
     if (call.header('range') === undefined) file.lastByteSent(call.header('user-agent'));
     return empty(302, { Location: link, 'Cache-Control': 'no-store' });

@@ -10,6 +10,7 @@ import {
   insertMember,
   insertOrganisation,
   insertUser,
+  isMirrored,
   makeUserAdmin,
   type OrganisationRow,
   type UserRow,
@@ -36,7 +37,8 @@ const EMAIL = /^[^@\s\p{C}\u0130\u212a]+@[^@\s\p{C}\u0130\u212a]+$/u;
 /**
  * Makes a user an owner of an organisation and gives a token for it. For the operator at the machine: it asks for no
  * token. A user or organisation that exists is taken as it is, so that running it again gives a fresh token.
- * @throws OpsError `usage.invalid` for an address or slug that cannot be, `auth.forbidden` for a disabled user.
+ * @throws OpsError `usage.invalid` for an address or slug that cannot be, `auth.forbidden` for a disabled user,
+ * `organisation.exists` for the name of a publisher of another registry.
  */
 export async function createUser(deps: Pick<Deps, 'db' | 'now' | 'newId'>, wanted: NewUser): Promise<CreatedUser> {
   if (!isEmail(wanted.email)) {
@@ -122,5 +124,10 @@ async function ensureOrganisation(
   const created = await insertOrganisation(tx, { id: deps.newId(), slug, name: slug, createdAt: now, updatedAt: now });
   const organisation = created ?? (await findOrganisation(tx, slug));
   if (organisation === undefined) throw new Error('an organisation that could not be inserted is not there either');
+  if (await isMirrored(tx, organisation.id)) {
+    throw new OpsError('organisation.exists', `${slug} is a publisher of another registry that is mirrored here`, {
+      hint: 'Give another name: nobody acts here for publishers of other registries.',
+    });
+  }
   return organisation;
 }

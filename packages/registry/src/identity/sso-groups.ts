@@ -5,7 +5,7 @@ import type { Deps } from '../deps.js';
 import { countOtherOwners, deleteMember, findMember, writeRole } from '../publishers/member-store.js';
 import { lockPublisher } from '../publishers/store.js';
 import type { Role } from './actor.js';
-import { findOrganisation, insertMember } from './store.js';
+import { findOrganisation, insertMember, isMirrored } from './store.js';
 
 const STRENGTH: readonly Role[] = ['owner', 'maintainer', 'publisher', 'reader'];
 
@@ -55,6 +55,13 @@ async function setRole(
   await lockPublisher(tx, organisationId);
   const before = (await findMember(tx, organisationId, userId))?.role;
   if (before === wanted) return undefined;
+  if (await isMirrored(tx, organisationId)) {
+    deps.log.warn(
+      { organisation_id: organisationId },
+      'a group is for a publisher of another registry: nobody acts for it',
+    );
+    return undefined;
+  }
   if (before === 'owner' && (await countOtherOwners(tx, organisationId, userId)) === 0) {
     deps.log.warn({ organisation_id: organisationId, user: userId }, 'the last owner stays, whatever their groups are');
     return undefined;

@@ -211,6 +211,15 @@ export async function findOrganisation(db: Database, slug: string): Promise<Orga
   return rows[0];
 }
 
+/** Whether an organisation stands for a publisher of another registry: nobody acts for it here. */
+export async function isMirrored(db: Database, organisationId: string): Promise<boolean> {
+  const rows = await db
+    .select({ mirroredFrom: organisations.mirroredFrom })
+    .from(organisations)
+    .where(eq(organisations.id, organisationId));
+  return typeof rows[0]?.mirroredFrom === 'string';
+}
+
 /** Adds a member; false when the user is one already, whose role then stays as it is. */
 export async function insertMember(
   db: Database,

@@ -35,9 +35,10 @@ export async function readIndex({ db }: Pick<Deps, 'db'>, viewer: Viewer, slug: 
       name: first.name,
       publisher: first.publisher,
       visibility: first.pluginVisibility,
+      ...(first.mirroredFrom === null ? {} : { mirrored_from: first.mirroredFrom }),
       rating_average: stars(first.ratingScore),
       rating_count: first.ratingCount,
-      ...(await readNotices(db, first.pluginId)),
+      ...(await readNotices(db, first)),
       versions: rows.filter((row) => withdrawalOf(row) === undefined).map(indexVersionOf),
       ...(withdrawn.length === 0 ? {} : { withdrawn }),
       // The same for all who see the plugin: of other plugins it says nothing.

@@ -25,6 +25,7 @@ export async function findIndexVersions(db: Database, viewer: Viewer, slug: stri
       publisher: organisations.slug,
       organisationId: plugins.organisationId,
       pluginVisibility: plugins.visibility,
+      mirroredFrom: plugins.mirroredFrom,
       ratingScore: pluginStandings.ratingScore,
       ratingCount: pluginStandings.ratingCount,
       version: pluginVersions.version,

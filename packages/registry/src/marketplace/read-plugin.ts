@@ -25,7 +25,7 @@ export async function readDetail({ db }: Pick<Deps, 'db'>, viewer: Viewer, slug:
     ...link('support', row.support),
     ratings: ratingsOf(row.stars),
     permissions: permissionNames(row.manifest),
-    ...(await readNotices(db, row.id)),
+    ...(await readNotices(db, { pluginId: row.id, mirroredFrom: row.mirroredFrom })),
     manifest: row.manifest,
   };
 }

@@ -20,6 +20,8 @@ import { browseMarketplace } from './browse.js';
 import { ORDERS } from './order-store.js';
 import { readCategories, readDetail, readFeatured, readVersions } from './read-plugin.js';
 import { searchMarketplace } from './search.js';
+import { lookUpstream, staleHeaders } from '../upstream/read-through.js';
+import { UPSTREAM_FAILURES } from '../upstream/upstream-failures.js';
 import { readTrending } from './trending.js';
 
 const VISIBLE = 'Public plugins for everybody; others for members of the publishing organisation only.';
@@ -154,10 +156,12 @@ export const marketplaceRoutes = [
     authorisation: VISIBLE,
     params: { slug: slugParam },
     answers: { 200: { description: 'The plugin.', name: 'PluginDetail', schema: PluginDetail } },
-    failures: ['plugin.not_found'],
+    failures: ['plugin.not_found', ...UPSTREAM_FAILURES],
     async handle(deps, { actor, params }) {
+      const stale = await lookUpstream(deps, params.slug);
       const detail = await readDetail(deps, viewerFor(actor), params.slug);
-      return json(detail, { headers: cacheHeaders(detail.visibility, 'revalidate') });
+      const headers = { ...cacheHeaders(detail.visibility, 'revalidate'), ...staleHeaders(stale, deps.now()) };
+      return json(detail, { headers });
     },
   }),
   route({
@@ -172,9 +176,11 @@ export const marketplaceRoutes = [
     params: { slug: slugParam },
     query: Type.Object(pageQuery, { additionalProperties: false }),
     answers: { 200: { description: 'A page of versions.', name: 'VersionPage', schema: VersionPage } },
-    failures: ['plugin.not_found'],
+    failures: ['plugin.not_found', ...UPSTREAM_FAILURES],
     async handle(deps, { actor, params, query }) {
-      return json(await readVersions(deps, viewerFor(actor), params.slug, query), { headers: listHeaders(actor) });
+      const stale = await lookUpstream(deps, params.slug);
+      const page = await readVersions(deps, viewerFor(actor), params.slug, query);
+      return json(page, { headers: { ...listHeaders(actor), ...staleHeaders(stale, deps.now()) } });
     },
   }),
 ];

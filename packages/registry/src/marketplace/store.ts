@@ -33,6 +33,7 @@ const summaryColumns = {
   deprecation: pluginVersions.deprecation,
   replacement: pluginVersions.replacement,
   visibility: plugins.visibility,
+  mirroredFrom: plugins.mirroredFrom,
   isOfficial: plugins.isOfficial,
   isVerified: plugins.isVerified,
   pricingModel: plugins.pricingModel,

@@ -19,6 +19,7 @@ export function summaryOf(row: SummaryRow): PluginSummary {
     tags: row.tags,
     latest_version: row.latestVersion,
     visibility: row.visibility,
+    ...(row.mirroredFrom === null ? {} : { mirrored_from: row.mirroredFrom }),
     is_official: row.isOfficial,
     is_verified: row.isVerified,
     pricing: pricingOf(row),

@@ -9,6 +9,12 @@ export interface Metrics {
   download(): void;
   /** Rows with a secret that cannot be opened, when this replica looked last. */
   unreadableSecrets(rows: number): void;
+  /** Requests to the registry that is mirrored. */
+  readonly upstream: {
+    request(outcome: 'answered' | 'unavailable' | 'refused'): void;
+    /** Whether it is left alone because it did not answer. */
+    watch(isOpen: () => boolean): void;
+  };
   text(): Promise<string>;
 }
 
@@ -71,8 +77,20 @@ export function createMetrics({ version, pool, process: ofProcess = false, hears
     registry.registerMetric(made);
   }
 
+  const asked = new Counter({
+    name: 'ops_center_registry_upstream_requests_total',
+    help: 'Requests to the registry that is mirrored; refused: not sent, because it did not answer before',
+    labelNames: ['outcome'],
+    registers,
+  });
+
   return {
     contentType: registry.contentType,
+    upstream: {
+      request: (outcome) => asked.inc({ outcome }),
+      watch: (isOpen) =>
+        gauge('upstream_open', 'Whether the registry that is mirrored is left alone for now', () => (isOpen() ? 1 : 0)),
+    },
     request(operation, method, status, seconds) {
       // A method is what the client wrote.
       requests.observe({ operation, method: METHODS.has(method) ? method : 'other', status }, seconds);

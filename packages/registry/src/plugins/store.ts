@@ -92,6 +92,8 @@ export interface NewPlugin {
   readonly organisationId: string;
   readonly visibility: Visibility;
   readonly createdAt: Date;
+  /** Name of the registry that it is a mirror of. */
+  readonly mirroredFrom?: string;
 }
 
 /** Adds a plugin; false when the slug, or one that differs only in hyphens, is taken. */

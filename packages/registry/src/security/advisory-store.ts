@@ -3,6 +3,7 @@ import type { Database } from '../database.js';
 import { advisories } from '../tables/advisories.js';
 import { organisations } from '../tables/identity.js';
 import { plugins, pluginVersions } from '../tables/plugins.js';
+import { upstreamPlugins, type MirroredNotice } from '../tables/upstream.js';
 
 export type AdvisoryRow = Awaited<ReturnType<typeof select>>[number];
 
@@ -27,6 +28,15 @@ export async function findAdvisories(
     .where(and(eq(advisories.pluginId, pluginId), standing ? isNull(advisories.withdrawnAt) : undefined))
     .orderBy(desc(advisories.publishedAt), desc(advisories.id))
     .limit(MOST_ADVISORIES);
+}
+
+/** What the registry that a plugin is a mirror of tells of its faults. */
+export async function findMirroredNotices(db: Database, pluginId: string): Promise<MirroredNotice[]> {
+  const rows = await db
+    .select({ advisories: upstreamPlugins.advisories })
+    .from(upstreamPlugins)
+    .where(eq(upstreamPlugins.pluginId, pluginId));
+  return [...(rows[0]?.advisories ?? [])];
 }
 
 export async function findAdvisory(db: Database, id: string): Promise<AdvisoryRow | undefined> {

@@ -3,7 +3,7 @@ import type { Database } from '../database.js';
 import type { Deps } from '../deps.js';
 import type { Actor } from '../identity/actor.js';
 import { findSeenPlugin } from '../versions/target.js';
-import { findAdvisories, type AdvisoryRow } from './advisory-store.js';
+import { findAdvisories, findMirroredNotices, MOST_ADVISORIES, type AdvisoryRow } from './advisory-store.js';
 
 /**
  * The advisories about a plugin, also those that were withdrawn.
@@ -19,9 +19,14 @@ export async function readAdvisories(
 }
 
 /** What the index and the details of a plugin tell of its faults: the advisories that stand. Absent when there are none. */
-export async function readNotices(db: Database, pluginId: string): Promise<{ readonly advisories?: AdvisoryNotice[] }> {
-  const rows = await findAdvisories(db, pluginId, { standing: true });
-  return rows.length === 0 ? {} : { advisories: rows.map(noticeOf) };
+export async function readNotices(
+  db: Database,
+  { pluginId, mirroredFrom }: { readonly pluginId: string; readonly mirroredFrom: string | null },
+): Promise<{ readonly advisories?: AdvisoryNotice[] }> {
+  const rows = (await findAdvisories(db, pluginId, { standing: true })).map(noticeOf);
+  const mirrored = mirroredFrom === null ? [] : await findMirroredNotices(db, pluginId);
+  const notices = [...rows, ...mirrored].slice(0, MOST_ADVISORIES);
+  return notices.length === 0 ? {} : { advisories: notices };
 }
 
 export function advisoryOf(row: AdvisoryRow): Advisory {

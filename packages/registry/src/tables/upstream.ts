@@ -49,8 +49,8 @@ export const upstreamPlugins = pgTable(
 /** A change of who answers for a name. */
 export interface Proposal {
   readonly publisher: string;
-  /** Keys that are not pinned. */
-  readonly keys: readonly string[];
+  /** Keys that are not pinned, as the index has them. */
+  readonly keys: readonly { readonly key_id: string }[];
   readonly since: string;
 }
 

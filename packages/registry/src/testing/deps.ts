@@ -21,6 +21,8 @@ import { EVENTS_CHANNEL } from '../installations/event-store.js';
 import { createSecretBox, type SecretBox } from '../installations/secret-box.js';
 import { createEventFeed } from '../postgres/event-feed.js';
 import { NO_TRACING, type Tracing } from '../telemetry/tracing.js';
+import type { UpstreamSettings } from '../config-upstream.js';
+import { openUpstream } from '../upstream/open-upstream.js';
 import { createDownloadCounter } from '../versions/download-counter.js';
 import { createTestDatabase, type Detour, type TestDatabase } from './database.js';
 
@@ -40,6 +42,8 @@ export interface TestDepsOptions {
   readonly detour?: Detour;
   /** Without it no payments are taken. */
   readonly payments?: PaymentGateway;
+  /** Without it no other registry is mirrored. */
+  readonly upstream?: UpstreamSettings;
   /** Database and blobs of another, for a second replica; they are not closed with this one. */
   readonly beside?: TestDeps;
   /** Changes of other replicas are heard of, and answers given from memory. */
@@ -68,12 +72,14 @@ export async function createTestDeps(options: TestDepsOptions = {}): Promise<Tes
   const listener = options.listens === true ? listenToCatalogue({ connection, cache, log }) : undefined;
   const { db } = testDatabase;
   const blobs = options.blobs ?? (await openDiskBlobs({ directory: path.join(folder, 'blobs'), now }));
+  const metrics = createMetrics({ version: '0.0.0-test', hears: () => cache.hears });
+  const { upstream } = options;
   const publicUrl = options.config?.publicUrl ?? 'http://registry.test';
   return {
     db,
     blobs,
     smallBlobs: createSmallBlobs(blobs, { maxBytes: settings.cache.bytes }),
-    metrics: createMetrics({ version: '0.0.0-test', hears: () => cache.hears }),
+    metrics,
     tracing: options.tracing ?? NO_TRACING,
     readiness: createReadiness({ db, blobs }),
     downloads,
@@ -103,6 +109,7 @@ export async function createTestDeps(options: TestDepsOptions = {}): Promise<Tes
       ...options.config,
     },
     payments: options.payments,
+    upstream: upstream === undefined ? undefined : await openUpstream(upstream, { metrics, now }),
     secrets: options.secrets ?? beside?.secrets ?? createSecretBox([randomBytes(32)]),
     log,
     now,

@@ -11,6 +11,8 @@ import { json, route, serialised } from '../http/route.js';
 import type { ServedFile } from '../http/served-file.js';
 import { compileCheck } from '../http/validate.js';
 import { viewerFor } from '../plugins/viewer.js';
+import { whenMissing } from '../upstream/when-missing.js';
+import { UPSTREAM_FAILURES } from '../upstream/upstream-failures.js';
 import { bundleTooLarge } from './bundle-too-large.js';
 import { isRobot } from './download-counter.js';
 import { publishVersion } from './publish-version.js';
@@ -127,10 +129,10 @@ export const versionRoutes = [
       302: { description: 'The bytes are at Location for the next minutes: public bundles of an object store.' },
       304: { description: 'It is still the one that If-None-Match names.' },
     },
-    failures: ['version.not_found', 'entitlement.required', 'request.range_not_satisfiable'],
+    failures: ['version.not_found', 'entitlement.required', 'request.range_not_satisfiable', ...UPSTREAM_FAILURES],
     kept: 'plugin',
     async handle(deps, { actor, params: { slug, version } }) {
-      const found = await findDownload(deps, viewerFor(actor), slug, version);
+      const found = await whenMissing(deps, slug, () => findDownload(deps, viewerFor(actor), slug, version));
       return {
         kind: 'file',
         file: {
@@ -165,9 +167,11 @@ export const versionRoutes = [
     params: { slug: slugParam, version: versionParam },
     answers: { 200: { description: 'The envelope.', mediaType: 'application/json' } },
     kept: 'plugin',
-    failures: ['version.not_found'],
+    failures: ['version.not_found', ...UPSTREAM_FAILURES],
     async handle(deps, { actor, params }) {
-      const { envelope, visibility } = await readEnvelope(deps, viewerFor(actor), params.slug, params.version);
+      const { slug, version } = params;
+      const read = () => readEnvelope(deps, viewerFor(actor), slug, version);
+      const { envelope, visibility } = await whenMissing(deps, slug, read);
       return serialised(envelope, { headers: cacheHeaders(visibility, 'immutable') });
     },
   }),
