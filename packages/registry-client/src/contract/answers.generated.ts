@@ -2525,7 +2525,7 @@ function validate117(data, { instancePath = "", parentData, parentDataProperty, 
 }
 validate117.evaluated = { "props": { "plugin": true, "from": true, "to": true, "total_downloads": true, "downloads": true, "per_day": true, "per_version": true, "installations": true }, "dynamicProps": false, "dynamicItems": false };
 var PluginDetail = validate120;
-var schema44 = { "type": "object", "required": ["id", "slug", "name", "description", "publisher", "author", "category", "type", "tags", "latest_version", "visibility", "is_official", "is_verified", "pricing", "total_downloads", "published_at", "updated_at", "permissions", "manifest"], "properties": { "id": { "$ref": "#/$defs/part-1" }, "slug": { "$ref": "#/$defs/part-2" }, "name": { "type": "string", "maxLength": 200 }, "description": { "type": "string", "maxLength": 5e3 }, "publisher": { "$ref": "#/$defs/part-2" }, "author": { "type": "string", "maxLength": 200 }, "category": { "type": "string", "maxLength": 50 }, "type": { "$ref": "#/$defs/part-12" }, "tags": { "$ref": "#/$defs/part-13" }, "latest_version": { "$ref": "#/$defs/part-3" }, "visibility": { "enum": ["public", "tenant", "private"] }, "is_official": { "type": "boolean" }, "is_verified": { "type": "boolean" }, "pricing": { "$ref": "#/$defs/part-14" }, "total_downloads": { "type": "integer", "minimum": 0 }, "rating_average": { "type": "number", "minimum": 0, "maximum": 5 }, "rating_count": { "type": "integer", "minimum": 0 }, "yanked": { "type": "string", "maxLength": 1e3 }, "deprecated": { "type": "string", "maxLength": 1e3 }, "replacement": { "$ref": "#/$defs/part-2" }, "published_at": { "$ref": "#/$defs/part-5" }, "updated_at": { "$ref": "#/$defs/part-5" }, "license": { "type": "string", "maxLength": 100 }, "homepage": { "type": "string", "maxLength": 2e3 }, "repository": { "type": "string", "maxLength": 2e3 }, "documentation": { "type": "string", "maxLength": 2e3 }, "support": { "type": "string", "maxLength": 2e3 }, "ratings": { "type": "object", "required": ["stars"], "properties": { "mean": { "type": "number", "minimum": 1, "maximum": 5 }, "stars": { "type": "object", "required": ["1", "2", "3", "4", "5"], "properties": { "1": { "type": "integer", "minimum": 0 }, "2": { "type": "integer", "minimum": 0 }, "3": { "type": "integer", "minimum": 0 }, "4": { "type": "integer", "minimum": 0 }, "5": { "type": "integer", "minimum": 0 } } } } }, "permissions": { "$ref": "#/$defs/part-15" }, "advisories": { "$ref": "#/$defs/part-16" }, "manifest": { "type": "object", "patternProperties": { "^.*$": {} } } } };
+var schema44 = { "type": "object", "required": ["id", "slug", "name", "description", "publisher", "author", "category", "type", "tags", "latest_version", "visibility", "is_official", "is_verified", "pricing", "total_downloads", "published_at", "updated_at", "permissions", "manifest"], "properties": { "id": { "$ref": "#/$defs/part-1" }, "slug": { "$ref": "#/$defs/part-2" }, "name": { "type": "string", "maxLength": 200 }, "description": { "type": "string", "maxLength": 5e3 }, "publisher": { "$ref": "#/$defs/part-2" }, "author": { "type": "string", "maxLength": 200 }, "category": { "type": "string", "maxLength": 50 }, "type": { "$ref": "#/$defs/part-12" }, "tags": { "$ref": "#/$defs/part-13" }, "latest_version": { "$ref": "#/$defs/part-3" }, "visibility": { "enum": ["public", "tenant", "private"] }, "mirrored_from": { "type": "string", "maxLength": 2e3 }, "is_official": { "type": "boolean" }, "is_verified": { "type": "boolean" }, "pricing": { "$ref": "#/$defs/part-14" }, "total_downloads": { "type": "integer", "minimum": 0 }, "rating_average": { "type": "number", "minimum": 0, "maximum": 5 }, "rating_count": { "type": "integer", "minimum": 0 }, "yanked": { "type": "string", "maxLength": 1e3 }, "deprecated": { "type": "string", "maxLength": 1e3 }, "replacement": { "$ref": "#/$defs/part-2" }, "published_at": { "$ref": "#/$defs/part-5" }, "updated_at": { "$ref": "#/$defs/part-5" }, "license": { "type": "string", "maxLength": 100 }, "homepage": { "type": "string", "maxLength": 2e3 }, "repository": { "type": "string", "maxLength": 2e3 }, "documentation": { "type": "string", "maxLength": 2e3 }, "support": { "type": "string", "maxLength": 2e3 }, "ratings": { "type": "object", "required": ["stars"], "properties": { "mean": { "type": "number", "minimum": 1, "maximum": 5 }, "stars": { "type": "object", "required": ["1", "2", "3", "4", "5"], "properties": { "1": { "type": "integer", "minimum": 0 }, "2": { "type": "integer", "minimum": 0 }, "3": { "type": "integer", "minimum": 0 }, "4": { "type": "integer", "minimum": 0 }, "5": { "type": "integer", "minimum": 0 } } } } }, "permissions": { "$ref": "#/$defs/part-15" }, "advisories": { "$ref": "#/$defs/part-16" }, "manifest": { "type": "object", "patternProperties": { "^.*$": {} } } } };
 var schema45 = { "enum": ["backend", "frontend", "hybrid", "container", "theme"] };
 function validate124(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
@@ -3232,21 +3232,29 @@ function validate120(data, { instancePath = "", parentData, parentDataProperty, 
                               var valid0 = true;
                             }
                             if (valid0) {
-                              if (data.is_official !== void 0) {
+                              if (data.mirrored_from !== void 0) {
+                                let data11 = data.mirrored_from;
                                 const _errs16 = errors;
-                                if (typeof data.is_official !== "boolean") {
-                                  validate120.errors = [{ instancePath: instancePath + "/is_official", schemaPath: "#/properties/is_official/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" }];
-                                  return false;
+                                if (errors === _errs16) {
+                                  if (typeof data11 === "string") {
+                                    if (func1(data11) > 2e3) {
+                                      validate120.errors = [{ instancePath: instancePath + "/mirrored_from", schemaPath: "#/properties/mirrored_from/maxLength", keyword: "maxLength", params: { limit: 2e3 }, message: "must NOT have more than 2000 characters" }];
+                                      return false;
+                                    }
+                                  } else {
+                                    validate120.errors = [{ instancePath: instancePath + "/mirrored_from", schemaPath: "#/properties/mirrored_from/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                                    return false;
+                                  }
                                 }
                                 var valid0 = _errs16 === errors;
                               } else {
                                 var valid0 = true;
                               }
                               if (valid0) {
-                                if (data.is_verified !== void 0) {
+                                if (data.is_official !== void 0) {
                                   const _errs18 = errors;
-                                  if (typeof data.is_verified !== "boolean") {
-                                    validate120.errors = [{ instancePath: instancePath + "/is_verified", schemaPath: "#/properties/is_verified/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" }];
+                                  if (typeof data.is_official !== "boolean") {
+                                    validate120.errors = [{ instancePath: instancePath + "/is_official", schemaPath: "#/properties/is_official/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" }];
                                     return false;
                                   }
                                   var valid0 = _errs18 === errors;
@@ -3254,54 +3262,41 @@ function validate120(data, { instancePath = "", parentData, parentDataProperty, 
                                   var valid0 = true;
                                 }
                                 if (valid0) {
-                                  if (data.pricing !== void 0) {
+                                  if (data.is_verified !== void 0) {
                                     const _errs20 = errors;
-                                    if (!validate129(data.pricing, { instancePath: instancePath + "/pricing", parentData: data, parentDataProperty: "pricing", rootData, dynamicAnchors })) {
-                                      vErrors = vErrors === null ? validate129.errors : vErrors.concat(validate129.errors);
-                                      errors = vErrors.length;
+                                    if (typeof data.is_verified !== "boolean") {
+                                      validate120.errors = [{ instancePath: instancePath + "/is_verified", schemaPath: "#/properties/is_verified/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" }];
+                                      return false;
                                     }
                                     var valid0 = _errs20 === errors;
                                   } else {
                                     var valid0 = true;
                                   }
                                   if (valid0) {
-                                    if (data.total_downloads !== void 0) {
-                                      let data14 = data.total_downloads;
-                                      const _errs21 = errors;
-                                      if (!(typeof data14 == "number" && (!(data14 % 1) && !isNaN(data14)) && isFinite(data14))) {
-                                        validate120.errors = [{ instancePath: instancePath + "/total_downloads", schemaPath: "#/properties/total_downloads/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }];
-                                        return false;
+                                    if (data.pricing !== void 0) {
+                                      const _errs22 = errors;
+                                      if (!validate129(data.pricing, { instancePath: instancePath + "/pricing", parentData: data, parentDataProperty: "pricing", rootData, dynamicAnchors })) {
+                                        vErrors = vErrors === null ? validate129.errors : vErrors.concat(validate129.errors);
+                                        errors = vErrors.length;
                                       }
-                                      if (errors === _errs21) {
-                                        if (typeof data14 == "number" && isFinite(data14)) {
-                                          if (data14 < 0 || isNaN(data14)) {
-                                            validate120.errors = [{ instancePath: instancePath + "/total_downloads", schemaPath: "#/properties/total_downloads/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" }];
-                                            return false;
-                                          }
-                                        }
-                                      }
-                                      var valid0 = _errs21 === errors;
+                                      var valid0 = _errs22 === errors;
                                     } else {
                                       var valid0 = true;
                                     }
                                     if (valid0) {
-                                      if (data.rating_average !== void 0) {
-                                        let data15 = data.rating_average;
+                                      if (data.total_downloads !== void 0) {
+                                        let data15 = data.total_downloads;
                                         const _errs23 = errors;
+                                        if (!(typeof data15 == "number" && (!(data15 % 1) && !isNaN(data15)) && isFinite(data15))) {
+                                          validate120.errors = [{ instancePath: instancePath + "/total_downloads", schemaPath: "#/properties/total_downloads/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }];
+                                          return false;
+                                        }
                                         if (errors === _errs23) {
                                           if (typeof data15 == "number" && isFinite(data15)) {
-                                            if (data15 > 5 || isNaN(data15)) {
-                                              validate120.errors = [{ instancePath: instancePath + "/rating_average", schemaPath: "#/properties/rating_average/maximum", keyword: "maximum", params: { comparison: "<=", limit: 5 }, message: "must be <= 5" }];
+                                            if (data15 < 0 || isNaN(data15)) {
+                                              validate120.errors = [{ instancePath: instancePath + "/total_downloads", schemaPath: "#/properties/total_downloads/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" }];
                                               return false;
-                                            } else {
-                                              if (data15 < 0 || isNaN(data15)) {
-                                                validate120.errors = [{ instancePath: instancePath + "/rating_average", schemaPath: "#/properties/rating_average/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" }];
-                                                return false;
-                                              }
                                             }
-                                          } else {
-                                            validate120.errors = [{ instancePath: instancePath + "/rating_average", schemaPath: "#/properties/rating_average/type", keyword: "type", params: { type: "number" }, message: "must be number" }];
-                                            return false;
                                           }
                                         }
                                         var valid0 = _errs23 === errors;
@@ -3309,19 +3304,23 @@ function validate120(data, { instancePath = "", parentData, parentDataProperty, 
                                         var valid0 = true;
                                       }
                                       if (valid0) {
-                                        if (data.rating_count !== void 0) {
-                                          let data16 = data.rating_count;
+                                        if (data.rating_average !== void 0) {
+                                          let data16 = data.rating_average;
                                           const _errs25 = errors;
-                                          if (!(typeof data16 == "number" && (!(data16 % 1) && !isNaN(data16)) && isFinite(data16))) {
-                                            validate120.errors = [{ instancePath: instancePath + "/rating_count", schemaPath: "#/properties/rating_count/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }];
-                                            return false;
-                                          }
                                           if (errors === _errs25) {
                                             if (typeof data16 == "number" && isFinite(data16)) {
-                                              if (data16 < 0 || isNaN(data16)) {
-                                                validate120.errors = [{ instancePath: instancePath + "/rating_count", schemaPath: "#/properties/rating_count/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" }];
+                                              if (data16 > 5 || isNaN(data16)) {
+                                                validate120.errors = [{ instancePath: instancePath + "/rating_average", schemaPath: "#/properties/rating_average/maximum", keyword: "maximum", params: { comparison: "<=", limit: 5 }, message: "must be <= 5" }];
                                                 return false;
+                                              } else {
+                                                if (data16 < 0 || isNaN(data16)) {
+                                                  validate120.errors = [{ instancePath: instancePath + "/rating_average", schemaPath: "#/properties/rating_average/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" }];
+                                                  return false;
+                                                }
                                               }
+                                            } else {
+                                              validate120.errors = [{ instancePath: instancePath + "/rating_average", schemaPath: "#/properties/rating_average/type", keyword: "type", params: { type: "number" }, message: "must be number" }];
+                                              return false;
                                             }
                                           }
                                           var valid0 = _errs25 === errors;
@@ -3329,18 +3328,19 @@ function validate120(data, { instancePath = "", parentData, parentDataProperty, 
                                           var valid0 = true;
                                         }
                                         if (valid0) {
-                                          if (data.yanked !== void 0) {
-                                            let data17 = data.yanked;
+                                          if (data.rating_count !== void 0) {
+                                            let data17 = data.rating_count;
                                             const _errs27 = errors;
+                                            if (!(typeof data17 == "number" && (!(data17 % 1) && !isNaN(data17)) && isFinite(data17))) {
+                                              validate120.errors = [{ instancePath: instancePath + "/rating_count", schemaPath: "#/properties/rating_count/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }];
+                                              return false;
+                                            }
                                             if (errors === _errs27) {
-                                              if (typeof data17 === "string") {
-                                                if (func1(data17) > 1e3) {
-                                                  validate120.errors = [{ instancePath: instancePath + "/yanked", schemaPath: "#/properties/yanked/maxLength", keyword: "maxLength", params: { limit: 1e3 }, message: "must NOT have more than 1000 characters" }];
+                                              if (typeof data17 == "number" && isFinite(data17)) {
+                                                if (data17 < 0 || isNaN(data17)) {
+                                                  validate120.errors = [{ instancePath: instancePath + "/rating_count", schemaPath: "#/properties/rating_count/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" }];
                                                   return false;
                                                 }
-                                              } else {
-                                                validate120.errors = [{ instancePath: instancePath + "/yanked", schemaPath: "#/properties/yanked/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
-                                                return false;
                                               }
                                             }
                                             var valid0 = _errs27 === errors;
@@ -3348,17 +3348,17 @@ function validate120(data, { instancePath = "", parentData, parentDataProperty, 
                                             var valid0 = true;
                                           }
                                           if (valid0) {
-                                            if (data.deprecated !== void 0) {
-                                              let data18 = data.deprecated;
+                                            if (data.yanked !== void 0) {
+                                              let data18 = data.yanked;
                                               const _errs29 = errors;
                                               if (errors === _errs29) {
                                                 if (typeof data18 === "string") {
                                                   if (func1(data18) > 1e3) {
-                                                    validate120.errors = [{ instancePath: instancePath + "/deprecated", schemaPath: "#/properties/deprecated/maxLength", keyword: "maxLength", params: { limit: 1e3 }, message: "must NOT have more than 1000 characters" }];
+                                                    validate120.errors = [{ instancePath: instancePath + "/yanked", schemaPath: "#/properties/yanked/maxLength", keyword: "maxLength", params: { limit: 1e3 }, message: "must NOT have more than 1000 characters" }];
                                                     return false;
                                                   }
                                                 } else {
-                                                  validate120.errors = [{ instancePath: instancePath + "/deprecated", schemaPath: "#/properties/deprecated/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                                                  validate120.errors = [{ instancePath: instancePath + "/yanked", schemaPath: "#/properties/yanked/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
                                                   return false;
                                                 }
                                               }
@@ -3367,69 +3367,69 @@ function validate120(data, { instancePath = "", parentData, parentDataProperty, 
                                               var valid0 = true;
                                             }
                                             if (valid0) {
-                                              if (data.replacement !== void 0) {
+                                              if (data.deprecated !== void 0) {
+                                                let data19 = data.deprecated;
                                                 const _errs31 = errors;
-                                                if (!validate59(data.replacement, { instancePath: instancePath + "/replacement", parentData: data, parentDataProperty: "replacement", rootData, dynamicAnchors })) {
-                                                  vErrors = vErrors === null ? validate59.errors : vErrors.concat(validate59.errors);
-                                                  errors = vErrors.length;
+                                                if (errors === _errs31) {
+                                                  if (typeof data19 === "string") {
+                                                    if (func1(data19) > 1e3) {
+                                                      validate120.errors = [{ instancePath: instancePath + "/deprecated", schemaPath: "#/properties/deprecated/maxLength", keyword: "maxLength", params: { limit: 1e3 }, message: "must NOT have more than 1000 characters" }];
+                                                      return false;
+                                                    }
+                                                  } else {
+                                                    validate120.errors = [{ instancePath: instancePath + "/deprecated", schemaPath: "#/properties/deprecated/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                                                    return false;
+                                                  }
                                                 }
                                                 var valid0 = _errs31 === errors;
                                               } else {
                                                 var valid0 = true;
                                               }
                                               if (valid0) {
-                                                if (data.published_at !== void 0) {
-                                                  const _errs32 = errors;
-                                                  if (!validate67(data.published_at, { instancePath: instancePath + "/published_at", parentData: data, parentDataProperty: "published_at", rootData, dynamicAnchors })) {
-                                                    vErrors = vErrors === null ? validate67.errors : vErrors.concat(validate67.errors);
+                                                if (data.replacement !== void 0) {
+                                                  const _errs33 = errors;
+                                                  if (!validate59(data.replacement, { instancePath: instancePath + "/replacement", parentData: data, parentDataProperty: "replacement", rootData, dynamicAnchors })) {
+                                                    vErrors = vErrors === null ? validate59.errors : vErrors.concat(validate59.errors);
                                                     errors = vErrors.length;
                                                   }
-                                                  var valid0 = _errs32 === errors;
+                                                  var valid0 = _errs33 === errors;
                                                 } else {
                                                   var valid0 = true;
                                                 }
                                                 if (valid0) {
-                                                  if (data.updated_at !== void 0) {
-                                                    const _errs33 = errors;
-                                                    if (!validate67(data.updated_at, { instancePath: instancePath + "/updated_at", parentData: data, parentDataProperty: "updated_at", rootData, dynamicAnchors })) {
+                                                  if (data.published_at !== void 0) {
+                                                    const _errs34 = errors;
+                                                    if (!validate67(data.published_at, { instancePath: instancePath + "/published_at", parentData: data, parentDataProperty: "published_at", rootData, dynamicAnchors })) {
                                                       vErrors = vErrors === null ? validate67.errors : vErrors.concat(validate67.errors);
                                                       errors = vErrors.length;
                                                     }
-                                                    var valid0 = _errs33 === errors;
+                                                    var valid0 = _errs34 === errors;
                                                   } else {
                                                     var valid0 = true;
                                                   }
                                                   if (valid0) {
-                                                    if (data.license !== void 0) {
-                                                      let data22 = data.license;
-                                                      const _errs34 = errors;
-                                                      if (errors === _errs34) {
-                                                        if (typeof data22 === "string") {
-                                                          if (func1(data22) > 100) {
-                                                            validate120.errors = [{ instancePath: instancePath + "/license", schemaPath: "#/properties/license/maxLength", keyword: "maxLength", params: { limit: 100 }, message: "must NOT have more than 100 characters" }];
-                                                            return false;
-                                                          }
-                                                        } else {
-                                                          validate120.errors = [{ instancePath: instancePath + "/license", schemaPath: "#/properties/license/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
-                                                          return false;
-                                                        }
+                                                    if (data.updated_at !== void 0) {
+                                                      const _errs35 = errors;
+                                                      if (!validate67(data.updated_at, { instancePath: instancePath + "/updated_at", parentData: data, parentDataProperty: "updated_at", rootData, dynamicAnchors })) {
+                                                        vErrors = vErrors === null ? validate67.errors : vErrors.concat(validate67.errors);
+                                                        errors = vErrors.length;
                                                       }
-                                                      var valid0 = _errs34 === errors;
+                                                      var valid0 = _errs35 === errors;
                                                     } else {
                                                       var valid0 = true;
                                                     }
                                                     if (valid0) {
-                                                      if (data.homepage !== void 0) {
-                                                        let data23 = data.homepage;
+                                                      if (data.license !== void 0) {
+                                                        let data23 = data.license;
                                                         const _errs36 = errors;
                                                         if (errors === _errs36) {
                                                           if (typeof data23 === "string") {
-                                                            if (func1(data23) > 2e3) {
-                                                              validate120.errors = [{ instancePath: instancePath + "/homepage", schemaPath: "#/properties/homepage/maxLength", keyword: "maxLength", params: { limit: 2e3 }, message: "must NOT have more than 2000 characters" }];
+                                                            if (func1(data23) > 100) {
+                                                              validate120.errors = [{ instancePath: instancePath + "/license", schemaPath: "#/properties/license/maxLength", keyword: "maxLength", params: { limit: 100 }, message: "must NOT have more than 100 characters" }];
                                                               return false;
                                                             }
                                                           } else {
-                                                            validate120.errors = [{ instancePath: instancePath + "/homepage", schemaPath: "#/properties/homepage/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                                                            validate120.errors = [{ instancePath: instancePath + "/license", schemaPath: "#/properties/license/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
                                                             return false;
                                                           }
                                                         }
@@ -3438,17 +3438,17 @@ function validate120(data, { instancePath = "", parentData, parentDataProperty, 
                                                         var valid0 = true;
                                                       }
                                                       if (valid0) {
-                                                        if (data.repository !== void 0) {
-                                                          let data24 = data.repository;
+                                                        if (data.homepage !== void 0) {
+                                                          let data24 = data.homepage;
                                                           const _errs38 = errors;
                                                           if (errors === _errs38) {
                                                             if (typeof data24 === "string") {
                                                               if (func1(data24) > 2e3) {
-                                                                validate120.errors = [{ instancePath: instancePath + "/repository", schemaPath: "#/properties/repository/maxLength", keyword: "maxLength", params: { limit: 2e3 }, message: "must NOT have more than 2000 characters" }];
+                                                                validate120.errors = [{ instancePath: instancePath + "/homepage", schemaPath: "#/properties/homepage/maxLength", keyword: "maxLength", params: { limit: 2e3 }, message: "must NOT have more than 2000 characters" }];
                                                                 return false;
                                                               }
                                                             } else {
-                                                              validate120.errors = [{ instancePath: instancePath + "/repository", schemaPath: "#/properties/repository/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                                                              validate120.errors = [{ instancePath: instancePath + "/homepage", schemaPath: "#/properties/homepage/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
                                                               return false;
                                                             }
                                                           }
@@ -3457,17 +3457,17 @@ function validate120(data, { instancePath = "", parentData, parentDataProperty, 
                                                           var valid0 = true;
                                                         }
                                                         if (valid0) {
-                                                          if (data.documentation !== void 0) {
-                                                            let data25 = data.documentation;
+                                                          if (data.repository !== void 0) {
+                                                            let data25 = data.repository;
                                                             const _errs40 = errors;
                                                             if (errors === _errs40) {
                                                               if (typeof data25 === "string") {
                                                                 if (func1(data25) > 2e3) {
-                                                                  validate120.errors = [{ instancePath: instancePath + "/documentation", schemaPath: "#/properties/documentation/maxLength", keyword: "maxLength", params: { limit: 2e3 }, message: "must NOT have more than 2000 characters" }];
+                                                                  validate120.errors = [{ instancePath: instancePath + "/repository", schemaPath: "#/properties/repository/maxLength", keyword: "maxLength", params: { limit: 2e3 }, message: "must NOT have more than 2000 characters" }];
                                                                   return false;
                                                                 }
                                                               } else {
-                                                                validate120.errors = [{ instancePath: instancePath + "/documentation", schemaPath: "#/properties/documentation/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                                                                validate120.errors = [{ instancePath: instancePath + "/repository", schemaPath: "#/properties/repository/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
                                                                 return false;
                                                               }
                                                             }
@@ -3476,17 +3476,17 @@ function validate120(data, { instancePath = "", parentData, parentDataProperty, 
                                                             var valid0 = true;
                                                           }
                                                           if (valid0) {
-                                                            if (data.support !== void 0) {
-                                                              let data26 = data.support;
+                                                            if (data.documentation !== void 0) {
+                                                              let data26 = data.documentation;
                                                               const _errs42 = errors;
                                                               if (errors === _errs42) {
                                                                 if (typeof data26 === "string") {
                                                                   if (func1(data26) > 2e3) {
-                                                                    validate120.errors = [{ instancePath: instancePath + "/support", schemaPath: "#/properties/support/maxLength", keyword: "maxLength", params: { limit: 2e3 }, message: "must NOT have more than 2000 characters" }];
+                                                                    validate120.errors = [{ instancePath: instancePath + "/documentation", schemaPath: "#/properties/documentation/maxLength", keyword: "maxLength", params: { limit: 2e3 }, message: "must NOT have more than 2000 characters" }];
                                                                     return false;
                                                                   }
                                                                 } else {
-                                                                  validate120.errors = [{ instancePath: instancePath + "/support", schemaPath: "#/properties/support/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                                                                  validate120.errors = [{ instancePath: instancePath + "/documentation", schemaPath: "#/properties/documentation/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
                                                                   return false;
                                                                 }
                                                               }
@@ -3495,81 +3495,80 @@ function validate120(data, { instancePath = "", parentData, parentDataProperty, 
                                                               var valid0 = true;
                                                             }
                                                             if (valid0) {
-                                                              if (data.ratings !== void 0) {
-                                                                let data27 = data.ratings;
+                                                              if (data.support !== void 0) {
+                                                                let data27 = data.support;
                                                                 const _errs44 = errors;
                                                                 if (errors === _errs44) {
-                                                                  if (data27 && typeof data27 == "object" && !Array.isArray(data27)) {
-                                                                    let missing1;
-                                                                    if (data27.stars === void 0 && (missing1 = "stars")) {
-                                                                      validate120.errors = [{ instancePath: instancePath + "/ratings", schemaPath: "#/properties/ratings/required", keyword: "required", params: { missingProperty: missing1 }, message: "must have required property '" + missing1 + "'" }];
+                                                                  if (typeof data27 === "string") {
+                                                                    if (func1(data27) > 2e3) {
+                                                                      validate120.errors = [{ instancePath: instancePath + "/support", schemaPath: "#/properties/support/maxLength", keyword: "maxLength", params: { limit: 2e3 }, message: "must NOT have more than 2000 characters" }];
                                                                       return false;
-                                                                    } else {
-                                                                      if (data27.mean !== void 0) {
-                                                                        let data28 = data27.mean;
-                                                                        const _errs46 = errors;
-                                                                        if (errors === _errs46) {
-                                                                          if (typeof data28 == "number" && isFinite(data28)) {
-                                                                            if (data28 > 5 || isNaN(data28)) {
-                                                                              validate120.errors = [{ instancePath: instancePath + "/ratings/mean", schemaPath: "#/properties/ratings/properties/mean/maximum", keyword: "maximum", params: { comparison: "<=", limit: 5 }, message: "must be <= 5" }];
-                                                                              return false;
-                                                                            } else {
-                                                                              if (data28 < 1 || isNaN(data28)) {
-                                                                                validate120.errors = [{ instancePath: instancePath + "/ratings/mean", schemaPath: "#/properties/ratings/properties/mean/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, message: "must be >= 1" }];
-                                                                                return false;
-                                                                              }
-                                                                            }
-                                                                          } else {
-                                                                            validate120.errors = [{ instancePath: instancePath + "/ratings/mean", schemaPath: "#/properties/ratings/properties/mean/type", keyword: "type", params: { type: "number" }, message: "must be number" }];
-                                                                            return false;
-                                                                          }
-                                                                        }
-                                                                        var valid1 = _errs46 === errors;
+                                                                    }
+                                                                  } else {
+                                                                    validate120.errors = [{ instancePath: instancePath + "/support", schemaPath: "#/properties/support/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                                                                    return false;
+                                                                  }
+                                                                }
+                                                                var valid0 = _errs44 === errors;
+                                                              } else {
+                                                                var valid0 = true;
+                                                              }
+                                                              if (valid0) {
+                                                                if (data.ratings !== void 0) {
+                                                                  let data28 = data.ratings;
+                                                                  const _errs46 = errors;
+                                                                  if (errors === _errs46) {
+                                                                    if (data28 && typeof data28 == "object" && !Array.isArray(data28)) {
+                                                                      let missing1;
+                                                                      if (data28.stars === void 0 && (missing1 = "stars")) {
+                                                                        validate120.errors = [{ instancePath: instancePath + "/ratings", schemaPath: "#/properties/ratings/required", keyword: "required", params: { missingProperty: missing1 }, message: "must have required property '" + missing1 + "'" }];
+                                                                        return false;
                                                                       } else {
-                                                                        var valid1 = true;
-                                                                      }
-                                                                      if (valid1) {
-                                                                        if (data27.stars !== void 0) {
-                                                                          let data29 = data27.stars;
+                                                                        if (data28.mean !== void 0) {
+                                                                          let data29 = data28.mean;
                                                                           const _errs48 = errors;
                                                                           if (errors === _errs48) {
-                                                                            if (data29 && typeof data29 == "object" && !Array.isArray(data29)) {
-                                                                              let missing2;
-                                                                              if (data29["1"] === void 0 && (missing2 = "1") || data29["2"] === void 0 && (missing2 = "2") || data29["3"] === void 0 && (missing2 = "3") || data29["4"] === void 0 && (missing2 = "4") || data29["5"] === void 0 && (missing2 = "5")) {
-                                                                                validate120.errors = [{ instancePath: instancePath + "/ratings/stars", schemaPath: "#/properties/ratings/properties/stars/required", keyword: "required", params: { missingProperty: missing2 }, message: "must have required property '" + missing2 + "'" }];
+                                                                            if (typeof data29 == "number" && isFinite(data29)) {
+                                                                              if (data29 > 5 || isNaN(data29)) {
+                                                                                validate120.errors = [{ instancePath: instancePath + "/ratings/mean", schemaPath: "#/properties/ratings/properties/mean/maximum", keyword: "maximum", params: { comparison: "<=", limit: 5 }, message: "must be <= 5" }];
                                                                                 return false;
                                                                               } else {
-                                                                                if (data29["1"] !== void 0) {
-                                                                                  let data30 = data29["1"];
-                                                                                  const _errs50 = errors;
-                                                                                  if (!(typeof data30 == "number" && (!(data30 % 1) && !isNaN(data30)) && isFinite(data30))) {
-                                                                                    validate120.errors = [{ instancePath: instancePath + "/ratings/stars/1", schemaPath: "#/properties/ratings/properties/stars/properties/1/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }];
-                                                                                    return false;
-                                                                                  }
-                                                                                  if (errors === _errs50) {
-                                                                                    if (typeof data30 == "number" && isFinite(data30)) {
-                                                                                      if (data30 < 0 || isNaN(data30)) {
-                                                                                        validate120.errors = [{ instancePath: instancePath + "/ratings/stars/1", schemaPath: "#/properties/ratings/properties/stars/properties/1/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" }];
-                                                                                        return false;
-                                                                                      }
-                                                                                    }
-                                                                                  }
-                                                                                  var valid2 = _errs50 === errors;
-                                                                                } else {
-                                                                                  var valid2 = true;
+                                                                                if (data29 < 1 || isNaN(data29)) {
+                                                                                  validate120.errors = [{ instancePath: instancePath + "/ratings/mean", schemaPath: "#/properties/ratings/properties/mean/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, message: "must be >= 1" }];
+                                                                                  return false;
                                                                                 }
-                                                                                if (valid2) {
-                                                                                  if (data29["2"] !== void 0) {
-                                                                                    let data31 = data29["2"];
+                                                                              }
+                                                                            } else {
+                                                                              validate120.errors = [{ instancePath: instancePath + "/ratings/mean", schemaPath: "#/properties/ratings/properties/mean/type", keyword: "type", params: { type: "number" }, message: "must be number" }];
+                                                                              return false;
+                                                                            }
+                                                                          }
+                                                                          var valid1 = _errs48 === errors;
+                                                                        } else {
+                                                                          var valid1 = true;
+                                                                        }
+                                                                        if (valid1) {
+                                                                          if (data28.stars !== void 0) {
+                                                                            let data30 = data28.stars;
+                                                                            const _errs50 = errors;
+                                                                            if (errors === _errs50) {
+                                                                              if (data30 && typeof data30 == "object" && !Array.isArray(data30)) {
+                                                                                let missing2;
+                                                                                if (data30["1"] === void 0 && (missing2 = "1") || data30["2"] === void 0 && (missing2 = "2") || data30["3"] === void 0 && (missing2 = "3") || data30["4"] === void 0 && (missing2 = "4") || data30["5"] === void 0 && (missing2 = "5")) {
+                                                                                  validate120.errors = [{ instancePath: instancePath + "/ratings/stars", schemaPath: "#/properties/ratings/properties/stars/required", keyword: "required", params: { missingProperty: missing2 }, message: "must have required property '" + missing2 + "'" }];
+                                                                                  return false;
+                                                                                } else {
+                                                                                  if (data30["1"] !== void 0) {
+                                                                                    let data31 = data30["1"];
                                                                                     const _errs52 = errors;
                                                                                     if (!(typeof data31 == "number" && (!(data31 % 1) && !isNaN(data31)) && isFinite(data31))) {
-                                                                                      validate120.errors = [{ instancePath: instancePath + "/ratings/stars/2", schemaPath: "#/properties/ratings/properties/stars/properties/2/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }];
+                                                                                      validate120.errors = [{ instancePath: instancePath + "/ratings/stars/1", schemaPath: "#/properties/ratings/properties/stars/properties/1/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }];
                                                                                       return false;
                                                                                     }
                                                                                     if (errors === _errs52) {
                                                                                       if (typeof data31 == "number" && isFinite(data31)) {
                                                                                         if (data31 < 0 || isNaN(data31)) {
-                                                                                          validate120.errors = [{ instancePath: instancePath + "/ratings/stars/2", schemaPath: "#/properties/ratings/properties/stars/properties/2/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" }];
+                                                                                          validate120.errors = [{ instancePath: instancePath + "/ratings/stars/1", schemaPath: "#/properties/ratings/properties/stars/properties/1/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" }];
                                                                                           return false;
                                                                                         }
                                                                                       }
@@ -3579,17 +3578,17 @@ function validate120(data, { instancePath = "", parentData, parentDataProperty, 
                                                                                     var valid2 = true;
                                                                                   }
                                                                                   if (valid2) {
-                                                                                    if (data29["3"] !== void 0) {
-                                                                                      let data32 = data29["3"];
+                                                                                    if (data30["2"] !== void 0) {
+                                                                                      let data32 = data30["2"];
                                                                                       const _errs54 = errors;
                                                                                       if (!(typeof data32 == "number" && (!(data32 % 1) && !isNaN(data32)) && isFinite(data32))) {
-                                                                                        validate120.errors = [{ instancePath: instancePath + "/ratings/stars/3", schemaPath: "#/properties/ratings/properties/stars/properties/3/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }];
+                                                                                        validate120.errors = [{ instancePath: instancePath + "/ratings/stars/2", schemaPath: "#/properties/ratings/properties/stars/properties/2/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }];
                                                                                         return false;
                                                                                       }
                                                                                       if (errors === _errs54) {
                                                                                         if (typeof data32 == "number" && isFinite(data32)) {
                                                                                           if (data32 < 0 || isNaN(data32)) {
-                                                                                            validate120.errors = [{ instancePath: instancePath + "/ratings/stars/3", schemaPath: "#/properties/ratings/properties/stars/properties/3/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" }];
+                                                                                            validate120.errors = [{ instancePath: instancePath + "/ratings/stars/2", schemaPath: "#/properties/ratings/properties/stars/properties/2/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" }];
                                                                                             return false;
                                                                                           }
                                                                                         }
@@ -3599,17 +3598,17 @@ function validate120(data, { instancePath = "", parentData, parentDataProperty, 
                                                                                       var valid2 = true;
                                                                                     }
                                                                                     if (valid2) {
-                                                                                      if (data29["4"] !== void 0) {
-                                                                                        let data33 = data29["4"];
+                                                                                      if (data30["3"] !== void 0) {
+                                                                                        let data33 = data30["3"];
                                                                                         const _errs56 = errors;
                                                                                         if (!(typeof data33 == "number" && (!(data33 % 1) && !isNaN(data33)) && isFinite(data33))) {
-                                                                                          validate120.errors = [{ instancePath: instancePath + "/ratings/stars/4", schemaPath: "#/properties/ratings/properties/stars/properties/4/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }];
+                                                                                          validate120.errors = [{ instancePath: instancePath + "/ratings/stars/3", schemaPath: "#/properties/ratings/properties/stars/properties/3/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }];
                                                                                           return false;
                                                                                         }
                                                                                         if (errors === _errs56) {
                                                                                           if (typeof data33 == "number" && isFinite(data33)) {
                                                                                             if (data33 < 0 || isNaN(data33)) {
-                                                                                              validate120.errors = [{ instancePath: instancePath + "/ratings/stars/4", schemaPath: "#/properties/ratings/properties/stars/properties/4/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" }];
+                                                                                              validate120.errors = [{ instancePath: instancePath + "/ratings/stars/3", schemaPath: "#/properties/ratings/properties/stars/properties/3/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" }];
                                                                                               return false;
                                                                                             }
                                                                                           }
@@ -3619,17 +3618,17 @@ function validate120(data, { instancePath = "", parentData, parentDataProperty, 
                                                                                         var valid2 = true;
                                                                                       }
                                                                                       if (valid2) {
-                                                                                        if (data29["5"] !== void 0) {
-                                                                                          let data34 = data29["5"];
+                                                                                        if (data30["4"] !== void 0) {
+                                                                                          let data34 = data30["4"];
                                                                                           const _errs58 = errors;
                                                                                           if (!(typeof data34 == "number" && (!(data34 % 1) && !isNaN(data34)) && isFinite(data34))) {
-                                                                                            validate120.errors = [{ instancePath: instancePath + "/ratings/stars/5", schemaPath: "#/properties/ratings/properties/stars/properties/5/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }];
+                                                                                            validate120.errors = [{ instancePath: instancePath + "/ratings/stars/4", schemaPath: "#/properties/ratings/properties/stars/properties/4/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }];
                                                                                             return false;
                                                                                           }
                                                                                           if (errors === _errs58) {
                                                                                             if (typeof data34 == "number" && isFinite(data34)) {
                                                                                               if (data34 < 0 || isNaN(data34)) {
-                                                                                                validate120.errors = [{ instancePath: instancePath + "/ratings/stars/5", schemaPath: "#/properties/ratings/properties/stars/properties/5/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" }];
+                                                                                                validate120.errors = [{ instancePath: instancePath + "/ratings/stars/4", schemaPath: "#/properties/ratings/properties/stars/properties/4/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" }];
                                                                                                 return false;
                                                                                               }
                                                                                             }
@@ -3638,73 +3637,94 @@ function validate120(data, { instancePath = "", parentData, parentDataProperty, 
                                                                                         } else {
                                                                                           var valid2 = true;
                                                                                         }
+                                                                                        if (valid2) {
+                                                                                          if (data30["5"] !== void 0) {
+                                                                                            let data35 = data30["5"];
+                                                                                            const _errs60 = errors;
+                                                                                            if (!(typeof data35 == "number" && (!(data35 % 1) && !isNaN(data35)) && isFinite(data35))) {
+                                                                                              validate120.errors = [{ instancePath: instancePath + "/ratings/stars/5", schemaPath: "#/properties/ratings/properties/stars/properties/5/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }];
+                                                                                              return false;
+                                                                                            }
+                                                                                            if (errors === _errs60) {
+                                                                                              if (typeof data35 == "number" && isFinite(data35)) {
+                                                                                                if (data35 < 0 || isNaN(data35)) {
+                                                                                                  validate120.errors = [{ instancePath: instancePath + "/ratings/stars/5", schemaPath: "#/properties/ratings/properties/stars/properties/5/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" }];
+                                                                                                  return false;
+                                                                                                }
+                                                                                              }
+                                                                                            }
+                                                                                            var valid2 = _errs60 === errors;
+                                                                                          } else {
+                                                                                            var valid2 = true;
+                                                                                          }
+                                                                                        }
                                                                                       }
                                                                                     }
                                                                                   }
                                                                                 }
+                                                                              } else {
+                                                                                validate120.errors = [{ instancePath: instancePath + "/ratings/stars", schemaPath: "#/properties/ratings/properties/stars/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
+                                                                                return false;
                                                                               }
-                                                                            } else {
-                                                                              validate120.errors = [{ instancePath: instancePath + "/ratings/stars", schemaPath: "#/properties/ratings/properties/stars/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
-                                                                              return false;
                                                                             }
+                                                                            var valid1 = _errs50 === errors;
+                                                                          } else {
+                                                                            var valid1 = true;
                                                                           }
-                                                                          var valid1 = _errs48 === errors;
-                                                                        } else {
-                                                                          var valid1 = true;
                                                                         }
                                                                       }
+                                                                    } else {
+                                                                      validate120.errors = [{ instancePath: instancePath + "/ratings", schemaPath: "#/properties/ratings/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
+                                                                      return false;
                                                                     }
-                                                                  } else {
-                                                                    validate120.errors = [{ instancePath: instancePath + "/ratings", schemaPath: "#/properties/ratings/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
-                                                                    return false;
                                                                   }
-                                                                }
-                                                                var valid0 = _errs44 === errors;
-                                                              } else {
-                                                                var valid0 = true;
-                                                              }
-                                                              if (valid0) {
-                                                                if (data.permissions !== void 0) {
-                                                                  const _errs60 = errors;
-                                                                  if (!validate134(data.permissions, { instancePath: instancePath + "/permissions", parentData: data, parentDataProperty: "permissions", rootData, dynamicAnchors })) {
-                                                                    vErrors = vErrors === null ? validate134.errors : vErrors.concat(validate134.errors);
-                                                                    errors = vErrors.length;
-                                                                  }
-                                                                  var valid0 = _errs60 === errors;
+                                                                  var valid0 = _errs46 === errors;
                                                                 } else {
                                                                   var valid0 = true;
                                                                 }
                                                                 if (valid0) {
-                                                                  if (data.advisories !== void 0) {
-                                                                    const _errs61 = errors;
-                                                                    if (!validate136(data.advisories, { instancePath: instancePath + "/advisories", parentData: data, parentDataProperty: "advisories", rootData, dynamicAnchors })) {
-                                                                      vErrors = vErrors === null ? validate136.errors : vErrors.concat(validate136.errors);
+                                                                  if (data.permissions !== void 0) {
+                                                                    const _errs62 = errors;
+                                                                    if (!validate134(data.permissions, { instancePath: instancePath + "/permissions", parentData: data, parentDataProperty: "permissions", rootData, dynamicAnchors })) {
+                                                                      vErrors = vErrors === null ? validate134.errors : vErrors.concat(validate134.errors);
                                                                       errors = vErrors.length;
                                                                     }
-                                                                    var valid0 = _errs61 === errors;
+                                                                    var valid0 = _errs62 === errors;
                                                                   } else {
                                                                     var valid0 = true;
                                                                   }
                                                                   if (valid0) {
-                                                                    if (data.manifest !== void 0) {
-                                                                      let data37 = data.manifest;
-                                                                      const _errs62 = errors;
-                                                                      if (errors === _errs62) {
-                                                                        if (data37 && typeof data37 == "object" && !Array.isArray(data37)) {
-                                                                          var props0 = {};
-                                                                          for (const key0 in data37) {
-                                                                            if (pattern25.test(key0)) {
-                                                                              props0[key0] = true;
-                                                                            }
-                                                                          }
-                                                                        } else {
-                                                                          validate120.errors = [{ instancePath: instancePath + "/manifest", schemaPath: "#/properties/manifest/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
-                                                                          return false;
-                                                                        }
+                                                                    if (data.advisories !== void 0) {
+                                                                      const _errs63 = errors;
+                                                                      if (!validate136(data.advisories, { instancePath: instancePath + "/advisories", parentData: data, parentDataProperty: "advisories", rootData, dynamicAnchors })) {
+                                                                        vErrors = vErrors === null ? validate136.errors : vErrors.concat(validate136.errors);
+                                                                        errors = vErrors.length;
                                                                       }
-                                                                      var valid0 = _errs62 === errors;
+                                                                      var valid0 = _errs63 === errors;
                                                                     } else {
                                                                       var valid0 = true;
+                                                                    }
+                                                                    if (valid0) {
+                                                                      if (data.manifest !== void 0) {
+                                                                        let data38 = data.manifest;
+                                                                        const _errs64 = errors;
+                                                                        if (errors === _errs64) {
+                                                                          if (data38 && typeof data38 == "object" && !Array.isArray(data38)) {
+                                                                            var props0 = {};
+                                                                            for (const key0 in data38) {
+                                                                              if (pattern25.test(key0)) {
+                                                                                props0[key0] = true;
+                                                                              }
+                                                                            }
+                                                                          } else {
+                                                                            validate120.errors = [{ instancePath: instancePath + "/manifest", schemaPath: "#/properties/manifest/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
+                                                                            return false;
+                                                                          }
+                                                                        }
+                                                                        var valid0 = _errs64 === errors;
+                                                                      } else {
+                                                                        var valid0 = true;
+                                                                      }
                                                                     }
                                                                   }
                                                                 }
@@ -3745,9 +3765,9 @@ function validate120(data, { instancePath = "", parentData, parentDataProperty, 
   validate120.errors = vErrors;
   return errors === 0;
 }
-validate120.evaluated = { "props": { "id": true, "slug": true, "name": true, "description": true, "publisher": true, "author": true, "category": true, "type": true, "tags": true, "latest_version": true, "visibility": true, "is_official": true, "is_verified": true, "pricing": true, "total_downloads": true, "rating_average": true, "rating_count": true, "yanked": true, "deprecated": true, "replacement": true, "published_at": true, "updated_at": true, "license": true, "homepage": true, "repository": true, "documentation": true, "support": true, "ratings": true, "permissions": true, "advisories": true, "manifest": true }, "dynamicProps": false, "dynamicItems": false };
+validate120.evaluated = { "props": { "id": true, "slug": true, "name": true, "description": true, "publisher": true, "author": true, "category": true, "type": true, "tags": true, "latest_version": true, "visibility": true, "mirrored_from": true, "is_official": true, "is_verified": true, "pricing": true, "total_downloads": true, "rating_average": true, "rating_count": true, "yanked": true, "deprecated": true, "replacement": true, "published_at": true, "updated_at": true, "license": true, "homepage": true, "repository": true, "documentation": true, "support": true, "ratings": true, "permissions": true, "advisories": true, "manifest": true }, "dynamicProps": false, "dynamicItems": false };
 var PluginIndex = validate141;
-var schema50 = { "type": "object", "required": ["slug", "name", "publisher", "visibility", "versions", "keys"], "properties": { "slug": { "$ref": "#/$defs/part-2" }, "name": { "type": "string", "maxLength": 200 }, "publisher": { "$ref": "#/$defs/part-2" }, "visibility": { "enum": ["public", "tenant", "private"] }, "rating_average": { "type": "number", "minimum": 0, "maximum": 5 }, "rating_count": { "type": "integer", "minimum": 0 }, "versions": { "type": "array", "items": { "type": "object", "required": ["version", "sha256", "size", "tree_digest", "key_id", "published_at", "type", "permissions", "dependencies"], "properties": { "version": { "$ref": "#/$defs/part-3" }, "publisher": { "$ref": "#/$defs/part-2" }, "sha256": { "type": "string", "pattern": "^[0-9a-f]{64}$" }, "size": { "type": "integer", "minimum": 0 }, "tree_digest": { "type": "string", "pattern": "^t1:[A-Za-z0-9+/]{43}=$" }, "key_id": { "type": "string", "pattern": "^SHA256:[A-Za-z0-9+/]{43}$" }, "published_at": { "$ref": "#/$defs/part-5" }, "type": { "$ref": "#/$defs/part-12" }, "permissions": { "$ref": "#/$defs/part-15" }, "dependencies": { "type": "array", "items": { "type": "object", "required": ["slug", "version"], "properties": { "slug": { "$ref": "#/$defs/part-2" }, "version": { "type": "string", "maxLength": 200 }, "optional": { "type": "boolean" } } }, "maxItems": 500 }, "min_platform_version": { "type": "string", "maxLength": 128 }, "max_platform_version": { "type": "string", "maxLength": 128 }, "yanked": { "type": "string", "maxLength": 1e3 }, "deprecated": { "type": "string", "maxLength": 1e3 }, "replacement": { "$ref": "#/$defs/part-2" } } }, "maxItems": 1e4 }, "withdrawn": { "type": "array", "items": { "type": "object", "required": ["version", "sha256", "status", "reason"], "properties": { "version": { "$ref": "#/$defs/part-3" }, "sha256": { "type": "string", "pattern": "^[0-9a-f]{64}$" }, "status": { "enum": ["quarantined", "banned"] }, "reason": { "type": "string", "maxLength": 1e3 } } }, "maxItems": 1e4 }, "advisories": { "type": "array", "items": { "type": "object", "required": ["id", "severity", "title", "affected", "published_at"], "properties": { "id": { "$ref": "#/$defs/part-1" }, "severity": { "enum": ["critical", "high", "medium", "low"] }, "title": { "type": "string", "maxLength": 200 }, "affected": { "type": "string", "maxLength": 200 }, "fixed_version": { "$ref": "#/$defs/part-3" }, "published_at": { "$ref": "#/$defs/part-5" } } }, "maxItems": 500 }, "keys": { "type": "array", "items": { "type": "object", "required": ["key_id", "public_key", "label", "not_before"], "properties": { "key_id": { "type": "string", "pattern": "^SHA256:[A-Za-z0-9+/]{43}$" }, "public_key": { "type": "string", "maxLength": 2e3 }, "label": { "type": "string", "maxLength": 200 }, "not_before": { "$ref": "#/$defs/part-5" }, "expires_at": { "$ref": "#/$defs/part-5" }, "revoked_at": { "$ref": "#/$defs/part-5" }, "revoked_reason": { "enum": ["superseded", "compromised"] }, "compromised_since": { "$ref": "#/$defs/part-5" }, "plugins": { "$ref": "#/$defs/part-9" } } }, "maxItems": 1e3 }, "rotations": { "type": "array", "items": { "type": "object", "required": ["old_key_id", "new_key_id", "envelope", "accepted_at"], "properties": { "old_key_id": { "type": "string", "pattern": "^SHA256:[A-Za-z0-9+/]{43}$" }, "new_key_id": { "type": "string", "pattern": "^SHA256:[A-Za-z0-9+/]{43}$" }, "envelope": { "type": "string", "maxLength": 65536 }, "accepted_at": { "$ref": "#/$defs/part-5" } } }, "maxItems": 1e3 }, "former_publishers": { "type": "array", "items": { "type": "object", "required": ["publisher", "keys", "rotations"], "properties": { "publisher": { "$ref": "#/$defs/part-2" }, "keys": { "type": "array", "items": { "type": "object", "required": ["key_id", "public_key", "label", "not_before"], "properties": { "key_id": { "type": "string", "pattern": "^SHA256:[A-Za-z0-9+/]{43}$" }, "public_key": { "type": "string", "maxLength": 2e3 }, "label": { "type": "string", "maxLength": 200 }, "not_before": { "$ref": "#/$defs/part-5" }, "expires_at": { "$ref": "#/$defs/part-5" }, "revoked_at": { "$ref": "#/$defs/part-5" }, "revoked_reason": { "enum": ["superseded", "compromised"] }, "compromised_since": { "$ref": "#/$defs/part-5" }, "plugins": { "$ref": "#/$defs/part-9" } } }, "maxItems": 1e3 }, "rotations": { "type": "array", "items": { "type": "object", "required": ["old_key_id", "new_key_id", "envelope", "accepted_at"], "properties": { "old_key_id": { "type": "string", "pattern": "^SHA256:[A-Za-z0-9+/]{43}$" }, "new_key_id": { "type": "string", "pattern": "^SHA256:[A-Za-z0-9+/]{43}$" }, "envelope": { "type": "string", "maxLength": 65536 }, "accepted_at": { "$ref": "#/$defs/part-5" } } }, "maxItems": 1e3 } } }, "maxItems": 100 }, "transfers": { "type": "array", "items": { "type": "object", "required": ["from", "to", "accepted_at"], "properties": { "from": { "$ref": "#/$defs/part-2" }, "to": { "$ref": "#/$defs/part-2" }, "accepted_at": { "$ref": "#/$defs/part-5" }, "envelope": { "type": "string", "maxLength": 65536 } } }, "maxItems": 100 } } };
+var schema50 = { "type": "object", "required": ["slug", "name", "publisher", "visibility", "versions", "keys"], "properties": { "slug": { "$ref": "#/$defs/part-2" }, "name": { "type": "string", "maxLength": 200 }, "publisher": { "$ref": "#/$defs/part-2" }, "visibility": { "enum": ["public", "tenant", "private"] }, "mirrored_from": { "type": "string", "maxLength": 2e3 }, "rating_average": { "type": "number", "minimum": 0, "maximum": 5 }, "rating_count": { "type": "integer", "minimum": 0 }, "versions": { "type": "array", "items": { "type": "object", "required": ["version", "sha256", "size", "tree_digest", "key_id", "published_at", "type", "permissions", "dependencies"], "properties": { "version": { "$ref": "#/$defs/part-3" }, "publisher": { "$ref": "#/$defs/part-2" }, "sha256": { "type": "string", "pattern": "^[0-9a-f]{64}$" }, "size": { "type": "integer", "minimum": 0 }, "tree_digest": { "type": "string", "pattern": "^t1:[A-Za-z0-9+/]{43}=$" }, "key_id": { "type": "string", "pattern": "^SHA256:[A-Za-z0-9+/]{43}$" }, "published_at": { "$ref": "#/$defs/part-5" }, "type": { "$ref": "#/$defs/part-12" }, "permissions": { "$ref": "#/$defs/part-15" }, "dependencies": { "type": "array", "items": { "type": "object", "required": ["slug", "version"], "properties": { "slug": { "$ref": "#/$defs/part-2" }, "version": { "type": "string", "maxLength": 200 }, "optional": { "type": "boolean" } } }, "maxItems": 500 }, "min_platform_version": { "type": "string", "maxLength": 128 }, "max_platform_version": { "type": "string", "maxLength": 128 }, "yanked": { "type": "string", "maxLength": 1e3 }, "deprecated": { "type": "string", "maxLength": 1e3 }, "replacement": { "$ref": "#/$defs/part-2" } } }, "maxItems": 1e4 }, "withdrawn": { "type": "array", "items": { "type": "object", "required": ["version", "sha256", "status", "reason"], "properties": { "version": { "$ref": "#/$defs/part-3" }, "sha256": { "type": "string", "pattern": "^[0-9a-f]{64}$" }, "status": { "enum": ["quarantined", "banned"] }, "reason": { "type": "string", "maxLength": 1e3 } } }, "maxItems": 1e4 }, "advisories": { "type": "array", "items": { "type": "object", "required": ["id", "severity", "title", "affected", "published_at"], "properties": { "id": { "$ref": "#/$defs/part-1" }, "severity": { "enum": ["critical", "high", "medium", "low"] }, "title": { "type": "string", "maxLength": 200 }, "affected": { "type": "string", "maxLength": 200 }, "fixed_version": { "$ref": "#/$defs/part-3" }, "published_at": { "$ref": "#/$defs/part-5" } } }, "maxItems": 500 }, "keys": { "type": "array", "items": { "type": "object", "required": ["key_id", "public_key", "label", "not_before"], "properties": { "key_id": { "type": "string", "pattern": "^SHA256:[A-Za-z0-9+/]{43}$" }, "public_key": { "type": "string", "maxLength": 2e3 }, "label": { "type": "string", "maxLength": 200 }, "not_before": { "$ref": "#/$defs/part-5" }, "expires_at": { "$ref": "#/$defs/part-5" }, "revoked_at": { "$ref": "#/$defs/part-5" }, "revoked_reason": { "enum": ["superseded", "compromised"] }, "compromised_since": { "$ref": "#/$defs/part-5" }, "plugins": { "$ref": "#/$defs/part-9" } } }, "maxItems": 1e3 }, "rotations": { "type": "array", "items": { "type": "object", "required": ["old_key_id", "new_key_id", "envelope", "accepted_at"], "properties": { "old_key_id": { "type": "string", "pattern": "^SHA256:[A-Za-z0-9+/]{43}$" }, "new_key_id": { "type": "string", "pattern": "^SHA256:[A-Za-z0-9+/]{43}$" }, "envelope": { "type": "string", "maxLength": 65536 }, "accepted_at": { "$ref": "#/$defs/part-5" } } }, "maxItems": 1e3 }, "former_publishers": { "type": "array", "items": { "type": "object", "required": ["publisher", "keys", "rotations"], "properties": { "publisher": { "$ref": "#/$defs/part-2" }, "keys": { "type": "array", "items": { "type": "object", "required": ["key_id", "public_key", "label", "not_before"], "properties": { "key_id": { "type": "string", "pattern": "^SHA256:[A-Za-z0-9+/]{43}$" }, "public_key": { "type": "string", "maxLength": 2e3 }, "label": { "type": "string", "maxLength": 200 }, "not_before": { "$ref": "#/$defs/part-5" }, "expires_at": { "$ref": "#/$defs/part-5" }, "revoked_at": { "$ref": "#/$defs/part-5" }, "revoked_reason": { "enum": ["superseded", "compromised"] }, "compromised_since": { "$ref": "#/$defs/part-5" }, "plugins": { "$ref": "#/$defs/part-9" } } }, "maxItems": 1e3 }, "rotations": { "type": "array", "items": { "type": "object", "required": ["old_key_id", "new_key_id", "envelope", "accepted_at"], "properties": { "old_key_id": { "type": "string", "pattern": "^SHA256:[A-Za-z0-9+/]{43}$" }, "new_key_id": { "type": "string", "pattern": "^SHA256:[A-Za-z0-9+/]{43}$" }, "envelope": { "type": "string", "maxLength": 65536 }, "accepted_at": { "$ref": "#/$defs/part-5" } } }, "maxItems": 1e3 } } }, "maxItems": 100 }, "transfers": { "type": "array", "items": { "type": "object", "required": ["from", "to", "accepted_at"], "properties": { "from": { "$ref": "#/$defs/part-2" }, "to": { "$ref": "#/$defs/part-2" }, "accepted_at": { "$ref": "#/$defs/part-5" }, "envelope": { "type": "string", "maxLength": 65536 } } }, "maxItems": 100 } } };
 function validate141(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
@@ -3818,22 +3838,17 @@ function validate141(data, { instancePath = "", parentData, parentDataProperty, 
                 var valid0 = true;
               }
               if (valid0) {
-                if (data.rating_average !== void 0) {
-                  let data4 = data.rating_average;
+                if (data.mirrored_from !== void 0) {
+                  let data4 = data.mirrored_from;
                   const _errs6 = errors;
                   if (errors === _errs6) {
-                    if (typeof data4 == "number" && isFinite(data4)) {
-                      if (data4 > 5 || isNaN(data4)) {
-                        validate141.errors = [{ instancePath: instancePath + "/rating_average", schemaPath: "#/properties/rating_average/maximum", keyword: "maximum", params: { comparison: "<=", limit: 5 }, message: "must be <= 5" }];
+                    if (typeof data4 === "string") {
+                      if (func1(data4) > 2e3) {
+                        validate141.errors = [{ instancePath: instancePath + "/mirrored_from", schemaPath: "#/properties/mirrored_from/maxLength", keyword: "maxLength", params: { limit: 2e3 }, message: "must NOT have more than 2000 characters" }];
                         return false;
-                      } else {
-                        if (data4 < 0 || isNaN(data4)) {
-                          validate141.errors = [{ instancePath: instancePath + "/rating_average", schemaPath: "#/properties/rating_average/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" }];
-                          return false;
-                        }
                       }
                     } else {
-                      validate141.errors = [{ instancePath: instancePath + "/rating_average", schemaPath: "#/properties/rating_average/type", keyword: "type", params: { type: "number" }, message: "must be number" }];
+                      validate141.errors = [{ instancePath: instancePath + "/mirrored_from", schemaPath: "#/properties/mirrored_from/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
                       return false;
                     }
                   }
@@ -3842,19 +3857,23 @@ function validate141(data, { instancePath = "", parentData, parentDataProperty, 
                   var valid0 = true;
                 }
                 if (valid0) {
-                  if (data.rating_count !== void 0) {
-                    let data5 = data.rating_count;
+                  if (data.rating_average !== void 0) {
+                    let data5 = data.rating_average;
                     const _errs8 = errors;
-                    if (!(typeof data5 == "number" && (!(data5 % 1) && !isNaN(data5)) && isFinite(data5))) {
-                      validate141.errors = [{ instancePath: instancePath + "/rating_count", schemaPath: "#/properties/rating_count/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }];
-                      return false;
-                    }
                     if (errors === _errs8) {
                       if (typeof data5 == "number" && isFinite(data5)) {
-                        if (data5 < 0 || isNaN(data5)) {
-                          validate141.errors = [{ instancePath: instancePath + "/rating_count", schemaPath: "#/properties/rating_count/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" }];
+                        if (data5 > 5 || isNaN(data5)) {
+                          validate141.errors = [{ instancePath: instancePath + "/rating_average", schemaPath: "#/properties/rating_average/maximum", keyword: "maximum", params: { comparison: "<=", limit: 5 }, message: "must be <= 5" }];
                           return false;
+                        } else {
+                          if (data5 < 0 || isNaN(data5)) {
+                            validate141.errors = [{ instancePath: instancePath + "/rating_average", schemaPath: "#/properties/rating_average/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" }];
+                            return false;
+                          }
                         }
+                      } else {
+                        validate141.errors = [{ instancePath: instancePath + "/rating_average", schemaPath: "#/properties/rating_average/type", keyword: "type", params: { type: "number" }, message: "must be number" }];
+                        return false;
                       }
                     }
                     var valid0 = _errs8 === errors;
@@ -3862,81 +3881,81 @@ function validate141(data, { instancePath = "", parentData, parentDataProperty, 
                     var valid0 = true;
                   }
                   if (valid0) {
-                    if (data.versions !== void 0) {
-                      let data6 = data.versions;
+                    if (data.rating_count !== void 0) {
+                      let data6 = data.rating_count;
                       const _errs10 = errors;
+                      if (!(typeof data6 == "number" && (!(data6 % 1) && !isNaN(data6)) && isFinite(data6))) {
+                        validate141.errors = [{ instancePath: instancePath + "/rating_count", schemaPath: "#/properties/rating_count/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }];
+                        return false;
+                      }
                       if (errors === _errs10) {
-                        if (Array.isArray(data6)) {
-                          if (data6.length > 1e4) {
-                            validate141.errors = [{ instancePath: instancePath + "/versions", schemaPath: "#/properties/versions/maxItems", keyword: "maxItems", params: { limit: 1e4 }, message: "must NOT have more than 10000 items" }];
+                        if (typeof data6 == "number" && isFinite(data6)) {
+                          if (data6 < 0 || isNaN(data6)) {
+                            validate141.errors = [{ instancePath: instancePath + "/rating_count", schemaPath: "#/properties/rating_count/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" }];
                             return false;
-                          } else {
-                            var valid1 = true;
-                            const len0 = data6.length;
-                            for (let i0 = 0; i0 < len0; i0++) {
-                              let data7 = data6[i0];
-                              const _errs12 = errors;
-                              if (errors === _errs12) {
-                                if (data7 && typeof data7 == "object" && !Array.isArray(data7)) {
-                                  let missing1;
-                                  if (data7.version === void 0 && (missing1 = "version") || data7.sha256 === void 0 && (missing1 = "sha256") || data7.size === void 0 && (missing1 = "size") || data7.tree_digest === void 0 && (missing1 = "tree_digest") || data7.key_id === void 0 && (missing1 = "key_id") || data7.published_at === void 0 && (missing1 = "published_at") || data7.type === void 0 && (missing1 = "type") || data7.permissions === void 0 && (missing1 = "permissions") || data7.dependencies === void 0 && (missing1 = "dependencies")) {
-                                    validate141.errors = [{ instancePath: instancePath + "/versions/" + i0, schemaPath: "#/properties/versions/items/required", keyword: "required", params: { missingProperty: missing1 }, message: "must have required property '" + missing1 + "'" }];
-                                    return false;
-                                  } else {
-                                    if (data7.version !== void 0) {
-                                      const _errs14 = errors;
-                                      if (!validate61(data7.version, { instancePath: instancePath + "/versions/" + i0 + "/version", parentData: data7, parentDataProperty: "version", rootData, dynamicAnchors })) {
-                                        vErrors = vErrors === null ? validate61.errors : vErrors.concat(validate61.errors);
-                                        errors = vErrors.length;
-                                      }
-                                      var valid2 = _errs14 === errors;
+                          }
+                        }
+                      }
+                      var valid0 = _errs10 === errors;
+                    } else {
+                      var valid0 = true;
+                    }
+                    if (valid0) {
+                      if (data.versions !== void 0) {
+                        let data7 = data.versions;
+                        const _errs12 = errors;
+                        if (errors === _errs12) {
+                          if (Array.isArray(data7)) {
+                            if (data7.length > 1e4) {
+                              validate141.errors = [{ instancePath: instancePath + "/versions", schemaPath: "#/properties/versions/maxItems", keyword: "maxItems", params: { limit: 1e4 }, message: "must NOT have more than 10000 items" }];
+                              return false;
+                            } else {
+                              var valid1 = true;
+                              const len0 = data7.length;
+                              for (let i0 = 0; i0 < len0; i0++) {
+                                let data8 = data7[i0];
+                                const _errs14 = errors;
+                                if (errors === _errs14) {
+                                  if (data8 && typeof data8 == "object" && !Array.isArray(data8)) {
+                                    let missing1;
+                                    if (data8.version === void 0 && (missing1 = "version") || data8.sha256 === void 0 && (missing1 = "sha256") || data8.size === void 0 && (missing1 = "size") || data8.tree_digest === void 0 && (missing1 = "tree_digest") || data8.key_id === void 0 && (missing1 = "key_id") || data8.published_at === void 0 && (missing1 = "published_at") || data8.type === void 0 && (missing1 = "type") || data8.permissions === void 0 && (missing1 = "permissions") || data8.dependencies === void 0 && (missing1 = "dependencies")) {
+                                      validate141.errors = [{ instancePath: instancePath + "/versions/" + i0, schemaPath: "#/properties/versions/items/required", keyword: "required", params: { missingProperty: missing1 }, message: "must have required property '" + missing1 + "'" }];
+                                      return false;
                                     } else {
-                                      var valid2 = true;
-                                    }
-                                    if (valid2) {
-                                      if (data7.publisher !== void 0) {
-                                        const _errs15 = errors;
-                                        if (!validate59(data7.publisher, { instancePath: instancePath + "/versions/" + i0 + "/publisher", parentData: data7, parentDataProperty: "publisher", rootData, dynamicAnchors })) {
-                                          vErrors = vErrors === null ? validate59.errors : vErrors.concat(validate59.errors);
+                                      if (data8.version !== void 0) {
+                                        const _errs16 = errors;
+                                        if (!validate61(data8.version, { instancePath: instancePath + "/versions/" + i0 + "/version", parentData: data8, parentDataProperty: "version", rootData, dynamicAnchors })) {
+                                          vErrors = vErrors === null ? validate61.errors : vErrors.concat(validate61.errors);
                                           errors = vErrors.length;
                                         }
-                                        var valid2 = _errs15 === errors;
+                                        var valid2 = _errs16 === errors;
                                       } else {
                                         var valid2 = true;
                                       }
                                       if (valid2) {
-                                        if (data7.sha256 !== void 0) {
-                                          let data10 = data7.sha256;
-                                          const _errs16 = errors;
-                                          if (errors === _errs16) {
-                                            if (typeof data10 === "string") {
-                                              if (!pattern6.test(data10)) {
-                                                validate141.errors = [{ instancePath: instancePath + "/versions/" + i0 + "/sha256", schemaPath: "#/properties/versions/items/properties/sha256/pattern", keyword: "pattern", params: { pattern: "^[0-9a-f]{64}$" }, message: 'must match pattern "^[0-9a-f]{64}$"' }];
-                                                return false;
-                                              }
-                                            } else {
-                                              validate141.errors = [{ instancePath: instancePath + "/versions/" + i0 + "/sha256", schemaPath: "#/properties/versions/items/properties/sha256/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
-                                              return false;
-                                            }
+                                        if (data8.publisher !== void 0) {
+                                          const _errs17 = errors;
+                                          if (!validate59(data8.publisher, { instancePath: instancePath + "/versions/" + i0 + "/publisher", parentData: data8, parentDataProperty: "publisher", rootData, dynamicAnchors })) {
+                                            vErrors = vErrors === null ? validate59.errors : vErrors.concat(validate59.errors);
+                                            errors = vErrors.length;
                                           }
-                                          var valid2 = _errs16 === errors;
+                                          var valid2 = _errs17 === errors;
                                         } else {
                                           var valid2 = true;
                                         }
                                         if (valid2) {
-                                          if (data7.size !== void 0) {
-                                            let data11 = data7.size;
+                                          if (data8.sha256 !== void 0) {
+                                            let data11 = data8.sha256;
                                             const _errs18 = errors;
-                                            if (!(typeof data11 == "number" && (!(data11 % 1) && !isNaN(data11)) && isFinite(data11))) {
-                                              validate141.errors = [{ instancePath: instancePath + "/versions/" + i0 + "/size", schemaPath: "#/properties/versions/items/properties/size/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }];
-                                              return false;
-                                            }
                                             if (errors === _errs18) {
-                                              if (typeof data11 == "number" && isFinite(data11)) {
-                                                if (data11 < 0 || isNaN(data11)) {
-                                                  validate141.errors = [{ instancePath: instancePath + "/versions/" + i0 + "/size", schemaPath: "#/properties/versions/items/properties/size/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" }];
+                                              if (typeof data11 === "string") {
+                                                if (!pattern6.test(data11)) {
+                                                  validate141.errors = [{ instancePath: instancePath + "/versions/" + i0 + "/sha256", schemaPath: "#/properties/versions/items/properties/sha256/pattern", keyword: "pattern", params: { pattern: "^[0-9a-f]{64}$" }, message: 'must match pattern "^[0-9a-f]{64}$"' }];
                                                   return false;
                                                 }
+                                              } else {
+                                                validate141.errors = [{ instancePath: instancePath + "/versions/" + i0 + "/sha256", schemaPath: "#/properties/versions/items/properties/sha256/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                                                return false;
                                               }
                                             }
                                             var valid2 = _errs18 === errors;
@@ -3944,18 +3963,19 @@ function validate141(data, { instancePath = "", parentData, parentDataProperty, 
                                             var valid2 = true;
                                           }
                                           if (valid2) {
-                                            if (data7.tree_digest !== void 0) {
-                                              let data12 = data7.tree_digest;
+                                            if (data8.size !== void 0) {
+                                              let data12 = data8.size;
                                               const _errs20 = errors;
+                                              if (!(typeof data12 == "number" && (!(data12 % 1) && !isNaN(data12)) && isFinite(data12))) {
+                                                validate141.errors = [{ instancePath: instancePath + "/versions/" + i0 + "/size", schemaPath: "#/properties/versions/items/properties/size/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }];
+                                                return false;
+                                              }
                                               if (errors === _errs20) {
-                                                if (typeof data12 === "string") {
-                                                  if (!pattern7.test(data12)) {
-                                                    validate141.errors = [{ instancePath: instancePath + "/versions/" + i0 + "/tree_digest", schemaPath: "#/properties/versions/items/properties/tree_digest/pattern", keyword: "pattern", params: { pattern: "^t1:[A-Za-z0-9+/]{43}=$" }, message: 'must match pattern "^t1:[A-Za-z0-9+/]{43}=$"' }];
+                                                if (typeof data12 == "number" && isFinite(data12)) {
+                                                  if (data12 < 0 || isNaN(data12)) {
+                                                    validate141.errors = [{ instancePath: instancePath + "/versions/" + i0 + "/size", schemaPath: "#/properties/versions/items/properties/size/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" }];
                                                     return false;
                                                   }
-                                                } else {
-                                                  validate141.errors = [{ instancePath: instancePath + "/versions/" + i0 + "/tree_digest", schemaPath: "#/properties/versions/items/properties/tree_digest/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
-                                                  return false;
                                                 }
                                               }
                                               var valid2 = _errs20 === errors;
@@ -3963,17 +3983,17 @@ function validate141(data, { instancePath = "", parentData, parentDataProperty, 
                                               var valid2 = true;
                                             }
                                             if (valid2) {
-                                              if (data7.key_id !== void 0) {
-                                                let data13 = data7.key_id;
+                                              if (data8.tree_digest !== void 0) {
+                                                let data13 = data8.tree_digest;
                                                 const _errs22 = errors;
                                                 if (errors === _errs22) {
                                                   if (typeof data13 === "string") {
-                                                    if (!pattern8.test(data13)) {
-                                                      validate141.errors = [{ instancePath: instancePath + "/versions/" + i0 + "/key_id", schemaPath: "#/properties/versions/items/properties/key_id/pattern", keyword: "pattern", params: { pattern: "^SHA256:[A-Za-z0-9+/]{43}$" }, message: 'must match pattern "^SHA256:[A-Za-z0-9+/]{43}$"' }];
+                                                    if (!pattern7.test(data13)) {
+                                                      validate141.errors = [{ instancePath: instancePath + "/versions/" + i0 + "/tree_digest", schemaPath: "#/properties/versions/items/properties/tree_digest/pattern", keyword: "pattern", params: { pattern: "^t1:[A-Za-z0-9+/]{43}=$" }, message: 'must match pattern "^t1:[A-Za-z0-9+/]{43}=$"' }];
                                                       return false;
                                                     }
                                                   } else {
-                                                    validate141.errors = [{ instancePath: instancePath + "/versions/" + i0 + "/key_id", schemaPath: "#/properties/versions/items/properties/key_id/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                                                    validate141.errors = [{ instancePath: instancePath + "/versions/" + i0 + "/tree_digest", schemaPath: "#/properties/versions/items/properties/tree_digest/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
                                                     return false;
                                                   }
                                                 }
@@ -3982,154 +4002,154 @@ function validate141(data, { instancePath = "", parentData, parentDataProperty, 
                                                 var valid2 = true;
                                               }
                                               if (valid2) {
-                                                if (data7.published_at !== void 0) {
+                                                if (data8.key_id !== void 0) {
+                                                  let data14 = data8.key_id;
                                                   const _errs24 = errors;
-                                                  if (!validate67(data7.published_at, { instancePath: instancePath + "/versions/" + i0 + "/published_at", parentData: data7, parentDataProperty: "published_at", rootData, dynamicAnchors })) {
-                                                    vErrors = vErrors === null ? validate67.errors : vErrors.concat(validate67.errors);
-                                                    errors = vErrors.length;
+                                                  if (errors === _errs24) {
+                                                    if (typeof data14 === "string") {
+                                                      if (!pattern8.test(data14)) {
+                                                        validate141.errors = [{ instancePath: instancePath + "/versions/" + i0 + "/key_id", schemaPath: "#/properties/versions/items/properties/key_id/pattern", keyword: "pattern", params: { pattern: "^SHA256:[A-Za-z0-9+/]{43}$" }, message: 'must match pattern "^SHA256:[A-Za-z0-9+/]{43}$"' }];
+                                                        return false;
+                                                      }
+                                                    } else {
+                                                      validate141.errors = [{ instancePath: instancePath + "/versions/" + i0 + "/key_id", schemaPath: "#/properties/versions/items/properties/key_id/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                                                      return false;
+                                                    }
                                                   }
                                                   var valid2 = _errs24 === errors;
                                                 } else {
                                                   var valid2 = true;
                                                 }
                                                 if (valid2) {
-                                                  if (data7.type !== void 0) {
-                                                    const _errs25 = errors;
-                                                    if (!validate124(data7.type, { instancePath: instancePath + "/versions/" + i0 + "/type", parentData: data7, parentDataProperty: "type", rootData, dynamicAnchors })) {
-                                                      vErrors = vErrors === null ? validate124.errors : vErrors.concat(validate124.errors);
+                                                  if (data8.published_at !== void 0) {
+                                                    const _errs26 = errors;
+                                                    if (!validate67(data8.published_at, { instancePath: instancePath + "/versions/" + i0 + "/published_at", parentData: data8, parentDataProperty: "published_at", rootData, dynamicAnchors })) {
+                                                      vErrors = vErrors === null ? validate67.errors : vErrors.concat(validate67.errors);
                                                       errors = vErrors.length;
                                                     }
-                                                    var valid2 = _errs25 === errors;
+                                                    var valid2 = _errs26 === errors;
                                                   } else {
                                                     var valid2 = true;
                                                   }
                                                   if (valid2) {
-                                                    if (data7.permissions !== void 0) {
-                                                      const _errs26 = errors;
-                                                      if (!validate134(data7.permissions, { instancePath: instancePath + "/versions/" + i0 + "/permissions", parentData: data7, parentDataProperty: "permissions", rootData, dynamicAnchors })) {
-                                                        vErrors = vErrors === null ? validate134.errors : vErrors.concat(validate134.errors);
+                                                    if (data8.type !== void 0) {
+                                                      const _errs27 = errors;
+                                                      if (!validate124(data8.type, { instancePath: instancePath + "/versions/" + i0 + "/type", parentData: data8, parentDataProperty: "type", rootData, dynamicAnchors })) {
+                                                        vErrors = vErrors === null ? validate124.errors : vErrors.concat(validate124.errors);
                                                         errors = vErrors.length;
                                                       }
-                                                      var valid2 = _errs26 === errors;
+                                                      var valid2 = _errs27 === errors;
                                                     } else {
                                                       var valid2 = true;
                                                     }
                                                     if (valid2) {
-                                                      if (data7.dependencies !== void 0) {
-                                                        let data17 = data7.dependencies;
-                                                        const _errs27 = errors;
-                                                        if (errors === _errs27) {
-                                                          if (Array.isArray(data17)) {
-                                                            if (data17.length > 500) {
-                                                              validate141.errors = [{ instancePath: instancePath + "/versions/" + i0 + "/dependencies", schemaPath: "#/properties/versions/items/properties/dependencies/maxItems", keyword: "maxItems", params: { limit: 500 }, message: "must NOT have more than 500 items" }];
-                                                              return false;
-                                                            } else {
-                                                              var valid3 = true;
-                                                              const len1 = data17.length;
-                                                              for (let i1 = 0; i1 < len1; i1++) {
-                                                                let data18 = data17[i1];
-                                                                const _errs29 = errors;
-                                                                if (errors === _errs29) {
-                                                                  if (data18 && typeof data18 == "object" && !Array.isArray(data18)) {
-                                                                    let missing2;
-                                                                    if (data18.slug === void 0 && (missing2 = "slug") || data18.version === void 0 && (missing2 = "version")) {
-                                                                      validate141.errors = [{ instancePath: instancePath + "/versions/" + i0 + "/dependencies/" + i1, schemaPath: "#/properties/versions/items/properties/dependencies/items/required", keyword: "required", params: { missingProperty: missing2 }, message: "must have required property '" + missing2 + "'" }];
-                                                                      return false;
-                                                                    } else {
-                                                                      if (data18.slug !== void 0) {
-                                                                        const _errs31 = errors;
-                                                                        if (!validate59(data18.slug, { instancePath: instancePath + "/versions/" + i0 + "/dependencies/" + i1 + "/slug", parentData: data18, parentDataProperty: "slug", rootData, dynamicAnchors })) {
-                                                                          vErrors = vErrors === null ? validate59.errors : vErrors.concat(validate59.errors);
-                                                                          errors = vErrors.length;
-                                                                        }
-                                                                        var valid4 = _errs31 === errors;
+                                                      if (data8.permissions !== void 0) {
+                                                        const _errs28 = errors;
+                                                        if (!validate134(data8.permissions, { instancePath: instancePath + "/versions/" + i0 + "/permissions", parentData: data8, parentDataProperty: "permissions", rootData, dynamicAnchors })) {
+                                                          vErrors = vErrors === null ? validate134.errors : vErrors.concat(validate134.errors);
+                                                          errors = vErrors.length;
+                                                        }
+                                                        var valid2 = _errs28 === errors;
+                                                      } else {
+                                                        var valid2 = true;
+                                                      }
+                                                      if (valid2) {
+                                                        if (data8.dependencies !== void 0) {
+                                                          let data18 = data8.dependencies;
+                                                          const _errs29 = errors;
+                                                          if (errors === _errs29) {
+                                                            if (Array.isArray(data18)) {
+                                                              if (data18.length > 500) {
+                                                                validate141.errors = [{ instancePath: instancePath + "/versions/" + i0 + "/dependencies", schemaPath: "#/properties/versions/items/properties/dependencies/maxItems", keyword: "maxItems", params: { limit: 500 }, message: "must NOT have more than 500 items" }];
+                                                                return false;
+                                                              } else {
+                                                                var valid3 = true;
+                                                                const len1 = data18.length;
+                                                                for (let i1 = 0; i1 < len1; i1++) {
+                                                                  let data19 = data18[i1];
+                                                                  const _errs31 = errors;
+                                                                  if (errors === _errs31) {
+                                                                    if (data19 && typeof data19 == "object" && !Array.isArray(data19)) {
+                                                                      let missing2;
+                                                                      if (data19.slug === void 0 && (missing2 = "slug") || data19.version === void 0 && (missing2 = "version")) {
+                                                                        validate141.errors = [{ instancePath: instancePath + "/versions/" + i0 + "/dependencies/" + i1, schemaPath: "#/properties/versions/items/properties/dependencies/items/required", keyword: "required", params: { missingProperty: missing2 }, message: "must have required property '" + missing2 + "'" }];
+                                                                        return false;
                                                                       } else {
-                                                                        var valid4 = true;
-                                                                      }
-                                                                      if (valid4) {
-                                                                        if (data18.version !== void 0) {
-                                                                          let data20 = data18.version;
-                                                                          const _errs32 = errors;
-                                                                          if (errors === _errs32) {
-                                                                            if (typeof data20 === "string") {
-                                                                              if (func1(data20) > 200) {
-                                                                                validate141.errors = [{ instancePath: instancePath + "/versions/" + i0 + "/dependencies/" + i1 + "/version", schemaPath: "#/properties/versions/items/properties/dependencies/items/properties/version/maxLength", keyword: "maxLength", params: { limit: 200 }, message: "must NOT have more than 200 characters" }];
-                                                                                return false;
-                                                                              }
-                                                                            } else {
-                                                                              validate141.errors = [{ instancePath: instancePath + "/versions/" + i0 + "/dependencies/" + i1 + "/version", schemaPath: "#/properties/versions/items/properties/dependencies/items/properties/version/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
-                                                                              return false;
-                                                                            }
+                                                                        if (data19.slug !== void 0) {
+                                                                          const _errs33 = errors;
+                                                                          if (!validate59(data19.slug, { instancePath: instancePath + "/versions/" + i0 + "/dependencies/" + i1 + "/slug", parentData: data19, parentDataProperty: "slug", rootData, dynamicAnchors })) {
+                                                                            vErrors = vErrors === null ? validate59.errors : vErrors.concat(validate59.errors);
+                                                                            errors = vErrors.length;
                                                                           }
-                                                                          var valid4 = _errs32 === errors;
+                                                                          var valid4 = _errs33 === errors;
                                                                         } else {
                                                                           var valid4 = true;
                                                                         }
                                                                         if (valid4) {
-                                                                          if (data18.optional !== void 0) {
+                                                                          if (data19.version !== void 0) {
+                                                                            let data21 = data19.version;
                                                                             const _errs34 = errors;
-                                                                            if (typeof data18.optional !== "boolean") {
-                                                                              validate141.errors = [{ instancePath: instancePath + "/versions/" + i0 + "/dependencies/" + i1 + "/optional", schemaPath: "#/properties/versions/items/properties/dependencies/items/properties/optional/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" }];
-                                                                              return false;
+                                                                            if (errors === _errs34) {
+                                                                              if (typeof data21 === "string") {
+                                                                                if (func1(data21) > 200) {
+                                                                                  validate141.errors = [{ instancePath: instancePath + "/versions/" + i0 + "/dependencies/" + i1 + "/version", schemaPath: "#/properties/versions/items/properties/dependencies/items/properties/version/maxLength", keyword: "maxLength", params: { limit: 200 }, message: "must NOT have more than 200 characters" }];
+                                                                                  return false;
+                                                                                }
+                                                                              } else {
+                                                                                validate141.errors = [{ instancePath: instancePath + "/versions/" + i0 + "/dependencies/" + i1 + "/version", schemaPath: "#/properties/versions/items/properties/dependencies/items/properties/version/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                                                                                return false;
+                                                                              }
                                                                             }
                                                                             var valid4 = _errs34 === errors;
                                                                           } else {
                                                                             var valid4 = true;
                                                                           }
+                                                                          if (valid4) {
+                                                                            if (data19.optional !== void 0) {
+                                                                              const _errs36 = errors;
+                                                                              if (typeof data19.optional !== "boolean") {
+                                                                                validate141.errors = [{ instancePath: instancePath + "/versions/" + i0 + "/dependencies/" + i1 + "/optional", schemaPath: "#/properties/versions/items/properties/dependencies/items/properties/optional/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" }];
+                                                                                return false;
+                                                                              }
+                                                                              var valid4 = _errs36 === errors;
+                                                                            } else {
+                                                                              var valid4 = true;
+                                                                            }
+                                                                          }
                                                                         }
                                                                       }
+                                                                    } else {
+                                                                      validate141.errors = [{ instancePath: instancePath + "/versions/" + i0 + "/dependencies/" + i1, schemaPath: "#/properties/versions/items/properties/dependencies/items/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
+                                                                      return false;
                                                                     }
-                                                                  } else {
-                                                                    validate141.errors = [{ instancePath: instancePath + "/versions/" + i0 + "/dependencies/" + i1, schemaPath: "#/properties/versions/items/properties/dependencies/items/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
-                                                                    return false;
+                                                                  }
+                                                                  var valid3 = _errs31 === errors;
+                                                                  if (!valid3) {
+                                                                    break;
                                                                   }
                                                                 }
-                                                                var valid3 = _errs29 === errors;
-                                                                if (!valid3) {
-                                                                  break;
-                                                                }
-                                                              }
-                                                            }
-                                                          } else {
-                                                            validate141.errors = [{ instancePath: instancePath + "/versions/" + i0 + "/dependencies", schemaPath: "#/properties/versions/items/properties/dependencies/type", keyword: "type", params: { type: "array" }, message: "must be array" }];
-                                                            return false;
-                                                          }
-                                                        }
-                                                        var valid2 = _errs27 === errors;
-                                                      } else {
-                                                        var valid2 = true;
-                                                      }
-                                                      if (valid2) {
-                                                        if (data7.min_platform_version !== void 0) {
-                                                          let data22 = data7.min_platform_version;
-                                                          const _errs36 = errors;
-                                                          if (errors === _errs36) {
-                                                            if (typeof data22 === "string") {
-                                                              if (func1(data22) > 128) {
-                                                                validate141.errors = [{ instancePath: instancePath + "/versions/" + i0 + "/min_platform_version", schemaPath: "#/properties/versions/items/properties/min_platform_version/maxLength", keyword: "maxLength", params: { limit: 128 }, message: "must NOT have more than 128 characters" }];
-                                                                return false;
                                                               }
                                                             } else {
-                                                              validate141.errors = [{ instancePath: instancePath + "/versions/" + i0 + "/min_platform_version", schemaPath: "#/properties/versions/items/properties/min_platform_version/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                                                              validate141.errors = [{ instancePath: instancePath + "/versions/" + i0 + "/dependencies", schemaPath: "#/properties/versions/items/properties/dependencies/type", keyword: "type", params: { type: "array" }, message: "must be array" }];
                                                               return false;
                                                             }
                                                           }
-                                                          var valid2 = _errs36 === errors;
+                                                          var valid2 = _errs29 === errors;
                                                         } else {
                                                           var valid2 = true;
                                                         }
                                                         if (valid2) {
-                                                          if (data7.max_platform_version !== void 0) {
-                                                            let data23 = data7.max_platform_version;
+                                                          if (data8.min_platform_version !== void 0) {
+                                                            let data23 = data8.min_platform_version;
                                                             const _errs38 = errors;
                                                             if (errors === _errs38) {
                                                               if (typeof data23 === "string") {
                                                                 if (func1(data23) > 128) {
-                                                                  validate141.errors = [{ instancePath: instancePath + "/versions/" + i0 + "/max_platform_version", schemaPath: "#/properties/versions/items/properties/max_platform_version/maxLength", keyword: "maxLength", params: { limit: 128 }, message: "must NOT have more than 128 characters" }];
+                                                                  validate141.errors = [{ instancePath: instancePath + "/versions/" + i0 + "/min_platform_version", schemaPath: "#/properties/versions/items/properties/min_platform_version/maxLength", keyword: "maxLength", params: { limit: 128 }, message: "must NOT have more than 128 characters" }];
                                                                   return false;
                                                                 }
                                                               } else {
-                                                                validate141.errors = [{ instancePath: instancePath + "/versions/" + i0 + "/max_platform_version", schemaPath: "#/properties/versions/items/properties/max_platform_version/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                                                                validate141.errors = [{ instancePath: instancePath + "/versions/" + i0 + "/min_platform_version", schemaPath: "#/properties/versions/items/properties/min_platform_version/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
                                                                 return false;
                                                               }
                                                             }
@@ -4138,17 +4158,17 @@ function validate141(data, { instancePath = "", parentData, parentDataProperty, 
                                                             var valid2 = true;
                                                           }
                                                           if (valid2) {
-                                                            if (data7.yanked !== void 0) {
-                                                              let data24 = data7.yanked;
+                                                            if (data8.max_platform_version !== void 0) {
+                                                              let data24 = data8.max_platform_version;
                                                               const _errs40 = errors;
                                                               if (errors === _errs40) {
                                                                 if (typeof data24 === "string") {
-                                                                  if (func1(data24) > 1e3) {
-                                                                    validate141.errors = [{ instancePath: instancePath + "/versions/" + i0 + "/yanked", schemaPath: "#/properties/versions/items/properties/yanked/maxLength", keyword: "maxLength", params: { limit: 1e3 }, message: "must NOT have more than 1000 characters" }];
+                                                                  if (func1(data24) > 128) {
+                                                                    validate141.errors = [{ instancePath: instancePath + "/versions/" + i0 + "/max_platform_version", schemaPath: "#/properties/versions/items/properties/max_platform_version/maxLength", keyword: "maxLength", params: { limit: 128 }, message: "must NOT have more than 128 characters" }];
                                                                     return false;
                                                                   }
                                                                 } else {
-                                                                  validate141.errors = [{ instancePath: instancePath + "/versions/" + i0 + "/yanked", schemaPath: "#/properties/versions/items/properties/yanked/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                                                                  validate141.errors = [{ instancePath: instancePath + "/versions/" + i0 + "/max_platform_version", schemaPath: "#/properties/versions/items/properties/max_platform_version/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
                                                                   return false;
                                                                 }
                                                               }
@@ -4157,17 +4177,17 @@ function validate141(data, { instancePath = "", parentData, parentDataProperty, 
                                                               var valid2 = true;
                                                             }
                                                             if (valid2) {
-                                                              if (data7.deprecated !== void 0) {
-                                                                let data25 = data7.deprecated;
+                                                              if (data8.yanked !== void 0) {
+                                                                let data25 = data8.yanked;
                                                                 const _errs42 = errors;
                                                                 if (errors === _errs42) {
                                                                   if (typeof data25 === "string") {
                                                                     if (func1(data25) > 1e3) {
-                                                                      validate141.errors = [{ instancePath: instancePath + "/versions/" + i0 + "/deprecated", schemaPath: "#/properties/versions/items/properties/deprecated/maxLength", keyword: "maxLength", params: { limit: 1e3 }, message: "must NOT have more than 1000 characters" }];
+                                                                      validate141.errors = [{ instancePath: instancePath + "/versions/" + i0 + "/yanked", schemaPath: "#/properties/versions/items/properties/yanked/maxLength", keyword: "maxLength", params: { limit: 1e3 }, message: "must NOT have more than 1000 characters" }];
                                                                       return false;
                                                                     }
                                                                   } else {
-                                                                    validate141.errors = [{ instancePath: instancePath + "/versions/" + i0 + "/deprecated", schemaPath: "#/properties/versions/items/properties/deprecated/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                                                                    validate141.errors = [{ instancePath: instancePath + "/versions/" + i0 + "/yanked", schemaPath: "#/properties/versions/items/properties/yanked/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
                                                                     return false;
                                                                   }
                                                                 }
@@ -4176,15 +4196,35 @@ function validate141(data, { instancePath = "", parentData, parentDataProperty, 
                                                                 var valid2 = true;
                                                               }
                                                               if (valid2) {
-                                                                if (data7.replacement !== void 0) {
+                                                                if (data8.deprecated !== void 0) {
+                                                                  let data26 = data8.deprecated;
                                                                   const _errs44 = errors;
-                                                                  if (!validate59(data7.replacement, { instancePath: instancePath + "/versions/" + i0 + "/replacement", parentData: data7, parentDataProperty: "replacement", rootData, dynamicAnchors })) {
-                                                                    vErrors = vErrors === null ? validate59.errors : vErrors.concat(validate59.errors);
-                                                                    errors = vErrors.length;
+                                                                  if (errors === _errs44) {
+                                                                    if (typeof data26 === "string") {
+                                                                      if (func1(data26) > 1e3) {
+                                                                        validate141.errors = [{ instancePath: instancePath + "/versions/" + i0 + "/deprecated", schemaPath: "#/properties/versions/items/properties/deprecated/maxLength", keyword: "maxLength", params: { limit: 1e3 }, message: "must NOT have more than 1000 characters" }];
+                                                                        return false;
+                                                                      }
+                                                                    } else {
+                                                                      validate141.errors = [{ instancePath: instancePath + "/versions/" + i0 + "/deprecated", schemaPath: "#/properties/versions/items/properties/deprecated/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                                                                      return false;
+                                                                    }
                                                                   }
                                                                   var valid2 = _errs44 === errors;
                                                                 } else {
                                                                   var valid2 = true;
+                                                                }
+                                                                if (valid2) {
+                                                                  if (data8.replacement !== void 0) {
+                                                                    const _errs46 = errors;
+                                                                    if (!validate59(data8.replacement, { instancePath: instancePath + "/versions/" + i0 + "/replacement", parentData: data8, parentDataProperty: "replacement", rootData, dynamicAnchors })) {
+                                                                      vErrors = vErrors === null ? validate59.errors : vErrors.concat(validate59.errors);
+                                                                      errors = vErrors.length;
+                                                                    }
+                                                                    var valid2 = _errs46 === errors;
+                                                                  } else {
+                                                                    var valid2 = true;
+                                                                  }
                                                                 }
                                                               }
                                                             }
@@ -4200,208 +4240,188 @@ function validate141(data, { instancePath = "", parentData, parentDataProperty, 
                                         }
                                       }
                                     }
+                                  } else {
+                                    validate141.errors = [{ instancePath: instancePath + "/versions/" + i0, schemaPath: "#/properties/versions/items/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
+                                    return false;
                                   }
-                                } else {
-                                  validate141.errors = [{ instancePath: instancePath + "/versions/" + i0, schemaPath: "#/properties/versions/items/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
-                                  return false;
+                                }
+                                var valid1 = _errs14 === errors;
+                                if (!valid1) {
+                                  break;
                                 }
                               }
-                              var valid1 = _errs12 === errors;
-                              if (!valid1) {
-                                break;
-                              }
                             }
+                          } else {
+                            validate141.errors = [{ instancePath: instancePath + "/versions", schemaPath: "#/properties/versions/type", keyword: "type", params: { type: "array" }, message: "must be array" }];
+                            return false;
                           }
-                        } else {
-                          validate141.errors = [{ instancePath: instancePath + "/versions", schemaPath: "#/properties/versions/type", keyword: "type", params: { type: "array" }, message: "must be array" }];
-                          return false;
                         }
+                        var valid0 = _errs12 === errors;
+                      } else {
+                        var valid0 = true;
                       }
-                      var valid0 = _errs10 === errors;
-                    } else {
-                      var valid0 = true;
-                    }
-                    if (valid0) {
-                      if (data.withdrawn !== void 0) {
-                        let data27 = data.withdrawn;
-                        const _errs45 = errors;
-                        if (errors === _errs45) {
-                          if (Array.isArray(data27)) {
-                            if (data27.length > 1e4) {
-                              validate141.errors = [{ instancePath: instancePath + "/withdrawn", schemaPath: "#/properties/withdrawn/maxItems", keyword: "maxItems", params: { limit: 1e4 }, message: "must NOT have more than 10000 items" }];
-                              return false;
-                            } else {
-                              var valid5 = true;
-                              const len2 = data27.length;
-                              for (let i2 = 0; i2 < len2; i2++) {
-                                let data28 = data27[i2];
-                                const _errs47 = errors;
-                                if (errors === _errs47) {
-                                  if (data28 && typeof data28 == "object" && !Array.isArray(data28)) {
-                                    let missing3;
-                                    if (data28.version === void 0 && (missing3 = "version") || data28.sha256 === void 0 && (missing3 = "sha256") || data28.status === void 0 && (missing3 = "status") || data28.reason === void 0 && (missing3 = "reason")) {
-                                      validate141.errors = [{ instancePath: instancePath + "/withdrawn/" + i2, schemaPath: "#/properties/withdrawn/items/required", keyword: "required", params: { missingProperty: missing3 }, message: "must have required property '" + missing3 + "'" }];
-                                      return false;
-                                    } else {
-                                      if (data28.version !== void 0) {
-                                        const _errs49 = errors;
-                                        if (!validate61(data28.version, { instancePath: instancePath + "/withdrawn/" + i2 + "/version", parentData: data28, parentDataProperty: "version", rootData, dynamicAnchors })) {
-                                          vErrors = vErrors === null ? validate61.errors : vErrors.concat(validate61.errors);
-                                          errors = vErrors.length;
-                                        }
-                                        var valid6 = _errs49 === errors;
+                      if (valid0) {
+                        if (data.withdrawn !== void 0) {
+                          let data28 = data.withdrawn;
+                          const _errs47 = errors;
+                          if (errors === _errs47) {
+                            if (Array.isArray(data28)) {
+                              if (data28.length > 1e4) {
+                                validate141.errors = [{ instancePath: instancePath + "/withdrawn", schemaPath: "#/properties/withdrawn/maxItems", keyword: "maxItems", params: { limit: 1e4 }, message: "must NOT have more than 10000 items" }];
+                                return false;
+                              } else {
+                                var valid5 = true;
+                                const len2 = data28.length;
+                                for (let i2 = 0; i2 < len2; i2++) {
+                                  let data29 = data28[i2];
+                                  const _errs49 = errors;
+                                  if (errors === _errs49) {
+                                    if (data29 && typeof data29 == "object" && !Array.isArray(data29)) {
+                                      let missing3;
+                                      if (data29.version === void 0 && (missing3 = "version") || data29.sha256 === void 0 && (missing3 = "sha256") || data29.status === void 0 && (missing3 = "status") || data29.reason === void 0 && (missing3 = "reason")) {
+                                        validate141.errors = [{ instancePath: instancePath + "/withdrawn/" + i2, schemaPath: "#/properties/withdrawn/items/required", keyword: "required", params: { missingProperty: missing3 }, message: "must have required property '" + missing3 + "'" }];
+                                        return false;
                                       } else {
-                                        var valid6 = true;
-                                      }
-                                      if (valid6) {
-                                        if (data28.sha256 !== void 0) {
-                                          let data30 = data28.sha256;
-                                          const _errs50 = errors;
-                                          if (errors === _errs50) {
-                                            if (typeof data30 === "string") {
-                                              if (!pattern6.test(data30)) {
-                                                validate141.errors = [{ instancePath: instancePath + "/withdrawn/" + i2 + "/sha256", schemaPath: "#/properties/withdrawn/items/properties/sha256/pattern", keyword: "pattern", params: { pattern: "^[0-9a-f]{64}$" }, message: 'must match pattern "^[0-9a-f]{64}$"' }];
-                                                return false;
-                                              }
-                                            } else {
-                                              validate141.errors = [{ instancePath: instancePath + "/withdrawn/" + i2 + "/sha256", schemaPath: "#/properties/withdrawn/items/properties/sha256/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
-                                              return false;
-                                            }
+                                        if (data29.version !== void 0) {
+                                          const _errs51 = errors;
+                                          if (!validate61(data29.version, { instancePath: instancePath + "/withdrawn/" + i2 + "/version", parentData: data29, parentDataProperty: "version", rootData, dynamicAnchors })) {
+                                            vErrors = vErrors === null ? validate61.errors : vErrors.concat(validate61.errors);
+                                            errors = vErrors.length;
                                           }
-                                          var valid6 = _errs50 === errors;
+                                          var valid6 = _errs51 === errors;
                                         } else {
                                           var valid6 = true;
                                         }
                                         if (valid6) {
-                                          if (data28.status !== void 0) {
-                                            let data31 = data28.status;
+                                          if (data29.sha256 !== void 0) {
+                                            let data31 = data29.sha256;
                                             const _errs52 = errors;
-                                            if (!(data31 === "quarantined" || data31 === "banned")) {
-                                              validate141.errors = [{ instancePath: instancePath + "/withdrawn/" + i2 + "/status", schemaPath: "#/properties/withdrawn/items/properties/status/enum", keyword: "enum", params: { allowedValues: schema50.properties.withdrawn.items.properties.status.enum }, message: "must be equal to one of the allowed values" }];
-                                              return false;
+                                            if (errors === _errs52) {
+                                              if (typeof data31 === "string") {
+                                                if (!pattern6.test(data31)) {
+                                                  validate141.errors = [{ instancePath: instancePath + "/withdrawn/" + i2 + "/sha256", schemaPath: "#/properties/withdrawn/items/properties/sha256/pattern", keyword: "pattern", params: { pattern: "^[0-9a-f]{64}$" }, message: 'must match pattern "^[0-9a-f]{64}$"' }];
+                                                  return false;
+                                                }
+                                              } else {
+                                                validate141.errors = [{ instancePath: instancePath + "/withdrawn/" + i2 + "/sha256", schemaPath: "#/properties/withdrawn/items/properties/sha256/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                                                return false;
+                                              }
                                             }
                                             var valid6 = _errs52 === errors;
                                           } else {
                                             var valid6 = true;
                                           }
                                           if (valid6) {
-                                            if (data28.reason !== void 0) {
-                                              let data32 = data28.reason;
-                                              const _errs53 = errors;
-                                              if (errors === _errs53) {
-                                                if (typeof data32 === "string") {
-                                                  if (func1(data32) > 1e3) {
-                                                    validate141.errors = [{ instancePath: instancePath + "/withdrawn/" + i2 + "/reason", schemaPath: "#/properties/withdrawn/items/properties/reason/maxLength", keyword: "maxLength", params: { limit: 1e3 }, message: "must NOT have more than 1000 characters" }];
-                                                    return false;
-                                                  }
-                                                } else {
-                                                  validate141.errors = [{ instancePath: instancePath + "/withdrawn/" + i2 + "/reason", schemaPath: "#/properties/withdrawn/items/properties/reason/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
-                                                  return false;
-                                                }
+                                            if (data29.status !== void 0) {
+                                              let data32 = data29.status;
+                                              const _errs54 = errors;
+                                              if (!(data32 === "quarantined" || data32 === "banned")) {
+                                                validate141.errors = [{ instancePath: instancePath + "/withdrawn/" + i2 + "/status", schemaPath: "#/properties/withdrawn/items/properties/status/enum", keyword: "enum", params: { allowedValues: schema50.properties.withdrawn.items.properties.status.enum }, message: "must be equal to one of the allowed values" }];
+                                                return false;
                                               }
-                                              var valid6 = _errs53 === errors;
+                                              var valid6 = _errs54 === errors;
                                             } else {
                                               var valid6 = true;
+                                            }
+                                            if (valid6) {
+                                              if (data29.reason !== void 0) {
+                                                let data33 = data29.reason;
+                                                const _errs55 = errors;
+                                                if (errors === _errs55) {
+                                                  if (typeof data33 === "string") {
+                                                    if (func1(data33) > 1e3) {
+                                                      validate141.errors = [{ instancePath: instancePath + "/withdrawn/" + i2 + "/reason", schemaPath: "#/properties/withdrawn/items/properties/reason/maxLength", keyword: "maxLength", params: { limit: 1e3 }, message: "must NOT have more than 1000 characters" }];
+                                                      return false;
+                                                    }
+                                                  } else {
+                                                    validate141.errors = [{ instancePath: instancePath + "/withdrawn/" + i2 + "/reason", schemaPath: "#/properties/withdrawn/items/properties/reason/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                                                    return false;
+                                                  }
+                                                }
+                                                var valid6 = _errs55 === errors;
+                                              } else {
+                                                var valid6 = true;
+                                              }
                                             }
                                           }
                                         }
                                       }
+                                    } else {
+                                      validate141.errors = [{ instancePath: instancePath + "/withdrawn/" + i2, schemaPath: "#/properties/withdrawn/items/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
+                                      return false;
                                     }
-                                  } else {
-                                    validate141.errors = [{ instancePath: instancePath + "/withdrawn/" + i2, schemaPath: "#/properties/withdrawn/items/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
-                                    return false;
+                                  }
+                                  var valid5 = _errs49 === errors;
+                                  if (!valid5) {
+                                    break;
                                   }
                                 }
-                                var valid5 = _errs47 === errors;
-                                if (!valid5) {
-                                  break;
-                                }
                               }
+                            } else {
+                              validate141.errors = [{ instancePath: instancePath + "/withdrawn", schemaPath: "#/properties/withdrawn/type", keyword: "type", params: { type: "array" }, message: "must be array" }];
+                              return false;
                             }
-                          } else {
-                            validate141.errors = [{ instancePath: instancePath + "/withdrawn", schemaPath: "#/properties/withdrawn/type", keyword: "type", params: { type: "array" }, message: "must be array" }];
-                            return false;
                           }
+                          var valid0 = _errs47 === errors;
+                        } else {
+                          var valid0 = true;
                         }
-                        var valid0 = _errs45 === errors;
-                      } else {
-                        var valid0 = true;
-                      }
-                      if (valid0) {
-                        if (data.advisories !== void 0) {
-                          let data33 = data.advisories;
-                          const _errs55 = errors;
-                          if (errors === _errs55) {
-                            if (Array.isArray(data33)) {
-                              if (data33.length > 500) {
-                                validate141.errors = [{ instancePath: instancePath + "/advisories", schemaPath: "#/properties/advisories/maxItems", keyword: "maxItems", params: { limit: 500 }, message: "must NOT have more than 500 items" }];
-                                return false;
-                              } else {
-                                var valid7 = true;
-                                const len3 = data33.length;
-                                for (let i3 = 0; i3 < len3; i3++) {
-                                  let data34 = data33[i3];
-                                  const _errs57 = errors;
-                                  if (errors === _errs57) {
-                                    if (data34 && typeof data34 == "object" && !Array.isArray(data34)) {
-                                      let missing4;
-                                      if (data34.id === void 0 && (missing4 = "id") || data34.severity === void 0 && (missing4 = "severity") || data34.title === void 0 && (missing4 = "title") || data34.affected === void 0 && (missing4 = "affected") || data34.published_at === void 0 && (missing4 = "published_at")) {
-                                        validate141.errors = [{ instancePath: instancePath + "/advisories/" + i3, schemaPath: "#/properties/advisories/items/required", keyword: "required", params: { missingProperty: missing4 }, message: "must have required property '" + missing4 + "'" }];
-                                        return false;
-                                      } else {
-                                        if (data34.id !== void 0) {
-                                          const _errs59 = errors;
-                                          if (!validate56(data34.id, { instancePath: instancePath + "/advisories/" + i3 + "/id", parentData: data34, parentDataProperty: "id", rootData, dynamicAnchors })) {
-                                            vErrors = vErrors === null ? validate56.errors : vErrors.concat(validate56.errors);
-                                            errors = vErrors.length;
-                                          }
-                                          var valid8 = _errs59 === errors;
+                        if (valid0) {
+                          if (data.advisories !== void 0) {
+                            let data34 = data.advisories;
+                            const _errs57 = errors;
+                            if (errors === _errs57) {
+                              if (Array.isArray(data34)) {
+                                if (data34.length > 500) {
+                                  validate141.errors = [{ instancePath: instancePath + "/advisories", schemaPath: "#/properties/advisories/maxItems", keyword: "maxItems", params: { limit: 500 }, message: "must NOT have more than 500 items" }];
+                                  return false;
+                                } else {
+                                  var valid7 = true;
+                                  const len3 = data34.length;
+                                  for (let i3 = 0; i3 < len3; i3++) {
+                                    let data35 = data34[i3];
+                                    const _errs59 = errors;
+                                    if (errors === _errs59) {
+                                      if (data35 && typeof data35 == "object" && !Array.isArray(data35)) {
+                                        let missing4;
+                                        if (data35.id === void 0 && (missing4 = "id") || data35.severity === void 0 && (missing4 = "severity") || data35.title === void 0 && (missing4 = "title") || data35.affected === void 0 && (missing4 = "affected") || data35.published_at === void 0 && (missing4 = "published_at")) {
+                                          validate141.errors = [{ instancePath: instancePath + "/advisories/" + i3, schemaPath: "#/properties/advisories/items/required", keyword: "required", params: { missingProperty: missing4 }, message: "must have required property '" + missing4 + "'" }];
+                                          return false;
                                         } else {
-                                          var valid8 = true;
-                                        }
-                                        if (valid8) {
-                                          if (data34.severity !== void 0) {
-                                            let data36 = data34.severity;
-                                            const _errs60 = errors;
-                                            if (!(data36 === "critical" || data36 === "high" || data36 === "medium" || data36 === "low")) {
-                                              validate141.errors = [{ instancePath: instancePath + "/advisories/" + i3 + "/severity", schemaPath: "#/properties/advisories/items/properties/severity/enum", keyword: "enum", params: { allowedValues: schema50.properties.advisories.items.properties.severity.enum }, message: "must be equal to one of the allowed values" }];
-                                              return false;
+                                          if (data35.id !== void 0) {
+                                            const _errs61 = errors;
+                                            if (!validate56(data35.id, { instancePath: instancePath + "/advisories/" + i3 + "/id", parentData: data35, parentDataProperty: "id", rootData, dynamicAnchors })) {
+                                              vErrors = vErrors === null ? validate56.errors : vErrors.concat(validate56.errors);
+                                              errors = vErrors.length;
                                             }
-                                            var valid8 = _errs60 === errors;
+                                            var valid8 = _errs61 === errors;
                                           } else {
                                             var valid8 = true;
                                           }
                                           if (valid8) {
-                                            if (data34.title !== void 0) {
-                                              let data37 = data34.title;
-                                              const _errs61 = errors;
-                                              if (errors === _errs61) {
-                                                if (typeof data37 === "string") {
-                                                  if (func1(data37) > 200) {
-                                                    validate141.errors = [{ instancePath: instancePath + "/advisories/" + i3 + "/title", schemaPath: "#/properties/advisories/items/properties/title/maxLength", keyword: "maxLength", params: { limit: 200 }, message: "must NOT have more than 200 characters" }];
-                                                    return false;
-                                                  }
-                                                } else {
-                                                  validate141.errors = [{ instancePath: instancePath + "/advisories/" + i3 + "/title", schemaPath: "#/properties/advisories/items/properties/title/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
-                                                  return false;
-                                                }
+                                            if (data35.severity !== void 0) {
+                                              let data37 = data35.severity;
+                                              const _errs62 = errors;
+                                              if (!(data37 === "critical" || data37 === "high" || data37 === "medium" || data37 === "low")) {
+                                                validate141.errors = [{ instancePath: instancePath + "/advisories/" + i3 + "/severity", schemaPath: "#/properties/advisories/items/properties/severity/enum", keyword: "enum", params: { allowedValues: schema50.properties.advisories.items.properties.severity.enum }, message: "must be equal to one of the allowed values" }];
+                                                return false;
                                               }
-                                              var valid8 = _errs61 === errors;
+                                              var valid8 = _errs62 === errors;
                                             } else {
                                               var valid8 = true;
                                             }
                                             if (valid8) {
-                                              if (data34.affected !== void 0) {
-                                                let data38 = data34.affected;
+                                              if (data35.title !== void 0) {
+                                                let data38 = data35.title;
                                                 const _errs63 = errors;
                                                 if (errors === _errs63) {
                                                   if (typeof data38 === "string") {
                                                     if (func1(data38) > 200) {
-                                                      validate141.errors = [{ instancePath: instancePath + "/advisories/" + i3 + "/affected", schemaPath: "#/properties/advisories/items/properties/affected/maxLength", keyword: "maxLength", params: { limit: 200 }, message: "must NOT have more than 200 characters" }];
+                                                      validate141.errors = [{ instancePath: instancePath + "/advisories/" + i3 + "/title", schemaPath: "#/properties/advisories/items/properties/title/maxLength", keyword: "maxLength", params: { limit: 200 }, message: "must NOT have more than 200 characters" }];
                                                       return false;
                                                     }
                                                   } else {
-                                                    validate141.errors = [{ instancePath: instancePath + "/advisories/" + i3 + "/affected", schemaPath: "#/properties/advisories/items/properties/affected/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                                                    validate141.errors = [{ instancePath: instancePath + "/advisories/" + i3 + "/title", schemaPath: "#/properties/advisories/items/properties/title/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
                                                     return false;
                                                   }
                                                 }
@@ -4410,105 +4430,105 @@ function validate141(data, { instancePath = "", parentData, parentDataProperty, 
                                                 var valid8 = true;
                                               }
                                               if (valid8) {
-                                                if (data34.fixed_version !== void 0) {
+                                                if (data35.affected !== void 0) {
+                                                  let data39 = data35.affected;
                                                   const _errs65 = errors;
-                                                  if (!validate61(data34.fixed_version, { instancePath: instancePath + "/advisories/" + i3 + "/fixed_version", parentData: data34, parentDataProperty: "fixed_version", rootData, dynamicAnchors })) {
-                                                    vErrors = vErrors === null ? validate61.errors : vErrors.concat(validate61.errors);
-                                                    errors = vErrors.length;
+                                                  if (errors === _errs65) {
+                                                    if (typeof data39 === "string") {
+                                                      if (func1(data39) > 200) {
+                                                        validate141.errors = [{ instancePath: instancePath + "/advisories/" + i3 + "/affected", schemaPath: "#/properties/advisories/items/properties/affected/maxLength", keyword: "maxLength", params: { limit: 200 }, message: "must NOT have more than 200 characters" }];
+                                                        return false;
+                                                      }
+                                                    } else {
+                                                      validate141.errors = [{ instancePath: instancePath + "/advisories/" + i3 + "/affected", schemaPath: "#/properties/advisories/items/properties/affected/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                                                      return false;
+                                                    }
                                                   }
                                                   var valid8 = _errs65 === errors;
                                                 } else {
                                                   var valid8 = true;
                                                 }
                                                 if (valid8) {
-                                                  if (data34.published_at !== void 0) {
-                                                    const _errs66 = errors;
-                                                    if (!validate67(data34.published_at, { instancePath: instancePath + "/advisories/" + i3 + "/published_at", parentData: data34, parentDataProperty: "published_at", rootData, dynamicAnchors })) {
-                                                      vErrors = vErrors === null ? validate67.errors : vErrors.concat(validate67.errors);
+                                                  if (data35.fixed_version !== void 0) {
+                                                    const _errs67 = errors;
+                                                    if (!validate61(data35.fixed_version, { instancePath: instancePath + "/advisories/" + i3 + "/fixed_version", parentData: data35, parentDataProperty: "fixed_version", rootData, dynamicAnchors })) {
+                                                      vErrors = vErrors === null ? validate61.errors : vErrors.concat(validate61.errors);
                                                       errors = vErrors.length;
                                                     }
-                                                    var valid8 = _errs66 === errors;
+                                                    var valid8 = _errs67 === errors;
                                                   } else {
                                                     var valid8 = true;
+                                                  }
+                                                  if (valid8) {
+                                                    if (data35.published_at !== void 0) {
+                                                      const _errs68 = errors;
+                                                      if (!validate67(data35.published_at, { instancePath: instancePath + "/advisories/" + i3 + "/published_at", parentData: data35, parentDataProperty: "published_at", rootData, dynamicAnchors })) {
+                                                        vErrors = vErrors === null ? validate67.errors : vErrors.concat(validate67.errors);
+                                                        errors = vErrors.length;
+                                                      }
+                                                      var valid8 = _errs68 === errors;
+                                                    } else {
+                                                      var valid8 = true;
+                                                    }
                                                   }
                                                 }
                                               }
                                             }
                                           }
                                         }
+                                      } else {
+                                        validate141.errors = [{ instancePath: instancePath + "/advisories/" + i3, schemaPath: "#/properties/advisories/items/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
+                                        return false;
                                       }
-                                    } else {
-                                      validate141.errors = [{ instancePath: instancePath + "/advisories/" + i3, schemaPath: "#/properties/advisories/items/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
-                                      return false;
+                                    }
+                                    var valid7 = _errs59 === errors;
+                                    if (!valid7) {
+                                      break;
                                     }
                                   }
-                                  var valid7 = _errs57 === errors;
-                                  if (!valid7) {
-                                    break;
-                                  }
                                 }
+                              } else {
+                                validate141.errors = [{ instancePath: instancePath + "/advisories", schemaPath: "#/properties/advisories/type", keyword: "type", params: { type: "array" }, message: "must be array" }];
+                                return false;
                               }
-                            } else {
-                              validate141.errors = [{ instancePath: instancePath + "/advisories", schemaPath: "#/properties/advisories/type", keyword: "type", params: { type: "array" }, message: "must be array" }];
-                              return false;
                             }
+                            var valid0 = _errs57 === errors;
+                          } else {
+                            var valid0 = true;
                           }
-                          var valid0 = _errs55 === errors;
-                        } else {
-                          var valid0 = true;
-                        }
-                        if (valid0) {
-                          if (data.keys !== void 0) {
-                            let data41 = data.keys;
-                            const _errs67 = errors;
-                            if (errors === _errs67) {
-                              if (Array.isArray(data41)) {
-                                if (data41.length > 1e3) {
-                                  validate141.errors = [{ instancePath: instancePath + "/keys", schemaPath: "#/properties/keys/maxItems", keyword: "maxItems", params: { limit: 1e3 }, message: "must NOT have more than 1000 items" }];
-                                  return false;
-                                } else {
-                                  var valid9 = true;
-                                  const len4 = data41.length;
-                                  for (let i4 = 0; i4 < len4; i4++) {
-                                    let data42 = data41[i4];
-                                    const _errs69 = errors;
-                                    if (errors === _errs69) {
-                                      if (data42 && typeof data42 == "object" && !Array.isArray(data42)) {
-                                        let missing5;
-                                        if (data42.key_id === void 0 && (missing5 = "key_id") || data42.public_key === void 0 && (missing5 = "public_key") || data42.label === void 0 && (missing5 = "label") || data42.not_before === void 0 && (missing5 = "not_before")) {
-                                          validate141.errors = [{ instancePath: instancePath + "/keys/" + i4, schemaPath: "#/properties/keys/items/required", keyword: "required", params: { missingProperty: missing5 }, message: "must have required property '" + missing5 + "'" }];
-                                          return false;
-                                        } else {
-                                          if (data42.key_id !== void 0) {
-                                            let data43 = data42.key_id;
-                                            const _errs71 = errors;
-                                            if (errors === _errs71) {
-                                              if (typeof data43 === "string") {
-                                                if (!pattern8.test(data43)) {
-                                                  validate141.errors = [{ instancePath: instancePath + "/keys/" + i4 + "/key_id", schemaPath: "#/properties/keys/items/properties/key_id/pattern", keyword: "pattern", params: { pattern: "^SHA256:[A-Za-z0-9+/]{43}$" }, message: 'must match pattern "^SHA256:[A-Za-z0-9+/]{43}$"' }];
-                                                  return false;
-                                                }
-                                              } else {
-                                                validate141.errors = [{ instancePath: instancePath + "/keys/" + i4 + "/key_id", schemaPath: "#/properties/keys/items/properties/key_id/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
-                                                return false;
-                                              }
-                                            }
-                                            var valid10 = _errs71 === errors;
+                          if (valid0) {
+                            if (data.keys !== void 0) {
+                              let data42 = data.keys;
+                              const _errs69 = errors;
+                              if (errors === _errs69) {
+                                if (Array.isArray(data42)) {
+                                  if (data42.length > 1e3) {
+                                    validate141.errors = [{ instancePath: instancePath + "/keys", schemaPath: "#/properties/keys/maxItems", keyword: "maxItems", params: { limit: 1e3 }, message: "must NOT have more than 1000 items" }];
+                                    return false;
+                                  } else {
+                                    var valid9 = true;
+                                    const len4 = data42.length;
+                                    for (let i4 = 0; i4 < len4; i4++) {
+                                      let data43 = data42[i4];
+                                      const _errs71 = errors;
+                                      if (errors === _errs71) {
+                                        if (data43 && typeof data43 == "object" && !Array.isArray(data43)) {
+                                          let missing5;
+                                          if (data43.key_id === void 0 && (missing5 = "key_id") || data43.public_key === void 0 && (missing5 = "public_key") || data43.label === void 0 && (missing5 = "label") || data43.not_before === void 0 && (missing5 = "not_before")) {
+                                            validate141.errors = [{ instancePath: instancePath + "/keys/" + i4, schemaPath: "#/properties/keys/items/required", keyword: "required", params: { missingProperty: missing5 }, message: "must have required property '" + missing5 + "'" }];
+                                            return false;
                                           } else {
-                                            var valid10 = true;
-                                          }
-                                          if (valid10) {
-                                            if (data42.public_key !== void 0) {
-                                              let data44 = data42.public_key;
+                                            if (data43.key_id !== void 0) {
+                                              let data44 = data43.key_id;
                                               const _errs73 = errors;
                                               if (errors === _errs73) {
                                                 if (typeof data44 === "string") {
-                                                  if (func1(data44) > 2e3) {
-                                                    validate141.errors = [{ instancePath: instancePath + "/keys/" + i4 + "/public_key", schemaPath: "#/properties/keys/items/properties/public_key/maxLength", keyword: "maxLength", params: { limit: 2e3 }, message: "must NOT have more than 2000 characters" }];
+                                                  if (!pattern8.test(data44)) {
+                                                    validate141.errors = [{ instancePath: instancePath + "/keys/" + i4 + "/key_id", schemaPath: "#/properties/keys/items/properties/key_id/pattern", keyword: "pattern", params: { pattern: "^SHA256:[A-Za-z0-9+/]{43}$" }, message: 'must match pattern "^SHA256:[A-Za-z0-9+/]{43}$"' }];
                                                     return false;
                                                   }
                                                 } else {
-                                                  validate141.errors = [{ instancePath: instancePath + "/keys/" + i4 + "/public_key", schemaPath: "#/properties/keys/items/properties/public_key/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                                                  validate141.errors = [{ instancePath: instancePath + "/keys/" + i4 + "/key_id", schemaPath: "#/properties/keys/items/properties/key_id/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
                                                   return false;
                                                 }
                                               }
@@ -4517,17 +4537,17 @@ function validate141(data, { instancePath = "", parentData, parentDataProperty, 
                                               var valid10 = true;
                                             }
                                             if (valid10) {
-                                              if (data42.label !== void 0) {
-                                                let data45 = data42.label;
+                                              if (data43.public_key !== void 0) {
+                                                let data45 = data43.public_key;
                                                 const _errs75 = errors;
                                                 if (errors === _errs75) {
                                                   if (typeof data45 === "string") {
-                                                    if (func1(data45) > 200) {
-                                                      validate141.errors = [{ instancePath: instancePath + "/keys/" + i4 + "/label", schemaPath: "#/properties/keys/items/properties/label/maxLength", keyword: "maxLength", params: { limit: 200 }, message: "must NOT have more than 200 characters" }];
+                                                    if (func1(data45) > 2e3) {
+                                                      validate141.errors = [{ instancePath: instancePath + "/keys/" + i4 + "/public_key", schemaPath: "#/properties/keys/items/properties/public_key/maxLength", keyword: "maxLength", params: { limit: 2e3 }, message: "must NOT have more than 2000 characters" }];
                                                       return false;
                                                     }
                                                   } else {
-                                                    validate141.errors = [{ instancePath: instancePath + "/keys/" + i4 + "/label", schemaPath: "#/properties/keys/items/properties/label/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                                                    validate141.errors = [{ instancePath: instancePath + "/keys/" + i4 + "/public_key", schemaPath: "#/properties/keys/items/properties/public_key/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
                                                     return false;
                                                   }
                                                 }
@@ -4536,71 +4556,91 @@ function validate141(data, { instancePath = "", parentData, parentDataProperty, 
                                                 var valid10 = true;
                                               }
                                               if (valid10) {
-                                                if (data42.not_before !== void 0) {
+                                                if (data43.label !== void 0) {
+                                                  let data46 = data43.label;
                                                   const _errs77 = errors;
-                                                  if (!validate67(data42.not_before, { instancePath: instancePath + "/keys/" + i4 + "/not_before", parentData: data42, parentDataProperty: "not_before", rootData, dynamicAnchors })) {
-                                                    vErrors = vErrors === null ? validate67.errors : vErrors.concat(validate67.errors);
-                                                    errors = vErrors.length;
+                                                  if (errors === _errs77) {
+                                                    if (typeof data46 === "string") {
+                                                      if (func1(data46) > 200) {
+                                                        validate141.errors = [{ instancePath: instancePath + "/keys/" + i4 + "/label", schemaPath: "#/properties/keys/items/properties/label/maxLength", keyword: "maxLength", params: { limit: 200 }, message: "must NOT have more than 200 characters" }];
+                                                        return false;
+                                                      }
+                                                    } else {
+                                                      validate141.errors = [{ instancePath: instancePath + "/keys/" + i4 + "/label", schemaPath: "#/properties/keys/items/properties/label/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                                                      return false;
+                                                    }
                                                   }
                                                   var valid10 = _errs77 === errors;
                                                 } else {
                                                   var valid10 = true;
                                                 }
                                                 if (valid10) {
-                                                  if (data42.expires_at !== void 0) {
-                                                    const _errs78 = errors;
-                                                    if (!validate67(data42.expires_at, { instancePath: instancePath + "/keys/" + i4 + "/expires_at", parentData: data42, parentDataProperty: "expires_at", rootData, dynamicAnchors })) {
+                                                  if (data43.not_before !== void 0) {
+                                                    const _errs79 = errors;
+                                                    if (!validate67(data43.not_before, { instancePath: instancePath + "/keys/" + i4 + "/not_before", parentData: data43, parentDataProperty: "not_before", rootData, dynamicAnchors })) {
                                                       vErrors = vErrors === null ? validate67.errors : vErrors.concat(validate67.errors);
                                                       errors = vErrors.length;
                                                     }
-                                                    var valid10 = _errs78 === errors;
+                                                    var valid10 = _errs79 === errors;
                                                   } else {
                                                     var valid10 = true;
                                                   }
                                                   if (valid10) {
-                                                    if (data42.revoked_at !== void 0) {
-                                                      const _errs79 = errors;
-                                                      if (!validate67(data42.revoked_at, { instancePath: instancePath + "/keys/" + i4 + "/revoked_at", parentData: data42, parentDataProperty: "revoked_at", rootData, dynamicAnchors })) {
+                                                    if (data43.expires_at !== void 0) {
+                                                      const _errs80 = errors;
+                                                      if (!validate67(data43.expires_at, { instancePath: instancePath + "/keys/" + i4 + "/expires_at", parentData: data43, parentDataProperty: "expires_at", rootData, dynamicAnchors })) {
                                                         vErrors = vErrors === null ? validate67.errors : vErrors.concat(validate67.errors);
                                                         errors = vErrors.length;
                                                       }
-                                                      var valid10 = _errs79 === errors;
+                                                      var valid10 = _errs80 === errors;
                                                     } else {
                                                       var valid10 = true;
                                                     }
                                                     if (valid10) {
-                                                      if (data42.revoked_reason !== void 0) {
-                                                        let data49 = data42.revoked_reason;
-                                                        const _errs80 = errors;
-                                                        if (!(data49 === "superseded" || data49 === "compromised")) {
-                                                          validate141.errors = [{ instancePath: instancePath + "/keys/" + i4 + "/revoked_reason", schemaPath: "#/properties/keys/items/properties/revoked_reason/enum", keyword: "enum", params: { allowedValues: schema50.properties.keys.items.properties.revoked_reason.enum }, message: "must be equal to one of the allowed values" }];
-                                                          return false;
+                                                      if (data43.revoked_at !== void 0) {
+                                                        const _errs81 = errors;
+                                                        if (!validate67(data43.revoked_at, { instancePath: instancePath + "/keys/" + i4 + "/revoked_at", parentData: data43, parentDataProperty: "revoked_at", rootData, dynamicAnchors })) {
+                                                          vErrors = vErrors === null ? validate67.errors : vErrors.concat(validate67.errors);
+                                                          errors = vErrors.length;
                                                         }
-                                                        var valid10 = _errs80 === errors;
+                                                        var valid10 = _errs81 === errors;
                                                       } else {
                                                         var valid10 = true;
                                                       }
                                                       if (valid10) {
-                                                        if (data42.compromised_since !== void 0) {
-                                                          const _errs81 = errors;
-                                                          if (!validate67(data42.compromised_since, { instancePath: instancePath + "/keys/" + i4 + "/compromised_since", parentData: data42, parentDataProperty: "compromised_since", rootData, dynamicAnchors })) {
-                                                            vErrors = vErrors === null ? validate67.errors : vErrors.concat(validate67.errors);
-                                                            errors = vErrors.length;
+                                                        if (data43.revoked_reason !== void 0) {
+                                                          let data50 = data43.revoked_reason;
+                                                          const _errs82 = errors;
+                                                          if (!(data50 === "superseded" || data50 === "compromised")) {
+                                                            validate141.errors = [{ instancePath: instancePath + "/keys/" + i4 + "/revoked_reason", schemaPath: "#/properties/keys/items/properties/revoked_reason/enum", keyword: "enum", params: { allowedValues: schema50.properties.keys.items.properties.revoked_reason.enum }, message: "must be equal to one of the allowed values" }];
+                                                            return false;
                                                           }
-                                                          var valid10 = _errs81 === errors;
+                                                          var valid10 = _errs82 === errors;
                                                         } else {
                                                           var valid10 = true;
                                                         }
                                                         if (valid10) {
-                                                          if (data42.plugins !== void 0) {
-                                                            const _errs82 = errors;
-                                                            if (!validate87(data42.plugins, { instancePath: instancePath + "/keys/" + i4 + "/plugins", parentData: data42, parentDataProperty: "plugins", rootData, dynamicAnchors })) {
-                                                              vErrors = vErrors === null ? validate87.errors : vErrors.concat(validate87.errors);
+                                                          if (data43.compromised_since !== void 0) {
+                                                            const _errs83 = errors;
+                                                            if (!validate67(data43.compromised_since, { instancePath: instancePath + "/keys/" + i4 + "/compromised_since", parentData: data43, parentDataProperty: "compromised_since", rootData, dynamicAnchors })) {
+                                                              vErrors = vErrors === null ? validate67.errors : vErrors.concat(validate67.errors);
                                                               errors = vErrors.length;
                                                             }
-                                                            var valid10 = _errs82 === errors;
+                                                            var valid10 = _errs83 === errors;
                                                           } else {
                                                             var valid10 = true;
+                                                          }
+                                                          if (valid10) {
+                                                            if (data43.plugins !== void 0) {
+                                                              const _errs84 = errors;
+                                                              if (!validate87(data43.plugins, { instancePath: instancePath + "/keys/" + i4 + "/plugins", parentData: data43, parentDataProperty: "plugins", rootData, dynamicAnchors })) {
+                                                                vErrors = vErrors === null ? validate87.errors : vErrors.concat(validate87.errors);
+                                                                errors = vErrors.length;
+                                                              }
+                                                              var valid10 = _errs84 === errors;
+                                                            } else {
+                                                              var valid10 = true;
+                                                            }
                                                           }
                                                         }
                                                       }
@@ -4610,79 +4650,59 @@ function validate141(data, { instancePath = "", parentData, parentDataProperty, 
                                               }
                                             }
                                           }
+                                        } else {
+                                          validate141.errors = [{ instancePath: instancePath + "/keys/" + i4, schemaPath: "#/properties/keys/items/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
+                                          return false;
                                         }
-                                      } else {
-                                        validate141.errors = [{ instancePath: instancePath + "/keys/" + i4, schemaPath: "#/properties/keys/items/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
-                                        return false;
+                                      }
+                                      var valid9 = _errs71 === errors;
+                                      if (!valid9) {
+                                        break;
                                       }
                                     }
-                                    var valid9 = _errs69 === errors;
-                                    if (!valid9) {
-                                      break;
-                                    }
                                   }
+                                } else {
+                                  validate141.errors = [{ instancePath: instancePath + "/keys", schemaPath: "#/properties/keys/type", keyword: "type", params: { type: "array" }, message: "must be array" }];
+                                  return false;
                                 }
-                              } else {
-                                validate141.errors = [{ instancePath: instancePath + "/keys", schemaPath: "#/properties/keys/type", keyword: "type", params: { type: "array" }, message: "must be array" }];
-                                return false;
                               }
+                              var valid0 = _errs69 === errors;
+                            } else {
+                              var valid0 = true;
                             }
-                            var valid0 = _errs67 === errors;
-                          } else {
-                            var valid0 = true;
-                          }
-                          if (valid0) {
-                            if (data.rotations !== void 0) {
-                              let data52 = data.rotations;
-                              const _errs83 = errors;
-                              if (errors === _errs83) {
-                                if (Array.isArray(data52)) {
-                                  if (data52.length > 1e3) {
-                                    validate141.errors = [{ instancePath: instancePath + "/rotations", schemaPath: "#/properties/rotations/maxItems", keyword: "maxItems", params: { limit: 1e3 }, message: "must NOT have more than 1000 items" }];
-                                    return false;
-                                  } else {
-                                    var valid11 = true;
-                                    const len5 = data52.length;
-                                    for (let i5 = 0; i5 < len5; i5++) {
-                                      let data53 = data52[i5];
-                                      const _errs85 = errors;
-                                      if (errors === _errs85) {
-                                        if (data53 && typeof data53 == "object" && !Array.isArray(data53)) {
-                                          let missing6;
-                                          if (data53.old_key_id === void 0 && (missing6 = "old_key_id") || data53.new_key_id === void 0 && (missing6 = "new_key_id") || data53.envelope === void 0 && (missing6 = "envelope") || data53.accepted_at === void 0 && (missing6 = "accepted_at")) {
-                                            validate141.errors = [{ instancePath: instancePath + "/rotations/" + i5, schemaPath: "#/properties/rotations/items/required", keyword: "required", params: { missingProperty: missing6 }, message: "must have required property '" + missing6 + "'" }];
-                                            return false;
-                                          } else {
-                                            if (data53.old_key_id !== void 0) {
-                                              let data54 = data53.old_key_id;
-                                              const _errs87 = errors;
-                                              if (errors === _errs87) {
-                                                if (typeof data54 === "string") {
-                                                  if (!pattern8.test(data54)) {
-                                                    validate141.errors = [{ instancePath: instancePath + "/rotations/" + i5 + "/old_key_id", schemaPath: "#/properties/rotations/items/properties/old_key_id/pattern", keyword: "pattern", params: { pattern: "^SHA256:[A-Za-z0-9+/]{43}$" }, message: 'must match pattern "^SHA256:[A-Za-z0-9+/]{43}$"' }];
-                                                    return false;
-                                                  }
-                                                } else {
-                                                  validate141.errors = [{ instancePath: instancePath + "/rotations/" + i5 + "/old_key_id", schemaPath: "#/properties/rotations/items/properties/old_key_id/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
-                                                  return false;
-                                                }
-                                              }
-                                              var valid12 = _errs87 === errors;
+                            if (valid0) {
+                              if (data.rotations !== void 0) {
+                                let data53 = data.rotations;
+                                const _errs85 = errors;
+                                if (errors === _errs85) {
+                                  if (Array.isArray(data53)) {
+                                    if (data53.length > 1e3) {
+                                      validate141.errors = [{ instancePath: instancePath + "/rotations", schemaPath: "#/properties/rotations/maxItems", keyword: "maxItems", params: { limit: 1e3 }, message: "must NOT have more than 1000 items" }];
+                                      return false;
+                                    } else {
+                                      var valid11 = true;
+                                      const len5 = data53.length;
+                                      for (let i5 = 0; i5 < len5; i5++) {
+                                        let data54 = data53[i5];
+                                        const _errs87 = errors;
+                                        if (errors === _errs87) {
+                                          if (data54 && typeof data54 == "object" && !Array.isArray(data54)) {
+                                            let missing6;
+                                            if (data54.old_key_id === void 0 && (missing6 = "old_key_id") || data54.new_key_id === void 0 && (missing6 = "new_key_id") || data54.envelope === void 0 && (missing6 = "envelope") || data54.accepted_at === void 0 && (missing6 = "accepted_at")) {
+                                              validate141.errors = [{ instancePath: instancePath + "/rotations/" + i5, schemaPath: "#/properties/rotations/items/required", keyword: "required", params: { missingProperty: missing6 }, message: "must have required property '" + missing6 + "'" }];
+                                              return false;
                                             } else {
-                                              var valid12 = true;
-                                            }
-                                            if (valid12) {
-                                              if (data53.new_key_id !== void 0) {
-                                                let data55 = data53.new_key_id;
+                                              if (data54.old_key_id !== void 0) {
+                                                let data55 = data54.old_key_id;
                                                 const _errs89 = errors;
                                                 if (errors === _errs89) {
                                                   if (typeof data55 === "string") {
                                                     if (!pattern8.test(data55)) {
-                                                      validate141.errors = [{ instancePath: instancePath + "/rotations/" + i5 + "/new_key_id", schemaPath: "#/properties/rotations/items/properties/new_key_id/pattern", keyword: "pattern", params: { pattern: "^SHA256:[A-Za-z0-9+/]{43}$" }, message: 'must match pattern "^SHA256:[A-Za-z0-9+/]{43}$"' }];
+                                                      validate141.errors = [{ instancePath: instancePath + "/rotations/" + i5 + "/old_key_id", schemaPath: "#/properties/rotations/items/properties/old_key_id/pattern", keyword: "pattern", params: { pattern: "^SHA256:[A-Za-z0-9+/]{43}$" }, message: 'must match pattern "^SHA256:[A-Za-z0-9+/]{43}$"' }];
                                                       return false;
                                                     }
                                                   } else {
-                                                    validate141.errors = [{ instancePath: instancePath + "/rotations/" + i5 + "/new_key_id", schemaPath: "#/properties/rotations/items/properties/new_key_id/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                                                    validate141.errors = [{ instancePath: instancePath + "/rotations/" + i5 + "/old_key_id", schemaPath: "#/properties/rotations/items/properties/old_key_id/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
                                                     return false;
                                                   }
                                                 }
@@ -4691,17 +4711,17 @@ function validate141(data, { instancePath = "", parentData, parentDataProperty, 
                                                 var valid12 = true;
                                               }
                                               if (valid12) {
-                                                if (data53.envelope !== void 0) {
-                                                  let data56 = data53.envelope;
+                                                if (data54.new_key_id !== void 0) {
+                                                  let data56 = data54.new_key_id;
                                                   const _errs91 = errors;
                                                   if (errors === _errs91) {
                                                     if (typeof data56 === "string") {
-                                                      if (func1(data56) > 65536) {
-                                                        validate141.errors = [{ instancePath: instancePath + "/rotations/" + i5 + "/envelope", schemaPath: "#/properties/rotations/items/properties/envelope/maxLength", keyword: "maxLength", params: { limit: 65536 }, message: "must NOT have more than 65536 characters" }];
+                                                      if (!pattern8.test(data56)) {
+                                                        validate141.errors = [{ instancePath: instancePath + "/rotations/" + i5 + "/new_key_id", schemaPath: "#/properties/rotations/items/properties/new_key_id/pattern", keyword: "pattern", params: { pattern: "^SHA256:[A-Za-z0-9+/]{43}$" }, message: 'must match pattern "^SHA256:[A-Za-z0-9+/]{43}$"' }];
                                                         return false;
                                                       }
                                                     } else {
-                                                      validate141.errors = [{ instancePath: instancePath + "/rotations/" + i5 + "/envelope", schemaPath: "#/properties/rotations/items/properties/envelope/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                                                      validate141.errors = [{ instancePath: instancePath + "/rotations/" + i5 + "/new_key_id", schemaPath: "#/properties/rotations/items/properties/new_key_id/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
                                                       return false;
                                                     }
                                                   }
@@ -4710,124 +4730,124 @@ function validate141(data, { instancePath = "", parentData, parentDataProperty, 
                                                   var valid12 = true;
                                                 }
                                                 if (valid12) {
-                                                  if (data53.accepted_at !== void 0) {
+                                                  if (data54.envelope !== void 0) {
+                                                    let data57 = data54.envelope;
                                                     const _errs93 = errors;
-                                                    if (!validate67(data53.accepted_at, { instancePath: instancePath + "/rotations/" + i5 + "/accepted_at", parentData: data53, parentDataProperty: "accepted_at", rootData, dynamicAnchors })) {
-                                                      vErrors = vErrors === null ? validate67.errors : vErrors.concat(validate67.errors);
-                                                      errors = vErrors.length;
+                                                    if (errors === _errs93) {
+                                                      if (typeof data57 === "string") {
+                                                        if (func1(data57) > 65536) {
+                                                          validate141.errors = [{ instancePath: instancePath + "/rotations/" + i5 + "/envelope", schemaPath: "#/properties/rotations/items/properties/envelope/maxLength", keyword: "maxLength", params: { limit: 65536 }, message: "must NOT have more than 65536 characters" }];
+                                                          return false;
+                                                        }
+                                                      } else {
+                                                        validate141.errors = [{ instancePath: instancePath + "/rotations/" + i5 + "/envelope", schemaPath: "#/properties/rotations/items/properties/envelope/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                                                        return false;
+                                                      }
                                                     }
                                                     var valid12 = _errs93 === errors;
                                                   } else {
                                                     var valid12 = true;
                                                   }
+                                                  if (valid12) {
+                                                    if (data54.accepted_at !== void 0) {
+                                                      const _errs95 = errors;
+                                                      if (!validate67(data54.accepted_at, { instancePath: instancePath + "/rotations/" + i5 + "/accepted_at", parentData: data54, parentDataProperty: "accepted_at", rootData, dynamicAnchors })) {
+                                                        vErrors = vErrors === null ? validate67.errors : vErrors.concat(validate67.errors);
+                                                        errors = vErrors.length;
+                                                      }
+                                                      var valid12 = _errs95 === errors;
+                                                    } else {
+                                                      var valid12 = true;
+                                                    }
+                                                  }
                                                 }
                                               }
                                             }
+                                          } else {
+                                            validate141.errors = [{ instancePath: instancePath + "/rotations/" + i5, schemaPath: "#/properties/rotations/items/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
+                                            return false;
                                           }
-                                        } else {
-                                          validate141.errors = [{ instancePath: instancePath + "/rotations/" + i5, schemaPath: "#/properties/rotations/items/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
-                                          return false;
+                                        }
+                                        var valid11 = _errs87 === errors;
+                                        if (!valid11) {
+                                          break;
                                         }
                                       }
-                                      var valid11 = _errs85 === errors;
-                                      if (!valid11) {
-                                        break;
-                                      }
                                     }
+                                  } else {
+                                    validate141.errors = [{ instancePath: instancePath + "/rotations", schemaPath: "#/properties/rotations/type", keyword: "type", params: { type: "array" }, message: "must be array" }];
+                                    return false;
                                   }
-                                } else {
-                                  validate141.errors = [{ instancePath: instancePath + "/rotations", schemaPath: "#/properties/rotations/type", keyword: "type", params: { type: "array" }, message: "must be array" }];
-                                  return false;
                                 }
+                                var valid0 = _errs85 === errors;
+                              } else {
+                                var valid0 = true;
                               }
-                              var valid0 = _errs83 === errors;
-                            } else {
-                              var valid0 = true;
-                            }
-                            if (valid0) {
-                              if (data.former_publishers !== void 0) {
-                                let data58 = data.former_publishers;
-                                const _errs94 = errors;
-                                if (errors === _errs94) {
-                                  if (Array.isArray(data58)) {
-                                    if (data58.length > 100) {
-                                      validate141.errors = [{ instancePath: instancePath + "/former_publishers", schemaPath: "#/properties/former_publishers/maxItems", keyword: "maxItems", params: { limit: 100 }, message: "must NOT have more than 100 items" }];
-                                      return false;
-                                    } else {
-                                      var valid13 = true;
-                                      const len6 = data58.length;
-                                      for (let i6 = 0; i6 < len6; i6++) {
-                                        let data59 = data58[i6];
-                                        const _errs96 = errors;
-                                        if (errors === _errs96) {
-                                          if (data59 && typeof data59 == "object" && !Array.isArray(data59)) {
-                                            let missing7;
-                                            if (data59.publisher === void 0 && (missing7 = "publisher") || data59.keys === void 0 && (missing7 = "keys") || data59.rotations === void 0 && (missing7 = "rotations")) {
-                                              validate141.errors = [{ instancePath: instancePath + "/former_publishers/" + i6, schemaPath: "#/properties/former_publishers/items/required", keyword: "required", params: { missingProperty: missing7 }, message: "must have required property '" + missing7 + "'" }];
-                                              return false;
-                                            } else {
-                                              if (data59.publisher !== void 0) {
-                                                const _errs98 = errors;
-                                                if (!validate59(data59.publisher, { instancePath: instancePath + "/former_publishers/" + i6 + "/publisher", parentData: data59, parentDataProperty: "publisher", rootData, dynamicAnchors })) {
-                                                  vErrors = vErrors === null ? validate59.errors : vErrors.concat(validate59.errors);
-                                                  errors = vErrors.length;
-                                                }
-                                                var valid14 = _errs98 === errors;
+                              if (valid0) {
+                                if (data.former_publishers !== void 0) {
+                                  let data59 = data.former_publishers;
+                                  const _errs96 = errors;
+                                  if (errors === _errs96) {
+                                    if (Array.isArray(data59)) {
+                                      if (data59.length > 100) {
+                                        validate141.errors = [{ instancePath: instancePath + "/former_publishers", schemaPath: "#/properties/former_publishers/maxItems", keyword: "maxItems", params: { limit: 100 }, message: "must NOT have more than 100 items" }];
+                                        return false;
+                                      } else {
+                                        var valid13 = true;
+                                        const len6 = data59.length;
+                                        for (let i6 = 0; i6 < len6; i6++) {
+                                          let data60 = data59[i6];
+                                          const _errs98 = errors;
+                                          if (errors === _errs98) {
+                                            if (data60 && typeof data60 == "object" && !Array.isArray(data60)) {
+                                              let missing7;
+                                              if (data60.publisher === void 0 && (missing7 = "publisher") || data60.keys === void 0 && (missing7 = "keys") || data60.rotations === void 0 && (missing7 = "rotations")) {
+                                                validate141.errors = [{ instancePath: instancePath + "/former_publishers/" + i6, schemaPath: "#/properties/former_publishers/items/required", keyword: "required", params: { missingProperty: missing7 }, message: "must have required property '" + missing7 + "'" }];
+                                                return false;
                                               } else {
-                                                var valid14 = true;
-                                              }
-                                              if (valid14) {
-                                                if (data59.keys !== void 0) {
-                                                  let data61 = data59.keys;
-                                                  const _errs99 = errors;
-                                                  if (errors === _errs99) {
-                                                    if (Array.isArray(data61)) {
-                                                      if (data61.length > 1e3) {
-                                                        validate141.errors = [{ instancePath: instancePath + "/former_publishers/" + i6 + "/keys", schemaPath: "#/properties/former_publishers/items/properties/keys/maxItems", keyword: "maxItems", params: { limit: 1e3 }, message: "must NOT have more than 1000 items" }];
-                                                        return false;
-                                                      } else {
-                                                        var valid15 = true;
-                                                        const len7 = data61.length;
-                                                        for (let i7 = 0; i7 < len7; i7++) {
-                                                          let data62 = data61[i7];
-                                                          const _errs101 = errors;
-                                                          if (errors === _errs101) {
-                                                            if (data62 && typeof data62 == "object" && !Array.isArray(data62)) {
-                                                              let missing8;
-                                                              if (data62.key_id === void 0 && (missing8 = "key_id") || data62.public_key === void 0 && (missing8 = "public_key") || data62.label === void 0 && (missing8 = "label") || data62.not_before === void 0 && (missing8 = "not_before")) {
-                                                                validate141.errors = [{ instancePath: instancePath + "/former_publishers/" + i6 + "/keys/" + i7, schemaPath: "#/properties/former_publishers/items/properties/keys/items/required", keyword: "required", params: { missingProperty: missing8 }, message: "must have required property '" + missing8 + "'" }];
-                                                                return false;
-                                                              } else {
-                                                                if (data62.key_id !== void 0) {
-                                                                  let data63 = data62.key_id;
-                                                                  const _errs103 = errors;
-                                                                  if (errors === _errs103) {
-                                                                    if (typeof data63 === "string") {
-                                                                      if (!pattern8.test(data63)) {
-                                                                        validate141.errors = [{ instancePath: instancePath + "/former_publishers/" + i6 + "/keys/" + i7 + "/key_id", schemaPath: "#/properties/former_publishers/items/properties/keys/items/properties/key_id/pattern", keyword: "pattern", params: { pattern: "^SHA256:[A-Za-z0-9+/]{43}$" }, message: 'must match pattern "^SHA256:[A-Za-z0-9+/]{43}$"' }];
-                                                                        return false;
-                                                                      }
-                                                                    } else {
-                                                                      validate141.errors = [{ instancePath: instancePath + "/former_publishers/" + i6 + "/keys/" + i7 + "/key_id", schemaPath: "#/properties/former_publishers/items/properties/keys/items/properties/key_id/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
-                                                                      return false;
-                                                                    }
-                                                                  }
-                                                                  var valid16 = _errs103 === errors;
+                                                if (data60.publisher !== void 0) {
+                                                  const _errs100 = errors;
+                                                  if (!validate59(data60.publisher, { instancePath: instancePath + "/former_publishers/" + i6 + "/publisher", parentData: data60, parentDataProperty: "publisher", rootData, dynamicAnchors })) {
+                                                    vErrors = vErrors === null ? validate59.errors : vErrors.concat(validate59.errors);
+                                                    errors = vErrors.length;
+                                                  }
+                                                  var valid14 = _errs100 === errors;
+                                                } else {
+                                                  var valid14 = true;
+                                                }
+                                                if (valid14) {
+                                                  if (data60.keys !== void 0) {
+                                                    let data62 = data60.keys;
+                                                    const _errs101 = errors;
+                                                    if (errors === _errs101) {
+                                                      if (Array.isArray(data62)) {
+                                                        if (data62.length > 1e3) {
+                                                          validate141.errors = [{ instancePath: instancePath + "/former_publishers/" + i6 + "/keys", schemaPath: "#/properties/former_publishers/items/properties/keys/maxItems", keyword: "maxItems", params: { limit: 1e3 }, message: "must NOT have more than 1000 items" }];
+                                                          return false;
+                                                        } else {
+                                                          var valid15 = true;
+                                                          const len7 = data62.length;
+                                                          for (let i7 = 0; i7 < len7; i7++) {
+                                                            let data63 = data62[i7];
+                                                            const _errs103 = errors;
+                                                            if (errors === _errs103) {
+                                                              if (data63 && typeof data63 == "object" && !Array.isArray(data63)) {
+                                                                let missing8;
+                                                                if (data63.key_id === void 0 && (missing8 = "key_id") || data63.public_key === void 0 && (missing8 = "public_key") || data63.label === void 0 && (missing8 = "label") || data63.not_before === void 0 && (missing8 = "not_before")) {
+                                                                  validate141.errors = [{ instancePath: instancePath + "/former_publishers/" + i6 + "/keys/" + i7, schemaPath: "#/properties/former_publishers/items/properties/keys/items/required", keyword: "required", params: { missingProperty: missing8 }, message: "must have required property '" + missing8 + "'" }];
+                                                                  return false;
                                                                 } else {
-                                                                  var valid16 = true;
-                                                                }
-                                                                if (valid16) {
-                                                                  if (data62.public_key !== void 0) {
-                                                                    let data64 = data62.public_key;
+                                                                  if (data63.key_id !== void 0) {
+                                                                    let data64 = data63.key_id;
                                                                     const _errs105 = errors;
                                                                     if (errors === _errs105) {
                                                                       if (typeof data64 === "string") {
-                                                                        if (func1(data64) > 2e3) {
-                                                                          validate141.errors = [{ instancePath: instancePath + "/former_publishers/" + i6 + "/keys/" + i7 + "/public_key", schemaPath: "#/properties/former_publishers/items/properties/keys/items/properties/public_key/maxLength", keyword: "maxLength", params: { limit: 2e3 }, message: "must NOT have more than 2000 characters" }];
+                                                                        if (!pattern8.test(data64)) {
+                                                                          validate141.errors = [{ instancePath: instancePath + "/former_publishers/" + i6 + "/keys/" + i7 + "/key_id", schemaPath: "#/properties/former_publishers/items/properties/keys/items/properties/key_id/pattern", keyword: "pattern", params: { pattern: "^SHA256:[A-Za-z0-9+/]{43}$" }, message: 'must match pattern "^SHA256:[A-Za-z0-9+/]{43}$"' }];
                                                                           return false;
                                                                         }
                                                                       } else {
-                                                                        validate141.errors = [{ instancePath: instancePath + "/former_publishers/" + i6 + "/keys/" + i7 + "/public_key", schemaPath: "#/properties/former_publishers/items/properties/keys/items/properties/public_key/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                                                                        validate141.errors = [{ instancePath: instancePath + "/former_publishers/" + i6 + "/keys/" + i7 + "/key_id", schemaPath: "#/properties/former_publishers/items/properties/keys/items/properties/key_id/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
                                                                         return false;
                                                                       }
                                                                     }
@@ -4836,17 +4856,17 @@ function validate141(data, { instancePath = "", parentData, parentDataProperty, 
                                                                     var valid16 = true;
                                                                   }
                                                                   if (valid16) {
-                                                                    if (data62.label !== void 0) {
-                                                                      let data65 = data62.label;
+                                                                    if (data63.public_key !== void 0) {
+                                                                      let data65 = data63.public_key;
                                                                       const _errs107 = errors;
                                                                       if (errors === _errs107) {
                                                                         if (typeof data65 === "string") {
-                                                                          if (func1(data65) > 200) {
-                                                                            validate141.errors = [{ instancePath: instancePath + "/former_publishers/" + i6 + "/keys/" + i7 + "/label", schemaPath: "#/properties/former_publishers/items/properties/keys/items/properties/label/maxLength", keyword: "maxLength", params: { limit: 200 }, message: "must NOT have more than 200 characters" }];
+                                                                          if (func1(data65) > 2e3) {
+                                                                            validate141.errors = [{ instancePath: instancePath + "/former_publishers/" + i6 + "/keys/" + i7 + "/public_key", schemaPath: "#/properties/former_publishers/items/properties/keys/items/properties/public_key/maxLength", keyword: "maxLength", params: { limit: 2e3 }, message: "must NOT have more than 2000 characters" }];
                                                                             return false;
                                                                           }
                                                                         } else {
-                                                                          validate141.errors = [{ instancePath: instancePath + "/former_publishers/" + i6 + "/keys/" + i7 + "/label", schemaPath: "#/properties/former_publishers/items/properties/keys/items/properties/label/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                                                                          validate141.errors = [{ instancePath: instancePath + "/former_publishers/" + i6 + "/keys/" + i7 + "/public_key", schemaPath: "#/properties/former_publishers/items/properties/keys/items/properties/public_key/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
                                                                           return false;
                                                                         }
                                                                       }
@@ -4855,71 +4875,91 @@ function validate141(data, { instancePath = "", parentData, parentDataProperty, 
                                                                       var valid16 = true;
                                                                     }
                                                                     if (valid16) {
-                                                                      if (data62.not_before !== void 0) {
+                                                                      if (data63.label !== void 0) {
+                                                                        let data66 = data63.label;
                                                                         const _errs109 = errors;
-                                                                        if (!validate67(data62.not_before, { instancePath: instancePath + "/former_publishers/" + i6 + "/keys/" + i7 + "/not_before", parentData: data62, parentDataProperty: "not_before", rootData, dynamicAnchors })) {
-                                                                          vErrors = vErrors === null ? validate67.errors : vErrors.concat(validate67.errors);
-                                                                          errors = vErrors.length;
+                                                                        if (errors === _errs109) {
+                                                                          if (typeof data66 === "string") {
+                                                                            if (func1(data66) > 200) {
+                                                                              validate141.errors = [{ instancePath: instancePath + "/former_publishers/" + i6 + "/keys/" + i7 + "/label", schemaPath: "#/properties/former_publishers/items/properties/keys/items/properties/label/maxLength", keyword: "maxLength", params: { limit: 200 }, message: "must NOT have more than 200 characters" }];
+                                                                              return false;
+                                                                            }
+                                                                          } else {
+                                                                            validate141.errors = [{ instancePath: instancePath + "/former_publishers/" + i6 + "/keys/" + i7 + "/label", schemaPath: "#/properties/former_publishers/items/properties/keys/items/properties/label/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                                                                            return false;
+                                                                          }
                                                                         }
                                                                         var valid16 = _errs109 === errors;
                                                                       } else {
                                                                         var valid16 = true;
                                                                       }
                                                                       if (valid16) {
-                                                                        if (data62.expires_at !== void 0) {
-                                                                          const _errs110 = errors;
-                                                                          if (!validate67(data62.expires_at, { instancePath: instancePath + "/former_publishers/" + i6 + "/keys/" + i7 + "/expires_at", parentData: data62, parentDataProperty: "expires_at", rootData, dynamicAnchors })) {
+                                                                        if (data63.not_before !== void 0) {
+                                                                          const _errs111 = errors;
+                                                                          if (!validate67(data63.not_before, { instancePath: instancePath + "/former_publishers/" + i6 + "/keys/" + i7 + "/not_before", parentData: data63, parentDataProperty: "not_before", rootData, dynamicAnchors })) {
                                                                             vErrors = vErrors === null ? validate67.errors : vErrors.concat(validate67.errors);
                                                                             errors = vErrors.length;
                                                                           }
-                                                                          var valid16 = _errs110 === errors;
+                                                                          var valid16 = _errs111 === errors;
                                                                         } else {
                                                                           var valid16 = true;
                                                                         }
                                                                         if (valid16) {
-                                                                          if (data62.revoked_at !== void 0) {
-                                                                            const _errs111 = errors;
-                                                                            if (!validate67(data62.revoked_at, { instancePath: instancePath + "/former_publishers/" + i6 + "/keys/" + i7 + "/revoked_at", parentData: data62, parentDataProperty: "revoked_at", rootData, dynamicAnchors })) {
+                                                                          if (data63.expires_at !== void 0) {
+                                                                            const _errs112 = errors;
+                                                                            if (!validate67(data63.expires_at, { instancePath: instancePath + "/former_publishers/" + i6 + "/keys/" + i7 + "/expires_at", parentData: data63, parentDataProperty: "expires_at", rootData, dynamicAnchors })) {
                                                                               vErrors = vErrors === null ? validate67.errors : vErrors.concat(validate67.errors);
                                                                               errors = vErrors.length;
                                                                             }
-                                                                            var valid16 = _errs111 === errors;
+                                                                            var valid16 = _errs112 === errors;
                                                                           } else {
                                                                             var valid16 = true;
                                                                           }
                                                                           if (valid16) {
-                                                                            if (data62.revoked_reason !== void 0) {
-                                                                              let data69 = data62.revoked_reason;
-                                                                              const _errs112 = errors;
-                                                                              if (!(data69 === "superseded" || data69 === "compromised")) {
-                                                                                validate141.errors = [{ instancePath: instancePath + "/former_publishers/" + i6 + "/keys/" + i7 + "/revoked_reason", schemaPath: "#/properties/former_publishers/items/properties/keys/items/properties/revoked_reason/enum", keyword: "enum", params: { allowedValues: schema50.properties.former_publishers.items.properties.keys.items.properties.revoked_reason.enum }, message: "must be equal to one of the allowed values" }];
-                                                                                return false;
+                                                                            if (data63.revoked_at !== void 0) {
+                                                                              const _errs113 = errors;
+                                                                              if (!validate67(data63.revoked_at, { instancePath: instancePath + "/former_publishers/" + i6 + "/keys/" + i7 + "/revoked_at", parentData: data63, parentDataProperty: "revoked_at", rootData, dynamicAnchors })) {
+                                                                                vErrors = vErrors === null ? validate67.errors : vErrors.concat(validate67.errors);
+                                                                                errors = vErrors.length;
                                                                               }
-                                                                              var valid16 = _errs112 === errors;
+                                                                              var valid16 = _errs113 === errors;
                                                                             } else {
                                                                               var valid16 = true;
                                                                             }
                                                                             if (valid16) {
-                                                                              if (data62.compromised_since !== void 0) {
-                                                                                const _errs113 = errors;
-                                                                                if (!validate67(data62.compromised_since, { instancePath: instancePath + "/former_publishers/" + i6 + "/keys/" + i7 + "/compromised_since", parentData: data62, parentDataProperty: "compromised_since", rootData, dynamicAnchors })) {
-                                                                                  vErrors = vErrors === null ? validate67.errors : vErrors.concat(validate67.errors);
-                                                                                  errors = vErrors.length;
+                                                                              if (data63.revoked_reason !== void 0) {
+                                                                                let data70 = data63.revoked_reason;
+                                                                                const _errs114 = errors;
+                                                                                if (!(data70 === "superseded" || data70 === "compromised")) {
+                                                                                  validate141.errors = [{ instancePath: instancePath + "/former_publishers/" + i6 + "/keys/" + i7 + "/revoked_reason", schemaPath: "#/properties/former_publishers/items/properties/keys/items/properties/revoked_reason/enum", keyword: "enum", params: { allowedValues: schema50.properties.former_publishers.items.properties.keys.items.properties.revoked_reason.enum }, message: "must be equal to one of the allowed values" }];
+                                                                                  return false;
                                                                                 }
-                                                                                var valid16 = _errs113 === errors;
+                                                                                var valid16 = _errs114 === errors;
                                                                               } else {
                                                                                 var valid16 = true;
                                                                               }
                                                                               if (valid16) {
-                                                                                if (data62.plugins !== void 0) {
-                                                                                  const _errs114 = errors;
-                                                                                  if (!validate87(data62.plugins, { instancePath: instancePath + "/former_publishers/" + i6 + "/keys/" + i7 + "/plugins", parentData: data62, parentDataProperty: "plugins", rootData, dynamicAnchors })) {
-                                                                                    vErrors = vErrors === null ? validate87.errors : vErrors.concat(validate87.errors);
+                                                                                if (data63.compromised_since !== void 0) {
+                                                                                  const _errs115 = errors;
+                                                                                  if (!validate67(data63.compromised_since, { instancePath: instancePath + "/former_publishers/" + i6 + "/keys/" + i7 + "/compromised_since", parentData: data63, parentDataProperty: "compromised_since", rootData, dynamicAnchors })) {
+                                                                                    vErrors = vErrors === null ? validate67.errors : vErrors.concat(validate67.errors);
                                                                                     errors = vErrors.length;
                                                                                   }
-                                                                                  var valid16 = _errs114 === errors;
+                                                                                  var valid16 = _errs115 === errors;
                                                                                 } else {
                                                                                   var valid16 = true;
+                                                                                }
+                                                                                if (valid16) {
+                                                                                  if (data63.plugins !== void 0) {
+                                                                                    const _errs116 = errors;
+                                                                                    if (!validate87(data63.plugins, { instancePath: instancePath + "/former_publishers/" + i6 + "/keys/" + i7 + "/plugins", parentData: data63, parentDataProperty: "plugins", rootData, dynamicAnchors })) {
+                                                                                      vErrors = vErrors === null ? validate87.errors : vErrors.concat(validate87.errors);
+                                                                                      errors = vErrors.length;
+                                                                                    }
+                                                                                    var valid16 = _errs116 === errors;
+                                                                                  } else {
+                                                                                    var valid16 = true;
+                                                                                  }
                                                                                 }
                                                                               }
                                                                             }
@@ -4929,79 +4969,59 @@ function validate141(data, { instancePath = "", parentData, parentDataProperty, 
                                                                     }
                                                                   }
                                                                 }
+                                                              } else {
+                                                                validate141.errors = [{ instancePath: instancePath + "/former_publishers/" + i6 + "/keys/" + i7, schemaPath: "#/properties/former_publishers/items/properties/keys/items/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
+                                                                return false;
                                                               }
-                                                            } else {
-                                                              validate141.errors = [{ instancePath: instancePath + "/former_publishers/" + i6 + "/keys/" + i7, schemaPath: "#/properties/former_publishers/items/properties/keys/items/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
-                                                              return false;
+                                                            }
+                                                            var valid15 = _errs103 === errors;
+                                                            if (!valid15) {
+                                                              break;
                                                             }
                                                           }
-                                                          var valid15 = _errs101 === errors;
-                                                          if (!valid15) {
-                                                            break;
-                                                          }
                                                         }
+                                                      } else {
+                                                        validate141.errors = [{ instancePath: instancePath + "/former_publishers/" + i6 + "/keys", schemaPath: "#/properties/former_publishers/items/properties/keys/type", keyword: "type", params: { type: "array" }, message: "must be array" }];
+                                                        return false;
                                                       }
-                                                    } else {
-                                                      validate141.errors = [{ instancePath: instancePath + "/former_publishers/" + i6 + "/keys", schemaPath: "#/properties/former_publishers/items/properties/keys/type", keyword: "type", params: { type: "array" }, message: "must be array" }];
-                                                      return false;
                                                     }
+                                                    var valid14 = _errs101 === errors;
+                                                  } else {
+                                                    var valid14 = true;
                                                   }
-                                                  var valid14 = _errs99 === errors;
-                                                } else {
-                                                  var valid14 = true;
-                                                }
-                                                if (valid14) {
-                                                  if (data59.rotations !== void 0) {
-                                                    let data72 = data59.rotations;
-                                                    const _errs115 = errors;
-                                                    if (errors === _errs115) {
-                                                      if (Array.isArray(data72)) {
-                                                        if (data72.length > 1e3) {
-                                                          validate141.errors = [{ instancePath: instancePath + "/former_publishers/" + i6 + "/rotations", schemaPath: "#/properties/former_publishers/items/properties/rotations/maxItems", keyword: "maxItems", params: { limit: 1e3 }, message: "must NOT have more than 1000 items" }];
-                                                          return false;
-                                                        } else {
-                                                          var valid17 = true;
-                                                          const len8 = data72.length;
-                                                          for (let i8 = 0; i8 < len8; i8++) {
-                                                            let data73 = data72[i8];
-                                                            const _errs117 = errors;
-                                                            if (errors === _errs117) {
-                                                              if (data73 && typeof data73 == "object" && !Array.isArray(data73)) {
-                                                                let missing9;
-                                                                if (data73.old_key_id === void 0 && (missing9 = "old_key_id") || data73.new_key_id === void 0 && (missing9 = "new_key_id") || data73.envelope === void 0 && (missing9 = "envelope") || data73.accepted_at === void 0 && (missing9 = "accepted_at")) {
-                                                                  validate141.errors = [{ instancePath: instancePath + "/former_publishers/" + i6 + "/rotations/" + i8, schemaPath: "#/properties/former_publishers/items/properties/rotations/items/required", keyword: "required", params: { missingProperty: missing9 }, message: "must have required property '" + missing9 + "'" }];
-                                                                  return false;
-                                                                } else {
-                                                                  if (data73.old_key_id !== void 0) {
-                                                                    let data74 = data73.old_key_id;
-                                                                    const _errs119 = errors;
-                                                                    if (errors === _errs119) {
-                                                                      if (typeof data74 === "string") {
-                                                                        if (!pattern8.test(data74)) {
-                                                                          validate141.errors = [{ instancePath: instancePath + "/former_publishers/" + i6 + "/rotations/" + i8 + "/old_key_id", schemaPath: "#/properties/former_publishers/items/properties/rotations/items/properties/old_key_id/pattern", keyword: "pattern", params: { pattern: "^SHA256:[A-Za-z0-9+/]{43}$" }, message: 'must match pattern "^SHA256:[A-Za-z0-9+/]{43}$"' }];
-                                                                          return false;
-                                                                        }
-                                                                      } else {
-                                                                        validate141.errors = [{ instancePath: instancePath + "/former_publishers/" + i6 + "/rotations/" + i8 + "/old_key_id", schemaPath: "#/properties/former_publishers/items/properties/rotations/items/properties/old_key_id/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
-                                                                        return false;
-                                                                      }
-                                                                    }
-                                                                    var valid18 = _errs119 === errors;
+                                                  if (valid14) {
+                                                    if (data60.rotations !== void 0) {
+                                                      let data73 = data60.rotations;
+                                                      const _errs117 = errors;
+                                                      if (errors === _errs117) {
+                                                        if (Array.isArray(data73)) {
+                                                          if (data73.length > 1e3) {
+                                                            validate141.errors = [{ instancePath: instancePath + "/former_publishers/" + i6 + "/rotations", schemaPath: "#/properties/former_publishers/items/properties/rotations/maxItems", keyword: "maxItems", params: { limit: 1e3 }, message: "must NOT have more than 1000 items" }];
+                                                            return false;
+                                                          } else {
+                                                            var valid17 = true;
+                                                            const len8 = data73.length;
+                                                            for (let i8 = 0; i8 < len8; i8++) {
+                                                              let data74 = data73[i8];
+                                                              const _errs119 = errors;
+                                                              if (errors === _errs119) {
+                                                                if (data74 && typeof data74 == "object" && !Array.isArray(data74)) {
+                                                                  let missing9;
+                                                                  if (data74.old_key_id === void 0 && (missing9 = "old_key_id") || data74.new_key_id === void 0 && (missing9 = "new_key_id") || data74.envelope === void 0 && (missing9 = "envelope") || data74.accepted_at === void 0 && (missing9 = "accepted_at")) {
+                                                                    validate141.errors = [{ instancePath: instancePath + "/former_publishers/" + i6 + "/rotations/" + i8, schemaPath: "#/properties/former_publishers/items/properties/rotations/items/required", keyword: "required", params: { missingProperty: missing9 }, message: "must have required property '" + missing9 + "'" }];
+                                                                    return false;
                                                                   } else {
-                                                                    var valid18 = true;
-                                                                  }
-                                                                  if (valid18) {
-                                                                    if (data73.new_key_id !== void 0) {
-                                                                      let data75 = data73.new_key_id;
+                                                                    if (data74.old_key_id !== void 0) {
+                                                                      let data75 = data74.old_key_id;
                                                                       const _errs121 = errors;
                                                                       if (errors === _errs121) {
                                                                         if (typeof data75 === "string") {
                                                                           if (!pattern8.test(data75)) {
-                                                                            validate141.errors = [{ instancePath: instancePath + "/former_publishers/" + i6 + "/rotations/" + i8 + "/new_key_id", schemaPath: "#/properties/former_publishers/items/properties/rotations/items/properties/new_key_id/pattern", keyword: "pattern", params: { pattern: "^SHA256:[A-Za-z0-9+/]{43}$" }, message: 'must match pattern "^SHA256:[A-Za-z0-9+/]{43}$"' }];
+                                                                            validate141.errors = [{ instancePath: instancePath + "/former_publishers/" + i6 + "/rotations/" + i8 + "/old_key_id", schemaPath: "#/properties/former_publishers/items/properties/rotations/items/properties/old_key_id/pattern", keyword: "pattern", params: { pattern: "^SHA256:[A-Za-z0-9+/]{43}$" }, message: 'must match pattern "^SHA256:[A-Za-z0-9+/]{43}$"' }];
                                                                             return false;
                                                                           }
                                                                         } else {
-                                                                          validate141.errors = [{ instancePath: instancePath + "/former_publishers/" + i6 + "/rotations/" + i8 + "/new_key_id", schemaPath: "#/properties/former_publishers/items/properties/rotations/items/properties/new_key_id/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                                                                          validate141.errors = [{ instancePath: instancePath + "/former_publishers/" + i6 + "/rotations/" + i8 + "/old_key_id", schemaPath: "#/properties/former_publishers/items/properties/rotations/items/properties/old_key_id/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
                                                                           return false;
                                                                         }
                                                                       }
@@ -5010,17 +5030,17 @@ function validate141(data, { instancePath = "", parentData, parentDataProperty, 
                                                                       var valid18 = true;
                                                                     }
                                                                     if (valid18) {
-                                                                      if (data73.envelope !== void 0) {
-                                                                        let data76 = data73.envelope;
+                                                                      if (data74.new_key_id !== void 0) {
+                                                                        let data76 = data74.new_key_id;
                                                                         const _errs123 = errors;
                                                                         if (errors === _errs123) {
                                                                           if (typeof data76 === "string") {
-                                                                            if (func1(data76) > 65536) {
-                                                                              validate141.errors = [{ instancePath: instancePath + "/former_publishers/" + i6 + "/rotations/" + i8 + "/envelope", schemaPath: "#/properties/former_publishers/items/properties/rotations/items/properties/envelope/maxLength", keyword: "maxLength", params: { limit: 65536 }, message: "must NOT have more than 65536 characters" }];
+                                                                            if (!pattern8.test(data76)) {
+                                                                              validate141.errors = [{ instancePath: instancePath + "/former_publishers/" + i6 + "/rotations/" + i8 + "/new_key_id", schemaPath: "#/properties/former_publishers/items/properties/rotations/items/properties/new_key_id/pattern", keyword: "pattern", params: { pattern: "^SHA256:[A-Za-z0-9+/]{43}$" }, message: 'must match pattern "^SHA256:[A-Za-z0-9+/]{43}$"' }];
                                                                               return false;
                                                                             }
                                                                           } else {
-                                                                            validate141.errors = [{ instancePath: instancePath + "/former_publishers/" + i6 + "/rotations/" + i8 + "/envelope", schemaPath: "#/properties/former_publishers/items/properties/rotations/items/properties/envelope/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                                                                            validate141.errors = [{ instancePath: instancePath + "/former_publishers/" + i6 + "/rotations/" + i8 + "/new_key_id", schemaPath: "#/properties/former_publishers/items/properties/rotations/items/properties/new_key_id/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
                                                                             return false;
                                                                           }
                                                                         }
@@ -5029,159 +5049,179 @@ function validate141(data, { instancePath = "", parentData, parentDataProperty, 
                                                                         var valid18 = true;
                                                                       }
                                                                       if (valid18) {
-                                                                        if (data73.accepted_at !== void 0) {
+                                                                        if (data74.envelope !== void 0) {
+                                                                          let data77 = data74.envelope;
                                                                           const _errs125 = errors;
-                                                                          if (!validate67(data73.accepted_at, { instancePath: instancePath + "/former_publishers/" + i6 + "/rotations/" + i8 + "/accepted_at", parentData: data73, parentDataProperty: "accepted_at", rootData, dynamicAnchors })) {
-                                                                            vErrors = vErrors === null ? validate67.errors : vErrors.concat(validate67.errors);
-                                                                            errors = vErrors.length;
+                                                                          if (errors === _errs125) {
+                                                                            if (typeof data77 === "string") {
+                                                                              if (func1(data77) > 65536) {
+                                                                                validate141.errors = [{ instancePath: instancePath + "/former_publishers/" + i6 + "/rotations/" + i8 + "/envelope", schemaPath: "#/properties/former_publishers/items/properties/rotations/items/properties/envelope/maxLength", keyword: "maxLength", params: { limit: 65536 }, message: "must NOT have more than 65536 characters" }];
+                                                                                return false;
+                                                                              }
+                                                                            } else {
+                                                                              validate141.errors = [{ instancePath: instancePath + "/former_publishers/" + i6 + "/rotations/" + i8 + "/envelope", schemaPath: "#/properties/former_publishers/items/properties/rotations/items/properties/envelope/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                                                                              return false;
+                                                                            }
                                                                           }
                                                                           var valid18 = _errs125 === errors;
                                                                         } else {
                                                                           var valid18 = true;
                                                                         }
+                                                                        if (valid18) {
+                                                                          if (data74.accepted_at !== void 0) {
+                                                                            const _errs127 = errors;
+                                                                            if (!validate67(data74.accepted_at, { instancePath: instancePath + "/former_publishers/" + i6 + "/rotations/" + i8 + "/accepted_at", parentData: data74, parentDataProperty: "accepted_at", rootData, dynamicAnchors })) {
+                                                                              vErrors = vErrors === null ? validate67.errors : vErrors.concat(validate67.errors);
+                                                                              errors = vErrors.length;
+                                                                            }
+                                                                            var valid18 = _errs127 === errors;
+                                                                          } else {
+                                                                            var valid18 = true;
+                                                                          }
+                                                                        }
                                                                       }
                                                                     }
                                                                   }
+                                                                } else {
+                                                                  validate141.errors = [{ instancePath: instancePath + "/former_publishers/" + i6 + "/rotations/" + i8, schemaPath: "#/properties/former_publishers/items/properties/rotations/items/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
+                                                                  return false;
                                                                 }
-                                                              } else {
-                                                                validate141.errors = [{ instancePath: instancePath + "/former_publishers/" + i6 + "/rotations/" + i8, schemaPath: "#/properties/former_publishers/items/properties/rotations/items/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
-                                                                return false;
+                                                              }
+                                                              var valid17 = _errs119 === errors;
+                                                              if (!valid17) {
+                                                                break;
                                                               }
                                                             }
-                                                            var valid17 = _errs117 === errors;
-                                                            if (!valid17) {
-                                                              break;
-                                                            }
                                                           }
+                                                        } else {
+                                                          validate141.errors = [{ instancePath: instancePath + "/former_publishers/" + i6 + "/rotations", schemaPath: "#/properties/former_publishers/items/properties/rotations/type", keyword: "type", params: { type: "array" }, message: "must be array" }];
+                                                          return false;
                                                         }
-                                                      } else {
-                                                        validate141.errors = [{ instancePath: instancePath + "/former_publishers/" + i6 + "/rotations", schemaPath: "#/properties/former_publishers/items/properties/rotations/type", keyword: "type", params: { type: "array" }, message: "must be array" }];
-                                                        return false;
                                                       }
-                                                    }
-                                                    var valid14 = _errs115 === errors;
-                                                  } else {
-                                                    var valid14 = true;
-                                                  }
-                                                }
-                                              }
-                                            }
-                                          } else {
-                                            validate141.errors = [{ instancePath: instancePath + "/former_publishers/" + i6, schemaPath: "#/properties/former_publishers/items/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
-                                            return false;
-                                          }
-                                        }
-                                        var valid13 = _errs96 === errors;
-                                        if (!valid13) {
-                                          break;
-                                        }
-                                      }
-                                    }
-                                  } else {
-                                    validate141.errors = [{ instancePath: instancePath + "/former_publishers", schemaPath: "#/properties/former_publishers/type", keyword: "type", params: { type: "array" }, message: "must be array" }];
-                                    return false;
-                                  }
-                                }
-                                var valid0 = _errs94 === errors;
-                              } else {
-                                var valid0 = true;
-                              }
-                              if (valid0) {
-                                if (data.transfers !== void 0) {
-                                  let data78 = data.transfers;
-                                  const _errs126 = errors;
-                                  if (errors === _errs126) {
-                                    if (Array.isArray(data78)) {
-                                      if (data78.length > 100) {
-                                        validate141.errors = [{ instancePath: instancePath + "/transfers", schemaPath: "#/properties/transfers/maxItems", keyword: "maxItems", params: { limit: 100 }, message: "must NOT have more than 100 items" }];
-                                        return false;
-                                      } else {
-                                        var valid19 = true;
-                                        const len9 = data78.length;
-                                        for (let i9 = 0; i9 < len9; i9++) {
-                                          let data79 = data78[i9];
-                                          const _errs128 = errors;
-                                          if (errors === _errs128) {
-                                            if (data79 && typeof data79 == "object" && !Array.isArray(data79)) {
-                                              let missing10;
-                                              if (data79.from === void 0 && (missing10 = "from") || data79.to === void 0 && (missing10 = "to") || data79.accepted_at === void 0 && (missing10 = "accepted_at")) {
-                                                validate141.errors = [{ instancePath: instancePath + "/transfers/" + i9, schemaPath: "#/properties/transfers/items/required", keyword: "required", params: { missingProperty: missing10 }, message: "must have required property '" + missing10 + "'" }];
-                                                return false;
-                                              } else {
-                                                if (data79.from !== void 0) {
-                                                  const _errs130 = errors;
-                                                  if (!validate59(data79.from, { instancePath: instancePath + "/transfers/" + i9 + "/from", parentData: data79, parentDataProperty: "from", rootData, dynamicAnchors })) {
-                                                    vErrors = vErrors === null ? validate59.errors : vErrors.concat(validate59.errors);
-                                                    errors = vErrors.length;
-                                                  }
-                                                  var valid20 = _errs130 === errors;
-                                                } else {
-                                                  var valid20 = true;
-                                                }
-                                                if (valid20) {
-                                                  if (data79.to !== void 0) {
-                                                    const _errs131 = errors;
-                                                    if (!validate59(data79.to, { instancePath: instancePath + "/transfers/" + i9 + "/to", parentData: data79, parentDataProperty: "to", rootData, dynamicAnchors })) {
-                                                      vErrors = vErrors === null ? validate59.errors : vErrors.concat(validate59.errors);
-                                                      errors = vErrors.length;
-                                                    }
-                                                    var valid20 = _errs131 === errors;
-                                                  } else {
-                                                    var valid20 = true;
-                                                  }
-                                                  if (valid20) {
-                                                    if (data79.accepted_at !== void 0) {
-                                                      const _errs132 = errors;
-                                                      if (!validate67(data79.accepted_at, { instancePath: instancePath + "/transfers/" + i9 + "/accepted_at", parentData: data79, parentDataProperty: "accepted_at", rootData, dynamicAnchors })) {
-                                                        vErrors = vErrors === null ? validate67.errors : vErrors.concat(validate67.errors);
-                                                        errors = vErrors.length;
-                                                      }
-                                                      var valid20 = _errs132 === errors;
+                                                      var valid14 = _errs117 === errors;
                                                     } else {
-                                                      var valid20 = true;
-                                                    }
-                                                    if (valid20) {
-                                                      if (data79.envelope !== void 0) {
-                                                        let data83 = data79.envelope;
-                                                        const _errs133 = errors;
-                                                        if (errors === _errs133) {
-                                                          if (typeof data83 === "string") {
-                                                            if (func1(data83) > 65536) {
-                                                              validate141.errors = [{ instancePath: instancePath + "/transfers/" + i9 + "/envelope", schemaPath: "#/properties/transfers/items/properties/envelope/maxLength", keyword: "maxLength", params: { limit: 65536 }, message: "must NOT have more than 65536 characters" }];
-                                                              return false;
-                                                            }
-                                                          } else {
-                                                            validate141.errors = [{ instancePath: instancePath + "/transfers/" + i9 + "/envelope", schemaPath: "#/properties/transfers/items/properties/envelope/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
-                                                            return false;
-                                                          }
-                                                        }
-                                                        var valid20 = _errs133 === errors;
-                                                      } else {
-                                                        var valid20 = true;
-                                                      }
+                                                      var valid14 = true;
                                                     }
                                                   }
                                                 }
                                               }
                                             } else {
-                                              validate141.errors = [{ instancePath: instancePath + "/transfers/" + i9, schemaPath: "#/properties/transfers/items/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
+                                              validate141.errors = [{ instancePath: instancePath + "/former_publishers/" + i6, schemaPath: "#/properties/former_publishers/items/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
                                               return false;
                                             }
                                           }
-                                          var valid19 = _errs128 === errors;
-                                          if (!valid19) {
+                                          var valid13 = _errs98 === errors;
+                                          if (!valid13) {
                                             break;
                                           }
                                         }
                                       }
                                     } else {
-                                      validate141.errors = [{ instancePath: instancePath + "/transfers", schemaPath: "#/properties/transfers/type", keyword: "type", params: { type: "array" }, message: "must be array" }];
+                                      validate141.errors = [{ instancePath: instancePath + "/former_publishers", schemaPath: "#/properties/former_publishers/type", keyword: "type", params: { type: "array" }, message: "must be array" }];
                                       return false;
                                     }
                                   }
-                                  var valid0 = _errs126 === errors;
+                                  var valid0 = _errs96 === errors;
                                 } else {
                                   var valid0 = true;
+                                }
+                                if (valid0) {
+                                  if (data.transfers !== void 0) {
+                                    let data79 = data.transfers;
+                                    const _errs128 = errors;
+                                    if (errors === _errs128) {
+                                      if (Array.isArray(data79)) {
+                                        if (data79.length > 100) {
+                                          validate141.errors = [{ instancePath: instancePath + "/transfers", schemaPath: "#/properties/transfers/maxItems", keyword: "maxItems", params: { limit: 100 }, message: "must NOT have more than 100 items" }];
+                                          return false;
+                                        } else {
+                                          var valid19 = true;
+                                          const len9 = data79.length;
+                                          for (let i9 = 0; i9 < len9; i9++) {
+                                            let data80 = data79[i9];
+                                            const _errs130 = errors;
+                                            if (errors === _errs130) {
+                                              if (data80 && typeof data80 == "object" && !Array.isArray(data80)) {
+                                                let missing10;
+                                                if (data80.from === void 0 && (missing10 = "from") || data80.to === void 0 && (missing10 = "to") || data80.accepted_at === void 0 && (missing10 = "accepted_at")) {
+                                                  validate141.errors = [{ instancePath: instancePath + "/transfers/" + i9, schemaPath: "#/properties/transfers/items/required", keyword: "required", params: { missingProperty: missing10 }, message: "must have required property '" + missing10 + "'" }];
+                                                  return false;
+                                                } else {
+                                                  if (data80.from !== void 0) {
+                                                    const _errs132 = errors;
+                                                    if (!validate59(data80.from, { instancePath: instancePath + "/transfers/" + i9 + "/from", parentData: data80, parentDataProperty: "from", rootData, dynamicAnchors })) {
+                                                      vErrors = vErrors === null ? validate59.errors : vErrors.concat(validate59.errors);
+                                                      errors = vErrors.length;
+                                                    }
+                                                    var valid20 = _errs132 === errors;
+                                                  } else {
+                                                    var valid20 = true;
+                                                  }
+                                                  if (valid20) {
+                                                    if (data80.to !== void 0) {
+                                                      const _errs133 = errors;
+                                                      if (!validate59(data80.to, { instancePath: instancePath + "/transfers/" + i9 + "/to", parentData: data80, parentDataProperty: "to", rootData, dynamicAnchors })) {
+                                                        vErrors = vErrors === null ? validate59.errors : vErrors.concat(validate59.errors);
+                                                        errors = vErrors.length;
+                                                      }
+                                                      var valid20 = _errs133 === errors;
+                                                    } else {
+                                                      var valid20 = true;
+                                                    }
+                                                    if (valid20) {
+                                                      if (data80.accepted_at !== void 0) {
+                                                        const _errs134 = errors;
+                                                        if (!validate67(data80.accepted_at, { instancePath: instancePath + "/transfers/" + i9 + "/accepted_at", parentData: data80, parentDataProperty: "accepted_at", rootData, dynamicAnchors })) {
+                                                          vErrors = vErrors === null ? validate67.errors : vErrors.concat(validate67.errors);
+                                                          errors = vErrors.length;
+                                                        }
+                                                        var valid20 = _errs134 === errors;
+                                                      } else {
+                                                        var valid20 = true;
+                                                      }
+                                                      if (valid20) {
+                                                        if (data80.envelope !== void 0) {
+                                                          let data84 = data80.envelope;
+                                                          const _errs135 = errors;
+                                                          if (errors === _errs135) {
+                                                            if (typeof data84 === "string") {
+                                                              if (func1(data84) > 65536) {
+                                                                validate141.errors = [{ instancePath: instancePath + "/transfers/" + i9 + "/envelope", schemaPath: "#/properties/transfers/items/properties/envelope/maxLength", keyword: "maxLength", params: { limit: 65536 }, message: "must NOT have more than 65536 characters" }];
+                                                                return false;
+                                                              }
+                                                            } else {
+                                                              validate141.errors = [{ instancePath: instancePath + "/transfers/" + i9 + "/envelope", schemaPath: "#/properties/transfers/items/properties/envelope/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                                                              return false;
+                                                            }
+                                                          }
+                                                          var valid20 = _errs135 === errors;
+                                                        } else {
+                                                          var valid20 = true;
+                                                        }
+                                                      }
+                                                    }
+                                                  }
+                                                }
+                                              } else {
+                                                validate141.errors = [{ instancePath: instancePath + "/transfers/" + i9, schemaPath: "#/properties/transfers/items/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
+                                                return false;
+                                              }
+                                            }
+                                            var valid19 = _errs130 === errors;
+                                            if (!valid19) {
+                                              break;
+                                            }
+                                          }
+                                        }
+                                      } else {
+                                        validate141.errors = [{ instancePath: instancePath + "/transfers", schemaPath: "#/properties/transfers/type", keyword: "type", params: { type: "array" }, message: "must be array" }];
+                                        return false;
+                                      }
+                                    }
+                                    var valid0 = _errs128 === errors;
+                                  } else {
+                                    var valid0 = true;
+                                  }
                                 }
                               }
                             }
@@ -5204,9 +5244,9 @@ function validate141(data, { instancePath = "", parentData, parentDataProperty, 
   validate141.errors = vErrors;
   return errors === 0;
 }
-validate141.evaluated = { "props": { "slug": true, "name": true, "publisher": true, "visibility": true, "rating_average": true, "rating_count": true, "versions": true, "withdrawn": true, "advisories": true, "keys": true, "rotations": true, "former_publishers": true, "transfers": true }, "dynamicProps": false, "dynamicItems": false };
+validate141.evaluated = { "props": { "slug": true, "name": true, "publisher": true, "visibility": true, "mirrored_from": true, "rating_average": true, "rating_count": true, "versions": true, "withdrawn": true, "advisories": true, "keys": true, "rotations": true, "former_publishers": true, "transfers": true }, "dynamicProps": false, "dynamicItems": false };
 var PluginPage = validate171;
-var schema51 = { "type": "object", "required": ["data", "meta"], "properties": { "data": { "type": "array", "items": { "type": "object", "required": ["id", "slug", "name", "description", "publisher", "author", "category", "type", "tags", "latest_version", "visibility", "is_official", "is_verified", "pricing", "total_downloads", "published_at", "updated_at"], "properties": { "id": { "$ref": "#/$defs/part-1" }, "slug": { "$ref": "#/$defs/part-2" }, "name": { "type": "string", "maxLength": 200 }, "description": { "type": "string", "maxLength": 5e3 }, "publisher": { "$ref": "#/$defs/part-2" }, "author": { "type": "string", "maxLength": 200 }, "category": { "type": "string", "maxLength": 50 }, "type": { "$ref": "#/$defs/part-12" }, "tags": { "$ref": "#/$defs/part-13" }, "latest_version": { "$ref": "#/$defs/part-3" }, "visibility": { "enum": ["public", "tenant", "private"] }, "is_official": { "type": "boolean" }, "is_verified": { "type": "boolean" }, "pricing": { "$ref": "#/$defs/part-14" }, "total_downloads": { "type": "integer", "minimum": 0 }, "rating_average": { "type": "number", "minimum": 0, "maximum": 5 }, "rating_count": { "type": "integer", "minimum": 0 }, "yanked": { "type": "string", "maxLength": 1e3 }, "deprecated": { "type": "string", "maxLength": 1e3 }, "replacement": { "$ref": "#/$defs/part-2" }, "published_at": { "$ref": "#/$defs/part-5" }, "updated_at": { "$ref": "#/$defs/part-5" } } }, "maxItems": 100 }, "meta": { "$ref": "#/$defs/part-17" } } };
+var schema51 = { "type": "object", "required": ["data", "meta"], "properties": { "data": { "type": "array", "items": { "type": "object", "required": ["id", "slug", "name", "description", "publisher", "author", "category", "type", "tags", "latest_version", "visibility", "is_official", "is_verified", "pricing", "total_downloads", "published_at", "updated_at"], "properties": { "id": { "$ref": "#/$defs/part-1" }, "slug": { "$ref": "#/$defs/part-2" }, "name": { "type": "string", "maxLength": 200 }, "description": { "type": "string", "maxLength": 5e3 }, "publisher": { "$ref": "#/$defs/part-2" }, "author": { "type": "string", "maxLength": 200 }, "category": { "type": "string", "maxLength": 50 }, "type": { "$ref": "#/$defs/part-12" }, "tags": { "$ref": "#/$defs/part-13" }, "latest_version": { "$ref": "#/$defs/part-3" }, "visibility": { "enum": ["public", "tenant", "private"] }, "mirrored_from": { "type": "string", "maxLength": 2e3 }, "is_official": { "type": "boolean" }, "is_verified": { "type": "boolean" }, "pricing": { "$ref": "#/$defs/part-14" }, "total_downloads": { "type": "integer", "minimum": 0 }, "rating_average": { "type": "number", "minimum": 0, "maximum": 5 }, "rating_count": { "type": "integer", "minimum": 0 }, "yanked": { "type": "string", "maxLength": 1e3 }, "deprecated": { "type": "string", "maxLength": 1e3 }, "replacement": { "$ref": "#/$defs/part-2" }, "published_at": { "$ref": "#/$defs/part-5" }, "updated_at": { "$ref": "#/$defs/part-5" } } }, "maxItems": 100 }, "meta": { "$ref": "#/$defs/part-17" } } };
 function validate182(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
@@ -5465,21 +5505,29 @@ function validate171(data, { instancePath = "", parentData, parentDataProperty, 
                                               var valid2 = true;
                                             }
                                             if (valid2) {
-                                              if (data1.is_official !== void 0) {
+                                              if (data1.mirrored_from !== void 0) {
+                                                let data13 = data1.mirrored_from;
                                                 const _errs20 = errors;
-                                                if (typeof data1.is_official !== "boolean") {
-                                                  validate171.errors = [{ instancePath: instancePath + "/data/" + i0 + "/is_official", schemaPath: "#/properties/data/items/properties/is_official/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" }];
-                                                  return false;
+                                                if (errors === _errs20) {
+                                                  if (typeof data13 === "string") {
+                                                    if (func1(data13) > 2e3) {
+                                                      validate171.errors = [{ instancePath: instancePath + "/data/" + i0 + "/mirrored_from", schemaPath: "#/properties/data/items/properties/mirrored_from/maxLength", keyword: "maxLength", params: { limit: 2e3 }, message: "must NOT have more than 2000 characters" }];
+                                                      return false;
+                                                    }
+                                                  } else {
+                                                    validate171.errors = [{ instancePath: instancePath + "/data/" + i0 + "/mirrored_from", schemaPath: "#/properties/data/items/properties/mirrored_from/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                                                    return false;
+                                                  }
                                                 }
                                                 var valid2 = _errs20 === errors;
                                               } else {
                                                 var valid2 = true;
                                               }
                                               if (valid2) {
-                                                if (data1.is_verified !== void 0) {
+                                                if (data1.is_official !== void 0) {
                                                   const _errs22 = errors;
-                                                  if (typeof data1.is_verified !== "boolean") {
-                                                    validate171.errors = [{ instancePath: instancePath + "/data/" + i0 + "/is_verified", schemaPath: "#/properties/data/items/properties/is_verified/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" }];
+                                                  if (typeof data1.is_official !== "boolean") {
+                                                    validate171.errors = [{ instancePath: instancePath + "/data/" + i0 + "/is_official", schemaPath: "#/properties/data/items/properties/is_official/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" }];
                                                     return false;
                                                   }
                                                   var valid2 = _errs22 === errors;
@@ -5487,54 +5535,41 @@ function validate171(data, { instancePath = "", parentData, parentDataProperty, 
                                                   var valid2 = true;
                                                 }
                                                 if (valid2) {
-                                                  if (data1.pricing !== void 0) {
+                                                  if (data1.is_verified !== void 0) {
                                                     const _errs24 = errors;
-                                                    if (!validate129(data1.pricing, { instancePath: instancePath + "/data/" + i0 + "/pricing", parentData: data1, parentDataProperty: "pricing", rootData, dynamicAnchors })) {
-                                                      vErrors = vErrors === null ? validate129.errors : vErrors.concat(validate129.errors);
-                                                      errors = vErrors.length;
+                                                    if (typeof data1.is_verified !== "boolean") {
+                                                      validate171.errors = [{ instancePath: instancePath + "/data/" + i0 + "/is_verified", schemaPath: "#/properties/data/items/properties/is_verified/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" }];
+                                                      return false;
                                                     }
                                                     var valid2 = _errs24 === errors;
                                                   } else {
                                                     var valid2 = true;
                                                   }
                                                   if (valid2) {
-                                                    if (data1.total_downloads !== void 0) {
-                                                      let data16 = data1.total_downloads;
-                                                      const _errs25 = errors;
-                                                      if (!(typeof data16 == "number" && (!(data16 % 1) && !isNaN(data16)) && isFinite(data16))) {
-                                                        validate171.errors = [{ instancePath: instancePath + "/data/" + i0 + "/total_downloads", schemaPath: "#/properties/data/items/properties/total_downloads/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }];
-                                                        return false;
+                                                    if (data1.pricing !== void 0) {
+                                                      const _errs26 = errors;
+                                                      if (!validate129(data1.pricing, { instancePath: instancePath + "/data/" + i0 + "/pricing", parentData: data1, parentDataProperty: "pricing", rootData, dynamicAnchors })) {
+                                                        vErrors = vErrors === null ? validate129.errors : vErrors.concat(validate129.errors);
+                                                        errors = vErrors.length;
                                                       }
-                                                      if (errors === _errs25) {
-                                                        if (typeof data16 == "number" && isFinite(data16)) {
-                                                          if (data16 < 0 || isNaN(data16)) {
-                                                            validate171.errors = [{ instancePath: instancePath + "/data/" + i0 + "/total_downloads", schemaPath: "#/properties/data/items/properties/total_downloads/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" }];
-                                                            return false;
-                                                          }
-                                                        }
-                                                      }
-                                                      var valid2 = _errs25 === errors;
+                                                      var valid2 = _errs26 === errors;
                                                     } else {
                                                       var valid2 = true;
                                                     }
                                                     if (valid2) {
-                                                      if (data1.rating_average !== void 0) {
-                                                        let data17 = data1.rating_average;
+                                                      if (data1.total_downloads !== void 0) {
+                                                        let data17 = data1.total_downloads;
                                                         const _errs27 = errors;
+                                                        if (!(typeof data17 == "number" && (!(data17 % 1) && !isNaN(data17)) && isFinite(data17))) {
+                                                          validate171.errors = [{ instancePath: instancePath + "/data/" + i0 + "/total_downloads", schemaPath: "#/properties/data/items/properties/total_downloads/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }];
+                                                          return false;
+                                                        }
                                                         if (errors === _errs27) {
                                                           if (typeof data17 == "number" && isFinite(data17)) {
-                                                            if (data17 > 5 || isNaN(data17)) {
-                                                              validate171.errors = [{ instancePath: instancePath + "/data/" + i0 + "/rating_average", schemaPath: "#/properties/data/items/properties/rating_average/maximum", keyword: "maximum", params: { comparison: "<=", limit: 5 }, message: "must be <= 5" }];
+                                                            if (data17 < 0 || isNaN(data17)) {
+                                                              validate171.errors = [{ instancePath: instancePath + "/data/" + i0 + "/total_downloads", schemaPath: "#/properties/data/items/properties/total_downloads/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" }];
                                                               return false;
-                                                            } else {
-                                                              if (data17 < 0 || isNaN(data17)) {
-                                                                validate171.errors = [{ instancePath: instancePath + "/data/" + i0 + "/rating_average", schemaPath: "#/properties/data/items/properties/rating_average/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" }];
-                                                                return false;
-                                                              }
                                                             }
-                                                          } else {
-                                                            validate171.errors = [{ instancePath: instancePath + "/data/" + i0 + "/rating_average", schemaPath: "#/properties/data/items/properties/rating_average/type", keyword: "type", params: { type: "number" }, message: "must be number" }];
-                                                            return false;
                                                           }
                                                         }
                                                         var valid2 = _errs27 === errors;
@@ -5542,19 +5577,23 @@ function validate171(data, { instancePath = "", parentData, parentDataProperty, 
                                                         var valid2 = true;
                                                       }
                                                       if (valid2) {
-                                                        if (data1.rating_count !== void 0) {
-                                                          let data18 = data1.rating_count;
+                                                        if (data1.rating_average !== void 0) {
+                                                          let data18 = data1.rating_average;
                                                           const _errs29 = errors;
-                                                          if (!(typeof data18 == "number" && (!(data18 % 1) && !isNaN(data18)) && isFinite(data18))) {
-                                                            validate171.errors = [{ instancePath: instancePath + "/data/" + i0 + "/rating_count", schemaPath: "#/properties/data/items/properties/rating_count/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }];
-                                                            return false;
-                                                          }
                                                           if (errors === _errs29) {
                                                             if (typeof data18 == "number" && isFinite(data18)) {
-                                                              if (data18 < 0 || isNaN(data18)) {
-                                                                validate171.errors = [{ instancePath: instancePath + "/data/" + i0 + "/rating_count", schemaPath: "#/properties/data/items/properties/rating_count/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" }];
+                                                              if (data18 > 5 || isNaN(data18)) {
+                                                                validate171.errors = [{ instancePath: instancePath + "/data/" + i0 + "/rating_average", schemaPath: "#/properties/data/items/properties/rating_average/maximum", keyword: "maximum", params: { comparison: "<=", limit: 5 }, message: "must be <= 5" }];
                                                                 return false;
+                                                              } else {
+                                                                if (data18 < 0 || isNaN(data18)) {
+                                                                  validate171.errors = [{ instancePath: instancePath + "/data/" + i0 + "/rating_average", schemaPath: "#/properties/data/items/properties/rating_average/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" }];
+                                                                  return false;
+                                                                }
                                                               }
+                                                            } else {
+                                                              validate171.errors = [{ instancePath: instancePath + "/data/" + i0 + "/rating_average", schemaPath: "#/properties/data/items/properties/rating_average/type", keyword: "type", params: { type: "number" }, message: "must be number" }];
+                                                              return false;
                                                             }
                                                           }
                                                           var valid2 = _errs29 === errors;
@@ -5562,18 +5601,19 @@ function validate171(data, { instancePath = "", parentData, parentDataProperty, 
                                                           var valid2 = true;
                                                         }
                                                         if (valid2) {
-                                                          if (data1.yanked !== void 0) {
-                                                            let data19 = data1.yanked;
+                                                          if (data1.rating_count !== void 0) {
+                                                            let data19 = data1.rating_count;
                                                             const _errs31 = errors;
+                                                            if (!(typeof data19 == "number" && (!(data19 % 1) && !isNaN(data19)) && isFinite(data19))) {
+                                                              validate171.errors = [{ instancePath: instancePath + "/data/" + i0 + "/rating_count", schemaPath: "#/properties/data/items/properties/rating_count/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }];
+                                                              return false;
+                                                            }
                                                             if (errors === _errs31) {
-                                                              if (typeof data19 === "string") {
-                                                                if (func1(data19) > 1e3) {
-                                                                  validate171.errors = [{ instancePath: instancePath + "/data/" + i0 + "/yanked", schemaPath: "#/properties/data/items/properties/yanked/maxLength", keyword: "maxLength", params: { limit: 1e3 }, message: "must NOT have more than 1000 characters" }];
+                                                              if (typeof data19 == "number" && isFinite(data19)) {
+                                                                if (data19 < 0 || isNaN(data19)) {
+                                                                  validate171.errors = [{ instancePath: instancePath + "/data/" + i0 + "/rating_count", schemaPath: "#/properties/data/items/properties/rating_count/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" }];
                                                                   return false;
                                                                 }
-                                                              } else {
-                                                                validate171.errors = [{ instancePath: instancePath + "/data/" + i0 + "/yanked", schemaPath: "#/properties/data/items/properties/yanked/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
-                                                                return false;
                                                               }
                                                             }
                                                             var valid2 = _errs31 === errors;
@@ -5581,17 +5621,17 @@ function validate171(data, { instancePath = "", parentData, parentDataProperty, 
                                                             var valid2 = true;
                                                           }
                                                           if (valid2) {
-                                                            if (data1.deprecated !== void 0) {
-                                                              let data20 = data1.deprecated;
+                                                            if (data1.yanked !== void 0) {
+                                                              let data20 = data1.yanked;
                                                               const _errs33 = errors;
                                                               if (errors === _errs33) {
                                                                 if (typeof data20 === "string") {
                                                                   if (func1(data20) > 1e3) {
-                                                                    validate171.errors = [{ instancePath: instancePath + "/data/" + i0 + "/deprecated", schemaPath: "#/properties/data/items/properties/deprecated/maxLength", keyword: "maxLength", params: { limit: 1e3 }, message: "must NOT have more than 1000 characters" }];
+                                                                    validate171.errors = [{ instancePath: instancePath + "/data/" + i0 + "/yanked", schemaPath: "#/properties/data/items/properties/yanked/maxLength", keyword: "maxLength", params: { limit: 1e3 }, message: "must NOT have more than 1000 characters" }];
                                                                     return false;
                                                                   }
                                                                 } else {
-                                                                  validate171.errors = [{ instancePath: instancePath + "/data/" + i0 + "/deprecated", schemaPath: "#/properties/data/items/properties/deprecated/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                                                                  validate171.errors = [{ instancePath: instancePath + "/data/" + i0 + "/yanked", schemaPath: "#/properties/data/items/properties/yanked/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
                                                                   return false;
                                                                 }
                                                               }
@@ -5600,37 +5640,57 @@ function validate171(data, { instancePath = "", parentData, parentDataProperty, 
                                                               var valid2 = true;
                                                             }
                                                             if (valid2) {
-                                                              if (data1.replacement !== void 0) {
+                                                              if (data1.deprecated !== void 0) {
+                                                                let data21 = data1.deprecated;
                                                                 const _errs35 = errors;
-                                                                if (!validate59(data1.replacement, { instancePath: instancePath + "/data/" + i0 + "/replacement", parentData: data1, parentDataProperty: "replacement", rootData, dynamicAnchors })) {
-                                                                  vErrors = vErrors === null ? validate59.errors : vErrors.concat(validate59.errors);
-                                                                  errors = vErrors.length;
+                                                                if (errors === _errs35) {
+                                                                  if (typeof data21 === "string") {
+                                                                    if (func1(data21) > 1e3) {
+                                                                      validate171.errors = [{ instancePath: instancePath + "/data/" + i0 + "/deprecated", schemaPath: "#/properties/data/items/properties/deprecated/maxLength", keyword: "maxLength", params: { limit: 1e3 }, message: "must NOT have more than 1000 characters" }];
+                                                                      return false;
+                                                                    }
+                                                                  } else {
+                                                                    validate171.errors = [{ instancePath: instancePath + "/data/" + i0 + "/deprecated", schemaPath: "#/properties/data/items/properties/deprecated/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                                                                    return false;
+                                                                  }
                                                                 }
                                                                 var valid2 = _errs35 === errors;
                                                               } else {
                                                                 var valid2 = true;
                                                               }
                                                               if (valid2) {
-                                                                if (data1.published_at !== void 0) {
-                                                                  const _errs36 = errors;
-                                                                  if (!validate67(data1.published_at, { instancePath: instancePath + "/data/" + i0 + "/published_at", parentData: data1, parentDataProperty: "published_at", rootData, dynamicAnchors })) {
-                                                                    vErrors = vErrors === null ? validate67.errors : vErrors.concat(validate67.errors);
+                                                                if (data1.replacement !== void 0) {
+                                                                  const _errs37 = errors;
+                                                                  if (!validate59(data1.replacement, { instancePath: instancePath + "/data/" + i0 + "/replacement", parentData: data1, parentDataProperty: "replacement", rootData, dynamicAnchors })) {
+                                                                    vErrors = vErrors === null ? validate59.errors : vErrors.concat(validate59.errors);
                                                                     errors = vErrors.length;
                                                                   }
-                                                                  var valid2 = _errs36 === errors;
+                                                                  var valid2 = _errs37 === errors;
                                                                 } else {
                                                                   var valid2 = true;
                                                                 }
                                                                 if (valid2) {
-                                                                  if (data1.updated_at !== void 0) {
-                                                                    const _errs37 = errors;
-                                                                    if (!validate67(data1.updated_at, { instancePath: instancePath + "/data/" + i0 + "/updated_at", parentData: data1, parentDataProperty: "updated_at", rootData, dynamicAnchors })) {
+                                                                  if (data1.published_at !== void 0) {
+                                                                    const _errs38 = errors;
+                                                                    if (!validate67(data1.published_at, { instancePath: instancePath + "/data/" + i0 + "/published_at", parentData: data1, parentDataProperty: "published_at", rootData, dynamicAnchors })) {
                                                                       vErrors = vErrors === null ? validate67.errors : vErrors.concat(validate67.errors);
                                                                       errors = vErrors.length;
                                                                     }
-                                                                    var valid2 = _errs37 === errors;
+                                                                    var valid2 = _errs38 === errors;
                                                                   } else {
                                                                     var valid2 = true;
+                                                                  }
+                                                                  if (valid2) {
+                                                                    if (data1.updated_at !== void 0) {
+                                                                      const _errs39 = errors;
+                                                                      if (!validate67(data1.updated_at, { instancePath: instancePath + "/data/" + i0 + "/updated_at", parentData: data1, parentDataProperty: "updated_at", rootData, dynamicAnchors })) {
+                                                                        vErrors = vErrors === null ? validate67.errors : vErrors.concat(validate67.errors);
+                                                                        errors = vErrors.length;
+                                                                      }
+                                                                      var valid2 = _errs39 === errors;
+                                                                    } else {
+                                                                      var valid2 = true;
+                                                                    }
                                                                   }
                                                                 }
                                                               }
@@ -5676,12 +5736,12 @@ function validate171(data, { instancePath = "", parentData, parentDataProperty, 
         }
         if (valid0) {
           if (data.meta !== void 0) {
-            const _errs38 = errors;
+            const _errs40 = errors;
             if (!validate182(data.meta, { instancePath: instancePath + "/meta", parentData: data, parentDataProperty: "meta", rootData, dynamicAnchors })) {
               vErrors = vErrors === null ? validate182.errors : vErrors.concat(validate182.errors);
               errors = vErrors.length;
             }
-            var valid0 = _errs38 === errors;
+            var valid0 = _errs40 === errors;
           } else {
             var valid0 = true;
           }
