@@ -154,6 +154,8 @@ export const PaymentList = Type.Object({
       currency: Currency,
       amount: SignedAmount,
       refunded: SignedAmount,
+      /** What a bank took back, while it is in dispute or after the dispute was lost. */
+      disputed: Type.Optional(SignedAmount),
       paid_at: Timestamp,
     }),
     { maxItems: 1000 },

@@ -2,6 +2,7 @@ import { OpsError } from '@ops-center/manifest-schema';
 import { recordAudit } from '../audit/record-audit.js';
 import type { Deps } from '../deps.js';
 import type { PaymentGateway } from './gateway.js';
+import { deleteOldStripeEvents } from './payment-store.js';
 import { leastBilled, monthOf, monthText } from './usage-amount.js';
 import {
   deleteOldReports,
@@ -17,7 +18,7 @@ import { billedMinor, readMonth } from './usage.js';
 
 const PAGE = 200;
 const FIRST = '00000000-0000-0000-0000-000000000000';
-/** How long a report that is sent again is known. */
+/** How long a report that is sent again is known, and an event of the processor. */
 const KNOWN_MS = 62 * 86_400_000;
 
 /** How long after its end a month is billed. */
@@ -30,7 +31,9 @@ type BillDeps = Pick<Deps, 'db' | 'payments' | 'now' | 'newId' | 'log'>;
  * for twice, it is the same one at the processor. What is too little to be taken waits for the next month.
  */
 export async function billUsage(deps: BillDeps, signal: AbortSignal): Promise<void> {
-  await deleteOldReports(deps.db, new Date(deps.now().getTime() - KNOWN_MS));
+  const forgotten = new Date(deps.now().getTime() - KNOWN_MS);
+  await deleteOldReports(deps.db, forgotten);
+  await deleteOldStripeEvents(deps.db, forgotten);
   const { payments } = deps;
   if (payments === undefined) return;
   let after = FIRST;

@@ -33,12 +33,13 @@ export async function readPayments({ db }: Pick<Deps, 'db'>, actor: Actor, organ
   const { organisationId } = membershipOf(actor, organisation);
   const rows = await findPayments(db, organisationId);
   return {
-    data: rows.map(({ id, plugin, currency, amountMinor, refundedMinor, paidAt }) => ({
+    data: rows.map(({ id, plugin, currency, amountMinor, refundedMinor, disputedMinor, paidAt }) => ({
       id,
       plugin,
       currency,
       amount: decimalText(amountMinor, currency),
       refunded: decimalText(refundedMinor, currency),
+      ...(disputedMinor === 0 ? {} : { disputed: decimalText(disputedMinor, currency) }),
       paid_at: paidAt.toISOString(),
     })),
   };

@@ -1,4 +1,4 @@
-import { and, asc, desc, eq, gt, inArray, isNull, ne, or, sql } from 'drizzle-orm';
+import { and, asc, desc, eq, gt, inArray, isNull, lt, ne, or, sql } from 'drizzle-orm';
 import type { Database } from '../database.js';
 import {
   billingCheckouts,
@@ -134,6 +134,11 @@ export async function insertStripeEvent(tx: Database, row: typeof stripeEvents.$
   return rows.length === 1;
 }
 
+/** Forgets events: the processor sends none again after a month, and their signatures are old long before. */
+export async function deleteOldStripeEvents(db: Database, before: Date): Promise<void> {
+  await db.delete(stripeEvents).where(lt(stripeEvents.processedAt, before));
+}
+
 /** Events about one thing are worked through one after the other. */
 export async function lockSubject(tx: Database, subject: string): Promise<void> {
   await tx.execute(sql`SELECT pg_advisory_xact_lock(hashtextextended(${`billing ${subject}`}, 0))`);
@@ -181,6 +186,7 @@ export async function findPayments(db: Database, organisationId: string) {
       plugin: plugins.slug,
       amountMinor: payments.amountMinor,
       refundedMinor: payments.refundedMinor,
+      disputedMinor: payments.disputedMinor,
       currency: payments.currency,
       paidAt: payments.paidAt,
     })

@@ -24,6 +24,7 @@ export interface StripeServer {
   /** All disputes that it tells of. */
   disputes: { readonly status: string; readonly amount: number }[];
   now(): Date;
+  failAs: 'api_error' | 'invalid_request_error';
   /** While set, everything is answered with this status. */
   failWith: number | undefined;
   /** An event as it is sent, with its signature. */
@@ -58,7 +59,7 @@ export async function createStripeServer(): Promise<StripeServer> {
       if (stripe.failWith !== undefined) {
         send(
           stripe.failWith,
-          JSON.stringify({ error: { type: 'api_error', message: `said: ${JSON.stringify(form)}` } }),
+          JSON.stringify({ error: { type: stripe.failAs, message: `said: ${JSON.stringify(form)}` } }),
         );
         return;
       }
@@ -160,6 +161,7 @@ export async function createStripeServer(): Promise<StripeServer> {
     objects,
     disputes: [],
     now: () => new Date(),
+    failAs: 'api_error',
     failWith: undefined,
     event: (type, object, options = {}) => {
       const { id = `evt_${randomBytes(6).toString('hex')}`, at = new Date(), created = at, secret = SECRET } = options;

@@ -24,6 +24,8 @@ const LEASE_MS = 2 * MINUTE;
 const KEPT_MS = 30 * DAY;
 const AT_ONCE = 20;
 const PER_WEBHOOK = 4;
+/** Taken at once for the webhooks of one organisation. */
+const PER_OWNER = 8;
 /** For one webhook. */
 const MOST_WAITING = 10_000;
 
@@ -35,17 +37,57 @@ export interface DeliveryDeps extends Pick<Deps, 'db' | 'config' | 'secrets' | '
 /**
  * Makes one attempt at everything that is due, and returns how many were made. Many replicas may do this at once: each
  * delivery is taken by one of them. One that dies on the way leaves the delivery to be made again: at least once.
+ * Who answers slowly holds up nobody else: as soon as one attempt ends, the next is taken.
  */
 export async function deliverDue(deps: DeliveryDeps): Promise<number> {
-  let made = 0;
-  for (;;) {
-    const now = deps.now();
-    const leasedUntil = new Date(now.getTime() + LEASE_MS);
-    const due = await claimDeliveries(deps.db, { now, leasedUntil, limit: AT_ONCE, perWebhook: PER_WEBHOOK });
-    await Promise.all(due.map((one) => attempt(deps, one)));
-    made += due.length;
-    if (due.length === 0) return made;
+  const running = new Map<Promise<void>, DueDelivery>();
+  const failures: unknown[] = [];
+  let [made, ended] = [0, 0];
+  try {
+    for (;;) {
+      const now = deps.now();
+      const before = ended;
+      if (failures.length > 0) throw failures[0];
+      const due = await claimDeliveries(deps.db, {
+        now,
+        leasedUntil: new Date(now.getTime() + LEASE_MS),
+        limit: AT_ONCE - running.size,
+        perWebhook: PER_WEBHOOK,
+        perOwner: PER_OWNER,
+        ...busyOf([...running.values()]),
+      });
+      for (const one of due) {
+        const sent: Promise<void> = attempt(deps, one)
+          .catch((error: unknown) => {
+            failures.push(error);
+          })
+          .finally(() => {
+            running.delete(sent);
+            ended += 1;
+          });
+        running.set(sent, one);
+      }
+      made += due.length;
+      // What ended while we looked may have made place: then we look again.
+      if (ended !== before) continue;
+      if (running.size === 0) return made;
+      await Promise.race(running.keys());
+    }
+  } finally {
+    await Promise.allSettled(running.keys());
   }
+}
+
+/** Who has attempts under way: a webhook gets no more meanwhile, and an organisation not all there is. */
+function busyOf(running: readonly DueDelivery[]): {
+  readonly busyWebhooks: readonly string[];
+  readonly busyOwners: readonly (string | null)[];
+} {
+  const owners = running.map(({ organisationId }) => organisationId);
+  return {
+    busyWebhooks: [...new Set(running.map(({ webhookId }) => webhookId))],
+    busyOwners: [...new Set(owners)].filter((one) => owners.filter((other) => other === one).length >= PER_OWNER / 2),
+  };
 }
 
 /** Forgets deliveries after thirty days, and gives up what is too much to wait. */

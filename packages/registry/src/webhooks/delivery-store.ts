@@ -71,6 +71,9 @@ export async function restartDelivery(tx: Database, webhookId: string, id: strin
   return rows.length === 1;
 }
 
+/** Stands for the registry, which has no organisation, where one is compared. */
+const NOBODY = '00000000-0000-0000-0000-000000000000';
+
 export type DueDelivery = Awaited<ReturnType<typeof readDue>>[number];
 
 /**
@@ -84,16 +87,26 @@ export async function claimDeliveries(
     leasedUntil,
     limit,
     perWebhook,
+    perOwner,
+    busyWebhooks = [],
+    busyOwners = [],
   }: {
     readonly now: Date;
     readonly leasedUntil: Date;
     readonly limit: number;
     /** Of one webhook at a time: one that is slow must not hold up the others. */
     readonly perWebhook: number;
+    /** Of all webhooks of one organisation, or of the registry, at a time. */
+    readonly perOwner: number;
+    /** They get nothing more now. */
+    readonly busyWebhooks?: readonly string[];
+    readonly busyOwners?: readonly (string | null)[];
   },
 ): Promise<DueDelivery[]> {
+  if (limit <= 0) return [];
   return await db.transaction(async (tx) => {
     const at = now.toISOString();
+    const owners = busyOwners.map((one) => one ?? NOBODY);
     const { rows: due } = await tx.execute<{ id: string }>(sql`
       SELECT d.id FROM (
         SELECT first.id, first.next_attempt_at,
@@ -104,10 +117,12 @@ export async function claimDeliveries(
           ORDER BY next_attempt_at LIMIT ${perWebhook}
         ) first
         WHERE w.disabled_at IS NULL AND w.deleted_at IS NULL
+          AND NOT w.id = ANY(${sql.param([...busyWebhooks])}::uuid[])
+          AND NOT coalesce(w.organisation_id, ${NOBODY}::uuid) = ANY(${sql.param(owners)}::uuid[])
       ) ripe
       JOIN ${webhookDeliveries} d ON d.id = ripe.id
       -- Once more, of the row as it is when it is held.
-      WHERE d.state = 'pending' AND d.next_attempt_at <= ${at}::timestamptz
+      WHERE ripe.place <= ${perOwner} AND d.state = 'pending' AND d.next_attempt_at <= ${at}::timestamptz
       -- One of each organisation before the second of any: nobody's backlog holds up the others.
       ORDER BY ripe.place, ripe.next_attempt_at
       LIMIT ${limit} FOR UPDATE OF d SKIP LOCKED`);

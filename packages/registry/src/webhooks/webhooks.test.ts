@@ -1,5 +1,6 @@
 import { execFile } from 'node:child_process';
 import { createHmac } from 'node:crypto';
+import { EventEmitter, once } from 'node:events';
 import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
@@ -208,6 +209,37 @@ test('many replicas share the work: each delivery is made by one of them', async
   expect(rest.meta).toEqual({});
 });
 
+test('who answers slowly holds up nobody else', async () => {
+  for (let at = 0; at < 4; at += 1) {
+    const slow = await make(stranger, '/publishers/evil/webhooks', ['plugin.deprecated'], `${receiver.origin}/slow`);
+    for (let ping = 0; ping < 6; ping += 1) {
+      await call(app, stranger, 'POST', `/publishers/evil/webhooks/${slow.id}/ping`);
+    }
+  }
+  await make(owner, OWN, ['version.yanked'], `${receiver.origin}/fast`);
+  for (let at = 0; at < 12; at += 1) await yank(`slow ${at}`);
+  const signals = new EventEmitter();
+  const [fast, wait] = [once(signals, 'fast'), once(signals, 'go on')];
+  let [taken, held] = [0, 0];
+  const working = deliverDue({
+    ...app.deps,
+    send: async ({ url }) => {
+      if (url.endsWith('/fast')) {
+        taken += 1;
+        if (taken === 12) signals.emit('fast');
+      } else {
+        held += 1;
+        await wait;
+      }
+      return { status: 204, answer: '' };
+    },
+  });
+  await fast;
+  expect(held).toBeLessThan(13);
+  signals.emit('go on');
+  expect(await working).toBe(36);
+});
+
 test("nobody's backlog holds up others, and none grows without end", async () => {
   const evil = await make(stranger, '/publishers/evil/webhooks', ['plugin.deprecated'], `${receiver.origin}/evil`);
   const evilToo = await make(stranger, '/publishers/evil/webhooks', ['plugin.deprecated'], `${receiver.origin}/evil`);
@@ -222,6 +254,7 @@ test("nobody's backlog holds up others, and none grows without end", async () =>
     leasedUntil: new Date(START.getTime() + 60_000),
     limit: 2,
     perWebhook: 4,
+    perOwner: 8,
   });
   expect(new Set(claimed.map(({ type }) => type))).toEqual(new Set(['ping', 'version.yanked']));
   await forgetDeliveries(app.deps, 5);
