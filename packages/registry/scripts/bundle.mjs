@@ -7,7 +7,7 @@ import { licences } from '../../../scripts/licences.mjs';
 const packageRoot = fileURLToPath(new URL('..', import.meta.url));
 
 /** What bundled CommonJS finds Node's modules with. */
-const REQUIRE =
+export const REQUIRE =
   "import { createRequire as bundleRequire } from 'node:module'; const require = bundleRequire(import.meta.url);";
 
 /**
@@ -48,7 +48,7 @@ export async function bundlePrograms(entryPoints, outdir, addressOf) {
  * Modules find files beside them by their own address, which one in a bundle has lost.
  * @returns {import('esbuild').Plugin}
  */
-const ownAddresses = (addressOf) => ({
+export const ownAddresses = (addressOf) => ({
   name: 'own-addresses',
   setup({ onLoad }) {
     onLoad({ filter: /[\\/]packages[\\/][^\\/]+[\\/]src[\\/].*\.ts$/ }, async ({ path: file }) => {

@@ -1,4 +1,6 @@
 import { sql } from 'drizzle-orm';
+import { readdir, rename, rm, writeFile } from 'node:fs/promises';
+import path from 'node:path';
 import { afterAll, beforeAll, expect, test, vi } from 'vitest';
 import { createTestApp, type TestApp } from '../testing/app.js';
 import { cuttable, type CuttableDatabase } from '../testing/cuttable-database.js';
@@ -129,4 +131,29 @@ test('changes are refused until it is back, then work within two seconds, and ar
   const answer = await app.request(DETAIL);
   expect(await answer.json()).toMatchObject({ latest_version: '1.1.0' });
   expect(answer.headers.get('age')).toBeNull();
+});
+
+/** What a refused upload may have left: files of its own, and rows. */
+async function leftovers(): Promise<{ files: string[]; versions: unknown }> {
+  const { rows } = await app.deps.db.execute(sql`SELECT count(*)::int AS versions FROM plugin_versions`);
+  return { files: await readdir(path.join(app.deps.folder, 'blobs', 'temporary')), versions: rows };
+}
+
+async function refusal(of: TestApp): Promise<unknown> {
+  const answer = await upload(of, token, await makeRelease({ version: '2.0.0', key, registry: app.origin }));
+  const { code, retry_after } = (await answer.json()) as { code: string; retry_after: number };
+  return [answer.status, answer.headers.get('retry-after'), code, retry_after];
+}
+
+test('a folder that went: publishing is 503 and leaves nothing, what was read goes on, and all works when it is back', async () => {
+  const folder = path.join(app.deps.folder, 'blobs', 'sha256');
+  const before = await leftovers();
+  await rename(folder, `${folder}-away`);
+  await writeFile(folder, 'no folder');
+  expect(await refusal(app)).toEqual([503, '5', 'registry.unavailable', 5]);
+  expect(await leftovers()).toEqual(before);
+  expect((await app.request(DETAIL)).status).toBe(200);
+  await rm(folder);
+  await rename(`${folder}-away`, folder);
+  await publish(app, token, { version: '2.0.0', key });
 });

@@ -4,7 +4,7 @@ import { STATUS } from './status.js';
 
 const MAX_ITEMS = 1000;
 const MAX_TEXT = 4000;
-const DEFAULT_RETRY_SECONDS = 5;
+const DEFAULT_RETRY_SECONDS: Readonly<Record<number, number>> = { 503: 5, 507: 60 };
 
 /** An answer of failure: the document, and the headers that belong to it. */
 export interface ProblemAnswer {
@@ -21,7 +21,7 @@ export interface ProblemAnswer {
 export function problemFor(error: unknown, requestId: string, instance: string): ProblemAnswer {
   const failure = publicFailure(error);
   const status = STATUS[failure.code];
-  const retryAfter = failure.retryAfter ?? (status === 503 ? DEFAULT_RETRY_SECONDS : undefined);
+  const retryAfter = failure.retryAfter ?? DEFAULT_RETRY_SECONDS[status];
   const problem: Problem = {
     type: `urn:ops-center:error:${failure.code}`,
     title: ERROR_CODES[failure.code].meaning,

@@ -9,6 +9,7 @@ import { managedPluginOf } from '../plugins/managed.js';
 import { readManaged } from '../plugins/managed-store.js';
 import { lockPlugin, type PluginRow } from '../plugins/store.js';
 import { findAnyPlugin, findOwnPlugin } from '../versions/target.js';
+import { recordEvent } from '../webhooks/record-event.js';
 import { findModeration, moderatePlugin } from './store.js';
 
 export interface ModerationOrder {
@@ -17,7 +18,7 @@ export interface ModerationOrder {
   readonly requestId: string;
 }
 
-type ModerationDeps = Pick<Deps, 'db' | 'now' | 'newId'>;
+type ModerationDeps = Pick<Deps, 'db' | 'config' | 'now' | 'newId'>;
 
 /**
  * Takes a plugin from everybody but its publisher and administrators: no list, no search, no download, no new version.
@@ -34,6 +35,7 @@ export async function banPlugin(
     if (plugin.banReason === reason) return undefined;
     await moderatePlugin(tx, plugin.id, { bannedAt: now, banReason: reason }, now);
     await announce(tx, now, { pluginId: plugin.id, event: 'banned', data: { reason } });
+    await tell(tx, deps, plugin, 'plugin.banned', reason);
     return { action: 'plugin.ban', details: { plugin: plugin.slug, reason } };
   });
 }
@@ -51,7 +53,24 @@ export async function unbanPlugin(
     if (plugin.banReason === null) return undefined;
     await moderatePlugin(tx, plugin.id, { bannedAt: null, banReason: null }, now);
     await announce(tx, now, { pluginId: plugin.id, event: 'unbanned', data: { reason: order.reason } });
+    await tell(tx, deps, plugin, 'plugin.unbanned', order.reason);
     return { action: 'plugin.unban', details: { plugin: plugin.slug, reason: order.reason, before: plugin.banReason } };
+  });
+}
+
+/** Webhooks of the publisher, and of the registry. */
+async function tell(
+  tx: Database,
+  deps: ModerationDeps,
+  { id, slug, organisationId }: Pick<PluginRow, 'id' | 'slug' | 'organisationId'>,
+  type: 'plugin.banned' | 'plugin.unbanned',
+  reason: string,
+): Promise<void> {
+  await recordEvent(tx, deps, {
+    type,
+    organisationIds: [organisationId],
+    pluginId: id,
+    data: { plugin: slug, reason },
   });
 }
 

@@ -12,6 +12,7 @@ import { reproject } from '../versions/project.js';
 import { findVersionByNumber, readOwnVersion } from '../versions/store.js';
 import { findAnyPlugin } from '../versions/target.js';
 import { requirePublished } from '../versions/yank.js';
+import { recordEvent } from '../webhooks/record-event.js';
 import { writeQuarantine } from './store.js';
 
 export interface QuarantineOrder {
@@ -71,6 +72,12 @@ async function change(
         versionId: version.id,
         event: quarantineReason === null ? 'released' : 'quarantined',
         data: { reason },
+      });
+      await recordEvent(tx, deps, {
+        type: quarantineReason === null ? 'version.released' : 'version.quarantined',
+        organisationIds: [organisationId],
+        pluginId: id,
+        data: { plugin: plugin.slug, version: version.version, reason },
       });
       await recordAudit(tx, deps, {
         action: quarantineReason === null ? 'version.release' : 'version.quarantine',

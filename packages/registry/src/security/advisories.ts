@@ -7,6 +7,7 @@ import { mayAct, type Actor } from '../identity/actor.js';
 import { holdRights } from '../identity/hold-rights.js';
 import { lockPlugin, type PluginRow } from '../plugins/store.js';
 import { findSeenPlugin } from '../versions/target.js';
+import { recordEvent } from '../webhooks/record-event.js';
 import {
   countAdvisories,
   findAdvisory,
@@ -31,7 +32,7 @@ export interface AdvisoryOrder {
  * @throws OpsError plugin.not_found, auth.forbidden, report.not_found, request.invalid, policy.limit_reached
  */
 export async function publishAdvisory(
-  deps: Pick<Deps, 'db' | 'now' | 'newId'>,
+  deps: Pick<Deps, 'db' | 'config' | 'now' | 'newId'>,
   actor: Actor,
   { address, request, requestId }: AdvisoryOrder,
 ): Promise<Advisory> {
@@ -61,6 +62,12 @@ export async function publishAdvisory(
       publishedAt: now,
       publishedBy: actor.userId,
     });
+    await recordEvent(tx, deps, {
+      type: 'advisory.published',
+      organisationIds: [plugin.organisationId],
+      pluginId: plugin.id,
+      data: { advisory: id, plugin: plugin.slug, severity, title, affected, fixed_version: fixedVersion },
+    });
     await recordAudit(tx, deps, {
       action: 'advisory.publish',
       actor,
@@ -85,7 +92,7 @@ export interface WithdrawOrder {
  * @throws OpsError advisory.not_found, auth.forbidden
  */
 export async function withdrawAdvisory(
-  deps: Pick<Deps, 'db' | 'now' | 'newId'>,
+  deps: Pick<Deps, 'db' | 'config' | 'now' | 'newId'>,
   actor: Actor,
   { advisory: id, request: { reason }, requestId }: WithdrawOrder,
 ): Promise<Advisory> {
@@ -98,6 +105,12 @@ export async function withdrawAdvisory(
     await lockPlugin(tx, plugin.id, plugin.organisationId);
     const withdrawal = { withdrawnAt: deps.now(), withdrawnBy: actor.userId, withdrawnReason: reason };
     if (await writeWithdrawal(tx, id, withdrawal)) {
+      await recordEvent(tx, deps, {
+        type: 'advisory.withdrawn',
+        organisationIds: [plugin.organisationId],
+        pluginId: plugin.id,
+        data: { advisory: id, plugin: plugin.slug, reason },
+      });
       await recordAudit(tx, deps, {
         action: 'advisory.withdraw',
         actor,

@@ -119,6 +119,36 @@ test('publishing, deprecating and security reports are told; a report is told wi
   expect(JSON.stringify(told)).not.toContain('eve@');
 });
 
+test('what administrators do to a plugin, and advisories, are told to its publisher', async () => {
+  await make(owner, OWN, ['*']);
+  const { release } = await publish(app, owner, { id: 'dim-sky', key });
+  const plugin = `/plugins/${release.id}`;
+  const version = `/admin${plugin}/versions/1.0.0`;
+  const ask = async (method: string, path: string, body: unknown) => {
+    const answer = await call(app, admin, method, path, body);
+    expect([path, answer.status]).toEqual([path, expect.toSatisfy((status: number) => status < 300)]);
+    return answer;
+  };
+  await ask('POST', `${version}/quarantine`, { reason: 'it burns' });
+  await ask('POST', `${version}/release`, { reason: 'it does not' });
+  const advisory = { severity: 'high', title: 'It burns', description: 'It becomes hot.', affected: '<2.0.0' };
+  const { id } = await read<{ id: string }>(await ask('POST', `${plugin}/advisories`, advisory));
+  await ask('POST', `/advisories/${id}/withdraw`, { reason: 'it does not' });
+  await ask('DELETE', `/admin${plugin}/ban?reason=spam`, undefined);
+  await ask('POST', `/admin${plugin}/unban`, { reason: 'ham' });
+  await work();
+  const told = receiver.received.map(({ body }) => JSON.parse(body) as { type: string; data: unknown });
+  const dim = { plugin: 'dim-sky', version: '1.0.0' };
+  expect(Object.fromEntries(told.map(({ type, data }) => [type, data]))).toMatchObject({
+    'version.quarantined': { ...dim, reason: 'it burns' },
+    'version.released': { ...dim, reason: 'it does not' },
+    'advisory.published': { advisory: id, plugin: 'dim-sky', severity: 'high', title: 'It burns', affected: '<2.0.0' },
+    'advisory.withdrawn': { advisory: id, plugin: 'dim-sky', reason: 'it does not' },
+    'plugin.banned': { plugin: 'dim-sky', reason: 'spam' },
+    'plugin.unbanned': { plugin: 'dim-sky', reason: 'ham' },
+  });
+});
+
 test('an event of a change that is rolled back is never told', async () => {
   const hook = await make(owner, OWN, ['*']);
   const rolledBack = app.deps.db.transaction(async (tx) => {
