@@ -6,7 +6,8 @@ import { SMTPServer } from 'smtp-server';
 import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest';
 import { mails } from '../tables/mail.js';
 import { webhooks } from '../tables/webhooks.js';
-import { openBrowser } from '../testing/browser.js';
+import { findUserByEmail } from '../identity/store.js';
+import { openBrowser, signedInBrowser } from '../testing/browser.js';
 import { createTestApp, type TestApp } from '../testing/app.js';
 import { read, send as call, verdict } from '../testing/keys.js';
 import { newKey, publish } from '../testing/release.js';
@@ -155,6 +156,10 @@ test('only the mail opens an account under an address: whoever invites has the l
   const elsewhere = { ...fields, link: other.link.split('=').at(-1) ?? '', proof };
   expect((await inviter.send('/invitation', elsewhere)).status).toBe(422);
   expect((await victim.send('/invitation', { ...fields, proof })).status).toBe(303);
+  const { id = '' } = (await findUserByEmail(app.deps.db, 'ada@example.test')) ?? {};
+  const form = { organisation: 'acme', email: 'third@example.test', role: 'reader' };
+  const page = await (await signedInBrowser(app, id)).send('/account/invitations', form);
+  expect(await page.text()).toContain('makes one by the link in there');
 });
 
 test('no letter box is filled: five invitations a day of one organisation, thirty mails an hour', async () => {

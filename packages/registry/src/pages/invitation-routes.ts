@@ -81,7 +81,10 @@ export const invitationPages = [
         request: { role: wanted, ...(address === '' ? {} : { email: address }) },
         requestId: visit.requestId,
       });
-      return await showInvitations(deps, visit, organisation, { link });
+      return await showInvitations(deps, visit, organisation, {
+        link,
+        isMailed: deps.config.sendsMail && address !== '',
+      });
     },
   }),
   page({
@@ -124,7 +127,7 @@ async function showInvitations(
   deps: Deps,
   visit: Visit<Session>,
   organisation: string,
-  more: { readonly problem?: string; readonly link?: string } = {},
+  more: { readonly problem?: string; readonly link?: string; readonly isMailed?: boolean } = {},
 ): Promise<Answer> {
   const { base, csrf } = visit;
   const { data } = await listInvitations(deps, browser(visit), organisation);

@@ -64,10 +64,20 @@ interface Owned extends Form {
   readonly invitations: readonly Invitation[];
   /** A link that was just made; shown this once. */
   readonly link?: string | undefined;
+  /** Whoever was invited gets a mail, too, and makes an account by the link in there only. */
+  readonly isMailed?: boolean;
 }
 
 /** For owners: who was invited, and a form to invite somebody. */
-export function invitationsPage({ base, csrf, problem, organisation, invitations, link }: Owned): Markup {
+export function invitationsPage({
+  base,
+  csrf,
+  problem,
+  organisation,
+  invitations,
+  link,
+  isMailed = false,
+}: Owned): Markup {
   return html`<section class="card">
       <h1>Invite to ${organisation}</h1>
       ${problemNote(problem)}
@@ -77,7 +87,14 @@ export function invitationsPage({ base, csrf, problem, organisation, invitations
           : html`<p class="done" role="status">
                 Give this link to the person. It works once, for a week, and is not shown again.
               </p>
-              <p><code>${link}</code></p>`
+              <p><code>${link}</code></p>
+              ${
+                isMailed
+                  ? html`<p class="hint">
+                      A mail is on its way, too: whoever has no account yet makes one by the link in there.
+                    </p>`
+                  : ''
+              }`
       }
       <form method="post" action="${base}/account/invitations">
         ${hidden('csrf', csrf)} ${hidden('organisation', organisation)}
