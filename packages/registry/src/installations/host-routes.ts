@@ -11,8 +11,18 @@ import { pluginIdParam } from '../http/params.js';
 import { empty, json, route } from '../http/route.js';
 import { readHealth, readHostConfig, readLogs, reportHealth, reportLogs } from './reports.js';
 
-const READERS = 'Members of the organisation that installs: the one of the token, or the one that the query names.';
-const HOSTS = 'Tokens for hosts, made by owners and maintainers of the organisation.';
+const READING = {
+  tag: 'Installations',
+  access: 'installations:read',
+  authorisation: 'Members of the organisation that installs: the one of the token, or the one that the query names.',
+  allows: 'tenant',
+} as const;
+const REPORTING = {
+  tag: 'Installations',
+  access: 'hosts:report',
+  authorisation: 'Tokens for hosts, made by owners and maintainers of the organisation.',
+  allows: 'tenant',
+} as const;
 const organisation = Type.Optional(Slug);
 const ofOrganisation = Type.Object({ organisation }, { additionalProperties: false });
 const lines = Type.Object(
@@ -32,10 +42,7 @@ export const hostRoutes = [
     path: '/api/v1/plugins/{id}/health',
     operation: 'readInstallationHealth',
     summary: 'How an installed plugin is, on each host',
-    tag: 'Installations',
-    access: 'installations:read',
-    authorisation: READERS,
-    allows: 'tenant',
+    ...READING,
     params: { id: pluginIdParam },
     query: ofOrganisation,
     answers: {
@@ -51,10 +58,7 @@ export const hostRoutes = [
     path: '/api/v1/plugins/{id}/logs',
     operation: 'readInstallationLogs',
     summary: 'What an installed plugin wrote: the newest lines, or those after a position',
-    tag: 'Installations',
-    access: 'installations:read',
-    authorisation: READERS,
-    allows: 'tenant',
+    ...READING,
     params: { id: pluginIdParam },
     query: lines,
     answers: { 200: { description: 'Oldest first.', name: 'InstallationLogs', schema: InstallationLogs } },
@@ -68,10 +72,7 @@ export const hostRoutes = [
     path: '/api/v1/plugins/{id}/health',
     operation: 'reportInstallationHealth',
     summary: 'Tell how a plugin is on a host; only a failure and its end are audited',
-    tag: 'Installations',
-    access: 'hosts:report',
-    authorisation: HOSTS,
-    allows: 'tenant',
+    ...REPORTING,
     params: { id: pluginIdParam },
     query: ofOrganisation,
     body: HealthReport,
@@ -87,10 +88,7 @@ export const hostRoutes = [
     path: '/api/v1/plugins/{id}/logs',
     operation: 'reportInstallationLogs',
     summary: 'Hand over what a plugin wrote on a host; the newest thousand lines are kept',
-    tag: 'Installations',
-    access: 'hosts:report',
-    authorisation: HOSTS,
-    allows: 'tenant',
+    ...REPORTING,
     params: { id: pluginIdParam },
     query: ofOrganisation,
     body: LogReport,
@@ -106,10 +104,7 @@ export const hostRoutes = [
     path: '/api/v1/plugins/{id}/host-config',
     operation: 'readHostConfig',
     summary: 'All settings of an installed plugin with defaults and secrets, for the host that runs it',
-    tag: 'Installations',
-    access: 'hosts:report',
-    authorisation: HOSTS,
-    allows: 'tenant',
+    ...REPORTING,
     params: { id: pluginIdParam },
     query: ofOrganisation,
     answers: { 200: { description: 'To be kept by no cache.', name: 'HostConfig', schema: HostConfig } },

@@ -18,11 +18,27 @@ import { listAllPlugins, listOwnPlugins } from './list-plugins.js';
 import { banPlugin, featurePlugin, requestVerification, unbanPlugin, verifyPlugin } from './moderate-plugin.js';
 import { quarantineVersion, releaseVersion } from './quarantine.js';
 
-const ADMINISTRATORS = 'Administrators of the registry.';
+const ADMINISTRATION = {
+  tag: 'Administration',
+  access: 'admin',
+  authorisation: 'Administrators of the registry.',
+} as const;
 const PUBLISHERS = 'A role in the organisation that may publish: owner, maintainer or publisher.';
 const PLUGIN = { 200: { description: 'The plugin as it is now.', name: 'ManagedPlugin', schema: ManagedPlugin } };
 const VERSION = { 200: { description: 'The version as it is now.', name: 'VersionState', schema: VersionState } };
 const PAGE = { 200: { description: 'A page, by slug.', name: 'ManagedPluginPage', schema: ManagedPluginPage } };
+const ABOUT_PLUGIN = {
+  ...ADMINISTRATION,
+  params: { id: pluginIdParam },
+  answers: PLUGIN,
+  failures: ['plugin.not_found'],
+} as const;
+const ABOUT_VERSION = {
+  ...ADMINISTRATION,
+  params: { id: pluginIdParam, version: versionParam },
+  answers: VERSION,
+  failures: ['plugin.not_found', 'version.not_found'],
+} as const;
 const listQuery = {
   state: Type.Optional(Type.Enum([...MANAGED_STATES])),
   publisher: Type.Optional(Slug),
@@ -66,9 +82,7 @@ export const moderationRoutes = [
     path: '/api/v1/admin/plugins',
     operation: 'listAllPlugins',
     summary: 'All plugins, also those that nobody else sees',
-    tag: 'Administration',
-    access: 'admin',
-    authorisation: ADMINISTRATORS,
+    ...ADMINISTRATION,
     query: Type.Object(listQuery, { additionalProperties: false }),
     answers: PAGE,
     async handle(deps, { actor, query: { q, ...query } }) {
@@ -80,13 +94,8 @@ export const moderationRoutes = [
     path: '/api/v1/admin/plugins/{id}/verify',
     operation: 'verifyPlugin',
     summary: 'Vouch for a plugin, refuse to, or take it back',
-    tag: 'Administration',
-    access: 'admin',
-    authorisation: ADMINISTRATORS,
-    params: { id: pluginIdParam },
+    ...ABOUT_PLUGIN,
     body: VerifyRequest,
-    answers: PLUGIN,
-    failures: ['plugin.not_found'],
     async handle(deps, { actor, params, body, requestId }) {
       return json(await verifyPlugin(deps, actor, { address: params.id, request: body, requestId }));
     },
@@ -96,13 +105,8 @@ export const moderationRoutes = [
     path: '/api/v1/admin/plugins/{id}/feature',
     operation: 'featurePlugin',
     summary: 'Put a plugin among the featured ones, or take it out (rank null)',
-    tag: 'Administration',
-    access: 'admin',
-    authorisation: ADMINISTRATORS,
-    params: { id: pluginIdParam },
+    ...ABOUT_PLUGIN,
     body: FeatureRequest,
-    answers: PLUGIN,
-    failures: ['plugin.not_found'],
     async handle(deps, { actor, params, body, requestId }) {
       return json(await featurePlugin(deps, actor, { address: params.id, request: body, requestId }));
     },
@@ -112,13 +116,8 @@ export const moderationRoutes = [
     path: '/api/v1/admin/plugins/{id}/ban',
     operation: 'banPlugin',
     summary: 'Ban a plugin: nobody finds, downloads or publishes it any more',
-    tag: 'Administration',
-    access: 'admin',
-    authorisation: ADMINISTRATORS,
-    params: { id: pluginIdParam },
+    ...ABOUT_PLUGIN,
     query: Type.Object({ reason: lineOf(1000) }, { additionalProperties: false }),
-    answers: PLUGIN,
-    failures: ['plugin.not_found'],
     async handle(deps, { actor, params, query, requestId }) {
       return json(await banPlugin(deps, actor, { address: params.id, reason: query.reason, requestId }));
     },
@@ -128,13 +127,8 @@ export const moderationRoutes = [
     path: '/api/v1/admin/plugins/{id}/unban',
     operation: 'unbanPlugin',
     summary: 'Lift the ban of a plugin',
-    tag: 'Administration',
-    access: 'admin',
-    authorisation: ADMINISTRATORS,
-    params: { id: pluginIdParam },
+    ...ABOUT_PLUGIN,
     body: ReasonRequest,
-    answers: PLUGIN,
-    failures: ['plugin.not_found'],
     async handle(deps, { actor, params, body, requestId }) {
       return json(await unbanPlugin(deps, actor, { address: params.id, reason: body.reason, requestId }));
     },
@@ -144,13 +138,8 @@ export const moderationRoutes = [
     path: '/api/v1/admin/plugins/{id}/versions/{version}/quarantine',
     operation: 'quarantineVersion',
     summary: 'Take a published version from everybody, until it is released',
-    tag: 'Administration',
-    access: 'admin',
-    authorisation: ADMINISTRATORS,
-    params: { id: pluginIdParam, version: versionParam },
+    ...ABOUT_VERSION,
     body: ReasonRequest,
-    answers: VERSION,
-    failures: ['plugin.not_found', 'version.not_found'],
     async handle(deps, { actor, params, body, requestId }) {
       const order = { address: params.id, version: params.version, reason: body.reason, requestId };
       return json(await quarantineVersion(deps, actor, order));
@@ -161,13 +150,8 @@ export const moderationRoutes = [
     path: '/api/v1/admin/plugins/{id}/versions/{version}/release',
     operation: 'releaseVersion',
     summary: 'Give a quarantined version back',
-    tag: 'Administration',
-    access: 'admin',
-    authorisation: ADMINISTRATORS,
-    params: { id: pluginIdParam, version: versionParam },
+    ...ABOUT_VERSION,
     body: ReasonRequest,
-    answers: VERSION,
-    failures: ['plugin.not_found', 'version.not_found'],
     async handle(deps, { actor, params, body, requestId }) {
       const order = { address: params.id, version: params.version, reason: body.reason, requestId };
       return json(await releaseVersion(deps, actor, order));

@@ -10,11 +10,19 @@ import { json, route } from '../http/route.js';
 import { deprecateVersions, undeprecateVersions } from './deprecate.js';
 import { unyankVersion, yankVersion } from './yank.js';
 
-const PUBLISHERS = 'A role in the organisation that may publish: owner, maintainer or publisher.';
 const ONE = { 200: { description: 'The version as it is now.', name: 'PublishedVersion', schema: PublishedVersion } };
 const SOME = {
   200: { description: 'The versions as they are now.', name: 'ChangedVersions', schema: ChangedVersions },
 };
+
+const PUBLISHING = {
+  tag: 'Developer',
+  access: 'plugins:publish',
+  authorisation: 'A role in the organisation that may publish: owner, maintainer or publisher.',
+  failures: ['plugin.not_found', 'version.not_found'],
+} as const;
+const ABOUT_ONE = { ...PUBLISHING, params: { id: pluginIdParam, version: versionParam }, answers: ONE } as const;
+const ABOUT_SOME = { ...PUBLISHING, params: { id: pluginIdParam }, answers: SOME } as const;
 
 /** What is said about versions after they were published. */
 export const overlayRoutes = [
@@ -23,13 +31,8 @@ export const overlayRoutes = [
     path: '/api/v1/plugins/{id}/versions/{version}/yank',
     operation: 'yankVersion',
     summary: 'Withdraw a version: only who asks for exactly it still gets it',
-    tag: 'Developer',
-    access: 'plugins:publish',
-    authorisation: PUBLISHERS,
-    params: { id: pluginIdParam, version: versionParam },
+    ...ABOUT_ONE,
     body: YankRequest,
-    answers: ONE,
-    failures: ['plugin.not_found', 'version.not_found'],
     async handle(deps, { actor, params, body, requestId }) {
       const order = { address: params.id, version: params.version, reason: body.reason, requestId };
       return json(await yankVersion(deps, actor, order));
@@ -40,13 +43,8 @@ export const overlayRoutes = [
     path: '/api/v1/plugins/{id}/versions/{version}/unyank',
     operation: 'unyankVersion',
     summary: 'Bring a withdrawn version back',
-    tag: 'Developer',
-    access: 'plugins:publish',
-    authorisation: PUBLISHERS,
-    params: { id: pluginIdParam, version: versionParam },
+    ...ABOUT_ONE,
     body: YankRequest,
-    answers: ONE,
-    failures: ['plugin.not_found', 'version.not_found'],
     async handle(deps, { actor, params, body, requestId }) {
       const order = { address: params.id, version: params.version, reason: body.reason, requestId };
       return json(await unyankVersion(deps, actor, order));
@@ -57,13 +55,8 @@ export const overlayRoutes = [
     path: '/api/v1/plugins/{id}/deprecate',
     operation: 'deprecateVersions',
     summary: 'Say of one version, or of all, that people should move on',
-    tag: 'Developer',
-    access: 'plugins:publish',
-    authorisation: PUBLISHERS,
-    params: { id: pluginIdParam },
+    ...ABOUT_SOME,
     body: DeprecateRequest,
-    answers: SOME,
-    failures: ['plugin.not_found', 'version.not_found'],
     async handle(deps, { actor, params, body, requestId }) {
       return json(await deprecateVersions(deps, actor, { address: params.id, request: body, requestId }));
     },
@@ -73,13 +66,8 @@ export const overlayRoutes = [
     path: '/api/v1/plugins/{id}/undeprecate',
     operation: 'undeprecateVersions',
     summary: 'Take the mark off one version, or off all',
-    tag: 'Developer',
-    access: 'plugins:publish',
-    authorisation: PUBLISHERS,
-    params: { id: pluginIdParam },
+    ...ABOUT_SOME,
     body: UndeprecateRequest,
-    answers: SOME,
-    failures: ['plugin.not_found', 'version.not_found'],
     async handle(deps, { actor, params, body, requestId }) {
       return json(await undeprecateVersions(deps, actor, { address: params.id, request: body, requestId }));
     },
