@@ -9,14 +9,17 @@ export interface PluginPast {
   readonly former_publishers?: FormerPublisher[];
 }
 
-/** How a plugin came to the organisation that has it now, and the keys that older versions are verified by. */
+/**
+ * How a plugin came to the organisation that has it now, and the keys that older versions are verified by.
+ * @param signers by whom its versions are: ids and slugs of organisations
+ */
 export async function readPast(
   db: Database,
   plugin: { readonly pluginId: string; readonly slug: string; readonly organisationId: string },
+  signers: ReadonlyMap<string, string>,
 ): Promise<PluginPast> {
   const made = await findMadeTransfers(db, plugin.pluginId);
-  if (made.length === 0) return {};
-  const ids = new Map(made.map(({ fromId, from }) => [fromId, from]));
+  const ids = new Map([...signers, ...made.map(({ fromId, from }) => [fromId, from] as const)]);
   ids.delete(plugin.organisationId);
   const former: FormerPublisher[] = [];
   for (const [organisationId, publisher] of ids) {
@@ -27,13 +30,14 @@ export async function readPast(
       rotations: (await findRotations(db, organisationId)).map(rotationOf),
     });
   }
+  const transfers = made.map(({ from, to, at, envelope }) => ({
+    from,
+    to,
+    accepted_at: at.toISOString(),
+    ...(envelope === null ? {} : { envelope }),
+  }));
   return {
-    transfers: made.map(({ from, to, at, envelope }) => ({
-      from,
-      to,
-      accepted_at: at.toISOString(),
-      ...(envelope === null ? {} : { envelope }),
-    })),
+    ...(transfers.length === 0 ? {} : { transfers }),
     ...(former.length === 0 ? {} : { former_publishers: former }),
   };
 }

@@ -44,7 +44,7 @@ export async function readIndex({ db }: Pick<Deps, 'db'>, viewer: Viewer, slug: 
       // The same for all who see the plugin: of other plugins it says nothing.
       keys: keys.map((key) => publisherKeyOf(key, (plugin) => plugin === first.slug)),
       rotations: (await findRotations(db, first.organisationId)).map(rotationOf),
-      ...(await readPast(db, first)),
+      ...(await readPast(db, first, new Map(rows.map((row) => [row.signedForId, row.signedFor])))),
     },
     isPublic: viewer === ANONYMOUS || rows.every((row) => isPublic(row)),
   };

@@ -30,6 +30,7 @@ export async function findIndexVersions(db: Database, viewer: Viewer, slug: stri
       ratingCount: pluginStandings.ratingCount,
       version: pluginVersions.version,
       signedFor: signers.slug,
+      signedForId: signers.id,
       visibility: pluginVersions.visibility,
       sha256: pluginVersions.checksum,
       size: pluginVersions.fileSize,
