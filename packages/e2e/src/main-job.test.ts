@@ -2,7 +2,7 @@ import { access, readFile, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { expectOk, newDeveloper } from './testing/developer.js';
-import { createUser } from './testing/served-registry.js';
+import { createUser, serveRegistry } from './testing/served-registry.js';
 import { logIn, newWorld, type World } from './testing/world.js';
 
 let world: World;
@@ -97,4 +97,28 @@ test('one changed byte is refused by verify, publish and install of a file, and 
   const install = await developer.ops('plugin', 'install', './tampered.zip', '--public-key', key, '--yes');
   expect([3, 8]).toContain(install.code);
   await expect(access(path.join(developer.folder, 'plugins', 'tampered'))).rejects.toThrow(/ENOENT/);
+});
+
+test('a plugin is installed through a mirror, verified by the name of its origin, also when the origin is gone', async () => {
+  const origin = world.registry;
+  const data = path.join(world.developer.folder, 'mirror');
+  const env = { OPS_CENTER_REGISTRY_UPSTREAM: origin.address, OPS_CENTER_REGISTRY_UPSTREAM_ALLOW: 'my-plugin' };
+  const mirror = await serveRegistry({ data, env });
+  const host = await newDeveloper();
+  const later = await newDeveloper();
+  try {
+    for (const one of [host, later]) expectOk(await one.ops('config', 'set', 'registry', mirror.address));
+    expectOk(await host.ops('plugin', 'install', 'my-plugin', '--yes'));
+    expect(await host.json('plugin', 'install', 'again', '--yes')).toMatchObject({ exitCode: 5 });
+    await origin.stop();
+    expectOk(await later.ops('plugin', 'install', 'my-plugin', '--yes'));
+    for (const one of [host, later]) {
+      expect(await readFile(path.join(one.folder, 'ops-center.lock'), 'utf8')).toContain(origin.address);
+      expectOk(await one.ops('plugin', 'audit'));
+    }
+  } finally {
+    await mirror.stop();
+    await host.leave();
+    await later.leave();
+  }
 });

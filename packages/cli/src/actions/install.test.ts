@@ -245,6 +245,31 @@ describe('integrity', () => {
     expect(await tree(folder)).toEqual([]);
   });
 
+  it('verifies a mirrored plugin by the name of its origin, and pins that name', async () => {
+    const { server, install, folder } = await scene();
+    const origin = 'https://origin.example';
+    const serve = async (version: string, signed: string, says: string | undefined): Promise<void> => {
+      server.serve(await makeRelease({ id: 'one', version }, signed));
+      const plugin = server.plugins.get('one')!;
+      const { mirrored_from: _before, ...index } = plugin.index;
+      plugin.index = says === undefined ? index : { ...index, mirrored_from: says };
+    };
+    await serve('1.0.0', origin, origin);
+    await install(['one']);
+    expect((await readLockFile(folder)).get('one')).toMatchObject({ version: '1.0.0', registry: origin });
+    await serve('1.1.0', server.url, origin);
+    expect(await codeOf(install(['one@1.1.0']))).toBe('signature.registry_mismatch');
+    await serve('1.2.0', 'https://far.example', 'https://far.example');
+    expect(await codeOf(install(['one@1.2.0']))).toBe('signature.registry_mismatch');
+    await serve('1.3.0', server.url, undefined);
+    expect(await codeOf(install(['one@1.3.0']))).toBe('signature.registry_mismatch');
+    await serve('1.4.0', origin, 'nowhere');
+    expect(await codeOf(install(['one@1.4.0']))).toBe('registry.bad_answer');
+    await serve('1.5.0', origin, origin);
+    await install(['one@1.5.0']);
+    expect((await readLockFile(folder)).get('one')).toMatchObject({ version: '1.5.0', registry: origin });
+  });
+
   it('refuses a signature for another registry, publisher or version', async () => {
     const { install, server, folder } = await scene();
     server.serve(await makeRelease({ id: 'one', version: '1.0.0' }, 'https://elsewhere.example'));
