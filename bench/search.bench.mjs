@@ -30,9 +30,11 @@ async function seedAndMeasure(plugins) {
 }
 
 async function measure(folder, plugins) {
-  const registry = await serveRegistry(folder);
+  // Nothing from memory: the same lists are read again.
+  const registry = await serveRegistry(folder, { OPS_CENTER_REGISTRY_CACHE_BYTES: '1' });
   try {
     await run(registry.origin, plugins);
+    await readOthers(registry.origin);
   } finally {
     await registry.stop();
   }
@@ -80,6 +82,50 @@ async function run(origin, plugins) {
   console.log(
     `  exact names not in the first place: ${missed.names}; slips of which the name is not among the first three: ${missed.slips}`,
   );
+}
+
+/** What else everybody may read of the marketplace: one client, each some times. */
+async function readOthers(origin) {
+  const client = requester(origin);
+  const list = '/api/v1/plugins/marketplace';
+  const { data } = JSON.parse((await client.get(`${list}?sort=downloads&limit=1`)).body);
+  const [{ slug, publisher }] = data;
+  const orders = ['updated', 'created', 'name', 'downloads', 'rating'];
+  const filters = [
+    'category=monitoring',
+    'type=theme',
+    'tag=device',
+    `publisher=${publisher}`,
+    'publisher=nobody-there',
+    'pricing=one-time',
+    'free=false',
+    'verified=true',
+    'official=true',
+  ];
+  const paths = [
+    ...orders.map((sort) => `${list}?sort=${sort}`),
+    ...filters.map((filter) => `${list}?${filter}`),
+    ...['categories', 'featured', 'trending', slug, `${slug}/versions`].map((name) => `${list}/${name}`),
+    `/api/v1/plugins/index/${slug}.json`,
+  ];
+  console.log('\nother reads, one client, nothing from memory');
+  for (const path of paths) {
+    const times = [];
+    for (let round = 0; round < 9; round += 1) {
+      const from = performance.now();
+      const { status, body } = await client.get(path);
+      times.push(performance.now() - from);
+      if (status !== 200) throw new Error(`${path} is answered ${status}: ${body.slice(0, 200)}`);
+    }
+    console.log(
+      `  ${path.replace(list, '').padEnd(44)} p50 ${percentile(times, 50).toFixed(1).padStart(7)} ms   most ${Math.max(
+        ...times,
+      )
+        .toFixed(1)
+        .padStart(7)} ms`,
+    );
+  }
+  client.close();
 }
 
 function address({ text, more = '' }) {

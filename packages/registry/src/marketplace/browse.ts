@@ -29,8 +29,9 @@ export async function browseMarketplace(
   const after = decodeCursor<Key>(list, cursor, isKey(order));
   // One more than asked for tells whether there is a next page.
   const page = { limit: limit + 1, ...(after === undefined ? {} : { after }) };
-  const rows = await browse(db, viewer, filters, order, page);
   const total = await countPlugins(db, viewer, filters);
+  // To find nothing, the order would be walked to its end.
+  const rows = total === 0 ? [] : await browse(db, viewer, filters, order, page);
   const shown = rows.slice(0, limit);
   const last = shown.at(-1);
   return {

@@ -19,11 +19,12 @@ import type { Deps } from '../deps.js';
 import { versionSortKey } from '../tables/version-sort-key.js';
 import { makeCatalogue, seedUuid, type SeedPlugin } from './catalogue.js';
 import {
+  enterForSearch,
+  enterLater,
   holdEmptyCatalogue,
   insertDownloads,
   insertPlugins,
   insertPublishers,
-  sortEntriesLater,
   tidyCatalogue,
   type SeedBundle,
   type SeedRow,
@@ -84,7 +85,7 @@ export async function seedCatalogue(
       });
     }
     await insertBlob(tx, bundle, deps.now());
-    await sortEntriesLater(tx, true);
+    await enterLater(tx, true);
     const publishers = new Map<string, Publisher>();
     let made = 0;
     for (const batch of inBatches(catalogue)) {
@@ -95,10 +96,14 @@ export async function seedCatalogue(
         tx,
         rows.flatMap((row) => downloadsOf(row, deps.now())),
       );
+      await enterForSearch(
+        tx,
+        rows.map(({ id }) => id),
+      );
       made += rows.length;
       onProgress?.(made);
     }
-    await sortEntriesLater(tx, false);
+    await enterLater(tx, false);
     await recordAudit(tx, deps, {
       action: 'catalogue.seed',
       actor: 'operator',

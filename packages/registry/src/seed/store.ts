@@ -92,11 +92,21 @@ export async function insertDownloads(
       AS made ("versionId" uuid, "pluginId" uuid, "day" date, "downloads" bigint)`);
 }
 
-/** Whether the words of new plugins are sorted in many at a time: half the work, but each search reads what is not yet. */
-export async function sortEntriesLater(tx: Database, later: boolean): Promise<void> {
+/**
+ * Whether plugins are entered for search by {@link enterForSearch}, when their downloads are known, and their words sorted
+ * in many at a time. On its own each would come in, change at once, and have every search read what is not yet sorted.
+ */
+export async function enterLater(tx: Database, later: boolean): Promise<void> {
+  const state = sql.raw(later ? 'DISABLE' : 'ENABLE');
+  await tx.execute(sql`ALTER TABLE ${plugins} ${state} TRIGGER plugins_search_new`);
   for (const index of ['search_entries_words_idx', 'search_entries_names_idx']) {
     await tx.execute(sql`ALTER INDEX ${sql.identifier(index)} SET (fastupdate = ${sql.raw(String(later))})`);
   }
+}
+
+/** Enters plugins for search. */
+export async function enterForSearch(tx: Database, ids: readonly string[]): Promise<void> {
+  await tx.execute(sql`SELECT ops_center_enter_for_search(${sql.param([...ids])}::uuid[])`);
 }
 
 /** As the database would in its own time: counts for planning, and which pages need not be looked at. Not in a transaction. */
