@@ -1,3 +1,4 @@
+import { randomBytes } from 'node:crypto';
 import { mkdtemp, readdir, rm } from 'node:fs/promises';
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
@@ -15,6 +16,7 @@ import { haveCeph, startCeph, type Ceph } from '../testing/ceph.js';
 import { openFaultyWay, type FaultyWay } from '../testing/faulty-way.js';
 import { makeRelease, publish, upload } from '../testing/release.js';
 import { digest, readAll, receive, testBlobs } from './testing/blobs-contract.js';
+import { SMALL_BYTES } from './small-blobs.js';
 import { createS3Requests, type S3Settings } from './s3-requests.js';
 import { openS3Blobs, type S3BlobsOptions } from './s3.js';
 
@@ -188,7 +190,9 @@ describe.skipIf(ceph === undefined)('an object store', () => {
     const app = await createTestApp({ blobs });
     try {
       const { token } = await app.createUser();
-      const { release } = await publish(app, token);
+      // Too large to be sent from memory.
+      const files = { 'large.txt': randomBytes(SMALL_BYTES).toString('base64') };
+      const { release } = await publish(app, token, { files });
       const download = `/api/v1/plugins/marketplace/${release.id}/versions/1.0.0/download`;
       const range = await app.request(download, { headers: { range: 'bytes=10-19' } });
       expect([range.status, Buffer.from(await range.arrayBuffer())]).toEqual([206, release.bytes.subarray(10, 20)]);
