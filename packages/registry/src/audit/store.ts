@@ -1,5 +1,5 @@
 import { and, asc, count, desc, eq, gt, gte, like, lt, or, sql, type SQL } from 'drizzle-orm';
-import type { Database } from '../database.js';
+import { prepareStatement, type Database } from '../database.js';
 import { auditEvents } from '../tables/audit.js';
 import { members, organisations, users } from '../tables/identity.js';
 
@@ -16,11 +16,16 @@ export type NewEvent = Omit<AuditRow, 'position' | 'previousHash' | 'hash'>;
  * @param told what is hashed of the event after the hash before and the position: the end of a JSON array
  */
 export async function appendEvent(tx: Database, event: NewEvent, told: string): Promise<void> {
-  await tx.execute(sql`SELECT ops_center_append_audit(
-    ${event.id}::uuid, ${event.at.toISOString()}::timestamptz, ${event.action}, ${event.actorKind},
-    ${event.actorUserId}::uuid, ${event.actorTokenId}::uuid, ${event.organisationId}::uuid,
-    ${event.subjectType}, ${event.subjectId}, ${JSON.stringify(event.details)}::jsonb, ${event.requestId}, ${told})`);
+  await append(tx, { ...event, at: event.at.toISOString(), details: JSON.stringify(event.details), told });
 }
+
+const append = prepareStatement(() => {
+  const given = (name: keyof NewEvent | 'told') => sql.placeholder(name);
+  return sql`SELECT ops_center_append_audit(
+    ${given('id')}::uuid, ${given('at')}::timestamptz, ${given('action')}, ${given('actorKind')},
+    ${given('actorUserId')}::uuid, ${given('actorTokenId')}::uuid, ${given('organisationId')}::uuid,
+    ${given('subjectType')}, ${given('subjectId')}, ${given('details')}::jsonb, ${given('requestId')}, ${given('told')})`;
+});
 
 export async function lastEvent(tx: Database): Promise<{ position: number; hash: string } | undefined> {
   const rows = await tx

@@ -1,5 +1,5 @@
 import { and, desc, eq, gt, isNull, lte, or, sql } from 'drizzle-orm';
-import type { Database } from '../database.js';
+import { prepareQuery, type Database } from '../database.js';
 import { pluginPrices } from '../tables/billing.js';
 import { plugins } from '../tables/plugins.js';
 
@@ -20,12 +20,16 @@ export type PriceFacts = Pick<
 
 /** The price in force. */
 export async function findCurrentPrice(db: Database, pluginId: string): Promise<PriceRow | undefined> {
-  const rows = await db
-    .select()
-    .from(pluginPrices)
-    .where(and(eq(pluginPrices.pluginId, pluginId), isNull(pluginPrices.validUntil)));
+  const rows = await askForCurrentPrice(db, { pluginId });
   return rows[0];
 }
+
+const askForCurrentPrice = prepareQuery((db) =>
+  db
+    .select()
+    .from(pluginPrices)
+    .where(and(eq(pluginPrices.pluginId, sql.placeholder('pluginId')), isNull(pluginPrices.validUntil))),
+);
 
 /** The prices of a plugin, the one in force first. */
 export async function findPrices(db: Database, pluginId: string, limit: number): Promise<PriceRow[]> {

@@ -162,7 +162,7 @@ test('a defect answers 500 with the request id and tells nothing; the log has it
   const lines: string[] = [];
   const log = pino({ level: 'info' }, { write: (line: string) => void lines.push(line) });
   const db = new Proxy(app.deps.db, {
-    get: () => () => {
+    get: () => {
       throw new Error('inner workings at /var/lib/secret');
     },
   });

@@ -1,5 +1,5 @@
 import { and, asc, eq, gt, isNotNull, isNull, lte, or, sql } from 'drizzle-orm';
-import type { Database } from '../database.js';
+import { prepareQuery, type Database } from '../database.js';
 import { members, organisations, registryTokens, users } from '../tables/identity.js';
 import { userTwoFactors } from '../tables/two-factor.js';
 import type { Membership, Role } from './actor.js';
@@ -56,7 +56,12 @@ export async function findLiveToken(
   tokenSha256: string,
   now: Date,
 ): Promise<{ token: TokenRow; user: UserRow; memberships: Membership[] } | undefined> {
-  const rows = await db
+  const rows = await askForLiveToken(db, { tokenSha256, now: now.toISOString() });
+  return rows[0];
+}
+
+const askForLiveToken = prepareQuery((db) =>
+  db
     .select({
       token: {
         id: registryTokens.id,
@@ -75,14 +80,13 @@ export async function findLiveToken(
     .innerJoin(users, eq(users.id, registryTokens.userId))
     .where(
       and(
-        eq(registryTokens.tokenSha256, tokenSha256),
+        eq(registryTokens.tokenSha256, sql.placeholder('tokenSha256')),
         isNull(registryTokens.revokedAt),
-        gt(registryTokens.expiresAt, now),
+        gt(registryTokens.expiresAt, sql.placeholder('now')),
         isNull(users.disabledAt),
       ),
-    );
-  return rows[0];
-}
+    ),
+);
 
 /** The organisations of a user with the role in each; only one of them when `organisationId` is given. */
 export async function findMemberships(
@@ -241,14 +245,20 @@ export async function holdRole(
     tokenId,
   }: { readonly organisationId: string; readonly userId: string; readonly tokenId: string },
 ): Promise<Role | undefined> {
-  const rows = await tx
-    .select({ role: effectiveRole })
-    .from(members)
-    .innerJoin(registryTokens, and(eq(registryTokens.id, tokenId), isNull(registryTokens.revokedAt)))
-    .where(and(eq(members.organisationId, organisationId), eq(members.userId, userId)))
-    .for('share');
+  const rows = await askForHeldRole(tx, { organisationId, userId, tokenId });
   return rows[0]?.role;
 }
+
+const askForHeldRole = prepareQuery((db) =>
+  db
+    .select({ role: effectiveRole })
+    .from(members)
+    .innerJoin(registryTokens, and(eq(registryTokens.id, sql.placeholder('tokenId')), isNull(registryTokens.revokedAt)))
+    .where(
+      and(eq(members.organisationId, sql.placeholder('organisationId')), eq(members.userId, sql.placeholder('userId'))),
+    )
+    .for('share'),
+);
 
 /** Whether a user is an administrator with a live token; both stay so until the transaction ends. */
 export async function holdAdmin(

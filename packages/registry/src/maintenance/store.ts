@@ -1,12 +1,17 @@
 import { eq } from 'drizzle-orm';
-import type { Database } from '../database.js';
+import { prepareQuery, type Database } from '../database.js';
 import { users } from '../tables/identity.js';
 import { serviceState } from '../tables/operations.js';
 
 const ROW = 1;
 
 export async function findServiceState(db: Database) {
-  const [row] = await db
+  const [row] = await askForServiceState(db, {});
+  return row;
+}
+
+const askForServiceState = prepareQuery((db) =>
+  db
     .select({
       readOnly: serviceState.readOnly,
       reason: serviceState.reason,
@@ -15,9 +20,8 @@ export async function findServiceState(db: Database) {
     })
     .from(serviceState)
     .leftJoin(users, eq(users.id, serviceState.changedBy))
-    .where(eq(serviceState.id, ROW));
-  return row;
-}
+    .where(eq(serviceState.id, ROW)),
+);
 
 export async function writeServiceState(
   tx: Database,

@@ -1,6 +1,6 @@
 import { OpsError } from '@ops-center/manifest-schema';
 import { and, count, eq, inArray, isNotNull, isNull, or, sql, type SQL } from 'drizzle-orm';
-import type { Database } from '../database.js';
+import { prepareQuery, type Database } from '../database.js';
 import { organisations } from '../tables/identity.js';
 import { pluginDependencies, reservedNames } from '../tables/declarations.js';
 import { pluginVersions, plugins } from '../tables/plugins.js';
@@ -55,9 +55,17 @@ export const seenWithPlugin = sql`array_position(ARRAY['private', 'tenant', 'pub
   >= array_position(ARRAY['private', 'tenant', 'public'], ${plugins.visibility})`;
 
 export async function findPlugin(db: Database, name: PluginName): Promise<PluginRow | undefined> {
-  const rows = await selectPlugin(db).where(byName(name));
+  const rows = await ('id' in name ? askForPluginById : askForPluginBySlug)(db, { ...name });
   return rows[0];
 }
+
+const askForPluginById = prepareQuery((db) => selectPlugin(db).where(eq(plugins.id, sql.placeholder('id'))));
+const askForPluginBySlug = prepareQuery((db) => selectPlugin(db).where(eq(plugins.slug, sql.placeholder('slug'))));
+const askForHeldPlugin = prepareQuery((db) =>
+  selectPlugin(db)
+    .where(eq(plugins.id, sql.placeholder('id')))
+    .for('no key update', { of: plugins }),
+);
 
 /**
  * Holds the plugin until the transaction ends, so that two publishes cannot both decide its default version.
@@ -65,7 +73,7 @@ export async function findPlugin(db: Database, name: PluginName): Promise<Plugin
  * @throws OpsError auth.forbidden when the plugin has changed hands since
  */
 export async function lockPlugin(tx: Database, id: string, owner?: string): Promise<PluginRow> {
-  const held = async () => (await selectPlugin(tx).where(eq(plugins.id, id)).for('no key update', { of: plugins }))[0];
+  const held = async () => (await askForHeldPlugin(tx, { id }))[0];
   // Who waited while the plugin changed hands is told of no row: the one before no longer fits its organisation.
   const row = (await held()) ?? (await held());
   if (row === undefined) throw new Error('plugins are never deleted, yet one is gone');
@@ -179,10 +187,6 @@ export async function isReservedHere(db: Database, canonical: string): Promise<b
     .from(reservedNames)
     .where(eq(reservedNames.canonicalSlug, canonical));
   return rows.length > 0;
-}
-
-function byName(name: PluginName): SQL {
-  return 'id' in name ? eq(plugins.id, name.id) : eq(plugins.slug, name.slug);
 }
 
 function selectPlugin(db: Database) {

@@ -1,5 +1,5 @@
-import { and, asc, count, eq, gt, lte } from 'drizzle-orm';
-import type { Database } from '../database.js';
+import { and, asc, count, eq, gt, lte, sql } from 'drizzle-orm';
+import { prepareQuery, type Database } from '../database.js';
 import { organisations } from '../tables/identity.js';
 import { keyChallenges, keyRotations, signingKeys } from '../tables/publishers.js';
 
@@ -7,10 +7,14 @@ export type SigningKeyRow = typeof signingKeys.$inferSelect & { readonly publish
 
 /** Every key of a publisher, oldest first, revoked and expired ones too: old signatures need them. */
 export async function findSigningKeys(db: Database, organisationId: string): Promise<SigningKeyRow[]> {
-  return await select(db)
-    .where(eq(signingKeys.organisationId, organisationId))
-    .orderBy(asc(signingKeys.createdAt), asc(signingKeys.keyId));
+  return await askForKeysOf(db, { organisationId });
 }
+
+const askForKeysOf = prepareQuery((db) =>
+  select(db)
+    .where(eq(signingKeys.organisationId, sql.placeholder('organisationId')))
+    .orderBy(asc(signingKeys.createdAt), asc(signingKeys.keyId)),
+);
 
 /** The key of this id (`SHA256:...`) and the slug of its publisher. */
 export async function findSigningKey(db: Database, keyId: string): Promise<SigningKeyRow | undefined> {
@@ -40,9 +44,15 @@ export async function lockPublisher(tx: Database, organisationId: string): Promi
  * Reads a key and keeps it as it is until the transaction ends: a revocation waits, and one that came first is seen.
  */
 export async function holdSigningKey(tx: Database, keyId: string): Promise<SigningKeyRow | undefined> {
-  const rows = await select(tx).where(eq(signingKeys.keyId, keyId)).for('share', { of: signingKeys });
+  const rows = await askForHeldKey(tx, { keyId });
   return rows[0];
 }
+
+const askForHeldKey = prepareQuery((db) =>
+  select(db)
+    .where(eq(signingKeys.keyId, sql.placeholder('keyId')))
+    .for('share', { of: signingKeys }),
+);
 
 export interface Revocation {
   readonly revokedAt: Date;

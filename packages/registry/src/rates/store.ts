@@ -1,5 +1,5 @@
 import { lt, sql } from 'drizzle-orm';
-import type { Database } from '../database.js';
+import { placeholders, prepareQuery, type Database } from '../database.js';
 import { rateWindows } from '../tables/operations.js';
 
 export interface Taken {
@@ -12,10 +12,16 @@ export async function takeFromWindow(
   db: Database,
   { name, keySha256, now, endsAt }: { name: string; keySha256: string; now: Date; endsAt: Date },
 ): Promise<Taken> {
-  const isOver = sql`${rateWindows.endsAt} <= ${now.toISOString()}::timestamptz`;
-  const [row] = await db
+  const [row] = await take(db, { name, keySha256, now: now.toISOString(), endsAt });
+  if (row === undefined) throw new Error('an insert that updates gives its row back');
+  return row;
+}
+
+const isOver = sql`${rateWindows.endsAt} <= ${sql.placeholder('now')}::timestamptz`;
+const take = prepareQuery((db) =>
+  db
     .insert(rateWindows)
-    .values({ name, keySha256, count: 1, endsAt })
+    .values({ ...placeholders({ name: true, keySha256: true, endsAt: true }), count: 1 })
     .onConflictDoUpdate({
       target: [rateWindows.name, rateWindows.keySha256],
       set: {
@@ -23,10 +29,8 @@ export async function takeFromWindow(
         endsAt: sql`CASE WHEN ${isOver} THEN excluded.ends_at ELSE ${rateWindows.endsAt} END`,
       },
     })
-    .returning({ count: rateWindows.count, endsAt: rateWindows.endsAt });
-  if (row === undefined) throw new Error('an insert that updates gives its row back');
-  return row;
-}
+    .returning({ count: rateWindows.count, endsAt: rateWindows.endsAt }),
+);
 
 /** Removes windows that are over. */
 export async function deleteEndedWindows(db: Database, now: Date): Promise<void> {

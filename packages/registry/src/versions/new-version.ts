@@ -8,7 +8,7 @@ import type { Review } from '../review/review-version.js';
 import { versionSortKey } from '../tables/version-sort-key.js';
 import type { Candidate } from './candidate.js';
 import { channelOf, narrowed, visibilityOf } from './listing.js';
-import type { NewVersion, StoredVersion } from './store.js';
+import type { UploadedRow } from './store.js';
 
 /** A candidate whose signature was verified, and what its publisher wants with it. */
 export interface Release {
@@ -26,11 +26,6 @@ export interface Release {
   readonly store: () => Promise<unknown>;
 }
 
-/** What the database is given for a version that was uploaded; all other columns are empty then. */
-export type UploadedRow = Omit<NewVersion, 'state' | 'stateReason' | 'publishedAt' | 'heldAt'> &
-  Pick<StoredVersion, 'id' | 'visibility' | 'channel' | 'manifest' | 'listing' | 'createdAt'> &
-  ReturnType<typeof stateOf>;
-
 /** A row for a version that was uploaded. @throws OpsError publish.mismatch when it is to be shown to more than its plugin */
 export function newVersion(
   deps: Pick<Deps, 'newId'>,
@@ -39,7 +34,7 @@ export function newVersion(
   plugin: PluginRow,
   { holdReason }: Review,
   now: Date,
-): UploadedRow {
+): UploadedRow & { readonly state: 'published' | 'held' | 'staged' } {
   const { version } = candidate.manifest;
   return {
     id: deps.newId(),
@@ -67,26 +62,24 @@ export function newVersion(
 }
 
 function stateOf(publish: boolean, holdReason: string | undefined, now: Date) {
-  if (!publish) return { state: 'staged' } as const;
+  const nothing = { stateReason: null, publishedAt: null, heldAt: null };
+  if (!publish) return { ...nothing, state: 'staged' } as const;
   return holdReason === undefined
-    ? ({ state: 'published', publishedAt: now } as const)
-    : ({ state: 'held', stateReason: holdReason, heldAt: now } as const);
+    ? ({ ...nothing, state: 'published', publishedAt: now } as const)
+    : ({ ...nothing, state: 'held', stateReason: holdReason, heldAt: now } as const);
 }
 
 /** The version as it stands in the database now, without reading it back. */
 export function uploadedVersionOf(row: UploadedRow, plugin: PluginRow, listing: Listing): VersionRow {
-  const published = row.state === 'published';
   return {
     ...row,
     slug: plugin.slug,
     publisher: plugin.publisher,
-    pluginVisibility: published ? narrowed(plugin, listing).visibility : plugin.visibility,
-    stateReason: row.state === 'held' ? row.stateReason : null,
+    pluginVisibility: row.state === 'published' ? narrowed(plugin, listing).visibility : plugin.visibility,
     quarantineReason: null,
     changelog: null,
     yankReason: null,
     deprecation: null,
     replacement: null,
-    publishedAt: published ? row.publishedAt : null,
   };
 }

@@ -1,5 +1,5 @@
 import { and, eq, exists, inArray, sql } from 'drizzle-orm';
-import type { Database } from '../database.js';
+import { prepareStatement, type Database } from '../database.js';
 import { seenWithPlugin } from '../plugins/store.js';
 import { pluginDependencies, pluginHooks, pluginPermissions } from '../tables/declarations.js';
 import { pluginVersions, plugins } from '../tables/plugins.js';
@@ -13,23 +13,7 @@ export async function writeProjection(
   { plugin, permissions, hooks, dependencies }: Projection,
   now: Date,
 ): Promise<void> {
-  const update = tx
-    .update(plugins)
-    .set({
-      ...plugin,
-      defaultVersionId,
-      updatedAt: now,
-      publishedAt: sql`coalesce(${plugins.publishedAt}, ${now.toISOString()}::timestamptz)`,
-      rowVersion: sql`${plugins.rowVersion} + 1`,
-    })
-    .where(eq(plugins.id, pluginId));
-  // One call to the database: every publish waits for this.
-  await tx.execute(sql`WITH
-    shown AS ${update},
-    permissions AS ${tx.delete(pluginPermissions).where(eq(pluginPermissions.pluginId, pluginId))},
-    hooks AS ${tx.delete(pluginHooks).where(eq(pluginHooks.pluginId, pluginId))},
-    dependencies AS ${tx.delete(pluginDependencies).where(eq(pluginDependencies.pluginId, pluginId))}
-    SELECT`);
+  await show(tx, { ...plugin, pluginId, defaultVersionId, now: now.toISOString() });
   if (permissions.length > 0) {
     await tx
       .insert(pluginPermissions)
@@ -59,6 +43,63 @@ export async function writeProjection(
       .onConflictDoNothing();
   }
 }
+
+const SHOWN: Readonly<Record<keyof Projection['plugin'], true>> = {
+  name: true,
+  description: true,
+  author: true,
+  authorEmail: true,
+  authorUrl: true,
+  iconUrl: true,
+  category: true,
+  type: true,
+  license: true,
+  homepageUrl: true,
+  repositoryUrl: true,
+  documentationUrl: true,
+  supportUrl: true,
+  minPlatformVersion: true,
+  maxPlatformVersion: true,
+  tags: true,
+  keywords: true,
+  screenshots: true,
+  pricingModel: true,
+  isFree: true,
+  currency: true,
+  priceMinor: true,
+  priceMonthlyMinor: true,
+  priceYearlyMinor: true,
+  priceLifetimeMinor: true,
+  trialDays: true,
+};
+
+/** One call to the database: every publish waits for it. */
+const show = prepareStatement((db) => {
+  const pluginId = sql.placeholder('pluginId');
+  const now = sql`${sql.placeholder('now')}::timestamptz`;
+  const shown = Object.fromEntries(
+    (Object.keys(SHOWN) as (keyof typeof SHOWN)[]).map((name) => [
+      name,
+      sql`${sql.param(sql.placeholder(name), plugins[name])}`,
+    ]),
+  );
+  const update = db
+    .update(plugins)
+    .set({
+      ...shown,
+      defaultVersionId: sql`${sql.placeholder('defaultVersionId')}`,
+      updatedAt: now,
+      publishedAt: sql`coalesce(${plugins.publishedAt}, ${now})`,
+      rowVersion: sql`${plugins.rowVersion} + 1`,
+    })
+    .where(eq(plugins.id, pluginId));
+  return sql`WITH
+    shown AS ${update},
+    permissions AS ${db.delete(pluginPermissions).where(eq(pluginPermissions.pluginId, pluginId))},
+    hooks AS ${db.delete(pluginHooks).where(eq(pluginHooks.pluginId, pluginId))},
+    dependencies AS ${db.delete(pluginDependencies).where(eq(pluginDependencies.pluginId, pluginId))}
+    SELECT`;
+});
 
 /** Takes a plugin out of lists and search: none of its versions can be shown there any more. */
 export async function unlist(tx: Database, pluginId: string, now: Date): Promise<void> {

@@ -1,7 +1,7 @@
 import { and, asc, desc, eq, inArray, isNull, sql } from 'drizzle-orm';
 import type { Manifest } from '@ops-center/manifest-schema';
 import type { Listing } from '@ops-center/registry-client';
-import { violatedConstraint, type Database } from '../database.js';
+import { placeholders, prepareQuery, prepareStatement, violatedConstraint, type Database } from '../database.js';
 import { publishedTo } from '../marketplace/store.js';
 import { seenWithPlugin } from '../plugins/store.js';
 import type { OwnListing } from '../plugins/own-listing.js';
@@ -11,7 +11,7 @@ import { auditEvents } from '../tables/audit.js';
 import { blobs } from '../tables/blobs.js';
 import { organisations } from '../tables/identity.js';
 import { pluginVersions, plugins } from '../tables/plugins.js';
-import { versionChecks, versionTombstones } from '../tables/versions.js';
+import { versionTombstones } from '../tables/versions.js';
 
 export type NewVersion = typeof pluginVersions.$inferInsert;
 
@@ -66,22 +66,59 @@ export async function insertVersion(tx: Database, row: NewVersion): Promise<bool
   }
 }
 
+const UPLOADED = {
+  id: true,
+  pluginId: true,
+  version: true,
+  sortKey: true,
+  isPrerelease: true,
+  channel: true,
+  visibility: true,
+  state: true,
+  stateReason: true,
+  publishedAt: true,
+  heldAt: true,
+  checksum: true,
+  fileSize: true,
+  treeDigest: true,
+  keyId: true,
+  envelope: true,
+  signedAt: true,
+  manifest: true,
+  manifestSha256: true,
+  listing: true,
+  listedBy: true,
+  listedAt: true,
+  createdBy: true,
+  createdAt: true,
+} as const;
+/** What is said of a version that was uploaded; all other columns are empty then. */
+export type UploadedRow = Required<Pick<typeof pluginVersions.$inferSelect, keyof typeof UPLOADED>>;
+
 /**
  * Adds an uploaded version with its blob and its checks, in one call; false when its number is taken.
  * @throws what `isBuried` knows when the number was used by a version that is gone; the transaction is over then
  */
-export async function insertUploaded(tx: Database, row: NewVersion, checks: readonly Check[]): Promise<boolean> {
-  const { createdAt = new Date() } = row;
-  const blob = tx.insert(blobs).values({ sha256: row.checksum, size: row.fileSize, createdAt }).onConflictDoNothing();
-  const version = tx.insert(pluginVersions).values(row).onConflictDoNothing().returning({ id: pluginVersions.id });
-  const { rows } = await tx.execute(sql`WITH blob AS ${blob}, version AS ${version}, checked AS (
-    INSERT INTO ${versionChecks} (version_id, name, outcome, findings, details, checked_at)
-    SELECT version.id, one.name, one.outcome, one.findings, one.details, ${createdAt.toISOString()}::timestamptz
-    FROM version, jsonb_to_recordset(${JSON.stringify(checks)}::jsonb)
-      AS one (name text, outcome text, findings jsonb, details jsonb))
-    SELECT id FROM version`);
+export async function insertUploaded(tx: Database, row: UploadedRow, checks: readonly Check[]): Promise<boolean> {
+  const { rows } = await addUploaded(tx, { ...row, checks: JSON.stringify(checks) });
   return rows.length === 1;
 }
+
+const addUploaded = prepareStatement((db) => {
+  const given = placeholders(UPLOADED);
+  const blob = db
+    .insert(blobs)
+    .values({ sha256: given.checksum, size: given.fileSize, createdAt: given.createdAt })
+    .onConflictDoNothing();
+  const version = db.insert(pluginVersions).values(given).onConflictDoNothing().returning({ id: pluginVersions.id });
+  return sql`WITH blob AS ${blob}, version AS ${version}, checked AS (
+    INSERT INTO version_checks (version_id, name, outcome, findings, details, checked_at)
+    SELECT version.id, one.name, one.outcome, one.findings, one.details,
+      ${sql.param(given.createdAt, pluginVersions.createdAt)}::timestamptz
+    FROM version, jsonb_to_recordset(${sql.placeholder('checks')}::jsonb)
+      AS one (name text, outcome text, findings jsonb, details jsonb))
+    SELECT id FROM version`;
+});
 
 /** Whether a version could not be added because its number was used by one that is gone. */
 export function isBuried(error: unknown): boolean {
@@ -216,7 +253,12 @@ async function updateStaged(
  * that is was quarantined.
  */
 export async function findDefaultVersion(tx: Database, pluginId: string) {
-  const rows = await tx
+  const rows = await askForDefaultVersion(tx, { pluginId });
+  return rows[0];
+}
+
+const askForDefaultVersion = prepareQuery((db) =>
+  db
     .select({
       id: pluginVersions.id,
       manifest: pluginVersions.manifest,
@@ -227,7 +269,7 @@ export async function findDefaultVersion(tx: Database, pluginId: string) {
     .innerJoin(plugins, eq(plugins.id, pluginVersions.pluginId))
     .where(
       and(
-        eq(pluginVersions.pluginId, pluginId),
+        eq(pluginVersions.pluginId, sql.placeholder('pluginId')),
         eq(pluginVersions.state, 'published'),
         isNull(pluginVersions.quarantinedAt),
         seenWithPlugin,
@@ -239,9 +281,8 @@ export async function findDefaultVersion(tx: Database, pluginId: string) {
       asc(pluginVersions.isPrerelease),
       desc(pluginVersions.sortKey),
     )
-    .limit(1);
-  return rows[0];
-}
+    .limit(1),
+);
 
 /** What serving a published version needs; undefined when there is none that the viewer may see. */
 export async function findServed(db: Database, viewer: Viewer, slug: string, version: string) {

@@ -1,5 +1,5 @@
 import { and, asc, count, eq, isNull, or, sql } from 'drizzle-orm';
-import type { Database } from '../database.js';
+import { prepareQuery, type Database } from '../database.js';
 import { organisations } from '../tables/identity.js';
 import { plugins } from '../tables/plugins.js';
 import { webhooks } from '../tables/webhooks.js';
@@ -94,21 +94,26 @@ export async function findListeners(
     readonly pluginId: string | undefined;
   },
 ): Promise<{ readonly id: string }[]> {
-  return await tx
+  return await askForListeners(tx, { type, organisationIds, pluginId: pluginId ?? null });
+}
+
+const askForListeners = prepareQuery((db) =>
+  db
     .select({ id: webhooks.id })
     .from(webhooks)
     .where(
       and(
         isNull(webhooks.deletedAt),
         isNull(webhooks.disabledAt),
-        sql`${webhooks.events} && ARRAY[${type}, '*']`,
-        or(isNull(webhooks.organisationId), ...organisationIds.map((id) => eq(webhooks.organisationId, id))),
-        pluginId === undefined
-          ? isNull(webhooks.pluginId)
-          : or(isNull(webhooks.pluginId), eq(webhooks.pluginId, pluginId)),
+        sql`${webhooks.events} && ARRAY[${sql.placeholder('type')}, '*']`,
+        or(
+          isNull(webhooks.organisationId),
+          sql`${webhooks.organisationId} = ANY(${sql.placeholder('organisationIds')}::uuid[])`,
+        ),
+        or(isNull(webhooks.pluginId), sql`${webhooks.pluginId} = ${sql.placeholder('pluginId')}::uuid`),
       ),
-    );
-}
+    ),
+);
 
 function ownedBy(owner: WebhookOwner) {
   return owner === null ? isNull(webhooks.organisationId) : eq(webhooks.organisationId, owner);
