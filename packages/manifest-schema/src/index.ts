@@ -91,7 +91,7 @@ export {
   type PublisherFacts,
 } from './signing/transfer-chain.js';
 export { decodePrivateKeyPem, decodePublicKeyPem, encodePrivateKeyPem, encodePublicKeyPem } from './signing/key-pem.js';
-export { publicKeyFromBytes, signingKeyFromSeed, spkiOf } from './signing/keys.js';
+export { publicKeyFromBytes, signingKeyFromSeed } from './signing/keys.js';
 export type { PublicKey, SigningKey } from './signing/keys.js';
 export { readPem, writePem } from './signing/pem.js';
 export type { PemBlock } from './signing/pem.js';
