@@ -59,8 +59,20 @@ const TABLE = /\b(?:from|into|update|table)\s+(?:only\s+)?"?([a-z_]{1,63})"?/i;
 /** `SELECT plugins`; names of tables are ours. */
 function summaryOf(asked: unknown): string {
   const text = typeof asked === 'string' ? asked : ((asked as { text?: unknown } | undefined)?.text ?? '');
-  const head = String(text).slice(0, 2000);
+  const head = String(text).slice(0, 4000);
   const verb = VERB.exec(head)?.[1]?.toUpperCase() ?? 'query';
-  const table = TABLE.exec(head)?.[1];
+  const table = TABLE.exec(verb === 'SELECT' ? withoutParentheses(head) : head)?.[1];
   return table === undefined ? verb : `${verb} ${table}`;
+}
+
+/** What a query asks in passing, for a column of its answer, is not what it is about. */
+function withoutParentheses(text: string): string {
+  let depth = 0;
+  let outside = '';
+  for (const letter of text) {
+    if (letter === '(') depth += 1;
+    if (depth === 0) outside += letter;
+    if (letter === ')') depth = Math.max(0, depth - 1);
+  }
+  return outside;
 }
