@@ -22,6 +22,7 @@ export async function chooseVersions(
   const take = (row: PassedOn): void => {
     const name = `${row.slug} ${row.version}`;
     if (chosen.has(name)) return;
+    if (row.mirroredFrom !== null) throw ofOrigin(row.slug, row.mirroredFrom);
     chosen.set(name, row);
     pending.push(row);
   };
@@ -54,4 +55,15 @@ async function findNamed(
 function best(rows: readonly PassedOn[]): PassedOn | undefined {
   const usable = rows.filter(({ yankReason }) => yankReason === null);
   return usable.find(({ isPrerelease }) => !isPrerelease) ?? usable[0] ?? rows[0];
+}
+
+/** Its signature names its origin; an archive is imported under the name of the registry that it is from. */
+function ofOrigin(slug: string, registry: string): OpsError {
+  return new OpsError(
+    'usage.invalid',
+    `${slug} is mirrored from ${registry}, and no archive of this registry can hold it`,
+    {
+      hint: 'Make the archive at that registry.',
+    },
+  );
 }

@@ -32,7 +32,8 @@ export interface ExportResult {
 
 /**
  * Writes plugins, all that they need, and the keys that prove who made them, into one signed file.
- * @throws OpsError plugin.not_found, version.not_found, install.dependency_missing, registry.damaged, file.*
+ * @throws OpsError plugin.not_found, version.not_found, install.dependency_missing, usage.invalid for a mirrored plugin,
+ * registry.damaged, file.*
  */
 export async function exportArchive(
   deps: Pick<Deps, 'db' | 'blobs' | 'now'> & { readonly config: Pick<Deps['config'], 'publicUrl'> },

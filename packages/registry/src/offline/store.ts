@@ -11,6 +11,7 @@ export async function findPassedOn(db: Database, slug: string) {
       slug: plugins.slug,
       name: plugins.name,
       pluginVisibility: plugins.visibility,
+      mirroredFrom: plugins.mirroredFrom,
       organisationId: organisations.id,
       publisher: organisations.slug,
       publisherName: organisations.name,

@@ -12,7 +12,7 @@ import { checksOfUpload } from '../review/review-version.js';
 import { writeChecks } from '../review/store.js';
 import { versionSortKey } from '../tables/version-sort-key.js';
 import { project } from '../versions/project.js';
-import { insertVersion } from '../versions/store.js';
+import { findVersionByNumber, insertVersion } from '../versions/store.js';
 import { findMirroredPublisher, isHeldHere, lockPin, writePin } from './store.js';
 import type { TakenVersion } from './offered.js';
 import { decideTrust } from './trust.js';
@@ -51,6 +51,8 @@ export async function recordMirrored(
   const { plugin } = await holdName(tx, { ...named, visibility: 'public' });
   requireNotBanned(plugin);
   const versionId = await addVersion(tx, deps, plugin.id, taken);
+  // Another server took the same bytes a moment ago, and told the audit log.
+  if (versionId === undefined) return;
   await project(tx, plugin.id, versionId, now);
   await writePin(tx, {
     slug,
@@ -98,7 +100,7 @@ async function addVersion(
   deps: Pick<Deps, 'now' | 'newId'>,
   pluginId: string,
   { index, entry, more, candidate, keyId, signedAt }: TakenVersion,
-): Promise<string> {
+): Promise<string | undefined> {
   const { version } = entry;
   const id = deps.newId();
   // Whether a key counted is asked of the time when the other registry accepted the version.
@@ -130,7 +132,11 @@ async function addVersion(
       ? {}
       : { deprecation: entry.deprecated, deprecatedAt: deps.now(), replacement: entry.replacement ?? null }),
   });
-  if (!isNew) throw new OpsError('version.exists', `${index.slug} ${version} is or was here with other bytes`);
+  if (!isNew) {
+    const known = await findVersionByNumber(tx, pluginId, version);
+    if (known?.checksum === candidate.sha256) return undefined;
+    throw new OpsError('version.exists', `${index.slug} ${version} is or was here with other bytes`);
+  }
   await writeChecks(tx, id, checksOfUpload(candidate.findings), deps.now());
   return id;
 }

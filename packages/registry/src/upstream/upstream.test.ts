@@ -9,6 +9,7 @@ import type {
 } from '@ops-center/registry-client';
 import { afterAll, afterEach, beforeAll, expect, test } from 'vitest';
 import { checkRegistry } from '../fsck/check-registry.js';
+import { exportArchive } from '../offline/export-archive.js';
 import { createTestApp, type TestApp } from '../testing/app.js';
 import { read, registerKey, rotationOf, send, verdict } from '../testing/keys.js';
 import { makeRelease, newKey, upload, type ReleaseOptions, type TestRelease } from '../testing/release.js';
@@ -138,6 +139,8 @@ test('what is asked for is taken once, proven, and offered as the origin offers 
   const found = await read<SearchPage>(await mirror.request('/api/v1/plugins/marketplace/search?q=night-sky'));
   expect(found.data[0]).toMatchObject({ slug: 'night-sky', mirrored_from: between.address });
   for await (const problem of checkRegistry(mirror.deps, { repair: false })) expect.fail(JSON.stringify(problem));
+  const archive = { plugins: [{ slug: 'night-sky' }], key: newKey(), file: `${mirror.deps.folder}/an.offline` };
+  await expect(exportArchive(mirror.deps, archive)).rejects.toThrow(/is mirrored from/);
   expect(await events('upstream.mirror')).toMatchObject([
     { plugin: 'pin-zero' },
     { plugin: 'night-sky', version: '1.0.0' },
