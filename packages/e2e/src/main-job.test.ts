@@ -1,4 +1,6 @@
 import { access, readFile, writeFile } from 'node:fs/promises';
+import { createServer, request } from 'node:http';
+import type { AddressInfo } from 'node:net';
 import path from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { expectOk, newDeveloper } from './testing/developer.js';
@@ -97,6 +99,89 @@ test('one changed byte is refused by verify, publish and install of a file, and 
   const install = await developer.ops('plugin', 'install', './tampered.zip', '--public-key', key, '--yes');
   expect([3, 8]).toContain(install.code);
   await expect(access(path.join(developer.folder, 'plugins', 'tampered'))).rejects.toThrow(/ENOENT/);
+});
+
+/** A proxy as the guide says: it passes on what is below one path, unchanged, and notes what was asked for beside it. */
+async function openProxy(base: string): Promise<{
+  readonly origin: string;
+  readonly beside: string[];
+  to(address: string): void;
+  close(): Promise<void>;
+}> {
+  const beside: string[] = [];
+  let target = '';
+  const server = createServer((incoming, outgoing) => {
+    const { method, url = '', headers } = incoming;
+    if (!url.startsWith(`${base}/`)) {
+      beside.push(`${method} ${url}`);
+      outgoing.writeHead(404).end();
+      return;
+    }
+    const passed = request(`${target}${url}`, { method, headers }, (answer) => {
+      outgoing.writeHead(answer.statusCode ?? 502, answer.headers);
+      answer.pipe(outgoing);
+    });
+    passed.on('error', () => outgoing.destroy());
+    incoming.pipe(passed);
+  });
+  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
+  return {
+    origin: `http://127.0.0.1:${(server.address() as AddressInfo).port}`,
+    beside,
+    to: (address) => {
+      target = address;
+    },
+    close: async () => {
+      server.closeAllConnections();
+      await new Promise((resolve) => server.close(resolve));
+    },
+  };
+}
+
+test('below a path of a proxy everything works, and no address leads out of it', async () => {
+  const base = '/tools/plugins';
+  const proxy = await openProxy(base);
+  const home = `${proxy.origin}${base}`;
+  // A second server on the same data: signatures are bound to the address that people use.
+  const below = await serveRegistry({ data: world.registry.data, args: ['--public-url', home] });
+  const developer = await newDeveloper();
+  try {
+    proxy.to(below.address);
+    const token = await createUser(world.registry.data, { email: 'below@example.com', org: 'below' });
+    await logIn(developer, home, token);
+    expectOk(await developer.ops('keys', 'generate', '--no-input'));
+    expectOk(await developer.ops('plugin', 'init', 'below-a-path', '--no-input'));
+    expectOk(await developer.ops('plugin', 'build', 'below-a-path', '-o', 'below.zip'));
+    expectOk(await developer.ops('plugin', 'publish', 'below.zip', '--yes'));
+    expectOk(await developer.ops('plugin', 'install', 'below-a-path', '--yes', '--dir', 'installed'));
+
+    const get = (address: string, init: RequestInit = {}): Promise<Response> =>
+      fetch(`${home}${address}`, { redirect: 'manual', ...init });
+    const text = async (address: string, init?: RequestInit): Promise<string> => (await get(address, init)).text();
+    const pages = await Promise.all(['/sign-in', '/docs'].map((page) => text(page)));
+    const links = [...pages.join('').matchAll(/(?:href|src|action)="(\/[^"]*)"/g)].map(([, link = '']) => link);
+    expect(links).toContain(`${base}/sign-in`);
+    expect(links.filter((link) => !link.startsWith(`${base}/`))).toEqual([]);
+    expect((await get('/sign-in')).headers.get('set-cookie')).toContain(`Path=${base};`);
+    expect((await get('/account')).headers.get('location')).toMatch(new RegExp(`^${base}/sign-in`));
+    expect(JSON.parse(await text('/openapi.json'))).toMatchObject({ servers: [{ url: home }] });
+    expect(JSON.parse(await text('/.well-known/ops-center.json'))).toMatchObject({ registry: home });
+    const device = await text('/api/v1/auth/device/code', {
+      method: 'POST',
+      body: new URLSearchParams({ client_id: 'ops-center-cli' }),
+    });
+    expect((JSON.parse(device) as { verification_uri: string }).verification_uri).toBe(`${home}/device`);
+    for (const address of ['/api/v1/plugins/index/below-a-path.json', '/api/v1/plugins/marketplace/below-a-path']) {
+      // Addresses that are told are whole.
+      const told = [...(await text(address)).matchAll(/"(https?:\/\/127\.[^"]*)"/g)].map(([, link = '']) => link);
+      expect(told.filter((link) => !`${link}/`.startsWith(`${home}/`))).toEqual([]);
+    }
+    expect(proxy.beside).toEqual([]);
+  } finally {
+    await developer.leave();
+    await below.stop();
+    await proxy.close();
+  }
 });
 
 test('a plugin is installed through a mirror, verified by the name of its origin, also when the origin is gone', async () => {
