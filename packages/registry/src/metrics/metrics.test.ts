@@ -47,5 +47,5 @@ test('requests are counted by route and never by path, with uploads and download
   ]) {
     expect(text.split('\n')).toContain(line);
   }
-  expect(text).not.toMatch(/secret|night-sky|ocp_|operator-metrics/);
+  expect(text).not.toMatch(/secret-name|secret\/path|night-sky|ocp_|operator-metrics/);
 });

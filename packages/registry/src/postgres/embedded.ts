@@ -200,8 +200,9 @@ async function connect(
     connectionTimeoutMillis: CONNECT_TIMEOUT_MS,
     keepAlive: true,
   });
-  // A connection that breaks while idle is dealt with by whoever watches for its end.
-  client.on('error', () => undefined);
+  // One that breaks while idle is dealt with by whoever watches for its end. Here it may break before it is asked anything.
+  let broken: Error | undefined;
+  client.on('error', (error) => (broken ??= error));
   try {
     await client.connect();
     // Waits while somebody holds it alone, who is about to stop the server; that then cuts this connection off.
@@ -209,7 +210,7 @@ async function connect(
     return client;
   } catch (error) {
     await client.end().catch(() => undefined);
-    return verdictOn(error);
+    return verdictOn(broken ?? error);
   }
 }
 

@@ -43,10 +43,10 @@ export async function offerPlugin(
   order: { readonly address: string; readonly request: TransferRequest; readonly requestId: string },
 ): Promise<TransferOffer> {
   const { request, requestId } = order;
-  // As it is understood, not as it came: it goes out with the index.
-  const envelope = request.envelope === undefined ? null : JSON.stringify(parseKeyEnvelope(request.envelope));
   const seen = await findSeenPlugin(deps.db, actor, order.address);
   requireScope(actor, 'organisation:manage', seen.publisher, seen.slug);
+  // As it is understood, not as it came: it goes out with the index.
+  const envelope = request.envelope === undefined ? null : JSON.stringify(parseKeyEnvelope(request.envelope));
   const handing = await handingOf(deps.db, seen, request.to);
   const { fromId, from, toId, to, plugin } = handing;
   return await deps.db.transaction(async (tx) => {
