@@ -16,7 +16,9 @@ import { requester } from './requests.mjs';
 /** The newest that runs on Node 20. */
 const VERDACCIO = '6.8.0';
 const CLIENTS = 10;
+/** By each client; the first ones, which find a server that just started, are not measured. */
 const PUBLISHES = 20;
+const WARMING = 10;
 const CATALOGUE = 1000;
 const SECONDS = 5;
 const SMALL = 100 * 1024;
@@ -132,9 +134,9 @@ log: { type: stdout, format: json, level: fatal }
   };
 }
 
-/** Everybody publishes versions of a package of their own: signed and checked here, as they come there. */
+/** Everybody publishes versions of a package of their own: signed and checked here, as they come there. Both servers are warm. */
 async function publishing(ours, theirs) {
-  const versions = Array.from({ length: PUBLISHES }, (_one, at) => `1.${at}.0`);
+  const versions = Array.from({ length: WARMING + PUBLISHES }, (_one, at) => `1.${at}.0`);
   const make = async (name) => ({
     ours: await Promise.all(
       versions.map((version) => makeRelease({ id: name, version, size: SMALL, key: ours.key, registry: ours.origin })),
@@ -145,7 +147,15 @@ async function publishing(ours, theirs) {
   for (let at = 0; at < CLIENTS; at += 1) work.push(await make(`bench-${at}`));
   // The first one brings the key of the organisation along.
   await publishTo(ours, work[0].ours.shift());
+  const warm = async (lists, publish) => {
+    await Promise.all(
+      lists.map(async (list) => {
+        for (const one of list.splice(0, list.length - PUBLISHES)) await publish(one);
+      }),
+    );
+  };
   const run = async (name, lists, publish) => {
+    await warm(lists, publish);
     const times = [];
     const started = performance.now();
     await Promise.all(
