@@ -12,12 +12,12 @@ import { openBackup } from '../backup/open-backup.js';
 import { restoreBackup } from '../backup/restore-backup.js';
 import { checkRegistry, type Problem } from '../fsck/check-registry.js';
 import { createTestApp, type TestApp } from '../testing/app.js';
-import { haveCeph, startCeph, type Ceph } from '../testing/ceph.js';
+import { makeBucket, openCeph } from '../testing/ceph.js';
 import { openFaultyWay, type FaultyWay } from '../testing/faulty-way.js';
 import { makeRelease, publish, upload } from '../testing/release.js';
 import { digest, readAll, receive, testBlobs } from './testing/blobs-contract.js';
 import { SMALL_BYTES } from './small-blobs.js';
-import { createS3Requests, type S3Settings } from './s3-requests.js';
+import { createS3Requests } from './s3-requests.js';
 import { openS3Blobs, type S3BlobsOptions } from './s3.js';
 
 const BUCKET = 'plugins';
@@ -25,18 +25,6 @@ const ceph = await openCeph();
 let way: FaultyWay;
 let folder: string;
 let count = 0;
-
-/** In CI a store that is installed must start; elsewhere, and where it cannot be had, its tests are shown as skipped. */
-async function openCeph(): Promise<Ceph | undefined> {
-  if (!(await haveCeph())) return undefined;
-  try {
-    return await startCeph();
-  } catch (error) {
-    if (process.env['CI'] === 'true') throw error;
-    process.stderr.write(`tests of the object store are skipped: ${inspect(error)}\n`);
-    return undefined;
-  }
-}
 
 function settings(changes: Partial<S3BlobsOptions> = {}): S3BlobsOptions {
   count += 1;
@@ -60,11 +48,6 @@ async function problemsOf({ deps }: TestApp): Promise<Problem[]> {
   const problems: Problem[] = [];
   for await (const problem of checkRegistry(deps, { repair: false })) problems.push(problem);
   return problems;
-}
-
-async function makeBucket(one: S3Settings): Promise<void> {
-  const answer = await createS3Requests(one).send({ method: 'PUT', key: '', expect: [200] });
-  answer.body.resume();
 }
 
 test('whoever reads nothing of what they download holds up nobody else', async () => {
