@@ -25,39 +25,32 @@ export interface TracingOptions {
  */
 export async function openTracing({ settings, version, log }: TracingOptions): Promise<Tracing> {
   if (settings === undefined) return NO_TRACING;
-  const [{ ROOT_CONTEXT, SpanKind, SpanStatusCode, trace }, { ExportResultCode }, sdk, resources, transformer] =
-    await Promise.all([
-      import('@opentelemetry/api'),
-      import('@opentelemetry/core'),
-      import('@opentelemetry/sdk-trace'),
-      import('@opentelemetry/resources'),
-      import('@opentelemetry/otlp-transformer'),
-    ]);
+  const library = await import('./library.js');
+  const { ROOT_CONTEXT, SpanKind, SpanStatusCode, trace } = library;
   const kinds = { server: SpanKind.SERVER, client: SpanKind.CLIENT, internal: SpanKind.INTERNAL };
-  const writer =
-    settings.protocol === 'http/json' ? transformer.JsonTraceSerializer : transformer.ProtobufTraceSerializer;
+  const writer = settings.protocol === 'http/json' ? library.JsonTraceSerializer : library.ProtobufTraceSerializer;
   const sender = createSpanSender(
     settings,
-    { codes: ExportResultCode, write: (spans) => writer.serializeRequest(spans) },
+    { codes: library.ExportResultCode, write: (spans) => writer.serializeRequest(spans) },
     log,
   );
   const root = settings.sampler.endsWith('traceidratio')
-    ? new sdk.TraceIdRatioBasedSampler(settings.ratio)
+    ? new library.TraceIdRatioBasedSampler(settings.ratio)
     : settings.sampler.endsWith('always_on')
-      ? new sdk.AlwaysOnSampler()
-      : new sdk.AlwaysOffSampler();
-  const provider = new sdk.TracerProvider({
-    sampler: settings.sampler.startsWith('parentbased_') ? new sdk.ParentBasedSampler({ root }) : root,
+      ? new library.AlwaysOnSampler()
+      : new library.AlwaysOffSampler();
+  const provider = new library.TracerProvider({
+    sampler: settings.sampler.startsWith('parentbased_') ? new library.ParentBasedSampler({ root }) : root,
     spanLimits: { attributeValueLengthLimit: MOST_TEXT },
-    resource: resources.defaultResource().merge(
-      resources.resourceFromAttributes({
+    resource: library.defaultResource().merge(
+      library.resourceFromAttributes({
         'service.instance.id': randomUUID(),
         ...settings.attributes,
         'service.version': version,
       }),
     ),
     spanProcessors: [
-      new sdk.BatchSpanProcessor({
+      new library.BatchSpanProcessor({
         exporter: sender,
         maxQueueSize: QUEUE,
         maxExportBatchSize: BATCH,

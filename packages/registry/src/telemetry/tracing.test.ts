@@ -8,6 +8,7 @@ import { readConfig, type Config } from '../config.js';
 import { createUser } from '../identity/create-user.js';
 import { createLogger } from '../log.js';
 import { serve } from '../serve.js';
+import { startCommand } from '../testing/command.js';
 import { createTestDatabase, type TestDatabase } from '../testing/database.js';
 import { createReceiver, type Receiver } from '../testing/receiver.js';
 import { makeRelease, uploadBody, type TestRelease } from '../testing/release.js';
@@ -166,6 +167,21 @@ test('requests are traced with what they ask of others, the caller decides the t
   expect(lines.join('')).not.toContain('kept-for');
   const line = lines.find((text) => text.includes('"operation":"uploadVersion"'));
   expect(JSON.parse(line ?? '{}')).toMatchObject({ trace_id: CALLER, span_id: upload?.spanId });
+});
+
+test('the program that is shipped traces, too', async () => {
+  collector.received.length = 0;
+  const { host = '', port, user, database: name = '' } = database.connection;
+  const program = startCommand(['serve', '--port', '0', '--data', folder], {
+    DATABASE_URL: `postgres://${user as string}@/${name}?host=${host}&port=${port}`,
+    OTEL_EXPORTER_OTLP_ENDPOINT: collector.origin,
+    OTEL_EXPORTER_OTLP_PROTOCOL: 'http/json',
+  });
+  const [, origin = ''] = await program.line(/^ready (http:\/\/\S+)\n/);
+  expect((await fetch(`${origin}/healthz`)).status).toBe(200);
+  program.child.kill('SIGTERM');
+  expect(await program.ended).toMatchObject({ code: 0 });
+  expect(spans().map((span) => span.name)).toContain('GET /healthz');
 });
 
 test('a collector that hangs, or is away, holds up no request and no end, and is told once', async () => {
